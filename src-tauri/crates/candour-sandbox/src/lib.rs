@@ -1,0 +1,49 @@
+//! Start-up hardening of the whole process tree, on Linux: no core dumps, not readable by other processes of the
+//! same user, no new privileges, no internet.
+//!
+//! Knows none of our other crates, opens no file and starts no process. What it sets is inherited by the web view's
+//! processes, except *not dumpable*, which every `exec` undoes. Other systems have no such filter: there the build
+//! stops here, rather than promise what it does not keep.
+
+mod filter;
+
+use rustix::process::{DumpableBehavior, Resource, Rlimit, set_dumpable_behavior, setrlimit};
+
+/// Which sockets the process tree may make.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sockets {
+    /// `AF_UNIX` and `AF_NETLINK` only: what is shipped.
+    Local,
+    /// Internet sockets too, because a driver under test reaches the web view over loopback TCP. A filter cannot see
+    /// addresses, so this lets through more than loopback.
+    WithInternet,
+}
+
+/// A step of [`harden`] that the system refused.
+#[derive(Debug, thiserror::Error)]
+pub enum SandboxError {
+    /// `RLIMIT_CORE` could not be set.
+    #[error("switch off core dumps")]
+    CoreLimit(#[source] rustix::io::Errno),
+    /// `PR_SET_DUMPABLE` could not be set.
+    #[error("make the process unreadable to others")]
+    Dumpable(#[source] rustix::io::Errno),
+    /// `PR_SET_NO_NEW_PRIVS` could not be set.
+    #[error("give up new privileges")]
+    Privileges(#[source] rustix::io::Errno),
+    /// The filter could not be built or installed.
+    #[error("refuse internet sockets")]
+    Filter(#[source] seccompiler::Error),
+}
+
+/// Hardens this process and all it will start; call it first in `main`, before any thread.
+///
+/// # Errors
+/// The step the system refused. Steps before it have taken effect.
+pub fn harden(sockets: Sockets) -> Result<(), SandboxError> {
+    let none = Rlimit { current: Some(0), maximum: Some(0) };
+    setrlimit(Resource::Core, none).map_err(SandboxError::CoreLimit)?;
+    set_dumpable_behavior(DumpableBehavior::NotDumpable).map_err(SandboxError::Dumpable)?;
+    rustix::thread::set_no_new_privs(true).map_err(SandboxError::Privileges)?;
+    filter::install(sockets).map_err(SandboxError::Filter)
+}
