@@ -1,0 +1,168 @@
+//! Bodies, forces and the offices a letter goes to. Office titles only: holders' names are never shipped.
+
+use crate::{
+    checks::{Checks, FieldProblem},
+    classes::RecordClass,
+    dates::CivilDate,
+    words::Words,
+};
+use serde::{Deserialize, Serialize};
+
+/// A body of the directory, by its id there: `iopc`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(transparent)]
+pub struct BodyId(#[cfg_attr(feature = "ts", ts(type = "string & { readonly __id: 'body' }"))] pub String);
+
+/// A force of the directory, by its id there: `avon-and-somerset`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(transparent)]
+pub struct ForceId(#[cfg_attr(feature = "ts", ts(type = "string & { readonly __id: 'force' }"))] pub String);
+
+/// An office that letters go to: a body, and the force where the body is an office of a force.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct OfficeRef {
+    /// The body.
+    pub body: BodyId,
+    /// The force it is an office of.
+    pub force: Option<ForceId>,
+}
+
+/// What the directory says of a body.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(rename_all = "camelCase")]
+pub struct Body {
+    /// Its id.
+    pub id: BodyId,
+    /// Its name.
+    pub name: String,
+    /// Its short name: `IOPC`.
+    pub short: String,
+    /// The office written to: `The Director General`.
+    pub addressee: String,
+    /// How a letter opens: `Dear Director General`.
+    pub salutation: String,
+    /// Whether it is an office of a force, so that a force must be named with it.
+    pub of_a_force: bool,
+    /// Kinds of letter that may be addressed to it.
+    pub letters: Vec<String>,
+    /// Whether it may be sent allegations that name an officer.
+    pub duty_to_receive: bool,
+    /// The highest class it may be sent.
+    pub max_class: RecordClass,
+}
+
+/// What the directory says of a force.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(rename_all = "camelCase")]
+pub struct Force {
+    /// Its id.
+    pub id: ForceId,
+    /// Its name.
+    pub name: String,
+    /// `Chief Constable`, or the Commissioner's title.
+    pub chief_officer_title: String,
+    /// How a letter to the chief officer opens.
+    pub salutation: String,
+    /// What it calls its professional standards department.
+    pub psd_name: String,
+}
+
+/// How an office is reached: typed in by the firm, and dated.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(rename_all = "camelCase")]
+pub struct Office {
+    /// Which office.
+    pub office: OfficeRef,
+    /// The lines of its address, without the office's title.
+    pub address: Vec<String>,
+    /// The day on which someone last made sure of the address.
+    #[cfg_attr(feature = "ts", ts(type = "string"))]
+    pub checked_on: CivilDate,
+}
+
+/// Records how an office is reached.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct CheckOffice {
+    /// Which office.
+    pub office: OfficeRef,
+    /// The lines of its address.
+    pub address: Vec<Words>,
+}
+
+impl CheckOffice {
+    /// The input, trimmed and checked. How many lines fit on a letter is for the letter to say.
+    ///
+    /// # Errors
+    /// What is wrong with its fields.
+    pub fn validate(self) -> Result<Self, Vec<FieldProblem>> {
+        let mut checks = Checks::default();
+        let address = checks.lines("address", "Address", &self.address);
+        checks.finish()?;
+        Ok(Self { office: self.office, address })
+    }
+}
+
+/// The directory, for choosing from.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(rename_all = "camelCase")]
+pub struct Directory {
+    /// The day the directory was made.
+    #[cfg_attr(feature = "ts", ts(type = "string"))]
+    pub as_at: CivilDate,
+    /// Bodies, in the order of the directory.
+    pub bodies: Vec<Body>,
+    /// Forces, by name.
+    pub forces: Vec<Force>,
+    /// The criteria for mandatory referral, in order.
+    pub criteria: Vec<Criterion>,
+}
+
+/// A criterion for mandatory referral, by its id in the data: `serious-sexual-offence`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(transparent)]
+pub struct CriterionId(
+    #[cfg_attr(feature = "ts", ts(type = "string & { readonly __id: 'criterion' }"))] pub String,
+);
+
+/// What the data says of a criterion for mandatory referral.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(rename_all = "camelCase")]
+pub struct Criterion {
+    /// Its id.
+    pub id: CriterionId,
+    /// Its title: `Serious sexual offence`.
+    pub title: String,
+    /// What it says, in the project's own words.
+    pub text: String,
+    /// The paragraph that makes it a criterion for a complaint: `SI 2020/2 reg 4(1)(a)(ii)`.
+    pub citation: String,
+    /// What to ask oneself before relying on it.
+    pub question: String,
+    /// How sure the data is.
+    pub confidence: Confidence,
+}
+
+/// How sure a statement of the law is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(rename_all = "kebab-case")]
+pub enum Confidence {
+    /// Read in the primary or an official text, or long settled.
+    Certain,
+    /// Settled; the primary text was not read.
+    Likely,
+    /// To be confirmed before anyone relies on it.
+    Check,
+}

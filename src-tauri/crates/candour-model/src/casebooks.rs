@@ -1,0 +1,144 @@
+//! Casebooks as the cover knows them: where one lies, what opens it, and how one is made.
+
+use crate::checks::{Checks, FieldProblem};
+use crate::words::Words;
+use serde::{Deserialize, Serialize};
+
+/// A casebook that can be opened from the cover. Nothing of its content is known until it is.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(rename_all = "camelCase")]
+pub struct KnownCasebook {
+    /// Its name: `Casebook 1`.
+    pub name: String,
+    /// Where it lies, for reading: `Documents / Casebook 1.casebook`.
+    pub place: String,
+    /// Whether its passphrase works together with a secret this laptop keeps.
+    pub two_secrets: bool,
+    /// The day it was last checked when closed, in words; empty when never.
+    pub last_checked: String,
+}
+
+/// What the cover shows.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(rename_all = "camelCase")]
+pub struct Cover {
+    /// The casebook that would be opened; absent on a first run.
+    pub casebook: Option<KnownCasebook>,
+    /// Where a new one would be made.
+    pub offered: OfferedPlace,
+    /// The program's version.
+    pub version: String,
+}
+
+/// Where a new casebook would be made.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(rename_all = "camelCase")]
+pub struct OfferedPlace {
+    /// A neutral name that is free there: `Casebook 1`.
+    pub name: String,
+    /// The folder, for reading: `Documents`.
+    pub place: String,
+    /// Why the usual folder is not offered; empty when it is.
+    pub why_here: String,
+}
+
+/// Prepares to make a casebook: looks at the place and asks the keyring whether it keeps secrets.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct PrepareCasebook {
+    /// Its name, which becomes the folder's.
+    pub name: Words,
+}
+
+impl PrepareCasebook {
+    /// The input, checked: a name that every file system takes.
+    ///
+    /// # Errors
+    /// What is wrong with its fields.
+    pub fn validate(self) -> Result<Self, Vec<FieldProblem>> {
+        let mut checks = Checks::default();
+        let name = checks.line("name", "Name", &self.name);
+        if name.as_str().chars().count() > 60 {
+            checks.add("name", "Name is longer than 60 characters");
+        }
+        if name.as_str().starts_with('.')
+            || name
+                .as_str()
+                .chars()
+                .any(|c| matches!(c, '/' | '\\' | ':' | '*' | '?' | '"' | '<' | '>' | '|'))
+        {
+            checks.add("name", "Name must not begin with a full stop or hold any of / \\ : * ? \" < > |");
+        }
+        checks.finish()?;
+        Ok(Self { name })
+    }
+}
+
+/// How a new casebook will be guarded.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(rename_all = "camelCase")]
+pub struct Preparation {
+    /// Whether this laptop's keyring keeps a second secret beside the passphrase.
+    pub two_secrets: bool,
+    /// Why it does not, in a sentence; empty when it does.
+    pub why_one: String,
+}
+
+/// How strong a passphrase is.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(rename_all = "camelCase")]
+pub struct Strength {
+    /// 0 (none) to 4 (out of reach).
+    pub step: u8,
+    /// In words: how long guessing it would take.
+    pub words: String,
+    /// Whether it is enough for this casebook.
+    pub enough: bool,
+}
+
+/// The casebook that is open, for the frame.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(rename_all = "camelCase")]
+pub struct OpenCasebook {
+    /// Its name.
+    pub name: String,
+    /// Today, in words: `Monday 23 November 2026`.
+    pub today: String,
+    /// Things to know, a sentence each: the clock went back, swap is not encrypted, a copy was put back.
+    pub notices: Vec<String>,
+}
+
+/// What About shows.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(rename_all = "camelCase")]
+pub struct About {
+    /// The program's version.
+    pub version: String,
+    /// The day the rules and directories were made, in words.
+    pub rules_as_at: String,
+    /// Candour's own licence, whole.
+    pub licence: String,
+    /// The licences of everything shipped, fonts included.
+    pub shipped: Vec<Shipped>,
+}
+
+/// Something shipped inside the program, and on what terms.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(rename_all = "camelCase")]
+pub struct Shipped {
+    /// Its name and version.
+    pub name: String,
+    /// The licence's short name: `MIT OR Apache-2.0`.
+    pub licence: String,
+    /// The text of the licence, where it must be shown.
+    pub text: String,
+}

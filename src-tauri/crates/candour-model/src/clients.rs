@@ -1,0 +1,99 @@
+//! Clients: the people the firm acts for, by cipher.
+
+use crate::{
+    checks::{Checks, FieldProblem},
+    dates::PartialDate,
+    identities::Identity,
+    ids::{MatterId, PartyId},
+    parties::Cipher,
+    words::Words,
+};
+use serde::{Deserialize, Serialize};
+
+/// In what capacity a client complains (Police Reform Act 2002, section 12).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(rename_all = "kebab-case")]
+pub enum Capacity {
+    /// The person the conduct was directed at.
+    Complainant,
+    /// A person adversely affected by it.
+    AdverselyAffected,
+    /// Someone acting for one of these, with written consent.
+    Representative,
+}
+
+impl Capacity {
+    /// As stored: `complainant`.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Complainant => "complainant",
+            Self::AdverselyAffected => "adversely-affected",
+            Self::Representative => "representative",
+        }
+    }
+}
+
+/// A client in a matter. There is no name here.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(rename_all = "camelCase")]
+pub struct Client {
+    /// The person.
+    pub party: PartyId,
+    /// The matter.
+    pub matter: MatterId,
+    /// What the client is called.
+    pub cipher: Cipher,
+    /// In what capacity the client complains.
+    pub capacity: Capacity,
+}
+
+/// Takes on a client in a matter.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct TakeOnClient {
+    /// The matter.
+    pub matter: MatterId,
+    /// The client's name.
+    pub name: Words,
+    /// Date of birth as said; blank when it is not known.
+    pub birth: Words,
+    /// In what capacity the client complains.
+    pub capacity: Capacity,
+    /// A cipher agreed before; absent to have one drawn.
+    pub cipher: Option<Cipher>,
+}
+
+impl TakeOnClient {
+    /// The input, trimmed and checked.
+    ///
+    /// # Errors
+    /// What is wrong with its fields.
+    pub fn validate(self) -> Result<(Self, Identity), Vec<FieldProblem>> {
+        let mut checks = Checks::default();
+        let name = checks.line("name", "Name", &self.name);
+        let birth = checks.optional_line("birth", "Date of birth", &self.birth);
+        checks.finish()?;
+        let identity = Identity {
+            name: name.clone(),
+            birth: (!birth.is_blank()).then(|| crate::dates::phrase::read(&birth)),
+        };
+        Ok((Self { name, birth, ..self }, identity))
+    }
+}
+
+/// A name behind a cipher, once it has been asked for. The asking is recorded.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(rename_all = "camelCase")]
+pub struct RevealedName {
+    /// The person.
+    pub party: PartyId,
+    /// The name.
+    pub name: Words,
+    /// Date of birth as said.
+    pub birth: Option<PartialDate>,
+}

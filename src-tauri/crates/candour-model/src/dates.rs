@@ -1,0 +1,173 @@
+//! When something happened, as far as anyone can say: the words as said, and a range for sorting and checking.
+//!
+//! Nothing that starts a legal clock is partial; such days are civil dates named `…_on`. How words are read stands in
+//! [`phrase`]; [`PartialDate`] is only its result.
+
+pub mod phrase;
+
+use crate::words::Words;
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+/// A civil date on the wire: `2026-11-23`.
+pub type CivilDate = Date;
+
+/// What sort of date the words give.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(rename_all = "kebab-case")]
+pub enum DateKind {
+    /// One day.
+    Exact,
+    /// A month of a year.
+    Month,
+    /// A season of a year.
+    Season,
+    /// A year.
+    Year,
+    /// Reckoned from the person's age.
+    Age,
+    /// Around a date.
+    About,
+    /// Between two dates.
+    Between,
+    /// Before a date.
+    Before,
+    /// After a date.
+    After,
+    /// Many times.
+    Repeated,
+    /// Not known, or in words that no reading fits.
+    Unknown,
+}
+
+impl DateKind {
+    /// As stored: `exact`.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Exact => "exact",
+            Self::Month => "month",
+            Self::Season => "season",
+            Self::Year => "year",
+            Self::Age => "age",
+            Self::About => "about",
+            Self::Between => "between",
+            Self::Before => "before",
+            Self::After => "after",
+            Self::Repeated => "repeated",
+            Self::Unknown => "unknown",
+        }
+    }
+}
+
+/// What the range rests on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(rename_all = "kebab-case")]
+pub enum DateBasis {
+    /// The person's memory.
+    Memory,
+    /// Worked out from something else the person said.
+    WorkedOut,
+    /// A document.
+    Document,
+    /// Memory borne out by something independent.
+    Corroborated,
+}
+
+impl DateBasis {
+    /// As stored: `memory`.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Memory => "memory",
+            Self::WorkedOut => "worked-out",
+            Self::Document => "document",
+            Self::Corroborated => "corroborated",
+        }
+    }
+}
+
+/// When something happened, as far as anyone can say.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct PartialDate {
+    /// As said or written. Printed as it stands, never changed.
+    pub words: Words,
+    /// ISO 8601-2 (EDTF), for exchange; absent where no reading fits.
+    pub edtf: Option<String>,
+    /// First day it can have been; absent is open.
+    #[cfg_attr(feature = "ts", ts(type = "string | null"))]
+    pub earliest: Option<CivilDate>,
+    /// Last day it can have been; absent is open.
+    #[cfg_attr(feature = "ts", ts(type = "string | null"))]
+    pub latest: Option<CivilDate>,
+    /// What sort of date.
+    pub kind: DateKind,
+    /// What the range rests on.
+    pub basis: DateBasis,
+}
+
+impl PartialDate {
+    /// Words that no reading fits: kept, with open bounds.
+    #[must_use]
+    pub fn unknown(words: Words) -> Self {
+        Self {
+            words,
+            edtf: None,
+            earliest: None,
+            latest: None,
+            kind: DateKind::Unknown,
+            basis: DateBasis::Memory,
+        }
+    }
+
+    /// What sorting goes by: the earliest day (open first), then the latest.
+    #[must_use]
+    pub fn sorting_key(&self) -> (Option<CivilDate>, Option<CivilDate>) {
+        (self.earliest, self.latest)
+    }
+}
+
+/// "23 November 2026".
+#[must_use]
+pub fn day_in_words(date: CivilDate) -> String {
+    format!("{} {} {}", date.day(), month_name(date.month()), date.year())
+}
+
+/// "Monday 23 November 2026".
+#[must_use]
+pub fn weekday_in_words(date: CivilDate) -> String {
+    let weekday = match date.weekday() {
+        jiff::civil::Weekday::Monday => "Monday",
+        jiff::civil::Weekday::Tuesday => "Tuesday",
+        jiff::civil::Weekday::Wednesday => "Wednesday",
+        jiff::civil::Weekday::Thursday => "Thursday",
+        jiff::civil::Weekday::Friday => "Friday",
+        jiff::civil::Weekday::Saturday => "Saturday",
+        jiff::civil::Weekday::Sunday => "Sunday",
+    };
+    format!("{weekday} {}", day_in_words(date))
+}
+
+/// The months, January first.
+pub(crate) const MONTHS: [&str; 12] = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+];
+
+fn month_name(month: i8) -> &'static str {
+    MONTHS[usize::try_from(month - 1).unwrap_or_default()]
+}

@@ -1,0 +1,63 @@
+//! The Desk: what today needs.
+
+use crate::{
+    bodies::OfficeRef,
+    dates::CivilDate,
+    ids::{LetterId, MatterId},
+    words::Words,
+};
+use serde::{Deserialize, Serialize};
+
+/// What the Desk shows. People stand on it by cipher, and no account is quoted.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(rename_all = "camelCase")]
+pub struct Desk {
+    /// Today.
+    #[cfg_attr(feature = "ts", ts(type = "string"))]
+    pub today: CivilDate,
+    /// Replies asked for, soonest first.
+    pub replies: Vec<ReplyAsked>,
+    /// Letters being written, latest first.
+    pub drafts: Vec<DraftLine>,
+}
+
+/// A reply that was asked for by a day.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(rename_all = "camelCase")]
+pub struct ReplyAsked {
+    /// The matter.
+    pub matter: MatterId,
+    /// What the firm calls the matter.
+    pub working_name: Words,
+    /// Which letter asked.
+    pub letter: LetterId,
+    /// Its number in the matter.
+    pub number: u32,
+    /// The office asked.
+    pub office: OfficeRef,
+    /// The date the letter bears.
+    #[cfg_attr(feature = "ts", ts(type = "string"))]
+    pub dated_on: CivilDate,
+    /// The day asked for.
+    #[cfg_attr(feature = "ts", ts(type = "string"))]
+    pub reply_by: CivilDate,
+}
+
+/// A letter being written, in a list.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(rename_all = "camelCase")]
+pub struct DraftLine {
+    /// Which letter.
+    pub letter: LetterId,
+    /// The matter.
+    pub matter: MatterId,
+    /// What the firm calls the matter.
+    pub working_name: Words,
+    /// What kind, in words.
+    pub title: String,
+    /// The office it goes to.
+    pub to: OfficeRef,
+}

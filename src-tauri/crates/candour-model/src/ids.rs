@@ -1,0 +1,39 @@
+//! Ids of records: one type a noun, so that a matter's id is never taken for an officer's.
+
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+macro_rules! ids {
+    ($( $(#[$doc:meta])* $name:ident, $brand:literal; )*) => { $(
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+        #[serde(transparent)]
+        pub struct $name(#[cfg_attr(feature = "ts", ts(type = $brand))] pub Uuid);
+
+        impl std::fmt::Display for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                self.0.fmt(f)
+            }
+        }
+    )* };
+}
+
+ids! {
+    /// A matter.
+    MatterId, "string & { readonly __id: 'matter' }";
+    /// A person, of whatever kind.
+    PartyId, "string & { readonly __id: 'party' }";
+    /// An allegation.
+    AllegationId, "string & { readonly __id: 'allegation' }";
+    /// A posting of an officer.
+    PostingId, "string & { readonly __id: 'posting' }";
+    /// A person described by a client and not identified.
+    DescribedId, "string & { readonly __id: 'described' }";
+    /// A client's authority.
+    AuthorityId, "string & { readonly __id: 'authority' }";
+    /// A letter, as draft and once issued.
+    LetterId, "string & { readonly __id: 'letter' }";
+    /// An entry of the correspondence ledger.
+    CorrespondenceId, "string & { readonly __id: 'correspondence' }";
+}

@@ -1,0 +1,267 @@
+//! Letters: a draft that follows the record, what must be settled before it goes, and the letter once issued.
+
+use crate::{
+    bodies::OfficeRef,
+    dates::CivilDate,
+    ids::{AllegationId, LetterId, MatterId, PartyId},
+    words::Words,
+};
+use serde::{Deserialize, Serialize};
+
+/// A kind of letter, by its id in the data: `referral-request`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(transparent)]
+pub struct LetterKind(#[cfg_attr(feature = "ts", ts(type = "string"))] pub String);
+
+/// What a draft paragraph is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(rename_all = "kebab-case")]
+pub enum ParagraphKind {
+    /// A heading.
+    Heading,
+    /// A numbered paragraph.
+    Numbered,
+    /// A numbered ask.
+    Ask,
+}
+
+/// A paragraph of a draft. Facts stand in braces and follow the record.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct DraftParagraph {
+    /// Permanent within the letter.
+    pub id: u32,
+    /// What it is.
+    pub kind: ParagraphKind,
+    /// Its text; a fact is `{force.name}`.
+    pub source: Words,
+}
+
+/// A letter being written.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct LetterDraft {
+    /// Which letter.
+    pub id: LetterId,
+    /// The matter.
+    pub matter: MatterId,
+    /// What kind.
+    pub kind: LetterKind,
+    /// The office it goes to.
+    pub to: OfficeRef,
+    /// The date it will bear.
+    #[cfg_attr(feature = "ts", ts(type = "string"))]
+    pub dated_on: CivilDate,
+    /// The day by which an answer is asked for.
+    #[cfg_attr(feature = "ts", ts(type = "string"))]
+    pub reply_by: CivilDate,
+    /// How it will go: `By email`.
+    pub means: Words,
+    /// The addressee's reference, where known.
+    pub their_reference: Words,
+    /// Its paragraphs.
+    pub paragraphs: Vec<DraftParagraph>,
+    /// Findings accepted as they are, each with its typed reason.
+    pub accepted: Vec<Accepted>,
+}
+
+/// A finding passed on purpose.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Accepted {
+    /// Which finding, by its id.
+    pub finding: String,
+    /// Why, in the fee-earner's words.
+    pub reason: Words,
+}
+
+/// How much a finding matters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(rename_all = "kebab-case")]
+pub enum Weight {
+    /// Stops the letter.
+    Stop,
+    /// Needs a look.
+    Look,
+    /// In order.
+    Fine,
+}
+
+/// Where a finding is settled.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(rename_all = "kebab-case", rename_all_fields = "camelCase", tag = "at")]
+pub enum Settle {
+    /// In Settings.
+    Settings,
+    /// On the matter's Overview.
+    Matter,
+    /// At a client.
+    Client {
+        /// Who.
+        party: PartyId,
+    },
+    /// At an allegation.
+    Allegation {
+        /// Which.
+        allegation: AllegationId,
+    },
+    /// At the addressee's office.
+    Office {
+        /// Which.
+        office: OfficeRef,
+    },
+    /// In the letter itself.
+    Letter,
+}
+
+/// One thing looked at before a letter goes.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(rename_all = "camelCase")]
+pub struct Finding {
+    /// Stable: the particular and the record it is about.
+    pub id: String,
+    /// How much it matters.
+    pub weight: Weight,
+    /// One line: `Allegation 7 is still a draft`. Ciphers, never names.
+    pub title: String,
+    /// What to do about it; empty where nothing needs doing.
+    pub remedy: String,
+    /// Where it is settled.
+    pub settle: Settle,
+    /// Whether a typed reason can pass it. Some things are never passed.
+    pub can_be_accepted: bool,
+}
+
+/// A piece of a paragraph as read: plain text, or a fact of the record.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(rename_all = "camelCase")]
+pub struct ReadPiece {
+    /// The words.
+    pub text: Words,
+    /// The fact they come from, or none.
+    pub fact: Option<String>,
+    /// Whether the fact has no value.
+    pub missing: bool,
+}
+
+/// A paragraph as read, with its number.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(rename_all = "camelCase")]
+pub struct ReadParagraph {
+    /// Which paragraph of the draft.
+    pub id: u32,
+    /// What it is.
+    pub kind: ParagraphKind,
+    /// `7.` or `(a)`; empty for a heading.
+    pub label: String,
+    /// Its pieces.
+    pub pieces: Vec<ReadPiece>,
+}
+
+/// A draft with everything the composer shows beside it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(rename_all = "camelCase")]
+pub struct Composition {
+    /// The draft.
+    pub draft: LetterDraft,
+    /// Its title, from the template.
+    pub title: String,
+    /// Its paragraphs as they read now.
+    pub reading: Vec<ReadParagraph>,
+    /// What was looked at, stops first.
+    pub findings: Vec<Finding>,
+    /// The pages, where they can be drawn.
+    pub pages: Option<Pages>,
+    /// Why the pages cannot be drawn, where they cannot.
+    pub page_fault: Option<String>,
+    /// The letter as headings and paragraphs, for reading as text.
+    pub as_text: Vec<TextPassage>,
+    /// When the draft was last kept: `09:41`.
+    pub kept_at: String,
+}
+
+/// Pictures of the pages, to be asked for one by one.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(rename_all = "camelCase")]
+pub struct Pages {
+    /// One address a page, valid once and until the casebook is locked.
+    pub pictures: Vec<String>,
+}
+
+/// A passage of a document read as text.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(rename_all = "camelCase")]
+pub struct TextPassage {
+    /// 1 to 3 for a heading, 0 for text.
+    pub heading: u8,
+    /// `7.`, `(a)`, or empty.
+    pub label: String,
+    /// The words.
+    pub text: Words,
+}
+
+/// Begins a letter.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct DraftLetter {
+    /// The matter.
+    pub matter: MatterId,
+    /// What kind.
+    pub kind: LetterKind,
+    /// The office it goes to.
+    pub to: OfficeRef,
+}
+
+/// A letter that has been issued. It never changes; a correction is a new letter.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(rename_all = "camelCase")]
+pub struct IssuedLetter {
+    /// Which letter.
+    pub id: LetterId,
+    /// The matter.
+    pub matter: MatterId,
+    /// What kind.
+    pub kind: LetterKind,
+    /// Its number in the matter, from 1: printed `L01`.
+    pub number: u32,
+    /// The office it went to.
+    pub to: OfficeRef,
+    /// The date it bears.
+    #[cfg_attr(feature = "ts", ts(type = "string"))]
+    pub dated_on: CivilDate,
+    /// The day by which an answer is asked for.
+    #[cfg_attr(feature = "ts", ts(type = "string"))]
+    pub reply_by: CivilDate,
+    /// SHA-256 of the exact bytes, 64 hex digits.
+    pub sha256: String,
+    /// How many pages.
+    pub pages: u32,
+    /// The record's anchor in its footer: `7F3A 9K2M XQ04 T8WD`.
+    pub anchor: String,
+    /// The neutral name a copy is saved under.
+    pub file_name: String,
+}
+
+/// A copy of a letter that was saved outside the casebook.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(rename_all = "camelCase")]
+pub struct SavedCopy {
+    /// The neutral name it was offered under.
+    pub file_name: String,
+}

@@ -1,0 +1,25 @@
+//! The nouns of a casebook: ids, records, inputs with their checks, partial dates, error codes.
+//!
+//! Everything here is plain: no clock, no disk, no key. Types that cross to the page derive their TypeScript
+//! under the feature `ts`. Names of people are in [`identities`] alone; every other record holds a party's id.
+
+pub mod allegations;
+pub mod authorities;
+pub mod bodies;
+pub mod casebooks;
+pub mod checks;
+pub mod classes;
+pub mod clients;
+pub mod correspondence;
+pub mod dates;
+pub mod described;
+pub mod desk;
+pub mod error_codes;
+pub mod identities;
+pub mod ids;
+pub mod letters;
+pub mod matters;
+pub mod officers;
+pub mod parties;
+pub mod settings;
+pub mod words;
