@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 
 /// Whether the person was on duty.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "api.ts"))]
 #[serde(rename_all = "kebab-case")]
 pub enum Duty {
     /// On duty.
@@ -36,7 +36,7 @@ impl Duty {
 
 /// How far an allegation has come.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "api.ts"))]
 #[serde(rename_all = "kebab-case")]
 pub enum AllegationStatus {
     /// Written down; the client has not yet approved the wording.
@@ -61,7 +61,7 @@ impl AllegationStatus {
 
 /// Whom an allegation is against.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "api.ts"))]
 #[serde(rename_all = "kebab-case", tag = "kind")]
 pub enum Accused {
     /// An identified officer.
@@ -78,7 +78,7 @@ pub enum Accused {
 
 /// Someone the client told before.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "api.ts"))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct EarlierReport {
     /// Who was told.
@@ -91,7 +91,7 @@ pub struct EarlierReport {
 
 /// An allegation.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "api.ts"))]
 #[serde(rename_all = "camelCase")]
 pub struct Allegation {
     /// Which record.
@@ -125,7 +125,7 @@ pub struct Allegation {
 /// An allegation in a list. What happened is covered: it is not here, and is sent only when it is asked for by
 /// itself, which is recorded.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "api.ts"))]
 #[serde(rename_all = "camelCase")]
 pub struct AllegationLine {
     /// Which record.
@@ -154,7 +154,7 @@ pub struct AllegationLine {
 
 /// Someone the client told before, as typed in.
 #[derive(Clone, Debug, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "api.ts"))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct TellOf {
     /// Who was told.
@@ -167,7 +167,7 @@ pub struct TellOf {
 
 /// Records an allegation.
 #[derive(Clone, Debug, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "api.ts"))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct RecordAllegation {
     /// The matter.
@@ -194,7 +194,7 @@ pub struct RecordAllegation {
 
 /// Amends an allegation that is still a draft.
 #[derive(Clone, Debug, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "api.ts"))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct AmendAllegation {
     /// Which allegation.

@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 
 /// A client's authority to act and to disclose, for recipients ticked one by one.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "api.ts"))]
 #[serde(rename_all = "camelCase")]
 pub struct Authority {
     /// Which record.
@@ -47,7 +47,7 @@ impl Authority {
 
 /// Records an authority that a client has given.
 #[derive(Clone, Debug, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "api.ts"))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct GiveAuthority {
     /// The matter.

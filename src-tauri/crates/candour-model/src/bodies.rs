@@ -10,19 +10,19 @@ use serde::{Deserialize, Serialize};
 
 /// A body of the directory, by its id there: `iopc`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "api.ts"))]
 #[serde(transparent)]
 pub struct BodyId(#[cfg_attr(feature = "ts", ts(type = "string & { readonly __id: 'body' }"))] pub String);
 
 /// A force of the directory, by its id there: `avon-and-somerset`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "api.ts"))]
 #[serde(transparent)]
 pub struct ForceId(#[cfg_attr(feature = "ts", ts(type = "string & { readonly __id: 'force' }"))] pub String);
 
 /// An office that letters go to: a body, and the force where the body is an office of a force.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "api.ts"))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct OfficeRef {
     /// The body.
@@ -33,7 +33,7 @@ pub struct OfficeRef {
 
 /// What the directory says of a body.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "api.ts"))]
 #[serde(rename_all = "camelCase")]
 pub struct Body {
     /// Its id.
@@ -58,7 +58,7 @@ pub struct Body {
 
 /// What the directory says of a force.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "api.ts"))]
 #[serde(rename_all = "camelCase")]
 pub struct Force {
     /// Its id.
@@ -75,7 +75,7 @@ pub struct Force {
 
 /// How an office is reached: typed in by the firm, and dated.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "api.ts"))]
 #[serde(rename_all = "camelCase")]
 pub struct Office {
     /// Which office.
@@ -89,7 +89,7 @@ pub struct Office {
 
 /// Records how an office is reached.
 #[derive(Clone, Debug, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "api.ts"))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct CheckOffice {
     /// Which office.
@@ -113,7 +113,7 @@ impl CheckOffice {
 
 /// The directory, for choosing from.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "api.ts"))]
 #[serde(rename_all = "camelCase")]
 pub struct Directory {
     /// The day the directory was made.
@@ -129,7 +129,7 @@ pub struct Directory {
 
 /// A criterion for mandatory referral, by its id in the data: `serious-sexual-offence`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "api.ts"))]
 #[serde(transparent)]
 pub struct CriterionId(
     #[cfg_attr(feature = "ts", ts(type = "string & { readonly __id: 'criterion' }"))] pub String,
@@ -137,7 +137,7 @@ pub struct CriterionId(
 
 /// What the data says of a criterion for mandatory referral.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "api.ts"))]
 #[serde(rename_all = "camelCase")]
 pub struct Criterion {
     /// Its id.
@@ -156,7 +156,7 @@ pub struct Criterion {
 
 /// How sure a statement of the law is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "api.ts"))]
 #[serde(rename_all = "kebab-case")]
 pub enum Confidence {
     /// Read in the primary or an official text, or long settled.

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 /// A casebook that can be opened from the cover. Nothing of its content is known until it is.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "api.ts"))]
 #[serde(rename_all = "camelCase")]
 pub struct KnownCasebook {
     /// Its name: `Casebook 1`.
@@ -21,7 +21,7 @@ pub struct KnownCasebook {
 
 /// What the cover shows.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "api.ts"))]
 #[serde(rename_all = "camelCase")]
 pub struct Cover {
     /// The casebook that would be opened; absent on a first run.
@@ -34,7 +34,7 @@ pub struct Cover {
 
 /// Where a new casebook would be made.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "api.ts"))]
 #[serde(rename_all = "camelCase")]
 pub struct OfferedPlace {
     /// A neutral name that is free there: `Casebook 1`.
@@ -47,7 +47,7 @@ pub struct OfferedPlace {
 
 /// Prepares to make a casebook: looks at the place and asks the keyring whether it keeps secrets.
 #[derive(Clone, Debug, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "api.ts"))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct PrepareCasebook {
     /// Its name, which becomes the folder's.
@@ -80,7 +80,7 @@ impl PrepareCasebook {
 
 /// How a new casebook will be guarded.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "api.ts"))]
 #[serde(rename_all = "camelCase")]
 pub struct Preparation {
     /// Whether this laptop's keyring keeps a second secret beside the passphrase.
@@ -91,7 +91,7 @@ pub struct Preparation {
 
 /// How strong a passphrase is.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "api.ts"))]
 #[serde(rename_all = "camelCase")]
 pub struct Strength {
     /// 0 (none) to 4 (out of reach).
@@ -104,7 +104,7 @@ pub struct Strength {
 
 /// The casebook that is open, for the frame.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "api.ts"))]
 #[serde(rename_all = "camelCase")]
 pub struct OpenCasebook {
     /// Its name.
@@ -117,7 +117,7 @@ pub struct OpenCasebook {
 
 /// What About shows.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "api.ts"))]
 #[serde(rename_all = "camelCase")]
 pub struct About {
     /// The program's version.
@@ -132,7 +132,7 @@ pub struct About {
 
 /// Something shipped inside the program, and on what terms.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "api.ts"))]
 #[serde(rename_all = "camelCase")]
 pub struct Shipped {
     /// Its name and version.

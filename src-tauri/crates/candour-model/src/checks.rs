@@ -13,7 +13,7 @@ pub const LONGEST_LIST: usize = 1_000;
 
 /// One thing wrong with one field of a form.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "api.ts"))]
 pub struct FieldProblem {
     /// The field, as the form names it: `workingName`, `happened`.
     pub field: String,

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 /// How far a record may go. The order is that of the ranks: `Public` is the lowest.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "api.ts"))]
 #[serde(rename_all = "kebab-case")]
 pub enum RecordClass {
     /// Rank 0: published, or anonymised and then published on purpose.

@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 
 /// In what capacity a client complains (Police Reform Act 2002, section 12).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "api.ts"))]
 #[serde(rename_all = "kebab-case")]
 pub enum Capacity {
     /// The person the conduct was directed at.
@@ -37,7 +37,7 @@ impl Capacity {
 
 /// A client in a matter. There is no name here.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "api.ts"))]
 #[serde(rename_all = "camelCase")]
 pub struct Client {
     /// The person.
@@ -52,7 +52,7 @@ pub struct Client {
 
 /// Takes on a client in a matter.
 #[derive(Clone, Debug, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "api.ts"))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct TakeOnClient {
     /// The matter.
@@ -87,7 +87,7 @@ impl TakeOnClient {
 
 /// A name behind a cipher, once it has been asked for. The asking is recorded.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "api.ts"))]
 #[serde(rename_all = "camelCase")]
 pub struct RevealedName {
     /// The person.

@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 
 /// A person as a client describes them. Numbered in the matter: "Person 1".
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "api.ts"))]
 #[serde(rename_all = "camelCase")]
 pub struct DescribedPerson {
     /// Which record.
@@ -26,7 +26,7 @@ pub struct DescribedPerson {
 
 /// Records a description.
 #[derive(Clone, Debug, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "api.ts"))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct DescribePerson {
     /// The matter.

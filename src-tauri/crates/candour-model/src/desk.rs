@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 
 /// What the Desk shows. People stand on it by cipher, and no account is quoted.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "api.ts"))]
 #[serde(rename_all = "camelCase")]
 pub struct Desk {
     /// Today.
@@ -24,7 +24,7 @@ pub struct Desk {
 
 /// A reply that was asked for by a day.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "api.ts"))]
 #[serde(rename_all = "camelCase")]
 pub struct ReplyAsked {
     /// The matter.
@@ -47,7 +47,7 @@ pub struct ReplyAsked {
 
 /// A letter being written, in a list.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "api.ts"))]
 #[serde(rename_all = "camelCase")]
 pub struct DraftLine {
     /// Which letter.

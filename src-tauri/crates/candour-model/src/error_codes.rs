@@ -6,7 +6,7 @@ macro_rules! codes {
     ($( $(#[$doc:meta])* $name:ident => $wire:literal, )*) => {
         /// What happened, for the page to place. Its sentences come with it; the page branches on nothing else.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-        #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+        #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "api.ts"))]
         pub enum ErrorCode { $( $(#[$doc])* #[serde(rename = $wire)] $name, )* }
 
         impl ErrorCode {

@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 
 /// Who a party is. Kept sealed, field by field, under the matter's identity key.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "api.ts"))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Identity {
     /// The name as the person gives it.

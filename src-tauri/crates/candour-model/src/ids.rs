@@ -7,7 +7,7 @@ macro_rules! ids {
     ($( $(#[$doc:meta])* $name:ident, $brand:literal; )*) => { $(
         $(#[$doc])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-        #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+        #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "api.ts"))]
         #[serde(transparent)]
         pub struct $name(#[cfg_attr(feature = "ts", ts(type = $brand))] pub Uuid);
 

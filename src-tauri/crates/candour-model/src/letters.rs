@@ -10,13 +10,13 @@ use serde::{Deserialize, Serialize};
 
 /// A kind of letter, by its id in the data: `referral-request`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "api.ts"))]
 #[serde(transparent)]
 pub struct LetterKind(#[cfg_attr(feature = "ts", ts(type = "string"))] pub String);
 
 /// What a draft paragraph is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "api.ts"))]
 #[serde(rename_all = "kebab-case")]
 pub enum ParagraphKind {
     /// A heading.
@@ -29,7 +29,7 @@ pub enum ParagraphKind {
 
 /// A paragraph of a draft. Facts stand in braces and follow the record.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "api.ts"))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct DraftParagraph {
     /// Permanent within the letter.
@@ -42,7 +42,7 @@ pub struct DraftParagraph {
 
 /// A letter being written.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "api.ts"))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct LetterDraft {
     /// Which letter.
@@ -71,7 +71,7 @@ pub struct LetterDraft {
 
 /// A finding passed on purpose.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "api.ts"))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Accepted {
     /// Which finding, by its id.
@@ -82,7 +82,7 @@ pub struct Accepted {
 
 /// How much a finding matters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "api.ts"))]
 #[serde(rename_all = "kebab-case")]
 pub enum Weight {
     /// Stops the letter.
@@ -95,7 +95,7 @@ pub enum Weight {
 
 /// Where a finding is settled.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "api.ts"))]
 #[serde(rename_all = "kebab-case", rename_all_fields = "camelCase", tag = "at")]
 pub enum Settle {
     /// In Settings.
@@ -123,7 +123,7 @@ pub enum Settle {
 
 /// One thing looked at before a letter goes.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "api.ts"))]
 #[serde(rename_all = "camelCase")]
 pub struct Finding {
     /// Stable: the particular and the record it is about.
@@ -142,7 +142,7 @@ pub struct Finding {
 
 /// A piece of a paragraph as read: plain text, or a fact of the record.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "api.ts"))]
 #[serde(rename_all = "camelCase")]
 pub struct ReadPiece {
     /// The words.
@@ -155,7 +155,7 @@ pub struct ReadPiece {
 
 /// A paragraph as read, with its number.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "api.ts"))]
 #[serde(rename_all = "camelCase")]
 pub struct ReadParagraph {
     /// Which paragraph of the draft.
@@ -170,7 +170,7 @@ pub struct ReadParagraph {
 
 /// A draft with everything the composer shows beside it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "api.ts"))]
 #[serde(rename_all = "camelCase")]
 pub struct Composition {
     /// The draft.
@@ -193,7 +193,7 @@ pub struct Composition {
 
 /// Pictures of the pages, to be asked for one by one.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "api.ts"))]
 #[serde(rename_all = "camelCase")]
 pub struct Pages {
     /// One address a page, valid once and until the casebook is locked.
@@ -202,7 +202,7 @@ pub struct Pages {
 
 /// A passage of a document read as text.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "api.ts"))]
 #[serde(rename_all = "camelCase")]
 pub struct TextPassage {
     /// 1 to 3 for a heading, 0 for text.
@@ -215,7 +215,7 @@ pub struct TextPassage {
 
 /// Begins a letter.
 #[derive(Clone, Debug, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "api.ts"))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct DraftLetter {
     /// The matter.
@@ -228,7 +228,7 @@ pub struct DraftLetter {
 
 /// A letter that has been issued. It never changes; a correction is a new letter.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "api.ts"))]
 #[serde(rename_all = "camelCase")]
 pub struct IssuedLetter {
     /// Which letter.
@@ -259,7 +259,7 @@ pub struct IssuedLetter {
 
 /// A copy of a letter that was saved outside the casebook.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "api.ts"))]
 #[serde(rename_all = "camelCase")]
 pub struct SavedCopy {
     /// The neutral name it was offered under.

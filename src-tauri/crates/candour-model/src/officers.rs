@@ -14,7 +14,7 @@ use serde::{Deserialize, Serialize};
 
 /// Whether an officer still serves.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "api.ts"))]
 #[serde(rename_all = "kebab-case")]
 pub enum ServiceStatus {
     /// Serving.
@@ -48,7 +48,7 @@ impl ServiceStatus {
 
 /// What sort of number an officer wore or held. Numbers are used again, so none identifies anybody by itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "api.ts"))]
 #[serde(rename_all = "kebab-case")]
 pub enum NumberKind {
     /// Worn on the shoulder.
@@ -73,7 +73,7 @@ impl NumberKind {
 
 /// Where an officer served, and when.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "api.ts"))]
 #[serde(rename_all = "camelCase")]
 pub struct Posting {
     /// Which record.
@@ -96,7 +96,7 @@ pub struct Posting {
 
 /// An identified officer in a matter, without a name.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "api.ts"))]
 #[serde(rename_all = "camelCase")]
 pub struct Officer {
     /// The person.
@@ -111,7 +111,7 @@ pub struct Officer {
 
 /// Adds an identified officer to a matter, with the posting by which the officer is known.
 #[derive(Clone, Debug, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "api.ts"))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct AddOfficer {
     /// The matter.

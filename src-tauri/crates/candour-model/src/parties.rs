@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 /// What part a person has in the casebook.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "api.ts"))]
 #[serde(rename_all = "kebab-case")]
 pub enum PartyKind {
     /// Someone the firm acts for.
@@ -41,7 +41,7 @@ pub const CIPHER_FIGURES: &[u8; 8] = b"23456789";
 
 /// What a person is called outside the identity tables: `K7-4Q`. Drawn at random, unique in the casebook, never used again.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "api.ts"))]
 #[serde(try_from = "String", into = "String")]
 #[cfg_attr(feature = "ts", ts(type = "string"))]
 pub struct Cipher(String);
@@ -100,7 +100,7 @@ impl std::fmt::Display for Cipher {
 
 /// A person, without a name.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "api.ts"))]
 #[serde(rename_all = "camelCase")]
 pub struct Party {
     /// Which record.

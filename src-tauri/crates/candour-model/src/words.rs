@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 /// A text of the case: an account, a name, a place, a reference. Kept exactly as given.
 #[derive(Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "api.ts"))]
 #[serde(transparent)]
 pub struct Words(#[cfg_attr(feature = "ts", ts(type = "string"))] String);
 
