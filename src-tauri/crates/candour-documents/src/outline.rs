@@ -1,0 +1,124 @@
+//! The letter as headings, paragraphs and tables in reading order: what "Read as text" shows and `letter.txt` holds.
+//!
+//! The same blocks and the same phrases as on the pages, without their furniture.
+
+use crate::blocks::{Annex, Block, Document, ParaId, Table};
+use crate::numbers::labels;
+use crate::phrases::{self, NONE_RECORDED, annex_title};
+use crate::text::clean::{plain, plain_text as plain_words};
+
+/// A passage of a letter.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Passage {
+    /// A heading of level 1 to 3.
+    Heading {
+        /// 1 is the subject line.
+        level: u8,
+        /// Its words.
+        text: String,
+    },
+    /// A paragraph.
+    Paragraph {
+        /// The block it comes from, if it is one.
+        para: Option<ParaId>,
+        /// Its number as printed: "7." or "(b)".
+        label: Option<String>,
+        /// Its words; lines of an address are parted by `\n`.
+        text: String,
+    },
+    /// A table.
+    Table {
+        /// The heads of its columns.
+        head: Vec<String>,
+        /// Its rows, a cell for each column.
+        rows: Vec<Vec<String>>,
+    },
+}
+
+impl Passage {
+    fn words(text: &str) -> Self {
+        Self::Paragraph { para: None, label: None, text: plain_words(text) }
+    }
+}
+
+/// The passages of a letter in reading order.
+#[must_use]
+pub fn outline(document: &Document) -> Vec<Passage> {
+    let Document { letterhead, opening, closing, .. } = document;
+    let mut out = vec![
+        Passage::words(&letterhead.firm),
+        Passage::words(&letterhead.lines.join("\n")),
+        Passage::words(&opening.to.join("\n")),
+        Passage::words(&phrases::references(opening).join("\n")),
+    ];
+    out.extend(opening.notice.iter().map(|notice| Passage::words(notice)));
+    out.push(Passage::words(&opening.salutation));
+    out.push(Passage::Heading { level: 1, text: plain_words(&opening.subject) });
+    blocks(&mut out, &document.body, 2);
+    out.push(Passage::words(&closing.ending));
+    out.extend(closing.signatory.iter().map(|line| Passage::words(line)));
+    let listed = [phrases::enclosures(closing), phrases::copies(closing)];
+    out.extend(listed.into_iter().flatten().map(|line| Passage::words(&plain(&line))));
+    out.extend(phrases::record(document.stage).map(|record| Passage::words(&record)));
+    for at in 0..document.annexes.len() {
+        annex(&mut out, &document.annexes, at);
+    }
+    out.retain(|passage| !matches!(passage, Passage::Paragraph { text, .. } if text.is_empty()));
+    out
+}
+
+fn annex(out: &mut Vec<Passage>, annexes: &[Annex], at: usize) {
+    out.push(Passage::Heading { level: 2, text: annex_title(annexes, at) });
+    blocks(out, &annexes[at].body, 3);
+}
+
+fn blocks(out: &mut Vec<Passage>, blocks: &[Block], level: u8) {
+    for (block, label) in blocks.iter().zip(labels(blocks)) {
+        out.push(match block {
+            Block::Heading { text, .. } => Passage::Heading { level, text: plain(text) },
+            Block::Para { id, text } | Block::Numbered { id, text } | Block::Ask { id, text } => Passage::Paragraph {
+                para: Some(*id),
+                label: label.map(|label| label.printed),
+                text: plain(text),
+            },
+            Block::Table(table) => self::table(table),
+        });
+    }
+}
+
+fn table(table: &Table) -> Passage {
+    if table.rows.is_empty() {
+        return Passage::words(NONE_RECORDED);
+    }
+    Passage::Table {
+        head: table.columns.iter().map(|column| plain_words(&column.head)).collect(),
+        rows: table.rows.iter().map(|row| row.iter().map(|cell| plain(cell)).collect()).collect(),
+    }
+}
+
+/// The letter as plain text: a passage to a paragraph, a table's cells a line each.
+#[must_use]
+pub fn plain_text(document: &Document) -> String {
+    let mut text = String::new();
+    for passage in outline(document) {
+        match passage {
+            Passage::Heading { text: words, .. } | Passage::Paragraph { label: None, text: words, .. } => {
+                text.push_str(&words);
+            }
+            Passage::Paragraph { label: Some(label), text: words, .. } => {
+                text.push_str(&label);
+                text.push(' ');
+                text.push_str(&words);
+            }
+            Passage::Table { head, rows } => {
+                let lines: Vec<String> =
+                    std::iter::once(head.join(" | ")).chain(rows.iter().map(|row| row.join("\n"))).collect();
+                text.push_str(&lines.join("\n\n"));
+            }
+        }
+        text.push_str("\n\n");
+    }
+    text.truncate(text.trim_end().len());
+    text.push('\n');
+    text
+}

@@ -1,0 +1,132 @@
+//! The head of the first page: letterhead, address and references side by side, notice, salutation, subject.
+
+use super::breaks::{Before, Extent};
+use super::flow::{Content, Flow, Piece, Set, Slab};
+use super::geometry::{LEFT, MEASURE, SIDE, Style};
+use super::tables::tall;
+use super::tree::{NodeId, Tag, Tree};
+use crate::blocks::{Document, Letterhead, Opening};
+use crate::error::{DocumentError, Part, Spot};
+use crate::phrases::references;
+use crate::text::lines::Line;
+use crate::text::spans::Spans;
+
+const LONGEST_LETTERHEAD: usize = 8;
+const LONGEST_ADDRESS: usize = 10;
+const LONGEST_REFERENCES: usize = 10;
+/// Between the two sides.
+const GUTTER: f32 = 16.0;
+/// From the words of the notice to the rules above and below.
+const NOTICE_PAD: f32 = 5.0;
+
+/// Sets everything down to the subject line.
+///
+/// # Errors
+/// As [`crate::to_pdf`], for one of these parts.
+pub(crate) fn opening(flow: &mut Flow<'_, '_>, document: &Document) -> Result<(), DocumentError> {
+    letterhead(flow, &document.letterhead)?;
+    let opening = &document.opening;
+    sides(flow, opening)?;
+    if let Some(notice) = &opening.notice {
+        self::notice(flow, notice)?;
+    }
+    let node = flow.tree.add(Tree::ROOT, Tag::P, None);
+    part(flow, node, &opening.salutation, Part::Salutation, Style::BODY, 16.0)?;
+    let node = flow.tree.add(Tree::ROOT, Tag::H1, None);
+    part(flow, node, &opening.subject, Part::Subject, Style::SUBJECT, 8.0)?;
+    flow.keep_with_next(2);
+    Ok(())
+}
+
+fn part(
+    flow: &mut Flow<'_, '_>,
+    node: NodeId,
+    words: &str,
+    part: Part,
+    style: Style,
+    gap: f32,
+) -> Result<(), DocumentError> {
+    let lines = flow.wrap(&Spans::plain(words, style.face), style, MEASURE, || Spot::Part(part))?;
+    flow.set(Set { node, lines, style, x: LEFT, gap, label: None, para: None, bookmark: None, whole: true });
+    Ok(())
+}
+
+/// The lines of several entries, one under the other.
+fn stacked(
+    flow: &mut Flow<'_, '_>,
+    entries: &[String],
+    style: Style,
+    measure: f32,
+    part: Part,
+) -> Result<Vec<Line>, DocumentError> {
+    flow.wrap(&Spans::plain(&entries.join("\n"), style.face), style, measure, || Spot::Part(part))
+}
+
+fn column(flow: &mut Flow<'_, '_>, pieces: &mut Vec<Piece>, lines: Vec<Line>, style: Style, x: f32, drop: f32) -> f32 {
+    let node = flow.tree.add(Tree::ROOT, Tag::P, None);
+    let height = tall(lines.len(), style);
+    for (k, line) in lines.into_iter().enumerate() {
+        pieces.push(Piece { node, x, drop: drop + tall(k, style), style, line });
+    }
+    height
+}
+
+fn letterhead(flow: &mut Flow<'_, '_>, letterhead: &Letterhead) -> Result<(), DocumentError> {
+    let firm = std::slice::from_ref(&letterhead.firm);
+    let name = stacked(flow, firm, Style::FIRM, MEASURE - SIDE - GUTTER, Part::Letterhead)?;
+    let lines = stacked(flow, &letterhead.lines, Style::SMALL, SIDE, Part::Letterhead)?;
+    if lines.len() > LONGEST_LETTERHEAD || name.len() > LONGEST_LETTERHEAD / 2 {
+        return Err(DocumentError::LetterheadTooLong { lines: lines.len().max(name.len()) });
+    }
+    let height = tall(name.len(), Style::FIRM).max(tall(lines.len(), Style::SMALL));
+    let mut pieces = Vec::new();
+    let drop = (height - tall(name.len(), Style::FIRM)) / 2.0;
+    column(flow, &mut pieces, name, Style::FIRM, LEFT, drop);
+    let drop = (height - tall(lines.len(), Style::SMALL)) / 2.0;
+    column(flow, &mut pieces, lines, Style::SMALL, LEFT + MEASURE - SIDE, drop);
+    let rule = height + 8.0;
+    let extent = Extent { before: Before::May, gap: 0.0, height: rule, carried: 0.0, tail: 0.0 };
+    let content = Content::Text { pieces, rules: vec![rule] };
+    flow.push(Slab { extent, content, para: None, bookmark: None });
+    Ok(())
+}
+
+fn sides(flow: &mut Flow<'_, '_>, opening: &Opening) -> Result<(), DocumentError> {
+    let style = Style::BODY;
+    let to = stacked(flow, &opening.to, style, MEASURE - SIDE - GUTTER, Part::Address)?;
+    if to.len() > LONGEST_ADDRESS {
+        return Err(DocumentError::AddressTooLong { lines: to.len() });
+    }
+    let refs = stacked(flow, &references(opening), style, SIDE, Part::References)?;
+    if refs.len() > LONGEST_REFERENCES {
+        return Err(DocumentError::ReferencesTooLong { lines: refs.len() });
+    }
+    let mut pieces = Vec::new();
+    let left = column(flow, &mut pieces, to, style, LEFT, 0.0);
+    let right = column(flow, &mut pieces, refs, style, LEFT + MEASURE - SIDE, 0.0);
+    let extent = Extent { before: Before::Never, gap: 14.0, height: left.max(right), carried: 0.0, tail: 0.0 };
+    let content = Content::Text { pieces, rules: Vec::new() };
+    flow.push(Slab { extent, content, para: None, bookmark: None });
+    Ok(())
+}
+
+fn notice(flow: &mut Flow<'_, '_>, words: &str) -> Result<(), DocumentError> {
+    let style = Style::NOTICE;
+    let lines = flow.wrap(&Spans::plain(words, style.face), style, MEASURE, || Spot::Part(Part::Notice))?;
+    let node = flow.tree.add(Tree::ROOT, Tag::P, None);
+    let count = lines.len();
+    for (k, line) in lines.into_iter().enumerate() {
+        let (first, last) = (k == 0, k + 1 == count);
+        let drop = if first { NOTICE_PAD } else { 0.0 };
+        let height = drop + style.lead + if last { NOTICE_PAD } else { 0.0 };
+        let mut rules = Vec::new();
+        rules.extend(first.then_some(0.0));
+        rules.extend(last.then_some(height));
+        let gap = if first { 14.0 } else { 0.0 };
+        let before = if first { Before::May } else { Before::Never };
+        let extent = Extent { before, gap, height, carried: 0.0, tail: 0.0 };
+        let pieces = vec![Piece { node, x: LEFT, drop, style, line }];
+        flow.push(Slab { extent, content: Content::Text { pieces, rules }, para: None, bookmark: None });
+    }
+    Ok(())
+}

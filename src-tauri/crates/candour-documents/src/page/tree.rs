@@ -1,0 +1,113 @@
+//! The structure tree: what each thing on the pages is, in reading order.
+
+/// A standard structure type.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Tag {
+    Document,
+    H1,
+    H2,
+    H3,
+    P,
+    L,
+    Li,
+    Lbl,
+    LBody,
+    Table,
+    THead,
+    TBody,
+    Tr,
+    Th,
+    Td,
+}
+
+impl Tag {
+    /// Its name in a PDF.
+    pub(crate) const fn name(self) -> &'static str {
+        match self {
+            Self::Document => "Document",
+            Self::H1 => "H1",
+            Self::H2 => "H2",
+            Self::H3 => "H3",
+            Self::P => "P",
+            Self::L => "L",
+            Self::Li => "LI",
+            Self::Lbl => "Lbl",
+            Self::LBody => "LBody",
+            Self::Table => "Table",
+            Self::THead => "THead",
+            Self::TBody => "TBody",
+            Self::Tr => "TR",
+            Self::Th => "TH",
+            Self::Td => "TD",
+        }
+    }
+}
+
+/// What a structure element says of itself: owner, key and value.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Attribute {
+    Decimal,
+    LowerAlpha,
+    ColumnHead,
+    RowHead,
+}
+
+impl Attribute {
+    /// Its owner, its key and its value in a PDF.
+    pub(crate) const fn names(self) -> [&'static str; 3] {
+        match self {
+            Self::Decimal => ["List", "ListNumbering", "Decimal"],
+            Self::LowerAlpha => ["List", "ListNumbering", "LowerAlpha"],
+            Self::ColumnHead => ["Table", "Scope", "Column"],
+            Self::RowHead => ["Table", "Scope", "Row"],
+        }
+    }
+}
+
+/// A structure element's place in its [`Tree`].
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) struct NodeId(pub(crate) usize);
+
+/// What a structure element holds.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Kid {
+    Node(NodeId),
+    /// Marked content: page, then its number on that page.
+    Mark(usize, usize),
+}
+
+/// A structure element.
+#[derive(Debug)]
+pub(crate) struct Node {
+    pub(crate) tag: Tag,
+    pub(crate) attribute: Option<Attribute>,
+    pub(crate) parent: Option<NodeId>,
+    pub(crate) kids: Vec<Kid>,
+}
+
+/// All structure elements; the first is the Document.
+#[derive(Debug)]
+pub(crate) struct Tree {
+    pub(crate) nodes: Vec<Node>,
+}
+
+impl Tree {
+    pub(crate) const ROOT: NodeId = NodeId(0);
+
+    pub(crate) fn new() -> Self {
+        Self { nodes: vec![Node { tag: Tag::Document, attribute: None, parent: None, kids: Vec::new() }] }
+    }
+
+    /// Adds an element at the end of its parent.
+    pub(crate) fn add(&mut self, parent: NodeId, tag: Tag, attribute: Option<Attribute>) -> NodeId {
+        let id = NodeId(self.nodes.len());
+        self.nodes.push(Node { tag, attribute, parent: Some(parent), kids: Vec::new() });
+        self.nodes[parent.0].kids.push(Kid::Node(id));
+        id
+    }
+
+    /// Notes that an element has marked content on a page.
+    pub(crate) fn mark(&mut self, node: NodeId, page: usize, number: usize) {
+        self.nodes[node.0].kids.push(Kid::Mark(page, number));
+    }
+}

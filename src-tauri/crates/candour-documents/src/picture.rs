@@ -1,0 +1,58 @@
+//! A page as pixels: the preview shows the PDF itself.
+//!
+//! Only for PDFs made here. What is received from outside is never opened in this process.
+
+use crate::error::{DocumentError, WriterFault};
+use hayro::hayro_interpret::InterpreterSettings;
+use hayro::hayro_syntax::Pdf;
+use hayro::vello_cpu::color::palette::css::WHITE;
+use hayro::{PixmapSettings, RenderCache, RenderSettings, render};
+
+/// A page as a PNG on white.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Picture {
+    /// The PNG file's bytes, 8-bit RGB.
+    pub png: Vec<u8>,
+    /// In pixels.
+    pub width: u32,
+    /// In pixels.
+    pub height: u32,
+}
+
+/// Pixels for each point: 1 is 72 dots an inch.
+const SCALES: std::ops::RangeInclusive<f32> = 0.1..=6.0;
+
+/// Draws one page, counted from 1, with `scale` pixels for each point.
+///
+/// # Errors
+/// [`DocumentError::NotPdf`], [`DocumentError::NoSuchPage`], and [`DocumentError::ScaleRefused`] outside 0.1 to 6.
+pub fn picture(pdf: &[u8], page: u32, scale: f32) -> Result<Picture, DocumentError> {
+    if !SCALES.contains(&scale) {
+        return Err(DocumentError::ScaleRefused);
+    }
+    let pdf = Pdf::new(pdf.to_vec()).map_err(|_| DocumentError::NotPdf)?;
+    let pages = pdf.pages();
+    let index = page.checked_sub(1).and_then(|index| usize::try_from(index).ok());
+    let found = index.and_then(|index| pages.get(index));
+    let page = found.ok_or(DocumentError::NoSuchPage { page, pages: u32::try_from(pages.len()).unwrap_or(u32::MAX) })?;
+    let size = PixmapSettings { x_scale: scale, y_scale: scale, bg_color: WHITE };
+    let pixels =
+        render(page, &RenderCache::new(), &InterpreterSettings::default(), &RenderSettings::default(), &size);
+    let (width, height) = (u32::from(pixels.width()), u32::from(pixels.height()));
+    let rgb: Vec<u8> =
+        pixels.data_as_u8_slice().chunks_exact(4).flat_map(|pixel| [pixel[0], pixel[1], pixel[2]]).collect();
+    let png = encode(&rgb, width, height).map_err(WriterFault::Picture)?;
+    Ok(Picture { png, width, height })
+}
+
+fn encode(rgb: &[u8], width: u32, height: u32) -> Result<Vec<u8>, png::EncodingError> {
+    let mut out = Vec::new();
+    let mut encoder = png::Encoder::new(&mut out, width, height);
+    encoder.set_color(png::ColorType::Rgb);
+    encoder.set_depth(png::BitDepth::Eight);
+    encoder.set_compression(png::Compression::Fastest);
+    let mut writer = encoder.write_header()?;
+    writer.write_image_data(rgb)?;
+    writer.finish()?;
+    Ok(out)
+}

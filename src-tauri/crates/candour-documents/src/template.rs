@@ -1,0 +1,116 @@
+//! Letter templates: plain text that a solicitor can read and correct.
+//!
+//! The whole grammar: front matter in TOML down to a line `---`; a blank line ends a paragraph; `# ` a heading; `? ` a
+//! numbered ask; `{fact}` a fact; `[when fact]` above a paragraph; `\{` a brace. No loops, calls, includes or expressions.
+
+pub mod draft;
+mod pieces;
+
+use crate::blocks::ParaId;
+use crate::error::{DocumentError, TemplateProblem};
+use crate::facts::FactName;
+use draft::{DraftParagraph, Kind};
+use serde::Deserialize;
+
+/// The request for mandatory referral and independent investigation.
+pub const REFERRAL_REQUEST: &str = include_str!("../templates/referral-request.txt");
+
+/// What a template says of itself.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct FrontMatter {
+    title: String,
+    to: Vec<String>,
+    needs: Vec<String>,
+    basis: Vec<String>,
+    as_at: toml::value::Datetime,
+}
+
+/// A template, read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Template {
+    /// What the letter is.
+    pub title: String,
+    /// The ids of the bodies or offices it can go to.
+    pub to: Vec<String>,
+    /// What the record must hold before it can go.
+    pub needs: Vec<String>,
+    /// The authorities it rests on.
+    pub basis: Vec<String>,
+    /// The day on which the law in it was checked, as `2026-11-23`.
+    pub as_at: String,
+    paragraphs: Vec<DraftParagraph>,
+}
+
+impl Template {
+    /// The paragraphs as a draft to be edited, with ids from 1.
+    #[must_use]
+    pub fn draft(&self) -> Vec<DraftParagraph> {
+        self.paragraphs.clone()
+    }
+}
+
+/// Reads a template.
+///
+/// # Errors
+/// [`DocumentError::Template`] naming the line, counted from 1.
+pub fn parse(source: &str) -> Result<Template, DocumentError> {
+    let lines: Vec<&str> = source.lines().collect();
+    let wrong = |line: usize, problem| DocumentError::Template { line: line + 1, problem };
+    let end = lines.iter().position(|line| line.trim_end() == "---").ok_or(wrong(0, TemplateProblem::NoFrontMatter))?;
+    let front: FrontMatter = toml::from_str(&lines[..end].join("\n")).map_err(|error| {
+        let before = error.span().map_or(0, |span| span.start);
+        let line = lines[..end].join("\n").bytes().take(before).filter(|byte| *byte == b'\n').count();
+        wrong(line, TemplateProblem::FrontMatter)
+    })?;
+    let FrontMatter { title, to, needs, basis, as_at } = front;
+    let paragraphs = paragraphs(&lines, end + 1)?;
+    Ok(Template { title, to, needs, basis, as_at: as_at.to_string(), paragraphs })
+}
+
+fn paragraphs(lines: &[&str], from: usize) -> Result<Vec<DraftParagraph>, DocumentError> {
+    let mut out = Vec::new();
+    let mut at = from;
+    while at < lines.len() {
+        if lines[at].trim().is_empty() {
+            at += 1;
+            continue;
+        }
+        let end = lines[at..].iter().position(|line| line.trim().is_empty()).map_or(lines.len(), |n| at + n);
+        let id = ParaId(u32::try_from(out.len() + 1).unwrap_or(u32::MAX));
+        out.push(paragraph(id, &lines[at..end], at)?);
+        at = end;
+    }
+    Ok(out)
+}
+
+fn paragraph(id: ParaId, lines: &[&str], from: usize) -> Result<DraftParagraph, DocumentError> {
+    let wrong = |line: usize, problem| DocumentError::Template { line: line + 1, problem };
+    let when = when(lines[0]).map_err(|problem| wrong(from, problem))?;
+    let skipped = usize::from(when.is_some());
+    let Some((first, rest)) = lines[skipped..].split_first() else {
+        return Err(wrong(from, TemplateProblem::WhenAlone));
+    };
+    let (kind, first) = match (first.strip_prefix("# "), first.strip_prefix("? ")) {
+        (Some(words), _) => (Kind::Heading, words),
+        (_, Some(words)) => (Kind::Ask, words),
+        _ if matches!(first.trim_end(), "#" | "?") => return Err(wrong(from + skipped, TemplateProblem::Blank)),
+        _ => (Kind::Numbered, *first),
+    };
+    let words: Vec<&str> = std::iter::once(first).chain(rest.iter().copied()).map(str::trim).collect();
+    let pieces = pieces::parse(&words.join(" ")).map_err(|problem| {
+        let line = words.iter().position(|line| pieces::parse(line).is_err()).unwrap_or(0);
+        wrong(from + skipped + line, problem)
+    })?;
+    if pieces.is_empty() {
+        return Err(wrong(from + skipped, TemplateProblem::Blank));
+    }
+    Ok(DraftParagraph { id, kind, pieces, when })
+}
+
+/// The fact of a line `[when fact]`; `None` for any other line.
+fn when(line: &str) -> Result<Option<FactName>, TemplateProblem> {
+    let Some(rest) = line.strip_prefix("[when ") else { return Ok(None) };
+    let name = rest.trim_end().strip_suffix(']').ok_or(TemplateProblem::When)?;
+    FactName::new(name.trim()).map(Some).ok_or(TemplateProblem::When)
+}

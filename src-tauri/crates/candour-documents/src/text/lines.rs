@@ -1,0 +1,99 @@
+//! Paragraphs into lines: greedy, ragged right.
+//!
+//! Deliberately not here: the least-cost fit of a whole paragraph, hyphenation by pattern, justification.
+
+use super::segments::{After, Segment, cut, segments};
+use super::shape::{Shaped, Shaper};
+use super::spans::Spans;
+use std::rc::Rc;
+
+/// One line, ready to be drawn.
+#[derive(Clone, Default)]
+pub(crate) struct Line {
+    /// Its words and spaces in order.
+    pub(crate) parts: Vec<Rc<Shaped>>,
+    /// Its width in points.
+    pub(crate) width: f32,
+    /// The hyphen that stands where a soft hyphen parted a word.
+    pub(crate) hyphen: Option<Rc<Shaped>>,
+}
+
+/// Rounding may not push a word off its line.
+const SLACK: f32 = 0.01;
+
+/// Breaks a paragraph into lines no wider than `measure`; text without words gives one empty line.
+pub(crate) fn wrap(shaper: &mut Shaper<'_>, spans: &Spans, size: f32, measure: f32) -> Vec<Line> {
+    let mut segments = segments(shaper, spans, size);
+    split_the_long(shaper, &mut segments, size, measure);
+    let hyphen = segments
+        .iter()
+        .any(|segment| segment.after == After::Soft)
+        .then(|| shaper.shape("-", spans.faces.first().map_or(super::faces::Face::Serif, |(_, face)| *face)));
+    let hyphen_width = hyphen.as_ref().map_or(0.0, |hyphen| hyphen.width * size);
+    let mut lines = Vec::new();
+    let mut from = 0;
+    while from < segments.len() {
+        let to = line_end(&segments[from..], measure, hyphen_width) + from;
+        let soft = to < segments.len() && segments[to - 1].after == After::Soft;
+        let mut line = line(&segments[from..to]);
+        if soft && line.width + hyphen_width <= measure + SLACK {
+            line.width += hyphen_width;
+            line.hyphen.clone_from(&hyphen);
+        }
+        lines.push(line);
+        from = to;
+    }
+    if lines.is_empty() {
+        lines.push(Line::default());
+    }
+    lines
+}
+
+fn split_the_long(shaper: &mut Shaper<'_>, segments: &mut Vec<Segment>, size: f32, measure: f32) {
+    let mut at = 0;
+    while at < segments.len() {
+        if segments[at].word_width > measure + SLACK {
+            let pieces = cut(shaper, &segments[at], size, measure);
+            let count = pieces.len().max(1);
+            segments.splice(at..=at, pieces);
+            at += count;
+        } else {
+            at += 1;
+        }
+    }
+}
+
+/// How many segments the first line takes; at least one.
+fn line_end(segments: &[Segment], measure: f32, hyphen: f32) -> usize {
+    let mut x = 0.0;
+    let (mut free, mut tied) = (None, None);
+    for (k, segment) in segments.iter().enumerate() {
+        let end = x + segment.word_width;
+        if end > measure + SLACK {
+            return free.or(tied).unwrap_or(k).max(1);
+        }
+        match segment.after {
+            After::Must => return k + 1,
+            After::May => free = Some(k + 1),
+            After::Soft if end + hyphen <= measure + SLACK => free = Some(k + 1),
+            After::Soft => {}
+            After::Tied => tied = Some(k + 1),
+        }
+        x = end + segment.space_width;
+    }
+    segments.len()
+}
+
+fn line(segments: &[Segment]) -> Line {
+    let mut parts = Vec::new();
+    let mut width = 0.0;
+    for (k, segment) in segments.iter().enumerate() {
+        parts.extend(segment.word.iter().cloned());
+        width += segment.word_width;
+        if k + 1 < segments.len() {
+            parts.extend(segment.space.iter().cloned());
+            width += segment.space_width;
+        }
+    }
+    Line { parts, width, hyphen: None }
+}

@@ -1,0 +1,44 @@
+//! From pages to bytes: printpdf writes the content and the fonts, lopdf adds what printpdf has no words for.
+//!
+//! Deliberately not here: encryption, links, forms, attachments and dates; a letter has none.
+
+mod bookmarks;
+mod finish;
+mod fonts;
+mod metadata;
+mod objects;
+mod ops;
+mod streams;
+mod tags;
+
+use crate::error::WriterFault;
+use crate::page::geometry::{HEIGHT, WIDTH};
+use crate::page::sheets::Laid;
+use crate::text::faces::Faces;
+use fonts::Subsets;
+use printpdf::{PdfDocument, PdfPage, PdfSaveOptions, Pt};
+
+/// Writes laid-out pages under a neutral title.
+///
+/// # Errors
+/// Whatever printpdf, the subsetter or lopdf could not do; never a reason in the letter itself.
+pub(crate) fn write(laid: &Laid, faces: &Faces, title: &str) -> Result<Vec<u8>, WriterFault> {
+    let mut pdf = PdfDocument::new(title);
+    let subsets = Subsets::of(laid, faces)?;
+    subsets.embed(&mut pdf, faces);
+    let (width, height) = (Pt(WIDTH).into(), Pt(HEIGHT).into());
+    let pages =
+        laid.sheets.iter().map(|sheet| PdfPage::new(width, height, ops::ops(sheet, faces, &subsets))).collect();
+    pdf.with_pages(pages);
+    let mut warnings = Vec::new();
+    // The faces are cut down already; `subset_fonts` does nothing without printpdf's own layout.
+    let options = PdfSaveOptions { subset_fonts: false, ..PdfSaveOptions::default() };
+    let mut file = pdf.to_lopdf_document(&options, &mut warnings);
+    if !warnings.is_empty() {
+        return Err(WriterFault::Warned(warnings.len()));
+    }
+    finish::finish(&mut file, laid, title)?;
+    let mut bytes = Vec::new();
+    file.save_to(&mut bytes)?;
+    Ok(bytes)
+}
