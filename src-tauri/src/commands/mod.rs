@@ -1,0 +1,3 @@
+//! The commands, one file a noun; every body is one call.
+
+pub mod program;

@@ -1,0 +1,5 @@
+//! Where the program starts.
+
+fn main() -> std::process::ExitCode {
+    candour::start()
+}
