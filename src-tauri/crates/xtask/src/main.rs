@@ -1,0 +1,63 @@
+//! Set-up and order of work: `cargo xtask run`, `cargo xtask test`, and the pieces they are made of.
+//!
+//! Uses nothing of ours and nothing that needs a system library, because it installs the rest on a bare machine. What
+//! needs the application itself (the demo) it starts as a program of its own.
+
+mod bench;
+mod bindings;
+mod command;
+mod demo;
+mod deny;
+mod icons;
+mod lint;
+mod page;
+mod proof;
+mod run;
+mod schema;
+mod system;
+mod tally;
+mod tidy;
+mod window;
+
+use command::Outcome;
+use std::process::ExitCode;
+
+const HELP: &str = "\
+cargo xtask COMMAND
+
+  run                            install what is missing, build, open the window
+  test                           every check there is, in order
+  demo --out DIR [--facts FILE]  without a window: a casebook, one letter and its text
+
+The pieces of `test`, each callable alone:
+  fmt  lint  tidy  deny  unit  ui  screens  bindings [--check]  schema [--check]  e2e [FILTER]
+
+  shots --out DIR                a picture of every screen, light and dark, from the real window
+  bench [NAME]                   the benchmarks
+  icons                          the sizes of icons/icon.svg";
+
+fn main() -> ExitCode {
+    let words: Vec<String> = std::env::args().skip(1).collect();
+    let rest = words.get(1..).unwrap_or_default();
+    let outcome = match words.first().map(String::as_str) {
+        Some("run") => run::run(),
+        Some("test") => proof::test(),
+        Some("demo") => demo::demo(rest),
+        Some("shots") => window::shots(rest),
+        Some("bench") => bench::bench(rest),
+        Some("icons") => icons::icons(),
+        Some(piece) => proof::piece(piece, rest),
+        None => Err(HELP.into()),
+    };
+    finish(outcome)
+}
+
+fn finish(outcome: Outcome) -> ExitCode {
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(why) => {
+            eprintln!("{why}");
+            ExitCode::FAILURE
+        }
+    }
+}

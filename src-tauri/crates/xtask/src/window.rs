@@ -1,0 +1,79 @@
+//! The real window under Xvfb: the stories of `tests/e2e`, and a picture of every screen.
+//!
+//! Two programs are built: one made for driving (feature `automation`) and the release. The tests are told where both
+//! are; they start their own screens, homes and drivers.
+
+use crate::{
+    command::{Failure, Outcome, cargo, root, run, run_reading, target},
+    page,
+    system::{self, Purpose},
+    tally::Tally,
+};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+    process::Command,
+};
+
+/// Runs the stories whose name contains the filter, and with no filter all of them.
+pub(crate) fn stories(filter: Option<&str>) -> Tally {
+    let told = page::build().and_then(|()| Ok((driven()?, release()?)));
+    let (driven, release) = match told {
+        Ok(programs) => programs,
+        Err(why) => return Tally::of_failure(&why),
+    };
+    let mut words =
+        vec!["test", "--locked", "--package", "candour-tests", "--features", "window", "--test", "e2e"];
+    words.push("--");
+    words.extend(filter);
+    words.push("--test-threads=1");
+    let mut command = cargo(&words);
+    tell(&mut command, &driven, &release);
+    let mut tally = Tally::default();
+    match run_reading(&mut command, |line| tally.read(line)) {
+        Ok(succeeded) => tally.settled(succeeded),
+        Err(why) => Tally::of_failure(&why),
+    }
+}
+
+/// Writes a picture of every screen, light and dark, into `--out DIR`.
+pub(crate) fn shots(arguments: &[String]) -> Outcome {
+    let out = match arguments {
+        [flag, folder] if flag == "--out" => std::env::current_dir()?.join(folder),
+        _ => return Err("cargo xtask shots --out DIR".into()),
+    };
+    system::prepare(Purpose::Proof)?;
+    page::build()?;
+    let driven = driven()?;
+    fs::create_dir_all(&out)?;
+    let words = ["test", "--locked", "--package", "candour-tests", "--features", "window", "--test", "shots"];
+    let mut command = cargo(&words);
+    tell(&mut command, &driven, &driven);
+    run(command.env("CANDOUR_SHOTS", out))
+}
+
+fn tell(command: &mut Command, driven: &Path, release: &Path) {
+    command.env("CANDOUR_DRIVEN", driven).env("CANDOUR_RELEASE", release).env("CANDOUR_ROOT", root());
+}
+
+/// The build made for driving.
+fn driven() -> Outcome<PathBuf> {
+    let features = "automation,candour-app/cheap-keys";
+    run(&mut cargo(&["build", "--locked", "--package", "candour", "--features", features]))?;
+    set_aside("debug", "candour-driven")
+}
+
+/// The program as it is shipped.
+fn release() -> Outcome<PathBuf> {
+    run(&mut cargo(&["build", "--locked", "--package", "candour", "--release"]))?;
+    set_aside("release", "candour-release")
+}
+
+/// Copies a program out of the way of the next build, which would write over it.
+fn set_aside(profile: &str, name: &str) -> Outcome<PathBuf> {
+    let kept = target().join("window").join(name);
+    fs::create_dir_all(target().join("window"))?;
+    let built = target().join(profile).join("candour");
+    fs::copy(&built, &kept).map_err(|error| Failure::from(format!("{}: {error}", built.display())))?;
+    Ok(kept)
+}
