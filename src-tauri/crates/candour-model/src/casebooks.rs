@@ -94,7 +94,7 @@ pub struct Preparation {
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "api.ts"))]
 #[serde(rename_all = "camelCase")]
 pub struct Strength {
-    /// 0 (none) to 4 (out of reach).
+    /// 0 (minutes) to 5 (out of reach).
     pub step: u8,
     /// In words: how long guessing it would take.
     pub words: String,

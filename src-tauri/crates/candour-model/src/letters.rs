@@ -38,6 +38,8 @@ pub struct DraftParagraph {
     pub kind: ParagraphKind,
     /// Its text; a fact is `{force.name}`.
     pub source: Words,
+    /// The fact without which it is left out, as `to.psd`.
+    pub when: Option<String>,
 }
 
 /// A letter being written.
@@ -177,7 +179,7 @@ pub struct Composition {
     pub draft: LetterDraft,
     /// Its title, from the template.
     pub title: String,
-    /// Its paragraphs as they read now.
+    /// Its paragraphs as they read now; those whose condition does not hold are left out.
     pub reading: Vec<ReadParagraph>,
     /// What was looked at, stops first.
     pub findings: Vec<Finding>,

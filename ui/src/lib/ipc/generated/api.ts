@@ -367,7 +367,7 @@ draft: LetterDraft,
  */
 title: string, 
 /**
- * Its paragraphs as they read now.
+ * Its paragraphs as they read now; those whose condition does not hold are left out.
  */
 reading: Array<ReadParagraph>, 
 /**
@@ -650,7 +650,11 @@ kind: ParagraphKind,
 /**
  * Its text; a fact is `{force.name}`.
  */
-source: Words, };
+source: Words, 
+/**
+ * The fact without which it is left out, as `to.psd`.
+ */
+when: string | null, };
 
 /**
  * Whether the person was on duty.
@@ -1501,7 +1505,7 @@ text: string, };
  */
 export type Strength = { 
 /**
- * 0 (none) to 4 (out of reach).
+ * 0 (minutes) to 5 (out of reach).
  */
 step: number, 
 /**
