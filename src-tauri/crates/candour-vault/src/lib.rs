@@ -1,0 +1,49 @@
+//! The guard around a casebook: from a passphrase to its keys, and no way around.
+//!
+//! Slots wrap one random master key; the master key wraps the database's key, each matter's key and the identity keys. The
+//! formats are written down in `FORMAT.md`. This is the only crate that holds keys. What lies in the database, when the
+//! casebook locks, and what a user is told are not decided here.
+
+mod creation;
+mod database_key;
+pub mod device_secret;
+mod durable;
+mod effort;
+mod error;
+mod folder;
+mod header;
+mod identity_key;
+mod ids;
+mod keys;
+mod matter_key;
+mod passphrase;
+mod place;
+mod seal;
+pub mod sealed_files;
+mod secret;
+mod seen;
+mod slot;
+mod slots;
+#[cfg(test)]
+mod testing;
+mod unlock;
+mod words;
+mod wrapped_key;
+
+pub use creation::{NewCasebook, NewLock};
+pub use database_key::DatabaseKey;
+pub use device_secret::DeviceSecret;
+pub use effort::Effort;
+pub use error::{NotWords, PassphraseRule, VaultError, WhyRefused};
+pub use folder::CasebookFolder;
+pub use identity_key::{FieldPlace, IdentityKey, IdentityScope, NameToken};
+pub use ids::{BlobId, CasebookId, SlotId};
+pub use keys::Keys;
+pub use matter_key::MatterKey;
+pub use passphrase::{Passphrase, Strength};
+pub use place::check_place;
+pub use seen::Seen;
+pub use slot::WayIn;
+pub use unlock::{Unlock, casebook_id, needs_device_secret, unlock};
+pub use words::{RecoveryWords, generated_passphrase};
+pub use wrapped_key::WrappedKey;

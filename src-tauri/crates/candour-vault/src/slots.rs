@@ -1,0 +1,85 @@
+//! Adding, replacing and removing ways in. Nothing else in the casebook is touched: the master key stays.
+//!
+//! Changing the passphrase does not lock out someone who holds an older copy of the header and the old passphrase.
+
+use crate::effort::Effort;
+use crate::header::{Header, MOST_SLOTS, copies};
+use crate::slot::{Slot, SlotKind, SlotName, WayIn};
+use crate::{CasebookFolder, Keys, SlotId, VaultError};
+
+impl Keys {
+    /// The numbers of the slots there are, in the order of the header.
+    #[must_use]
+    pub fn slots(&self) -> Vec<SlotId> {
+        self.header.slots.iter().map(|slot| slot.name.number()).collect()
+    }
+
+    /// Adds a way in and writes both copies of the header.
+    ///
+    /// # Errors
+    /// [`VaultError::WeakPassphrase`], [`VaultError::SlotsFull`], or what writing meets; the header is then as before.
+    pub fn add_slot(
+        &mut self,
+        folder: &CasebookFolder,
+        way: &WayIn<'_>,
+        effort: Effort,
+    ) -> Result<SlotId, VaultError> {
+        if self.header.slots.len() >= MOST_SLOTS {
+            return Err(VaultError::SlotsFull);
+        }
+        let name = SlotName::draw(self.header.next_slot()?)?;
+        let mut next = self.header.clone();
+        next.slots.push(self.make(name, way, effort)?);
+        self.write(folder, next)?;
+        Ok(name.number())
+    }
+
+    /// Puts another way in of the same kind into a slot, which keeps its number: a new passphrase, new words.
+    ///
+    /// # Errors
+    /// [`VaultError::SlotMissing`], also for a slot of another kind; [`VaultError::WeakPassphrase`]; or what writing
+    /// meets. The header is then as before.
+    pub fn replace_slot(
+        &mut self,
+        folder: &CasebookFolder,
+        slot: SlotId,
+        way: &WayIn<'_>,
+        effort: Effort,
+    ) -> Result<(), VaultError> {
+        let mut next = self.header.clone();
+        let slot = next.slot_mut(slot)?;
+        if slot.kind != way.kind() {
+            return Err(VaultError::SlotMissing);
+        }
+        *slot = self.make(slot.name, way, effort)?;
+        self.write(folder, next)
+    }
+
+    /// Removes a way in.
+    ///
+    /// # Errors
+    /// [`VaultError::LastSlot`] for the last recovery words and the last passphrase; [`VaultError::SlotMissing`]; or what
+    /// writing meets. The header is then as before.
+    pub fn remove_slot(&mut self, folder: &CasebookFolder, slot: SlotId) -> Result<(), VaultError> {
+        let mut next = self.header.clone();
+        let is_words = next.slot_mut(slot)?.kind == SlotKind::Words;
+        next.slots.retain(|other| other.name.number() != slot);
+        if !next.slots.iter().any(|other| (other.kind == SlotKind::Words) == is_words) {
+            return Err(VaultError::LastSlot);
+        }
+        self.write(folder, next)
+    }
+
+    fn make(&self, name: SlotName, way: &WayIn<'_>, effort: Effort) -> Result<Slot, VaultError> {
+        way.is_fit()?;
+        Slot::make(name, way, effort, &self.header.casebook, &self.header.place(), &self.master)
+    }
+
+    /// Writes the changed header as the next generation.
+    fn write(&mut self, folder: &CasebookFolder, mut next: Header) -> Result<(), VaultError> {
+        next.generation += 1;
+        copies::write(folder, &next, &self.master)?;
+        self.header = next;
+        Ok(())
+    }
+}
