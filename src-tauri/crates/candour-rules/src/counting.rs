@@ -1,0 +1,98 @@
+//! Counted nouns and lists in words, as a letter writes them. What is counted is for the caller to say.
+
+const UNITS: [&str; 20] = [
+    "no",
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+    "thirteen",
+    "fourteen",
+    "fifteen",
+    "sixteen",
+    "seventeen",
+    "eighteen",
+    "nineteen",
+];
+const TENS: [&str; 8] = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
+
+/// A number with its noun: "no clients", "one client", "eleven allegations", "140 allegations".
+#[must_use]
+pub fn counted(count: usize, one: &str, several: &str) -> String {
+    format!("{} {}", number(count), if count == 1 { one } else { several })
+}
+
+/// A number in words below one hundred, in figures from there; nought is "no".
+#[must_use]
+pub fn number(count: usize) -> String {
+    match count {
+        0..20 => UNITS[count].to_owned(),
+        20..100 => match (TENS[count / 10 - 2], count % 10) {
+            (tens, 0) => tens.to_owned(),
+            (tens, units) => format!("{tens}-{}", UNITS[units]),
+        },
+        _ => count.to_string(),
+    }
+}
+
+/// A list in a sentence: "a", "a and b", "a, b and c".
+#[must_use]
+pub fn listed<S: AsRef<str>>(items: &[S]) -> String {
+    match items {
+        [] => String::new(),
+        [only] => only.as_ref().to_owned(),
+        [first @ .., last] => {
+            let first: Vec<&str> = first.iter().map(AsRef::as_ref).collect();
+            format!("{} and {}", first.join(", "), last.as_ref())
+        }
+    }
+}
+
+/// A word with its first letter made a capital: "one client" begins a sentence as "One client".
+#[must_use]
+pub fn capitalised(words: &str) -> String {
+    let mut letters = words.chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn counts_below_a_hundred_are_words() {
+        for (count, words) in [
+            (0, "no clients"),
+            (1, "one client"),
+            (2, "two clients"),
+            (11, "eleven clients"),
+            (40, "forty clients"),
+        ] {
+            assert_eq!(counted(count, "client", "clients"), words);
+        }
+        assert_eq!(number(99), "ninety-nine");
+        assert_eq!(number(100), "100");
+    }
+
+    #[test]
+    fn a_list_ends_in_and() {
+        assert_eq!(listed::<&str>(&[]), "");
+        assert_eq!(listed(&["K7-4Q"]), "K7-4Q");
+        assert_eq!(listed(&["K7-4Q", "M3-9T"]), "K7-4Q and M3-9T");
+        assert_eq!(listed(&["1", "2", "4"]), "1, 2 and 4");
+    }
+
+    #[test]
+    fn a_sentence_begins_with_a_capital() {
+        assert_eq!(capitalised("eleven allegations"), "Eleven allegations");
+        assert_eq!(capitalised(""), "");
+    }
+}

@@ -1,0 +1,392 @@
+//! The shape of the data files, held strictly: an unknown key, a missing one or a bad date is an error.
+//!
+//! Each entry keeps its authority, source and confidence beside the fact. What the entries mean together is not here.
+
+use crate::RulesError;
+use candour_model::{
+    bodies::{BodyId, Confidence, CriterionId, ForceId},
+    classes::RecordClass,
+    dates::CivilDate,
+    letters::LetterKind,
+};
+use serde::{Deserialize, de::DeserializeOwned};
+
+/// `bodies.toml`.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct BodiesFile {
+    /// The day the file was made.
+    pub as_at: CivilDate,
+    /// Its entries, in order.
+    pub body: Vec<BodyEntry>,
+}
+
+/// A body that letters go to.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct BodyEntry {
+    /// Its id.
+    pub id: BodyId,
+    /// Its name.
+    pub name: String,
+    /// Its short name.
+    pub short: String,
+    /// Where it acts.
+    pub jurisdiction: Vec<Jurisdiction>,
+    /// The office written to.
+    pub addressee: String,
+    /// What follows the title on the envelope; nothing for an office of a force.
+    #[serde(default)]
+    pub lines: Vec<String>,
+    /// The body in a sentence; nothing for an office of a force.
+    #[serde(default)]
+    pub in_text: String,
+    /// How a letter opens.
+    pub salutation: String,
+    /// Which office of a force it is; absent for a body of its own.
+    pub office: Option<ForceOffice>,
+    /// Kinds of letter that may be addressed to it.
+    pub letters: Vec<LetterKind>,
+    /// Whether it may be sent allegations that name an officer.
+    pub duty_to_receive: bool,
+    /// The highest class it may be sent.
+    pub max_class: RecordClass,
+    /// What it acts under.
+    pub basis: String,
+    /// How sure that is.
+    pub confidence: Confidence,
+    /// Where it was read; absent where long-settled law was taken as known.
+    pub source: Option<String>,
+}
+
+/// Where a body acts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Jurisdiction {
+    /// England and Wales.
+    EnglandAndWales,
+    /// Scotland.
+    Scotland,
+    /// Northern Ireland.
+    NorthernIreland,
+    /// The whole kingdom.
+    UnitedKingdom,
+}
+
+/// Which office of a force a body is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ForceOffice {
+    /// The head of professional standards.
+    ProfessionalStandards,
+    /// The chief officer.
+    ChiefOfficer,
+    /// The body the chief officer answers to.
+    LocalPolicingBody,
+    /// The panel that the local policing body answers to.
+    Panel,
+}
+
+/// `forces.toml` and `invented.toml`.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ForcesFile {
+    /// The day the file was made.
+    pub as_at: CivilDate,
+    /// Its forces, in order.
+    pub force: Vec<ForceEntry>,
+    /// Bodies that invented forces answer to; real ones have their own file.
+    #[serde(default)]
+    pub local_policing_body: Vec<PolicingBodyEntry>,
+}
+
+/// A force.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ForceEntry {
+    /// Its id.
+    pub id: ForceId,
+    /// Its name.
+    pub name: String,
+    /// Whether the name is written with "the" in a sentence.
+    #[serde(default)]
+    pub takes_the: bool,
+    /// Its short name.
+    pub short: String,
+    /// What sort of force.
+    pub kind: ForceKind,
+    /// Where it polices.
+    pub region: String,
+    /// Names it has had or is also called by.
+    pub other_names: Vec<String>,
+    /// The chief officer's title.
+    pub chief_officer_title: String,
+    /// How a letter to the chief officer opens.
+    pub salutation: String,
+    /// What it calls its professional standards department.
+    pub psd_name: String,
+    /// Whom the chief officer answers to, by id.
+    pub local_policing_body: Option<String>,
+    /// What complaints rest on, where that is not Part 2 of the Police Reform Act 2002 of itself.
+    pub own_scheme: Option<String>,
+    /// How sure the name is.
+    pub confidence: Confidence,
+}
+
+/// What sort of force.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ForceKind {
+    /// One of the 43.
+    Territorial,
+    /// National, for one purpose.
+    Special,
+    /// The National Crime Agency.
+    Agency,
+    /// It does not exist.
+    Invented,
+}
+
+/// `local-policing-bodies.toml`.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PolicingBodiesFile {
+    /// The day the file was made.
+    pub as_at: CivilDate,
+    /// Its entries.
+    pub local_policing_body: Vec<PolicingBodyEntry>,
+}
+
+/// Whom a chief officer answers to.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PolicingBodyEntry {
+    /// Its id.
+    pub id: String,
+    /// Its name.
+    pub name: String,
+    /// The office written to, its title first.
+    pub addressee: Vec<String>,
+    /// How a letter opens.
+    pub salutation: String,
+    /// Whether it is a local policing body in law.
+    pub in_law: bool,
+    /// How sure the style is.
+    pub confidence: Confidence,
+}
+
+/// `letters.toml`.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct LettersFile {
+    /// The day the file was made.
+    pub as_at: CivilDate,
+    /// Fixed forms of words.
+    pub wording: Wording,
+    /// Kinds of letter.
+    pub letter: Vec<LetterEntry>,
+}
+
+/// Fixed forms of words; `{ciphers}` stands for the clients.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Wording {
+    /// Lifelong anonymity, one client.
+    pub anonymity_one: String,
+    /// Lifelong anonymity, several clients.
+    pub anonymity_several: String,
+    /// Confidence without a statutory bar, one client.
+    pub confidence_one: String,
+    /// Confidence without a statutory bar, several clients.
+    pub confidence_several: String,
+}
+
+/// A kind of letter.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct LetterEntry {
+    /// Its id.
+    pub id: LetterKind,
+    /// Its number in the project's list of documents.
+    pub number: u32,
+    /// Its title.
+    pub title: String,
+    /// Bodies it may be addressed to.
+    pub to: Vec<BodyId>,
+    /// What it rests on.
+    pub basis: Vec<String>,
+    /// How sure that is.
+    pub confidence: Confidence,
+    /// Where it was read.
+    pub source: String,
+    /// The day asked for.
+    pub reply: Reply,
+    /// What it must say.
+    pub required: Vec<Required>,
+}
+
+/// By when a letter asks for an answer.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Reply {
+    /// Working days after the letter's date.
+    pub working_days: u32,
+    /// Whether statute sets the day.
+    pub law: bool,
+    /// The same in a sentence for the letter.
+    pub words: String,
+}
+
+/// A particular that a letter must have.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Required {
+    /// What it is.
+    pub what: String,
+    /// Families of checks that look at it.
+    pub checks: Vec<String>,
+}
+
+/// `referral.toml`.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ReferralFile {
+    /// The day the file was made.
+    pub as_at: CivilDate,
+    /// How a letter speaks of an allegation.
+    pub principle: Principle,
+    /// What beyond the regulation settles some criteria.
+    pub guidance: Guidance,
+    /// By when a referral is due.
+    pub time: Statement,
+    /// The criteria, in order.
+    pub criterion: Vec<CriterionEntry>,
+}
+
+/// How a letter speaks of an allegation.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Principle {
+    /// In a sentence.
+    pub text: String,
+}
+
+/// Guidance that settles where a line is drawn.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Guidance {
+    /// The criteria it settles.
+    pub applies_to: Vec<CriterionId>,
+    /// What to know of it.
+    pub text: String,
+    /// How sure that is.
+    pub confidence: Confidence,
+    /// Where it stands.
+    pub source: String,
+}
+
+/// A statement of law with its authority.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Statement {
+    /// The statement.
+    pub text: String,
+    /// The paragraph.
+    pub citation: String,
+    /// How sure it is.
+    pub confidence: Confidence,
+    /// Where it was read.
+    pub source: String,
+}
+
+/// A criterion for mandatory referral.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CriterionEntry {
+    /// Its id.
+    pub id: CriterionId,
+    /// Whether an allegation meets it by what it alleges.
+    pub scope: Scope,
+    /// Its title.
+    pub title: String,
+    /// Inside a sentence.
+    pub named: String,
+    /// What it says.
+    pub text: String,
+    /// What to ask oneself.
+    pub question: String,
+    /// The paragraph, for a complaint.
+    pub complaint: String,
+    /// The paragraph, for a conduct matter.
+    pub conduct: String,
+    /// How sure the paragraph is.
+    pub confidence: Confidence,
+    /// Where it was read.
+    pub source: String,
+    /// What is less sure.
+    pub note: String,
+}
+
+/// How a criterion is met.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Scope {
+    /// By what the allegation says.
+    Category,
+    /// By something besides.
+    General,
+}
+
+/// `bank-holidays.toml`.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct HolidaysFile {
+    /// The day the file was made.
+    pub as_at: CivilDate,
+    /// What a working day is, with its authority.
+    pub basis: String,
+    /// How sure that is.
+    pub confidence: Confidence,
+    /// The first year it holds.
+    pub first_year: i16,
+    /// The last.
+    pub last_year: i16,
+    /// The days.
+    pub holiday: Vec<Holiday>,
+}
+
+/// A day that is not a working day.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Holiday {
+    /// The day.
+    pub date: CivilDate,
+    /// What it is called.
+    pub title: String,
+    /// How sure the day is.
+    pub confidence: Confidence,
+}
+
+pub(crate) fn read<T: DeserializeOwned>(file: &'static str, text: &str) -> Result<T, RulesError> {
+    toml::from_str(text).map_err(|source| RulesError::Schema { file, source })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_unknown_key_is_refused_with_its_line() {
+        let text = include_str!("../data/referral.toml").replacen("scope =", "scoop =", 1);
+        let error = read::<ReferralFile>("referral.toml", &text).unwrap_err();
+        let RulesError::Schema { source, .. } = error else { panic!("another error") };
+        assert!(source.to_string().contains("scoop"), "{source}");
+        assert!(source.span().is_some());
+    }
+
+    #[test]
+    fn a_day_that_does_not_exist_is_refused() {
+        let text = include_str!("../data/bank-holidays.toml").replacen("2020-01-01", "2020-02-30", 1);
+        assert!(read::<HolidaysFile>("bank-holidays.toml", &text).is_err());
+    }
+}

@@ -1,0 +1,64 @@
+//! What the law and the practice say, as data: bodies, forces, referral criteria, working days, letter readiness.
+//!
+//! Everything is pure and compiled in: no clock, no disk, no casebook. The caller loads the facts, hands them over with
+//! the day, and gets findings back. Nothing here decides anything: a finding says what is missing and where it is put right.
+
+pub mod calendar;
+pub mod counting;
+pub mod data;
+mod directory;
+mod error;
+mod letters;
+pub mod readiness;
+mod referral;
+pub mod span;
+
+pub use calendar::Calendar;
+pub use directory::Addressee;
+pub use error::RulesError;
+
+use data::{BodiesFile, ForcesFile, LettersFile, PolicingBodiesFile, ReferralFile};
+
+/// The rules and directories that are compiled in, read once.
+#[derive(Debug)]
+pub struct Rules {
+    bodies: BodiesFile,
+    forces: ForcesFile,
+    invented: ForcesFile,
+    policing_bodies: PolicingBodiesFile,
+    letters: LettersFile,
+    referral: ReferralFile,
+    calendar: Calendar,
+}
+
+impl Rules {
+    /// Reads the data that is compiled in, strictly.
+    ///
+    /// # Errors
+    /// When a data file breaks its schema or names an entry that is not there.
+    pub fn load() -> Result<Self, RulesError> {
+        let rules = Self {
+            bodies: data::read("bodies.toml", include_str!("../data/bodies.toml"))?,
+            forces: data::read("forces.toml", include_str!("../data/forces.toml"))?,
+            invented: data::read("invented.toml", include_str!("../data/invented.toml"))?,
+            policing_bodies: data::read(
+                "local-policing-bodies.toml",
+                include_str!("../data/local-policing-bodies.toml"),
+            )?,
+            letters: data::read("letters.toml", include_str!("../data/letters.toml"))?,
+            referral: data::read("referral.toml", include_str!("../data/referral.toml"))?,
+            calendar: Calendar::new(data::read(
+                "bank-holidays.toml",
+                include_str!("../data/bank-holidays.toml"),
+            )?),
+        };
+        rules.resolve_references()?;
+        Ok(rules)
+    }
+
+    /// Working days in England and Wales.
+    #[must_use]
+    pub fn calendar(&self) -> &Calendar {
+        &self.calendar
+    }
+}

@@ -1,0 +1,102 @@
+//! Readiness: what stops a letter, what needs a look, and what is in order.
+//!
+//! A finding has a stable id of a family and what it is about (`allegations.2.when`), a title in one line, and what to do
+//! about it. People stand here by cipher only. Whether a letter's text has all its facts is for the documents crate.
+
+mod accused;
+mod allegations;
+mod clients;
+mod criteria;
+mod days;
+#[cfg(test)]
+pub(crate) mod examples;
+mod findings;
+mod firm;
+mod matter;
+mod recipient;
+#[cfg(test)]
+mod tests;
+
+use crate::Rules;
+use candour_model::{
+    allegations::{Allegation, AllegationStatus},
+    authorities::Authority,
+    bodies::{Office, OfficeRef},
+    clients::Client,
+    dates::CivilDate,
+    described::DescribedPerson,
+    letters::{Accepted, Finding, LetterKind, Weight},
+    matters::Matter,
+    officers::Officer,
+    settings::Firm,
+};
+use findings::Findings;
+
+/// Everything of the record that a letter rests on.
+#[derive(Clone, Debug)]
+pub struct LetterFacts {
+    /// What kind of letter.
+    pub kind: LetterKind,
+    /// The office it goes to.
+    pub to: OfficeRef,
+    /// The date it bears.
+    pub dated_on: CivilDate,
+    /// The day by which an answer is asked for.
+    pub reply_by: CivilDate,
+    /// The day on which this is looked at.
+    pub today: CivilDate,
+    /// The firm; absent until it has been entered.
+    pub firm: Option<Firm>,
+    /// The matter.
+    pub matter: Matter,
+    /// Its clients.
+    pub clients: Vec<Client>,
+    /// The authorities they gave.
+    pub authorities: Vec<Authority>,
+    /// The matter's identified officers.
+    pub officers: Vec<Officer>,
+    /// People described in it.
+    pub described: Vec<DescribedPerson>,
+    /// Its allegations, withdrawn ones too.
+    pub allegations: Vec<Allegation>,
+    /// How the office is reached, where the firm has recorded it.
+    pub office: Option<Office>,
+}
+
+impl LetterFacts {
+    /// The allegations that the letter makes: all that have not been withdrawn, by number.
+    #[must_use]
+    pub fn alleged(&self) -> Vec<&Allegation> {
+        let mut alleged: Vec<&Allegation> =
+            self.allegations.iter().filter(|a| a.status != AllegationStatus::Withdrawn).collect();
+        alleged.sort_by_key(|allegation| allegation.number);
+        alleged
+    }
+}
+
+impl Rules {
+    /// What was looked at before the letter goes: stops first, then what needs a look, then what is in order.
+    #[must_use]
+    pub fn findings(&self, facts: &LetterFacts) -> Vec<Finding> {
+        let mut findings = Findings::default();
+        firm::check(facts, &mut findings);
+        recipient::check(self, facts, &mut findings);
+        clients::check(facts, &mut findings);
+        allegations::check(facts, &mut findings);
+        accused::check(self, facts, &mut findings);
+        criteria::check(self, facts, &mut findings);
+        matter::check(facts, &mut findings);
+        days::check(self, facts, &mut findings);
+        findings.sorted()
+    }
+}
+
+/// The findings that still stop the letter: every stop that has not been accepted with a reason, where one may be.
+#[must_use]
+pub fn stops<'a>(findings: &'a [Finding], accepted: &[Accepted]) -> Vec<&'a Finding> {
+    let is_passed = |finding: &Finding| {
+        finding.can_be_accepted
+            && accepted.iter().any(|passed| passed.finding == finding.id && !passed.reason.is_blank())
+    };
+    findings.iter().filter(|finding| finding.weight == Weight::Stop && !is_passed(finding)).collect()
+}

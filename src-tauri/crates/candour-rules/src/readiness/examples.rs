@@ -1,0 +1,138 @@
+//! Whole facts of an invented case, for tests to break one at a time.
+
+use super::LetterFacts;
+use candour_model::{
+    allegations::{Accused, Allegation, AllegationStatus, Duty, EarlierReport},
+    authorities::Authority,
+    bodies::{BodyId, CriterionId, ForceId, Office, OfficeRef},
+    clients::{Capacity, Client},
+    dates::phrase,
+    described::DescribedPerson,
+    ids::{AllegationId, AuthorityId, DescribedId, MatterId, PartyId, PostingId},
+    letters::LetterKind,
+    matters::Matter,
+    officers::{NumberKind, Officer, Posting, ServiceStatus},
+    parties::Cipher,
+    settings::Firm,
+};
+use jiff::civil::date;
+use uuid::Uuid;
+
+pub(crate) const MATTER: MatterId = MatterId(Uuid::from_u128(1));
+pub(crate) const CLIENT: PartyId = PartyId(Uuid::from_u128(2));
+pub(crate) const OFFICER: PartyId = PartyId(Uuid::from_u128(3));
+pub(crate) const PERSON: DescribedId = DescribedId(Uuid::from_u128(4));
+
+pub(crate) fn office() -> OfficeRef {
+    OfficeRef { body: BodyId("psd".into()), force: Some(ForceId("northmere".into())) }
+}
+
+pub(crate) fn cipher(text: &str) -> Cipher {
+    Cipher::try_from(text.to_owned()).unwrap()
+}
+
+pub(crate) fn client() -> Client {
+    Client { party: CLIENT, matter: MATTER, cipher: cipher("K7-4Q"), capacity: Capacity::Complainant }
+}
+
+pub(crate) fn authority() -> Authority {
+    Authority {
+        id: AuthorityId(Uuid::from_u128(5)),
+        matter: MATTER,
+        client: CLIENT,
+        recipients: vec![office()],
+        identity_allowed: false,
+        given_on: date(2026, 11, 2),
+        expires_on: None,
+        withdrawn_on: None,
+    }
+}
+
+pub(crate) fn officer() -> Officer {
+    let posting = Posting {
+        id: PostingId(Uuid::from_u128(6)),
+        force: ForceId("northmere".into()),
+        unit: "Northmere Central".into(),
+        rank: "Police Constable".into(),
+        number_kind: NumberKind::Collar,
+        number: "4471".into(),
+        from: Some(phrase::read(&"1998".into())),
+        to: Some(phrase::read(&"2004".into())),
+    };
+    Officer {
+        party: OFFICER,
+        cipher: cipher("D4-8S"),
+        status: ServiceStatus::Retired,
+        postings: vec![posting],
+    }
+}
+
+pub(crate) fn described() -> DescribedPerson {
+    DescribedPerson {
+        id: PERSON,
+        matter: MATTER,
+        client: CLIENT,
+        number: 1,
+        description: "A tall man in a dark anorak".into(),
+    }
+}
+
+pub(crate) fn allegation(number: u32) -> Allegation {
+    Allegation {
+        id: AllegationId(Uuid::from_u128(100 + u128::from(number))),
+        matter: MATTER,
+        client: CLIENT,
+        number,
+        particulars: "He struck our client in a police car.".into(),
+        happened: phrase::read(&"14 February 2001".into()),
+        place: "Northmere".into(),
+        duty: Duty::OnDuty,
+        how_known: "Our client was there".into(),
+        accused: vec![Accused::Officer { party: OFFICER }],
+        criteria: vec![CriterionId("serious-assault".into())],
+        earlier_reports: vec![EarlierReport {
+            to_whom: "The front desk".into(),
+            told: phrase::read(&"March 2001".into()),
+            outcome: "Nothing was written down".into(),
+        }],
+        status: AllegationStatus::Approved,
+    }
+}
+
+/// Facts with nothing wrong.
+pub(crate) fn facts() -> LetterFacts {
+    LetterFacts {
+        kind: LetterKind("referral-request".into()),
+        to: office(),
+        dated_on: date(2026, 11, 23),
+        reply_by: date(2026, 11, 25),
+        today: date(2026, 11, 23),
+        firm: Some(Firm {
+            name: "Hartley Quill LLP".into(),
+            lines: vec!["1 Mere Street".into()],
+            regulator_line: "".into(),
+            fee_earner: "Imogen Quill".into(),
+            contact: "by letter or telephone".into(),
+        }),
+        matter: Matter {
+            id: MATTER,
+            reference: "HQ/2026/0114".into(),
+            working_name: "Marlowe".into(),
+            force: ForceId("northmere".into()),
+            opened_on: date(2026, 11, 1),
+            conflicts: vec!["The officer served with those who would investigate.".into()],
+            evidence_at_risk: vec!["Pocket notebooks".into()],
+            needs: vec!["A separate entrance".into()],
+        },
+        clients: vec![client()],
+        authorities: vec![authority()],
+        officers: vec![officer()],
+        described: Vec::new(),
+        allegations: vec![allegation(1)],
+        office: Some(Office {
+            office: office(),
+            address: vec!["1 Force Way".into()],
+            checked_on: date(2026, 11, 2),
+        }),
+    }
+}
