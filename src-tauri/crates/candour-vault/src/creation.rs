@@ -3,6 +3,9 @@
 //! Everything is made in `<name>.casebook.new`, which is removed if the act is not finished. The keyring is not asked
 //! here: whoever begins with a device secret keeps it there, and takes it away again if the act is given up.
 
+#[cfg(test)]
+mod tests;
+
 use std::fs::{self, File};
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};

@@ -35,6 +35,11 @@ impl DatabaseKey {
         connection.key(Some("main"), self.literal().as_slice(), false).map_err(refused)
     }
 
+    #[cfg(test)]
+    pub(crate) fn expose(&self) -> &[u8; 32] {
+        self.0.expose()
+    }
+
     /// `x'`, 64 hexadecimal digits, `'`: the form in which SQLCipher takes a raw key. Never on the heap.
     fn literal(&self) -> Zeroizing<[u8; 67]> {
         let mut literal = Zeroizing::new([b'\''; 67]);

@@ -6,6 +6,8 @@
 mod body;
 pub(crate) mod copies;
 #[cfg(test)]
+mod golden;
+#[cfg(test)]
 mod tests;
 
 use hmac::{Hmac, KeyInit, Mac};

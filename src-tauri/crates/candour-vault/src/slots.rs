@@ -2,6 +2,9 @@
 //!
 //! Changing the passphrase does not lock out someone who holds an older copy of the header and the old passphrase.
 
+#[cfg(test)]
+mod tests;
+
 use crate::effort::Effort;
 use crate::header::{Header, MOST_SLOTS, copies};
 use crate::slot::{Slot, SlotKind, SlotName, WayIn};
