@@ -22,11 +22,12 @@ pub struct Addressee {
 }
 
 impl Rules {
-    /// The directory, for choosing from. Invented forces are not in it.
+    /// The directory, for choosing from: forces by name, and last the invented one, for practice.
     #[must_use]
     pub fn directory(&self) -> Directory {
         let mut forces: Vec<Force> = self.forces.force.iter().map(ForceEntry::to_force).collect();
         forces.sort_by(|a, b| a.name.cmp(&b.name));
+        forces.extend(self.invented.force.iter().map(ForceEntry::to_force));
         Directory {
             as_at: self.bodies.as_at,
             bodies: self.bodies.body.iter().map(BodyEntry::to_body).collect(),

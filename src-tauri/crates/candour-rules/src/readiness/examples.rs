@@ -52,7 +52,7 @@ pub(crate) fn officer() -> Officer {
     let posting = Posting {
         id: PostingId(Uuid::from_u128(6)),
         force: ForceId("northmere".into()),
-        unit: "Northmere Central".into(),
+        unit: "Mereside".into(),
         rank: "Police Constable".into(),
         number_kind: NumberKind::Collar,
         number: "4471".into(),
@@ -85,7 +85,7 @@ pub(crate) fn allegation(number: u32) -> Allegation {
         number,
         particulars: "He struck our client in a police car.".into(),
         happened: phrase::read(&"14 February 2001".into()),
-        place: "Northmere".into(),
+        place: "Mereside".into(),
         duty: Duty::OnDuty,
         how_known: "Our client was there".into(),
         accused: vec![Accused::Officer { party: OFFICER }],

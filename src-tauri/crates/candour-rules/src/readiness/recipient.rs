@@ -3,7 +3,7 @@
 //! Who may be sent allegations that name an officer, and up to which class, is the project's own rule (bodies.toml).
 
 use super::{LetterFacts, accused, findings::Findings};
-use crate::{Addressee, Rules};
+use crate::{Addressee, Rules, data::ForceKind};
 use candour_model::{bodies::Office, classes::RecordClass, letters::Settle};
 
 /// Days after which an address is to be looked at again.
@@ -63,9 +63,16 @@ fn check_force(rules: &Rules, facts: &LetterFacts, addressee: &Addressee, findin
             Settle::Letter,
         );
     }
-    if let Ok(force) = rules.force(&facts.matter.force)
-        && let Some(scheme) = &force.own_scheme
-    {
+    let Ok(force) = rules.force(&facts.matter.force) else { return };
+    if force.kind == ForceKind::Invented {
+        findings.look(
+            "force.invented",
+            format!("{} does not exist", force.name),
+            "It is there for practice. Choose the force concerned before anything is sent.",
+            Settle::Matter,
+        );
+    }
+    if let Some(scheme) = &force.own_scheme {
         findings.look(
             "force.scheme",
             format!("Complaints about {} have a scheme of their own", force.in_text()),
