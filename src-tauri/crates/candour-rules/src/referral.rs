@@ -30,22 +30,17 @@ impl Rules {
         listed(&relied_on)
     }
 
-    /// The criteria relied on in sentences: for which allegations, by number, and under which paragraph.
+    /// The criteria relied on, a clause each: for which allegations, by number, and under which paragraph. Joined by
+    /// semicolons they make a sentence.
     #[must_use]
-    pub fn criteria_listed(&self, allegations: &[Allegation]) -> String {
-        let sentences: Vec<String> = self
-            .relied_on(allegations)
+    pub fn criteria_listed(&self, allegations: &[Allegation]) -> Vec<String> {
+        self.relied_on(allegations)
             .map(|(entry, numbers)| {
                 let noun = if numbers.len() == 1 { "allegation" } else { "allegations" };
-                format!(
-                    "For {noun} {} we rely on {}: {}.",
-                    listed(&numbers),
-                    spelled_out(&entry.complaint),
-                    entry.named
-                )
+                let paragraph = spelled_out(&entry.complaint);
+                format!("for {noun} {} we rely on {paragraph}: {}", listed(&numbers), entry.named)
             })
-            .collect();
-        sentences.join(" ")
+            .collect()
     }
 
     fn relied_on<'a>(
@@ -104,8 +99,10 @@ mod tests {
         let second = Allegation { criteria: ids(&["serious-assault"]), ..examples::allegation(2) };
         assert_eq!(
             rules.criteria_listed(&[first.clone(), second.clone()]),
-            "For allegations 1 and 2 we rely on regulation 4(1)(a)(i) of the Regulations: a serious assault. \
-             For allegation 1 we rely on regulation 4(1)(a)(v) of the Regulations: a relevant offence."
+            [
+                "for allegations 1 and 2 we rely on regulation 4(1)(a)(i) of the Regulations: a serious assault",
+                "for allegation 1 we rely on regulation 4(1)(a)(v) of the Regulations: a relevant offence",
+            ]
         );
         assert_eq!(rules.criteria_named(&[first, second]), "a serious assault and a relevant offence");
     }
