@@ -1,11 +1,179 @@
-//! What a command can reach.
+//! What a command can reach: the application, and what only a desktop can do around it, which is asking for folders,
+//! changing windows and noticing that nobody is there. It decides nothing about a casebook.
 
-/// What a command can reach.
-pub struct Desktop;
+use crate::{
+    dialogs::{Dialogs, Question},
+    idle::Idle,
+};
+use candour_app::{App, AppError};
+use candour_model::{
+    casebooks::{KnownCasebook, OfferedPlace},
+    ids::LetterId,
+    letters::SavedCopy,
+    settings::WindowSize,
+};
+use std::{
+    process,
+    sync::{Mutex, PoisonError, mpsc},
+    thread,
+    time::Duration,
+};
+use zeroize::Zeroizing;
+
+/// Locking never takes longer: after this the process ends, and its memory with it.
+const LONGEST_LOCK: Duration = Duration::from_secs(3);
+
+/// What the windows are to do next.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Change {
+    /// The casebook is open: show it, and destroy the cover.
+    Opened,
+    /// The casebook is about to lock: take it out of sight at once.
+    Hide,
+    /// The casebook is locked: show the cover, and destroy the casebook's window.
+    Locked,
+}
+
+/// The application in its desktop.
+pub struct Desktop {
+    /// Every verb.
+    pub app: App,
+    /// When somebody was last at the keys.
+    pub idle: Idle,
+    dialogs: Dialogs,
+    changes: mpsc::Sender<Change>,
+    size: Mutex<Option<WindowSize>>,
+}
 
 impl Desktop {
-    /// The program's version.
-    pub fn version(&self) -> String {
-        env!("CARGO_PKG_VERSION").to_owned()
+    /// Puts the application into a desktop. Changes of window go to whoever holds the other end.
+    #[must_use]
+    pub fn new(app: App, idle: Idle, dialogs: Dialogs, changes: mpsc::Sender<Change>) -> Self {
+        Self { app, idle, dialogs, changes, size: Mutex::default() }
+    }
+
+    /// Asks which casebook to open; `None` when the dialog was cancelled.
+    ///
+    /// # Errors
+    /// When there is no casebook in that folder that this program can open.
+    pub fn choose_casebook(&self) -> Result<Option<KnownCasebook>, AppError> {
+        self.dialogs.ask(Question::Casebook).map(|path| self.app.consider_casebook(&path)).transpose()
+    }
+
+    /// Asks where to make a casebook; `None` when the dialog was cancelled.
+    ///
+    /// # Errors
+    /// When no casebook may lie in that folder.
+    pub fn choose_place(&self) -> Result<Option<OfferedPlace>, AppError> {
+        self.dialogs.ask(Question::Place).map(|path| self.app.consider_place(&path)).transpose()
+    }
+
+    /// Asks where a copy of a letter goes, and saves it there; `None` when the dialog was cancelled.
+    ///
+    /// # Errors
+    /// When there is no such letter, or the copy cannot be written.
+    pub fn save_letter_copy(&self, letter: LetterId) -> Result<Option<SavedCopy>, AppError> {
+        let name = self.app.letter_file_name(letter.clone())?;
+        self.dialogs
+            .ask(Question::Copy { name })
+            .map(|path| self.app.save_letter_copy(letter, &path))
+            .transpose()
+    }
+
+    /// Opens the new casebook with the words typed back, and its window.
+    ///
+    /// # Errors
+    /// When the words do not open it.
+    pub fn finish_casebook(&self, typed: Zeroizing<Vec<u8>>) -> Result<(), AppError> {
+        self.app.finish_casebook(typed)?;
+        self.opened();
+        Ok(())
+    }
+
+    /// Opens the casebook with its passphrase, and its window.
+    ///
+    /// # Errors
+    /// When the casebook does not open.
+    pub fn unlock_casebook(&self, passphrase: Zeroizing<Vec<u8>>) -> Result<(), AppError> {
+        self.app.unlock_casebook(passphrase)?;
+        self.opened();
+        Ok(())
+    }
+
+    /// Opens the casebook with its recovery words, and its window.
+    ///
+    /// # Errors
+    /// When the casebook does not open.
+    pub fn unlock_with_words(&self, typed: Zeroizing<Vec<u8>>) -> Result<(), AppError> {
+        self.app.unlock_with_words(typed)?;
+        self.opened();
+        Ok(())
+    }
+
+    /// Takes the casebook out of sight, locks it and goes back to the cover.
+    ///
+    /// # Errors
+    /// When the last page could not be written. The casebook is locked all the same.
+    pub fn lock_casebook(&self) -> Result<(), AppError> {
+        self.tell(Change::Hide);
+        let locked = self.close();
+        self.tell(Change::Locked);
+        locked
+    }
+
+    /// Locks without another window to follow, because the program ends. A casebook that was being made is taken away.
+    pub fn leave(&self) {
+        // The casebook is locked whatever comes back, and there is no window left to say more in.
+        let _ = self.close();
+        let _ = self.app.abandon_casebook();
+    }
+
+    /// Notes that somebody is at the keys.
+    ///
+    /// # Errors
+    /// When no casebook is open.
+    pub fn note_activity(&self) -> Result<(), AppError> {
+        if !self.app.is_open() {
+            return Err(AppError::Locked);
+        }
+        self.idle.somebody_is_here();
+        Ok(())
+    }
+
+    /// Locks when nobody has been at the keys for as long as the casebook's settings allow.
+    pub fn lock_if_nobody_is_here(&self) {
+        if self.app.is_open() && self.idle.is_over(self.app.idle_minutes()) {
+            // As after `Ctrl L`, the cover follows whatever comes back.
+            let _ = self.lock_casebook();
+        }
+    }
+
+    /// Notes the size of the casebook's window; it is kept when the casebook is locked.
+    pub fn note_size(&self, size: WindowSize) {
+        *self.size.lock().unwrap_or_else(PoisonError::into_inner) = Some(size);
+    }
+
+    fn opened(&self) {
+        self.idle.somebody_is_here();
+        self.tell(Change::Opened);
+    }
+
+    fn close(&self) -> Result<(), AppError> {
+        let (done, wait) = mpsc::channel::<()>();
+        thread::spawn(move || {
+            if wait.recv_timeout(LONGEST_LOCK) == Err(mpsc::RecvTimeoutError::Timeout) {
+                process::exit(1);
+            }
+        });
+        let size = self.size.lock().unwrap_or_else(PoisonError::into_inner).take();
+        let kept = size.filter(|_| self.app.is_open()).map_or(Ok(()), |size| self.app.keep_window_size(size));
+        let locked = self.app.lock_casebook();
+        drop(done);
+        kept.and(locked)
+    }
+
+    fn tell(&self, change: Change) {
+        // The other end is gone only when the program is ending.
+        let _ = self.changes.send(change);
     }
 }

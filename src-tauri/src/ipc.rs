@@ -1,9 +1,36 @@
 //! What the command table expands to: the handler, the rows for tests, a check of each row against its function, and
-//! the page's types. What a command may answer with stands here too. No command itself is here.
+//! the page's types. No command itself is here.
 
-use crate::commands;
-use crate::desktop::Desktop;
-use tauri::{Runtime, State, ipc::Invoke};
+mod error;
+mod input;
+
+pub use error::{IpcError, IpcResult};
+pub use input::{Input, Secret, bytes};
+
+use crate::{commands, desktop::Desktop};
+use candour_model::{
+    allegations::{Allegation, AllegationLine, AmendAllegation, RecordAllegation},
+    authorities::{Authority, GiveAuthority},
+    bodies::{CheckOffice, Directory, Office},
+    casebooks::{
+        About, Cover, KnownCasebook, OfferedPlace, OpenCasebook, Preparation, PrepareCasebook, Strength,
+    },
+    clients::{Client, RevealedName, TakeOnClient},
+    correspondence::Correspondence,
+    dates::PartialDate,
+    described::{DescribePerson, DescribedPerson},
+    desk::Desk,
+    ids::{AllegationId, AuthorityId, LetterId, MatterId},
+    letters::{Composition, DraftLetter, IssuedLetter, LetterDraft, Pages, SavedCopy},
+    matters::{Matter, MatterLine, OpenMatter, SetParticulars},
+    officers::{AddOfficer, Officer},
+    settings::{Firm, Preferences, Settings},
+    words::Words,
+};
+use tauri::{
+    Runtime, State,
+    ipc::{Invoke, Response},
+};
 
 #[cfg(feature = "ts")]
 macro_rules! input_type {
@@ -33,9 +60,12 @@ macro_rules! ipc_commands {
             $( (stringify!($window), &[ $( stringify!($name), )* $( stringify!($raw_name), )* ]), )*
         ];
 
+        /// The commands whose input is bytes.
+        pub const SECRET_ROWS: &[&str] = &[ $( $( $( input_name!($raw_name, $raw_input), )? )* )* ];
+
         // The table cannot lie: each row is checked against its function.
         const _: () = { $(
-            $( let _: for<'a> fn(State<'a, Desktop> $(, $input)?) -> IpcResult<$output> =
+            $( let _: for<'a> fn(State<'a, Desktop> $(, Input<$input>)?) -> IpcResult<$output> =
                 commands::$module::$name; )*
             $( let _: for<'a> fn(State<'a, Desktop> $(, $raw_input)?) -> IpcResult<$raw_output> =
                 commands::$raw_module::$raw_name; )*
@@ -46,12 +76,14 @@ macro_rules! ipc_commands {
         #[derive(ts_rs::TS)]
         #[ts(export, export_to = "commands.ts")]
         #[expect(dead_code, reason = "only its shape is used, by ts-rs")]
-        pub struct Commands {
+        struct Commands {
             $( $( $name: (input_type!($($input)?), $output), )* )*
         }
     };
 }
+macro_rules! input_name {
+    ($name:ident, $input:ty) => {
+        stringify!($name)
+    };
+}
 include!("table.rs");
-
-/// What every command gives back.
-pub type IpcResult<T> = Result<T, String>;

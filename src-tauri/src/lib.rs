@@ -3,35 +3,106 @@
 
 pub mod commands;
 pub mod desktop;
+pub mod dialogs;
+pub mod idle;
 pub mod ipc;
+mod panics;
+mod view;
+pub mod web_folder;
 pub mod windows;
 
+use candour_app::{App, Keyring, Surroundings, clock::SystemClock, places::Places};
 use candour_sandbox::{Sockets, harden};
-use std::{io::Write, process::ExitCode};
-use tauri::{Builder, Runtime};
+use desktop::Desktop;
+use dialogs::Dialogs;
+use idle::Idle;
+use std::{
+    env,
+    io::{self, Write},
+    process::ExitCode,
+    sync::mpsc,
+};
+use tauri::{Builder, Manager, RunEvent, Runtime};
+use web_folder::WebFolder;
+use windows::Page;
 
-/// Starts the program.
+/// The first word on the command line that makes this process the keyring's messenger instead of a window.
+const DEVICE_SECRET: &str = "--device-secret";
+
+/// Starts the program: hardened before anything else, then as messenger or with a window.
 #[must_use]
 pub fn start() -> ExitCode {
+    panics::print_only_where();
     let sockets = if cfg!(feature = "automation") { Sockets::WithInternet } else { Sockets::Local };
     if let Err(refused) = harden(sockets) {
         return give_up(&format!("failed to {refused}"));
     }
-    match build(Builder::default()).run(tauri::generate_context!()) {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(_) => give_up("failed to open a window"),
+    let mut words = env::args_os().skip(1);
+    match words.next() {
+        None => open(),
+        Some(word) if word == DEVICE_SECRET => candour_app::answer_device_secret(io::stdin(), io::stdout()),
+        Some(_) => give_up("takes no arguments; a casebook is chosen in the window"),
     }
 }
 
-fn give_up(why: &str) -> ExitCode {
-    let _ = writeln!(std::io::stderr(), "candour: {why}");
-    ExitCode::FAILURE
+fn open() -> ExitCode {
+    let Ok(runtime) =
+        tokio::runtime::Builder::new_multi_thread().worker_threads(WORKERS).enable_all().build()
+    else {
+        return give_up("failed to start threads");
+    };
+    tauri::async_runtime::set(runtime.handle().clone());
+    let (changes, coming) = mpsc::channel();
+    let parts =
+        surroundings().and_then(|around| App::new(around).map_err(|error| format!("failed to {error}")));
+    let app = match parts {
+        Ok(app) => app,
+        Err(why) => return give_up(&why),
+    };
+    let Ok(web) = WebFolder::make(env::var_os("XDG_RUNTIME_DIR").map(Into::into), &env::temp_dir()) else {
+        return give_up("failed to make a folder for the web view");
+    };
+    let desktop = Desktop::new(app, Idle::new(Box::new(SystemClock)), Dialogs::of_this_build(), changes);
+    let built = build(Builder::default(), desktop, web, coming).build(tauri::generate_context!());
+    let Ok(program) = built else { return give_up("failed to open a window") };
+    program.run(|app, event| {
+        if matches!(event, RunEvent::Exit) {
+            app.state::<Desktop>().leave();
+            app.state::<WebFolder>().remove();
+        }
+    });
+    ExitCode::SUCCESS
+}
+
+/// Enough that two derivations of keys leave room for everything else.
+const WORKERS: usize = 4;
+
+/// What the application is handed on this computer.
+fn surroundings() -> Result<Surroundings, String> {
+    Ok(Surroundings {
+        clock: Box::new(SystemClock),
+        places: Places::here().ok_or("there is no home folder")?,
+        keyring: Some(Keyring::new().map_err(|_| "the program cannot find itself")?),
+        effort: None,
+    })
 }
 
 /// The program without its start: state, commands and windows, on any runtime.
-pub fn build<R: Runtime>(builder: Builder<R>) -> Builder<R> {
-    builder.manage(desktop::Desktop).invoke_handler(ipc::handler()).setup(|app| {
-        windows::open(app.handle(), windows::Page::Unlock, std::env::temp_dir().join("candour-web"))?;
+pub fn build<R: Runtime>(
+    builder: Builder<R>,
+    desktop: Desktop,
+    web: WebFolder,
+    changes: mpsc::Receiver<desktop::Change>,
+) -> Builder<R> {
+    view::register(builder).manage(desktop).manage(web).invoke_handler(ipc::handler()).setup(|app| {
+        windows::follow(app.handle().clone(), changes);
+        idle::watch(app.handle().clone());
+        windows::open(app.handle(), Page::Unlock)?;
         Ok(())
     })
+}
+
+fn give_up(why: &str) -> ExitCode {
+    let _ = writeln!(io::stderr(), "candour: {why}");
+    ExitCode::FAILURE
 }

@@ -1,3 +1,16 @@
 //! The commands, one file a noun; every body is one call.
 
-pub mod program;
+pub mod allegations;
+pub mod authorities;
+pub mod bodies;
+pub mod casebooks;
+pub mod clients;
+pub mod correspondence;
+pub mod dates;
+pub mod described;
+pub mod desk;
+pub mod letters;
+pub mod matters;
+pub mod officers;
+pub mod secrets;
+pub mod settings;

@@ -1,0 +1,59 @@
+//! Letters, from draft to issue.
+
+use crate::{
+    desktop::Desktop,
+    ipc::{Input, IpcResult},
+};
+use candour_model::{
+    ids::{LetterId, MatterId},
+    letters::{Composition, DraftLetter, IssuedLetter, LetterDraft, Pages, SavedCopy},
+};
+use tauri::State;
+
+/// Begins a letter from its template.
+#[tauri::command(async)]
+pub fn draft_letter(desktop: State<'_, Desktop>, input: Input<DraftLetter>) -> IpcResult<Composition> {
+    Ok(desktop.app.draft_letter(input.0)?)
+}
+
+/// A draft with what stands before it goes.
+#[tauri::command(async)]
+pub fn compose(desktop: State<'_, Desktop>, input: Input<LetterId>) -> IpcResult<Composition> {
+    Ok(desktop.app.compose(input.0)?)
+}
+
+/// Keeps a draft as it stands.
+#[tauri::command(async)]
+pub fn keep_letter(desktop: State<'_, Desktop>, input: Input<LetterDraft>) -> IpcResult<Composition> {
+    Ok(desktop.app.keep_letter(input.0)?)
+}
+
+/// Discards a draft.
+#[tauri::command(async)]
+pub fn discard_letter(desktop: State<'_, Desktop>, input: Input<LetterId>) -> IpcResult<()> {
+    Ok(desktop.app.discard_letter(input.0)?)
+}
+
+/// Issues a letter: its exact bytes are sealed and recorded.
+#[tauri::command(async)]
+pub fn issue_letter(desktop: State<'_, Desktop>, input: Input<LetterId>) -> IpcResult<IssuedLetter> {
+    Ok(desktop.app.issue_letter(input.0)?)
+}
+
+/// The letters issued in a matter.
+#[tauri::command(async)]
+pub fn letters_of(desktop: State<'_, Desktop>, input: Input<MatterId>) -> IpcResult<Vec<IssuedLetter>> {
+    Ok(desktop.app.letters_of(input.0)?)
+}
+
+/// Addresses, each good once, of the pages of a letter as pictures.
+#[tauri::command(async)]
+pub fn letter_pages(desktop: State<'_, Desktop>, input: Input<LetterId>) -> IpcResult<Pages> {
+    Ok(desktop.app.letter_pages(input.0)?)
+}
+
+/// Saves a copy where the person says, in the system's dialog; nothing where it is cancelled.
+#[tauri::command(async)]
+pub fn save_letter_copy(desktop: State<'_, Desktop>, input: Input<LetterId>) -> IpcResult<Option<SavedCopy>> {
+    Ok(desktop.save_letter_copy(input.0)?)
+}

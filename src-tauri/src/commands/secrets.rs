@@ -1,0 +1,44 @@
+//! What is typed on the cover and never leaves it as text: passphrases and recovery words. Input and output are bytes.
+
+use crate::{
+    desktop::Desktop,
+    ipc::{IpcResult, Secret, bytes},
+};
+use candour_model::casebooks::Strength;
+use tauri::{State, ipc::Response};
+
+/// Seven words that would do as a passphrase.
+#[tauri::command(async)]
+pub fn suggest_passphrase(desktop: State<'_, Desktop>) -> IpcResult<Response> {
+    Ok(bytes(&desktop.app.suggest_passphrase()?))
+}
+
+/// How strong a passphrase is.
+#[tauri::command(async)]
+pub fn measure_passphrase(desktop: State<'_, Desktop>, input: Secret) -> IpcResult<Strength> {
+    Ok(desktop.app.measure_passphrase(input.0)?)
+}
+
+/// Makes a casebook on its way, and gives its twelve recovery words.
+#[tauri::command(async)]
+pub fn begin_casebook(desktop: State<'_, Desktop>, input: Secret) -> IpcResult<Response> {
+    Ok(bytes(&desktop.app.begin_casebook(input.0)?))
+}
+
+/// Opens the new casebook with the words typed back, and its window.
+#[tauri::command(async)]
+pub fn finish_casebook(desktop: State<'_, Desktop>, input: Secret) -> IpcResult<()> {
+    Ok(desktop.finish_casebook(input.0)?)
+}
+
+/// Opens the casebook with its passphrase, and its window.
+#[tauri::command(async)]
+pub fn unlock_casebook(desktop: State<'_, Desktop>, input: Secret) -> IpcResult<()> {
+    Ok(desktop.unlock_casebook(input.0)?)
+}
+
+/// Opens the casebook with its recovery words, and its window.
+#[tauri::command(async)]
+pub fn unlock_with_words(desktop: State<'_, Desktop>, input: Secret) -> IpcResult<()> {
+    Ok(desktop.unlock_with_words(input.0)?)
+}
