@@ -8,6 +8,7 @@ use std::collections::BTreeSet;
 /// The days that are not working days.
 #[derive(Debug)]
 pub struct Calendar {
+    as_at: CivilDate,
     holidays: BTreeSet<CivilDate>,
     years: std::ops::RangeInclusive<i16>,
 }
@@ -15,9 +16,15 @@ pub struct Calendar {
 impl Calendar {
     pub(crate) fn new(file: HolidaysFile) -> Self {
         Self {
+            as_at: file.as_at,
             holidays: file.holiday.into_iter().map(|holiday| holiday.date).collect(),
             years: file.first_year..=file.last_year,
         }
+    }
+
+    /// The day on which its holidays were last made sure of.
+    pub(crate) fn as_at(&self) -> CivilDate {
+        self.as_at
     }
 
     /// Whether `date` is a working day.

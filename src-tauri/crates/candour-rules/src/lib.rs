@@ -17,6 +17,7 @@ pub use calendar::Calendar;
 pub use directory::Addressee;
 pub use error::RulesError;
 
+use candour_model::dates::CivilDate;
 use data::{BodiesFile, ForcesFile, LettersFile, PolicingBodiesFile, ReferralFile};
 
 /// The rules and directories that are compiled in, read once.
@@ -54,6 +55,20 @@ impl Rules {
         };
         rules.resolve_references()?;
         Ok(rules)
+    }
+
+    /// The day on which all of this was last made sure of: that of the oldest file.
+    #[must_use]
+    pub fn as_at(&self) -> CivilDate {
+        let files = [
+            self.bodies.as_at,
+            self.forces.as_at,
+            self.policing_bodies.as_at,
+            self.letters.as_at,
+            self.referral.as_at,
+            self.calendar.as_at(),
+        ];
+        files.into_iter().fold(self.bodies.as_at, CivilDate::min)
     }
 
     /// Working days in England and Wales.
