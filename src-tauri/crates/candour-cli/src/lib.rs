@@ -1,0 +1,3 @@
+//! Candour without a window: the demo, which does the main job from a file of facts.
+
+pub mod facts;

@@ -1,0 +1,2 @@
+//! Candour without a window: the demo.
+fn main() {}
