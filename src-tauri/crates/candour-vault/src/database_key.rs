@@ -3,6 +3,9 @@
 //! The rest of the connection's profile is the store's. A raw key of any other length than 64 hexadecimal digits would
 //! silently be taken for a passphrase; this type has no other length.
 
+#[cfg(test)]
+mod tests;
+
 use rusqlite::Connection;
 use zeroize::Zeroizing;
 

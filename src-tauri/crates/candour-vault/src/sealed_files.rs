@@ -5,9 +5,13 @@
 
 mod hashing;
 mod orphans;
+#[cfg(test)]
+mod second_reader;
 mod stanza;
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod vectors;
 
 use std::fs::{self, File};
 use std::io::{self, BufReader, ErrorKind, Read, Seek, SeekFrom, Write};

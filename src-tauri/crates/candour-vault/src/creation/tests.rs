@@ -170,10 +170,10 @@ fn a_weak_passphrase_or_an_unfit_place_makes_nothing() {
 #[test]
 fn only_the_owner_can_read_the_folder() {
     let made = Made::with_passphrase();
-    let mode = |path: &Path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
-    assert_eq!(mode(made.folder.path()), 0o700);
+    let bits = |path: &Path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
+    assert_eq!(bits(made.folder.path()), 0o700);
     for file in [made.folder.header(), made.folder.header_copy(), made.folder.read_me()] {
-        assert_eq!(mode(&file), 0o600);
+        assert_eq!(bits(&file), 0o600);
     }
 }
 
