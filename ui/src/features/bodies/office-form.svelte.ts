@@ -1,0 +1,26 @@
+// Records how an office is reached. The address is typed in by the firm, one line to a line, and dated by Rust.
+
+import { call } from "../../lib/ipc/call";
+import type { FieldProblem, Office, OfficeRef } from "../../lib/ipc/generated/api";
+import { ifBlank, RecordForm } from "../../lib/state/record-form.svelte";
+import { bodies as words } from "../../words/bodies.en-GB";
+
+/** The form for the address of an office. */
+export class OfficeForm extends RecordForm<OfficeRef, Office> {
+  address = $state("");
+
+  /** A form filled with the address on record. */
+  static of(office: Office | undefined): OfficeForm {
+    const form = new OfficeForm();
+    form.address = office?.address.join("\n") ?? "";
+    return form;
+  }
+
+  protected gaps(): FieldProblem[] {
+    return ifBlank("address", this.address, words.addressMissing);
+  }
+
+  protected send(office: OfficeRef): Promise<Office> {
+    return call("check_office", { office, address: this.address.split("\n") });
+  }
+}

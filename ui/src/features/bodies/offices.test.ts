@@ -1,0 +1,29 @@
+import { expect, test } from "vitest";
+import { directory, ids, issued } from "../../invented/records";
+import { answer } from "../../lib/ipc/canned";
+import type { BodyId, ForceId } from "../../lib/ipc/generated/api";
+import { OfficeForm } from "./office-form.svelte";
+import { officeKey, officeName, officesFor } from "./offices";
+
+test("an office of a force is called by the force's own word for it", () => {
+  const office = { body: "psd" as BodyId, force: "westmarch" as ForceId };
+  expect(officeName(directory, office)).toBe("Standards and Ethics Department, Westmarch Police");
+});
+
+test("a body to which this kind of letter may not go is not offered", () => {
+  expect(officesFor(directory, "referral-request", ids.force).map(({ key }) => key)).toEqual(["psd/northmere", "iopc"]);
+});
+
+test("an office that the directory does not know is called by its id", () => {
+  expect(officeName(directory, { body: "old-body" as BodyId, force: null })).toBe("old-body");
+  expect(officeKey({ body: "old-body" as BodyId, force: null })).toBe("old-body");
+});
+
+test("an address is sent line by line", async () => {
+  const asked = answer({ check_office: () => ({ office: issued.to, address: [], checkedOn: "2026-11-23" }) });
+  const form = OfficeForm.of({ office: issued.to, address: ["1 Invented Street", "Northmere"], checkedOn: "2026-08-01" });
+  expect(form.address).toBe("1 Invented Street\nNorthmere");
+  form.address += "\nNM1 1AA";
+  await form.save(issued.to);
+  expect(asked[0]?.[1]).toEqual({ office: issued.to, address: ["1 Invented Street", "Northmere", "NM1 1AA"] });
+});

@@ -1,0 +1,120 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { composition } from "../../invented/records";
+import { answer, deferred, refuse } from "../../lib/ipc/canned";
+import type { Composition, LetterDraft } from "../../lib/ipc/generated/api";
+import { Composer, pauseBeforeKeeping } from "./composer.svelte";
+
+const kept = (draft: LetterDraft): Composition => ({ ...composition, draft, keptAt: "09:42" });
+const composer = (): Composer => new Composer(composition, (error) => Promise.reject(error));
+
+describe("a letter being written", () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+
+  test("is kept once, 600 ms after typing stops", async () => {
+    const asked = answer({ keep_letter: kept });
+    const letter = composer();
+    letter.write(2, "We act");
+    await vi.advanceTimersByTimeAsync(pauseBeforeKeeping - 1);
+    letter.write(2, "We act for");
+    await vi.advanceTimersByTimeAsync(pauseBeforeKeeping - 1);
+    expect(asked).toEqual([]);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(asked.map(([command]) => command)).toEqual(["keep_letter"]);
+    expect(letter.keeping).toBe("kept");
+    expect(letter.composition.keptAt).toBe("09:42");
+  });
+
+  test("typed on while it is being kept is not called kept", async () => {
+    const answered = deferred<Composition>();
+    answer({ keep_letter: () => answered.promise });
+    const letter = composer();
+    letter.write(2, "first");
+    await vi.advanceTimersByTimeAsync(pauseBeforeKeeping);
+    letter.write(2, "second");
+    answered.resolve(kept(composition.draft));
+    await vi.advanceTimersByTimeAsync(0);
+    expect(letter.keeping).toBe("changed");
+    expect(letter.draft.paragraphs[1]?.source).toBe("second");
+  });
+
+  test("is kept at once when asked, to the last letter typed", async () => {
+    const sent: string[] = [];
+    answer({ keep_letter: (draft) => (sent.push(draft.paragraphs[1]?.source ?? ""), kept(draft)) });
+    const letter = composer();
+    letter.write(2, "the last letter");
+    await letter.keep();
+    expect(sent).toEqual(["the last letter"]);
+  });
+
+  test("that could not be kept says so and keeps the words", async () => {
+    const faults: unknown[] = [];
+    answer({ keep_letter: () => refuse("disk-full") });
+    const letter = new Composer(composition, (error) => faults.push(error));
+    letter.write(2, "still here");
+    await letter.keep();
+    expect(letter.keeping).toBe("failed");
+    expect(letter.draft.paragraphs[1]?.source).toBe("still here");
+    expect(faults).toHaveLength(1);
+  });
+
+  test("with a field that is not right shows it at the field", async () => {
+    answer({ keep_letter: () => refuse("invalid", [{ field: "replyBy", problem: "The day is past" }]) });
+    const letter = composer();
+    letter.change({ replyBy: "2020-01-01" }, "replyBy");
+    await letter.keep();
+    expect(letter.problemOf("replyBy")).toBe("The day is past");
+  });
+
+  test("undoes edits of several paragraphs one after the other, and makes them again", () => {
+    answer({});
+    const letter = composer();
+    letter.write(2, "a");
+    letter.write(2, "ab");
+    letter.write(4, "c");
+    letter.undo();
+    expect(letter.draft.paragraphs[3]?.source).toBe("Record the complaint today.");
+    letter.undo();
+    expect(letter.draft.paragraphs[1]?.source).toBe(composition.draft.paragraphs[1]?.source);
+    letter.redo();
+    expect(letter.draft.paragraphs[1]?.source).toBe("ab");
+  });
+
+  test("gives a new paragraph a number that none has had", () => {
+    answer({});
+    const letter = composer();
+    letter.addAfter(4);
+    letter.remove(letter.current ?? 0);
+    letter.addAfter(4);
+    expect(letter.draft.paragraphs.map(({ id }) => id)).toEqual([1, 2, 3, 4, 6]);
+    expect(letter.draft.paragraphs.at(-1)?.kind).toBe("ask");
+  });
+
+  test("moves a paragraph, but not past the end", () => {
+    answer({});
+    const letter = composer();
+    letter.move(4, 1);
+    letter.move(2, -1);
+    expect(letter.draft.paragraphs.map(({ id }) => id)).toEqual([2, 1, 3, 4]);
+  });
+
+  test("passes a finding that may be passed, with its reason, and takes it back", async () => {
+    answer({ keep_letter: kept });
+    const letter = composer();
+    const [look] = letter.looks;
+    if (look === undefined) throw new Error("nothing to look at");
+    await letter.accept(look, "She will be traced by her number");
+    expect(letter.looks).toEqual([]);
+    expect(letter.fine.map(({ id }) => id)).toContain(look.id);
+    expect(letter.reasonFor(look)).toBe("She will be traced by her number");
+    await letter.takeBack(look);
+    expect(letter.looks).toEqual([look]);
+  });
+
+  test("never passes a finding that cannot be passed, whatever the draft says", () => {
+    answer({});
+    const draft = { ...composition.draft, accepted: [{ finding: "allegation.1.approved", reason: "hurry" }] };
+    const letter = new Composer({ ...composition, draft }, () => undefined);
+    expect(letter.stops.map(({ id }) => id)).toEqual(["allegation.1.approved"]);
+  });
+});

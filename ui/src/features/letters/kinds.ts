@@ -1,0 +1,6 @@
+// The kinds of letter there are to write.
+
+import type { LetterKind } from "../../lib/ipc/generated/api";
+
+/** The request for mandatory referral and independent investigation: the first letter of every matter. */
+export const firstKind: LetterKind = "referral-request";

@@ -1,0 +1,33 @@
+// Begins a letter of one kind to one office.
+
+import { call } from "../../lib/ipc/call";
+import type { Composition, FieldProblem, LetterKind, MatterId } from "../../lib/ipc/generated/api";
+import { ifBlank, RecordForm } from "../../lib/state/record-form.svelte";
+import { letters as words } from "../../words/letters.en-GB";
+import type { OfficeOption } from "../bodies/offices";
+
+/** The matter, and the offices there are to choose from. */
+export interface LetterContext {
+  readonly matter: MatterId;
+  readonly offices: readonly OfficeOption[];
+}
+
+/** The form that begins a letter. */
+export class LetterForm extends RecordForm<LetterContext, Composition> {
+  /** The key of the office. */
+  to = $state("");
+
+  constructor(readonly kind: LetterKind) {
+    super();
+  }
+
+  protected gaps(): FieldProblem[] {
+    return ifBlank("to", this.to, words.officeMissing);
+  }
+
+  protected async send({ matter, offices }: LetterContext): Promise<Composition> {
+    const chosen = offices.find(({ key }) => key === this.to);
+    if (chosen === undefined) throw new Error(`no office ${this.to}`);
+    return call("draft_letter", { matter, kind: this.kind, to: chosen.office });
+  }
+}

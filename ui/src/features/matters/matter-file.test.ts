@@ -1,0 +1,46 @@
+import { expect, test } from "vitest";
+import { allegationLine, client, described, directory, ids, matter, officer } from "../../invented/records";
+import { answer } from "../../lib/ipc/canned";
+import { postingInWords } from "../officers/postings";
+import { accusedInWords, readMatterFile } from "./matter-file";
+
+const answers = {
+  matter: () => matter,
+  directory: () => directory,
+  clients_of: () => [client],
+  authorities_of: () => [],
+  officers_of: () => [officer],
+  described_in: () => [described],
+  allegations_of: () => [allegationLine],
+  correspondence_of: () => [],
+  letters_of: () => [],
+  desk: () => ({
+    today: "2026-11-23",
+    replies: [],
+    drafts: [
+      { letter: ids.letter, matter: ids.matter, workingName: "", title: "", to: { body: "iopc" as never, force: null } },
+      { letter: ids.letter, matter: "m-2" as never, workingName: "", title: "", to: { body: "iopc" as never, force: null } },
+    ],
+  }),
+};
+
+test("a matter's file holds the drafts of this matter alone, and no name", async () => {
+  const asked = answer(answers);
+  const file = await readMatterFile(ids.matter);
+  expect(file.drafts).toHaveLength(1);
+  const commands = asked.map(([command]) => command);
+  expect(commands).not.toContain("reveal_names");
+  expect(commands).not.toContain("read_allegation");
+});
+
+test("those accused stand in a list by cipher and by number", async () => {
+  answer(answers);
+  const file = await readMatterFile(ids.matter);
+  const accused = [...allegationLine.accused, { kind: "described", described: ids.described } as const];
+  expect(accusedInWords(file, { accused })).toBe("M3-9T, Person 1");
+});
+
+test("an officer is told by what is known of the first posting", () => {
+  expect(postingInWords(directory, officer)).toBe("PC, collar 4471, Corran Road, Northmere Constabulary, 1999 to 2004");
+  expect(postingInWords(directory, { ...officer, postings: [] })).toBe("Retired");
+});

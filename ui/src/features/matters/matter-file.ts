@@ -1,0 +1,58 @@
+// Everything one matter's screens show, read in one go. Nothing is kept once the screen that asked for it is left.
+
+import { call } from "../../lib/ipc/call";
+import type {
+  AllegationLine, Authority, Client, Correspondence, DescribedPerson, Directory, DraftLine, IssuedLetter, Matter,
+  MatterId, Officer, PartyId,
+} from "../../lib/ipc/generated/api";
+import { described as describedWords } from "../../words/described.en-GB";
+
+/** A matter with its people, allegations and letters. People stand in it by cipher; accounts are covered. */
+export interface MatterFile {
+  readonly matter: Matter;
+  readonly directory: Directory;
+  readonly clients: readonly Client[];
+  readonly authorities: readonly Authority[];
+  readonly officers: readonly Officer[];
+  readonly described: readonly DescribedPerson[];
+  readonly allegations: readonly AllegationLine[];
+  readonly correspondence: readonly Correspondence[];
+  readonly letters: readonly IssuedLetter[];
+  readonly drafts: readonly DraftLine[];
+}
+
+/** Reads a matter's file. */
+export async function readMatterFile(id: MatterId): Promise<MatterFile> {
+  const [matter, directory, clients, authorities, officers, described, allegations, correspondence, letters, desk] =
+    await Promise.all([
+      call("matter", id),
+      call("directory"),
+      call("clients_of", id),
+      call("authorities_of", id),
+      call("officers_of", id),
+      call("described_in", id),
+      call("allegations_of", id),
+      call("correspondence_of", id),
+      call("letters_of", id),
+      call("desk"),
+    ]);
+  const drafts = desk.drafts.filter((draft) => draft.matter === id);
+  return { matter, directory, clients, authorities, officers, described, allegations, correspondence, letters, drafts };
+}
+
+/** What a client or an officer is called in this matter: the cipher. */
+export function cipherOf({ clients, officers }: MatterFile, party: PartyId): string {
+  return [...clients, ...officers].find((person) => person.party === party)?.cipher ?? "";
+}
+
+/** Whom an allegation is against, in a list: "K7-4Q, Person 1". */
+export function accusedInWords(file: MatterFile, { accused }: Pick<AllegationLine, "accused">): string {
+  return accused
+    .map((one) => {
+      if (one.kind === "officer") return cipherOf(file, one.party);
+      const person = file.described.find(({ id }) => id === one.described);
+      return person === undefined ? "" : describedWords.person(person.number);
+    })
+    .filter((name) => name !== "")
+    .join(", ");
+}

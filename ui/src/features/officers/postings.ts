@@ -1,0 +1,19 @@
+// Says in words where an officer served, as far as anyone can say.
+
+import type { Directory, Officer, Posting } from "../../lib/ipc/generated/api";
+import { officers as words } from "../../words/officers.en-GB";
+import { forceName } from "../bodies/offices";
+
+/** "PC, collar 4471, Corran Road, Northmere Constabulary, 1999 to 2004": the first posting, by which the officer is known. */
+export function postingInWords(directory: Directory, { postings, status }: Officer): string {
+  const [posting] = postings;
+  if (posting === undefined) return words.status[status];
+  const { rank, unit, force, numberKind, number } = posting;
+  return [rank, number === "" ? "" : words.numbered(numberKind, number), unit, forceName(directory, force), time(posting)]
+    .filter((part) => part !== "")
+    .join(", ");
+}
+
+function time({ from, to }: Posting): string {
+  return from === null && to === null ? "" : words.span(from?.words ?? "", to?.words ?? "");
+}

@@ -1,0 +1,177 @@
+// Invented people, forces and letters for tests and for the gallery. Nobody in it is real, and nothing is quoted.
+
+import type {
+  Allegation, AllegationId, AllegationLine, Authority, AuthorityId, BodyId, Client, Composition, CorrespondenceId,
+  Correspondence, CriterionId, DescribedId, DescribedPerson, Directory, ForceId, IssuedLetter, LetterId, Matter, MatterId,
+  MatterLine, Officer, PartialDate, PartyId, PostingId,
+} from "../lib/ipc/generated/api";
+
+/** Ids as Rust would draw them, shortened. */
+export const ids = {
+  matter: "m-1" as MatterId,
+  client: "p-1" as PartyId,
+  secondClient: "p-2" as PartyId,
+  officer: "p-7" as PartyId,
+  described: "d-1" as DescribedId,
+  authority: "a-1" as AuthorityId,
+  allegation: "g-1" as AllegationId,
+  letter: "l-1" as LetterId,
+  force: "northmere" as ForceId,
+};
+
+/** A date as said, with a range. */
+export function said(words: string, earliest: string | null, latest: string | null): PartialDate {
+  return { words, edtf: null, earliest, latest, kind: earliest === latest ? "exact" : "between", basis: "memory" };
+}
+
+export const directory: Directory = {
+  asAt: "2026-11-02",
+  bodies: [
+    {
+      id: "psd" as BodyId, name: "Professional standards department", short: "PSD",
+      addressee: "Head of Professional Standards", salutation: "Dear Head of Professional Standards", ofAForce: true,
+      letters: ["referral-request"], dutyToReceive: true, maxClass: "confidential-shareable",
+    },
+    {
+      id: "iopc" as BodyId, name: "Independent Office for Police Conduct", short: "IOPC",
+      addressee: "The Director General", salutation: "Dear Director General", ofAForce: false,
+      letters: ["referral-request"], dutyToReceive: true, maxClass: "confidential-shareable",
+    },
+    {
+      id: "press" as BodyId, name: "A newspaper", short: "Press", addressee: "The Editor", salutation: "Dear Editor",
+      ofAForce: false, letters: [], dutyToReceive: false, maxClass: "public",
+    },
+  ],
+  forces: [
+    {
+      id: ids.force, name: "Northmere Constabulary", chiefOfficerTitle: "Chief Constable",
+      salutation: "Dear Chief Constable", psdName: "Professional Standards Department",
+    },
+    {
+      id: "westmarch" as ForceId, name: "Westmarch Police", chiefOfficerTitle: "Chief Constable",
+      salutation: "Dear Chief Constable", psdName: "Standards and Ethics Department",
+    },
+  ],
+  criteria: [
+    {
+      id: "serious-sexual-offence" as CriterionId, title: "Serious sexual offence",
+      text: "A serious sexual offence.", citation: "SI 2020/2 reg 4(1)(a)(ii)",
+      question: "Would the conduct, if proved, be a serious sexual offence?", confidence: "certain",
+    },
+    {
+      id: "serious-corruption" as CriterionId, title: "Serious corruption", text: "Serious corruption.",
+      citation: "SI 2020/2 reg 4(1)(a)(iii)", question: "Was a police power or position abused for gain or for a sexual purpose?",
+      confidence: "check",
+    },
+  ],
+};
+
+export const matter: Matter = {
+  id: ids.matter, reference: "HQ/2026/0114", workingName: "Matter 14", force: ids.force, openedOn: "2026-01-14",
+  conflicts: ["The officers served in the unit that would investigate"], evidenceAtRisk: ["Duty rosters for 2003"],
+  needs: [],
+};
+
+export const matterLine: MatterLine = {
+  id: ids.matter, reference: matter.reference, workingName: matter.workingName, force: ids.force,
+  clients: 1, allegations: 2, letters: 1,
+};
+
+export const client: Client = { party: ids.client, matter: ids.matter, cipher: "K7-4Q", capacity: "complainant" };
+
+export const authority: Authority = {
+  id: ids.authority, matter: ids.matter, client: ids.client,
+  recipients: [{ body: "psd" as BodyId, force: ids.force }, { body: "iopc" as BodyId, force: null }],
+  identityAllowed: false, givenOn: "2026-11-03", expiresOn: null, withdrawnOn: null,
+};
+
+export const officer: Officer = {
+  party: ids.officer, cipher: "M3-9T", status: "retired",
+  postings: [
+    {
+      id: "o-1" as PostingId, force: ids.force, unit: "Corran Road", rank: "PC", numberKind: "collar", number: "4471",
+      from: said("1999", "1999-01-01", "1999-12-31"), to: said("2004", "2004-01-01", "2004-12-31"),
+    },
+  ],
+};
+
+export const described: DescribedPerson = {
+  id: ids.described, matter: ids.matter, client: ids.client, number: 1, description: "the driver, in his thirties",
+};
+
+export const allegation: Allegation = {
+  id: ids.allegation, matter: ids.matter, client: ids.client, number: 1,
+  particulars: "An account, invented for a test.", happened: said("the summer of 2003", "2003-06-01", "2003-08-31"),
+  place: "Lay-by near Corran Road", duty: "on-duty", howKnown: "It was done to her",
+  accused: [{ kind: "officer", party: ids.officer }], criteria: ["serious-sexual-offence" as CriterionId],
+  earlierReports: [{ toWhom: "A teacher", told: said("2004", "2004-01-01", "2004-12-31"), outcome: "" }], status: "draft",
+};
+
+export const allegationLine: AllegationLine = {
+  id: ids.allegation, client: ids.client, number: 1, happened: allegation.happened, place: allegation.place,
+  duty: "on-duty", accused: allegation.accused, criteria: allegation.criteria, earlierReports: 1, paragraphs: 7,
+  status: "draft",
+};
+
+export const composition: Composition = {
+  draft: {
+    id: ids.letter, matter: ids.matter, kind: "referral-request", to: { body: "psd" as BodyId, force: ids.force },
+    datedOn: "2026-11-23", replyBy: "2026-11-25", means: "By email", theirReference: "",
+    paragraphs: [
+      { id: 1, kind: "heading", source: "For whom we act", when: null },
+      { id: 2, kind: "numbered", source: "We act for {clients.counted} of {force.name}.", when: null },
+      { id: 3, kind: "numbered", source: "{earlier-reports}", when: "earlier-reports" },
+      { id: 4, kind: "ask", source: "Record the complaint today.", when: null },
+    ],
+    accepted: [],
+  },
+  title: "Request for mandatory referral and independent investigation",
+  reading: [
+    { id: 1, kind: "heading", label: "", pieces: [{ text: "For whom we act", fact: null, missing: false }] },
+    {
+      id: 2, kind: "numbered", label: "1.",
+      pieces: [
+        { text: "We act for ", fact: null, missing: false },
+        { text: "one client", fact: "clients.counted", missing: false },
+        { text: " of ", fact: null, missing: false },
+        { text: "Northmere Constabulary", fact: "force.name", missing: false },
+        { text: ".", fact: null, missing: false },
+      ],
+    },
+    { id: 4, kind: "ask", label: "(a)", pieces: [{ text: "Record the complaint today.", fact: null, missing: false }] },
+  ],
+  findings: [
+    {
+      id: "allegation.1.approved", weight: "stop", title: "Allegation 1 is still a draft",
+      remedy: "Ask your client to approve its wording.", settle: { at: "allegation", allegation: ids.allegation },
+      canBeAccepted: false,
+    },
+    {
+      id: "officer.unnamed", weight: "look", title: "One person has no name",
+      remedy: "Say how they could be traced, or accept it as it is.", settle: { at: "letter" }, canBeAccepted: true,
+    },
+    {
+      id: "reply-by", weight: "fine", title: "A date for reply is stated", remedy: "", settle: { at: "letter" },
+      canBeAccepted: false,
+    },
+  ],
+  pages: { pictures: ["candour-view://localhost/one", "candour-view://localhost/two"] },
+  pageFault: null,
+  asText: [
+    { heading: 1, label: "", text: "Request for mandatory referral" },
+    { heading: 0, label: "1.", text: "We act for one client of Northmere Constabulary." },
+  ],
+  keptAt: "09:41",
+};
+
+export const issued: IssuedLetter = {
+  id: ids.letter, matter: ids.matter, kind: "referral-request", number: 1,
+  to: { body: "psd" as BodyId, force: ids.force }, datedOn: "2026-11-23", replyBy: "2026-11-25",
+  sha256: "5f70bf18a086007016e948b04aed3b82103a36bea41755b6cddfaf10ace3c6ef", pages: 3, anchor: "7F3A 9K2M XQ04 T8WD",
+  fileName: "2026-11-23_K7-4Q_letter_v1.pdf",
+};
+
+export const correspondence: Correspondence = {
+  id: "c-1" as CorrespondenceId, matter: ids.matter, direction: "out", office: issued.to, datedOn: issued.datedOn,
+  subject: "Request for referral", ourReference: "HQ/2026/0114/L01", replyBy: issued.replyBy, letter: ids.letter,
+};

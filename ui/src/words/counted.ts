@@ -1,0 +1,10 @@
+// Counted nouns in words: "no clients", "one client", "eleven clients", "12 clients".
+
+const figures = [
+  "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+] as const;
+
+/** A number of things in words; figures from twelve on. */
+export function counted(n: number, one: string, many: string): string {
+  return `${figures[n] ?? n.toLocaleString("en-GB")} ${n === 1 ? one : many}`;
+}
