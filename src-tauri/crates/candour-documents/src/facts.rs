@@ -3,7 +3,7 @@
 //! A fact is words or a mere flag. Where facts come from, and what this recipient may read, is decided elsewhere.
 
 use crate::blocks::{Inline, Line};
-use crate::text::clean::is_blank;
+use crate::text::clean::{is_blank, plain};
 use std::collections::BTreeMap;
 use std::fmt;
 
@@ -16,7 +16,8 @@ impl FactName {
     #[must_use]
     pub fn new(name: &str) -> Option<Self> {
         let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || matches!(c, '.' | '-' | '_');
-        (name.starts_with(|c: char| c.is_ascii_lowercase()) && name.chars().all(plain)).then(|| Self(name.into()))
+        (name.starts_with(|c: char| c.is_ascii_lowercase()) && name.chars().all(plain))
+            .then(|| Self(name.into()))
     }
 
     /// The name as a template writes it.
@@ -61,13 +62,20 @@ impl Facts {
         self.line(name, Vec::new())
     }
 
+    /// A fact as it reads, without emphasis: `None` if it is not known, empty for a flag or a fact without words.
+    #[must_use]
+    pub fn reading(&self, name: &FactName) -> Option<String> {
+        self.words(name).map(|words| plain(words))
+    }
+
     /// A fact's words: `None` if it is not known.
     pub(crate) fn words(&self, name: &FactName) -> Option<&Line> {
         self.known.get(name.as_str())
     }
 
     /// Whether a `[when …]` paragraph is printed: the fact is a flag, or has words that a reader sees.
-    pub(crate) fn holds(&self, name: &FactName) -> bool {
+    #[must_use]
+    pub fn holds(&self, name: &FactName) -> bool {
         self.words(name).is_some_and(|words| words.is_empty() || !is_blank(words))
     }
 }

@@ -31,6 +31,7 @@ pub use blocks::{
 };
 pub use error::{DocumentError, Part, Spot, TemplateProblem, WriterFault};
 pub use facts::{FactName, Facts};
+pub use numbers::printed_numbers;
 pub use outline::{Passage, outline, plain_text};
 pub use page::sheets::Place;
 pub use picture::{Picture, picture};

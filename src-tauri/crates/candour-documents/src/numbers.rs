@@ -35,6 +35,12 @@ pub(crate) fn labels(blocks: &[Block]) -> Vec<Option<Label>> {
         .collect()
 }
 
+/// The number that each block of a body is printed with: "7.", "(b)", or none.
+#[must_use]
+pub fn printed_numbers(blocks: &[Block]) -> Vec<Option<String>> {
+    labels(blocks).into_iter().map(|label| label.map(|label| label.printed)).collect()
+}
+
 /// Where a paragraph is, for an error.
 pub(crate) fn spot(para: ParaId, label: Option<&Label>) -> Spot {
     Spot::Paragraph { para, label: label.map(|label| label.cited.clone()) }

@@ -76,11 +76,13 @@ fn blocks(out: &mut Vec<Passage>, blocks: &[Block], level: u8) {
     for (block, label) in blocks.iter().zip(labels(blocks)) {
         out.push(match block {
             Block::Heading { text, .. } => Passage::Heading { level, text: plain(text) },
-            Block::Para { id, text } | Block::Numbered { id, text } | Block::Ask { id, text } => Passage::Paragraph {
-                para: Some(*id),
-                label: label.map(|label| label.printed),
-                text: plain(text),
-            },
+            Block::Para { id, text } | Block::Numbered { id, text } | Block::Ask { id, text } => {
+                Passage::Paragraph {
+                    para: Some(*id),
+                    label: label.map(|label| label.printed),
+                    text: plain(text),
+                }
+            }
             Block::Table(table) => self::table(table),
         });
     }
@@ -96,7 +98,7 @@ fn table(table: &Table) -> Passage {
     }
 }
 
-/// The letter as plain text: a passage to a paragraph, a table's cells a line each.
+/// The letter as plain text: a passage to a paragraph, a table's row to a line with tabs between its cells.
 #[must_use]
 pub fn plain_text(document: &Document) -> String {
     let mut text = String::new();
@@ -111,9 +113,11 @@ pub fn plain_text(document: &Document) -> String {
                 text.push_str(&words);
             }
             Passage::Table { head, rows } => {
-                let lines: Vec<String> =
-                    std::iter::once(head.join(" | ")).chain(rows.iter().map(|row| row.join("\n"))).collect();
-                text.push_str(&lines.join("\n\n"));
+                let lines: Vec<String> = std::iter::once(&head)
+                    .chain(&rows)
+                    .map(|row| row.join("\t").replace('\n', " "))
+                    .collect();
+                text.push_str(&lines.join("\n"));
             }
         }
         text.push_str("\n\n");

@@ -50,5 +50,9 @@ pub(crate) fn footer(stage: Stage) -> String {
 /// The heading of a schedule: a single one is "The Schedule".
 pub(crate) fn annex_title(annexes: &[Annex], at: usize) -> String {
     let title = plain_text(&annexes[at].title);
-    if annexes.len() == 1 { format!("The Schedule: {title}") } else { format!("Schedule {}: {title}", at + 1) }
+    if annexes.len() == 1 {
+        format!("The Schedule: {title}")
+    } else {
+        format!("Schedule {}: {title}", at + 1)
+    }
 }

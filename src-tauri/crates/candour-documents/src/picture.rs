@@ -34,7 +34,8 @@ pub fn picture(pdf: &[u8], page: u32, scale: f32) -> Result<Picture, DocumentErr
     let pages = pdf.pages();
     let index = page.checked_sub(1).and_then(|index| usize::try_from(index).ok());
     let found = index.and_then(|index| pages.get(index));
-    let page = found.ok_or(DocumentError::NoSuchPage { page, pages: u32::try_from(pages.len()).unwrap_or(u32::MAX) })?;
+    let page = found
+        .ok_or(DocumentError::NoSuchPage { page, pages: u32::try_from(pages.len()).unwrap_or(u32::MAX) })?;
     let size = PixmapSettings { x_scale: scale, y_scale: scale, bg_color: WHITE };
     let pixels =
         render(page, &RenderCache::new(), &InterpreterSettings::default(), &RenderSettings::default(), &size);

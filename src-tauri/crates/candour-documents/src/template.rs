@@ -57,7 +57,10 @@ impl Template {
 pub fn parse(source: &str) -> Result<Template, DocumentError> {
     let lines: Vec<&str> = source.lines().collect();
     let wrong = |line: usize, problem| DocumentError::Template { line: line + 1, problem };
-    let end = lines.iter().position(|line| line.trim_end() == "---").ok_or(wrong(0, TemplateProblem::NoFrontMatter))?;
+    let end = lines
+        .iter()
+        .position(|line| line.trim_end() == "---")
+        .ok_or(wrong(0, TemplateProblem::NoFrontMatter))?;
     let front: FrontMatter = toml::from_str(&lines[..end].join("\n")).map_err(|error| {
         let before = error.span().map_or(0, |span| span.start);
         let line = lines[..end].join("\n").bytes().take(before).filter(|byte| *byte == b'\n').count();
@@ -94,7 +97,9 @@ fn paragraph(id: ParaId, lines: &[&str], from: usize) -> Result<DraftParagraph, 
     let (kind, first) = match (first.strip_prefix("# "), first.strip_prefix("? ")) {
         (Some(words), _) => (Kind::Heading, words),
         (_, Some(words)) => (Kind::Ask, words),
-        _ if matches!(first.trim_end(), "#" | "?") => return Err(wrong(from + skipped, TemplateProblem::Blank)),
+        _ if matches!(first.trim_end(), "#" | "?") => {
+            return Err(wrong(from + skipped, TemplateProblem::Blank));
+        }
         _ => (Kind::Numbered, *first),
     };
     let words: Vec<&str> = std::iter::once(first).chain(rest.iter().copied()).map(str::trim).collect();

@@ -24,11 +24,14 @@ use printpdf::{PdfDocument, PdfPage, PdfSaveOptions, Pt};
 /// Whatever printpdf, the subsetter or lopdf could not do; never a reason in the letter itself.
 pub(crate) fn write(laid: &Laid, faces: &Faces, title: &str) -> Result<Vec<u8>, WriterFault> {
     let mut pdf = PdfDocument::new(title);
-    let subsets = Subsets::of(laid, faces)?;
+    let subsets = Subsets::of(laid)?;
     subsets.embed(&mut pdf, faces);
     let (width, height) = (Pt(WIDTH).into(), Pt(HEIGHT).into());
-    let pages =
-        laid.sheets.iter().map(|sheet| PdfPage::new(width, height, ops::ops(sheet, faces, &subsets))).collect();
+    let pages = laid
+        .sheets
+        .iter()
+        .map(|sheet| PdfPage::new(width, height, ops::ops(sheet, faces, &subsets)))
+        .collect();
     pdf.with_pages(pages);
     let mut warnings = Vec::new();
     // The faces are cut down already; `subset_fonts` does nothing without printpdf's own layout.

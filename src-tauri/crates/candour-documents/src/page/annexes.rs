@@ -26,7 +26,17 @@ pub(crate) fn annexes(flow: &mut Flow<'_, '_>, annexes: &[Annex]) -> Result<(), 
             flow.wrap(&Spans::plain(&title, style.face), style, MEASURE, || Spot::Part(Part::AnnexTitle))?;
         let node = flow.tree.add(Tree::ROOT, Tag::H2, None);
         let bookmark = Some(title);
-        flow.set(Set { node, lines, style, x: LEFT, gap: 0.0, label: None, para: None, bookmark, whole: true });
+        flow.set(Set {
+            node,
+            lines,
+            style,
+            x: LEFT,
+            gap: 0.0,
+            label: None,
+            para: None,
+            bookmark,
+            whole: true,
+        });
         flow.keep_with_next(2);
         body(flow, &annex.body, Tag::H3, 6.0)?;
     }

@@ -30,7 +30,12 @@ struct Lists {
 ///
 /// # Errors
 /// As [`crate::to_pdf`], for one of the blocks.
-pub(crate) fn body(flow: &mut Flow<'_, '_>, blocks: &[Block], heading: Tag, gap: f32) -> Result<(), DocumentError> {
+pub(crate) fn body(
+    flow: &mut Flow<'_, '_>,
+    blocks: &[Block],
+    heading: Tag,
+    gap: f32,
+) -> Result<(), DocumentError> {
     let mut lists = Lists::default();
     let mut gap = gap;
     for (block, label) in blocks.iter().zip(labels(blocks)) {
@@ -47,18 +52,26 @@ pub(crate) fn body(flow: &mut Flow<'_, '_>, blocks: &[Block], heading: Tag, gap:
             Block::Para { id, text } => {
                 lists = Lists::default();
                 let node = flow.tree.add(Tree::ROOT, Tag::P, None);
-                paragraph(flow, *id, text, None, Place { node, style: Style::BODY, x: LEFT, gap, bookmark: None })?;
+                paragraph(
+                    flow,
+                    *id,
+                    text,
+                    None,
+                    Place { node, style: Style::BODY, x: LEFT, gap, bookmark: None },
+                )?;
             }
             Block::Numbered { id, text } => {
-                let list =
-                    *lists.numbered.get_or_insert_with(|| flow.tree.add(Tree::ROOT, Tag::L, Some(Attribute::Decimal)));
+                let list = *lists
+                    .numbered
+                    .get_or_insert_with(|| flow.tree.add(Tree::ROOT, Tag::L, Some(Attribute::Decimal)));
                 lists.asks = None;
                 lists.item = Some(item(flow, list, *id, text, label.as_ref(), (LEFT, HANG), gap)?);
             }
             Block::Ask { id, text } => {
                 let parent = lists.item.unwrap_or(Tree::ROOT);
-                let list =
-                    *lists.asks.get_or_insert_with(|| flow.tree.add(parent, Tag::L, Some(Attribute::LowerAlpha)));
+                let list = *lists
+                    .asks
+                    .get_or_insert_with(|| flow.tree.add(parent, Tag::L, Some(Attribute::LowerAlpha)));
                 item(flow, list, *id, text, label.as_ref(), (LEFT + HANG, ASK_HANG), gap)?;
             }
             Block::Table(table) => {
@@ -110,8 +123,7 @@ fn paragraph(
     }
     let Place { node, style, x, gap, bookmark } = place;
     let cited = label.map(|(_, label, _)| label);
-    let lines =
-        flow.wrap(&Spans::of(text, style.face), style, LEFT + MEASURE - x, || spot(id, cited))?;
+    let lines = flow.wrap(&Spans::of(text, style.face), style, LEFT + MEASURE - x, || spot(id, cited))?;
     let label = match label {
         None => None,
         Some((node, label, x)) => {

@@ -37,7 +37,13 @@ pub(crate) fn closing(flow: &mut Flow<'_, '_>, document: &Document) -> Result<()
     Ok(())
 }
 
-fn line(flow: &mut Flow<'_, '_>, words: &[Inline], part: Part, style: Style, gap: f32) -> Result<(), DocumentError> {
+fn line(
+    flow: &mut Flow<'_, '_>,
+    words: &[Inline],
+    part: Part,
+    style: Style,
+    gap: f32,
+) -> Result<(), DocumentError> {
     let lines = flow.wrap(&Spans::of(words, style.face), style, MEASURE, || Spot::Part(part))?;
     let node = flow.tree.add(Tree::ROOT, Tag::P, None);
     flow.set(Set { node, lines, style, x: LEFT, gap, label: None, para: None, bookmark: None, whole: false });

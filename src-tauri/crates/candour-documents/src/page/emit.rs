@@ -58,7 +58,8 @@ impl Press {
                     _ => {
                         self.slice(slice.take());
                         let lines = line..line + 1;
-                        slice = Some(Slice { table, row, lines, height: slab.extent.height, carried: k == 0 });
+                        slice =
+                            Some(Slice { table, row, lines, height: slab.extent.height, carried: k == 0 });
                     }
                 }
             } else {

@@ -68,10 +68,19 @@ fn header(steps: &mut Vec<Draw>, lines: &[Line], right: bool) {
     }
 }
 
-fn words(shaper: &mut Shaper<'_>, words: &str, style: Style, measure: f32) -> Result<Vec<Line>, DocumentError> {
+fn words(
+    shaper: &mut Shaper<'_>,
+    words: &str,
+    style: Style,
+    measure: f32,
+) -> Result<Vec<Line>, DocumentError> {
     let lines = wrap(shaper, &Spans::plain(words, style.face), style.size, measure);
     let chars = shaper.take_missing();
-    if chars.is_empty() { Ok(lines) } else { Err(DocumentError::NoGlyph { chars, spot: Spot::Part(Part::Furniture) }) }
+    if chars.is_empty() {
+        Ok(lines)
+    } else {
+        Err(DocumentError::NoGlyph { chars, spot: Spot::Part(Part::Furniture) })
+    }
 }
 
 fn one(shaper: &mut Shaper<'_>, line: &str, style: Style) -> Result<Line, DocumentError> {

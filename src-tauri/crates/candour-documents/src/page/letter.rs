@@ -34,7 +34,8 @@ pub(crate) fn lay_out(shaper: &mut Shaper<'_>, document: &Document) -> Result<La
 
 /// Refuses a letter one of whose fixed parts would print as a blank.
 fn nothing_is_blank(document: &Document) -> Result<(), DocumentError> {
-    let blank = fixed_parts(document).into_iter().find(|(_, words)| is_blank_text(words)).map(|(part, _)| part);
+    let blank =
+        fixed_parts(document).into_iter().find(|(_, words)| is_blank_text(words)).map(|(part, _)| part);
     let missing = [
         (Part::Address, document.opening.to.is_empty()),
         (Part::Closing, document.closing.signatory.is_empty()),
@@ -61,6 +62,8 @@ fn fixed_parts(document: &Document) -> Vec<(Part, &str)> {
     parts.extend(opening.theirs.iter().map(|theirs| (Part::References, theirs.as_str())));
     parts.extend(opening.notice.iter().map(|notice| (Part::Notice, notice.as_str())));
     parts.extend(closing.signatory.iter().map(|line| (Part::Closing, line.as_str())));
-    parts.extend(closing.enclosures.iter().chain(&closing.copies).map(|line| (Part::Enclosures, line.as_str())));
+    parts.extend(
+        closing.enclosures.iter().chain(&closing.copies).map(|line| (Part::Enclosures, line.as_str())),
+    );
     parts
 }

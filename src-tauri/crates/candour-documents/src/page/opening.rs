@@ -62,7 +62,14 @@ fn stacked(
     flow.wrap(&Spans::plain(&entries.join("\n"), style.face), style, measure, || Spot::Part(part))
 }
 
-fn column(flow: &mut Flow<'_, '_>, pieces: &mut Vec<Piece>, lines: Vec<Line>, style: Style, x: f32, drop: f32) -> f32 {
+fn column(
+    flow: &mut Flow<'_, '_>,
+    pieces: &mut Vec<Piece>,
+    lines: Vec<Line>,
+    style: Style,
+    x: f32,
+    drop: f32,
+) -> f32 {
     let node = flow.tree.add(Tree::ROOT, Tag::P, None);
     let height = tall(lines.len(), style);
     for (k, line) in lines.into_iter().enumerate() {
@@ -104,7 +111,8 @@ fn sides(flow: &mut Flow<'_, '_>, opening: &Opening) -> Result<(), DocumentError
     let mut pieces = Vec::new();
     let left = column(flow, &mut pieces, to, style, LEFT, 0.0);
     let right = column(flow, &mut pieces, refs, style, LEFT + MEASURE - SIDE, 0.0);
-    let extent = Extent { before: Before::Never, gap: 14.0, height: left.max(right), carried: 0.0, tail: 0.0 };
+    let extent =
+        Extent { before: Before::Never, gap: 14.0, height: left.max(right), carried: 0.0, tail: 0.0 };
     let content = Content::Text { pieces, rules: Vec::new() };
     flow.push(Slab { extent, content, para: None, bookmark: None });
     Ok(())

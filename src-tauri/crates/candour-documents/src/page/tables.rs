@@ -56,9 +56,12 @@ pub(crate) fn tall(lines: usize, style: Style) -> f32 {
 /// As [`crate::to_pdf`], for one of its cells or its columns.
 pub(crate) fn table(flow: &mut Flow<'_, '_>, table: &Table, gap: f32) -> Result<(), DocumentError> {
     let continued = flow
-        .wrap(&Spans::plain(crate::phrases::CONTINUED, Style::CONTINUED.face), Style::CONTINUED, MEASURE, || {
-            Spot::Part(Part::Furniture)
-        })?
+        .wrap(
+            &Spans::plain(crate::phrases::CONTINUED, Style::CONTINUED.face),
+            Style::CONTINUED,
+            MEASURE,
+            || Spot::Part(Part::Furniture),
+        )?
         .swap_remove(0);
     if table.rows.is_empty() {
         return none_recorded(flow, gap);
@@ -90,7 +93,8 @@ pub(crate) fn table(flow: &mut Flow<'_, '_>, table: &Table, gap: f32) -> Result<
 
 fn none_recorded(flow: &mut Flow<'_, '_>, gap: f32) -> Result<(), DocumentError> {
     let style = Style::BODY;
-    let lines = flow.wrap(&Spans::plain(NONE_RECORDED, style.face), style, MEASURE, || Spot::Part(Part::Furniture))?;
+    let lines =
+        flow.wrap(&Spans::plain(NONE_RECORDED, style.face), style, MEASURE, || Spot::Part(Part::Furniture))?;
     let node = flow.tree.add(Tree::ROOT, Tag::P, None);
     flow.set(Set { node, lines, style, x: LEFT, gap, label: None, para: None, bookmark: None, whole: true });
     Ok(())
@@ -101,10 +105,7 @@ fn widths(columns: &[Column]) -> Result<Vec<f32>, DocumentError> {
     let fixed: f32 = columns.iter().map(|column| fixed(column.width)).sum();
     let shares: f32 = columns.iter().map(|column| share(column.width)).sum();
     let rest = MEASURE - fixed;
-    let widths: Vec<f32> = columns
-        .iter()
-        .map(|column| fixed_or_share(column.width, rest, shares))
-        .collect();
+    let widths: Vec<f32> = columns.iter().map(|column| fixed_or_share(column.width, rest, shares)).collect();
     let narrow = widths.iter().any(|width| *width < NARROWEST + 2.0 * PAD);
     if rest < 0.0 || narrow { Err(DocumentError::TableTooWide) } else { Ok(widths) }
 }
@@ -127,7 +128,12 @@ fn fixed_or_share(width: Width, rest: f32, shares: f32) -> f32 {
     if let Width::Points(points) = width { f32::from(points) } else { rest * share(width) / shares.max(1.0) }
 }
 
-fn head(flow: &mut Flow<'_, '_>, table: &Table, widths: &[f32], thead: NodeId) -> Result<LaidRow, DocumentError> {
+fn head(
+    flow: &mut Flow<'_, '_>,
+    table: &Table,
+    widths: &[f32],
+    thead: NodeId,
+) -> Result<LaidRow, DocumentError> {
     let tr = flow.tree.add(thead, Tag::Tr, None);
     let style = Style::CELL_HEAD;
     let mut cells = Vec::with_capacity(widths.len());
@@ -187,6 +193,11 @@ fn push_row(flow: &mut Flow<'_, '_>, table: usize, at: usize, row: &LaidRow, hea
             carried: head + if first { 0.0 } else { PAD + Style::CONTINUED.lead },
             tail: if last { 0.0 } else { PAD },
         };
-        flow.push(Slab { extent, content: Content::Row { table, row: at, line }, para: None, bookmark: None });
+        flow.push(Slab {
+            extent,
+            content: Content::Row { table, row: at, line },
+            para: None,
+            bookmark: None,
+        });
     }
 }

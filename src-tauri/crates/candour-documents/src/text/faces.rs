@@ -70,7 +70,8 @@ impl Face {
 
 /// All faces, read once and shared by every drawing.
 pub struct Faces {
-    read: [rustybuzz::Face<'static>; 6],
+    /// In the order of [`Face::ALL`].
+    read: Vec<rustybuzz::Face<'static>>,
 }
 
 impl Faces {
@@ -79,18 +80,20 @@ impl Faces {
     /// # Errors
     /// [`WriterFault::Face`] if one cannot be read, which only a broken build can cause.
     pub fn load() -> Result<Self, DocumentError> {
-        let read = |face: Face| {
-            rustybuzz::Face::from_slice(face.data(), 0).ok_or(WriterFault::Face(face.name()))
-        };
-        let [serif, bold, italic, bold_italic, sans, semibold] = Face::ALL;
-        Ok(Self {
-            read: [read(serif)?, read(bold)?, read(italic)?, read(bold_italic)?, read(sans)?, read(semibold)?],
-        })
+        let read =
+            |face: Face| rustybuzz::Face::from_slice(face.data(), 0).ok_or(WriterFault::Face(face.name()));
+        Ok(Self { read: Face::ALL.into_iter().map(read).collect::<Result<_, _>>()? })
     }
 
     /// One face, read.
     pub(crate) fn read(&self, face: Face) -> &rustybuzz::Face<'static> {
         &self.read[face as usize]
+    }
+
+    /// A glyph's own width in thousandths of an em, before kerning.
+    pub(crate) fn thousandths(&self, face: Face, glyph: u16) -> f32 {
+        let units = self.read(face).glyph_hor_advance(rustybuzz::ttf_parser::GlyphId(glyph)).unwrap_or(0);
+        f32::from(units) * 1000.0 / f32::from(self.units(face))
     }
 
     /// Units to the em of a face.
@@ -118,7 +121,10 @@ mod tests {
         check(Face::Serif.data(), "d47da11c5f55f031d9ec54c3172865d76009b2cbab5c706dfa73866b00096639");
         check(Face::SerifBold.data(), "162a20188bb5c72582b77ca1c3a03480b743695b1c3c04dd0d79ead4e74f4533");
         check(Face::SerifItalic.data(), "8abc06ebcf3a84d6e18763fad2fd237c9149104f16963f459c8763390048aff2");
-        check(Face::SerifBoldItalic.data(), "e22a3787d4ee1fe51b331b4bcb342fcb4451424065e862e5569c5fd8c8706554");
+        check(
+            Face::SerifBoldItalic.data(),
+            "e22a3787d4ee1fe51b331b4bcb342fcb4451424065e862e5569c5fd8c8706554",
+        );
         check(Face::Sans.data(), "393fb5b878ceed04aebc34b097e853ae5138c51d0c34b496ce8e2b47e0d0b94a");
         check(Face::SansSemibold.data(), "bd2550fce2d295b0bf20bd8b1b7f1477da834f1066bd850aafdb4787a67a63ca");
     }

@@ -97,3 +97,66 @@ fn line(segments: &[Segment]) -> Line {
     }
     Line { parts, width, hyphen: None }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::faces::{Face, Faces};
+    use super::*;
+    use proptest::prelude::*;
+    use std::sync::LazyLock;
+
+    static FACES: LazyLock<Faces> = LazyLock::new(|| Faces::load().unwrap());
+
+    fn lines(text: &str, measure: f32) -> Vec<(String, f32)> {
+        let mut shaper = Shaper::new(&FACES);
+        wrap(&mut shaper, &Spans::plain(text, Face::Serif), 11.0, measure)
+            .into_iter()
+            .map(|line| {
+                (line.parts.iter().chain(&line.hyphen).map(|part| part.text.as_str()).collect(), line.width)
+            })
+            .collect()
+    }
+
+    fn texts(text: &str, measure: f32) -> Vec<String> {
+        lines(text, measure).into_iter().map(|(text, _)| text).collect()
+    }
+
+    #[test]
+    fn a_tie_moves_to_the_next_line_whole() {
+        let text = "The events are said to have happened on 14 March 2002 at Saltby.";
+        for measure in 100..400u16 {
+            let lines = texts(text, measure.into());
+            assert!(lines.iter().any(|line| line.contains("14 March 2002")), "{measure}: {lines:?}");
+        }
+    }
+
+    #[test]
+    fn a_tie_wider_than_the_line_gives_way_before_a_word_is_cut() {
+        assert_eq!(texts("section 28", 45.0), ["section", "28"]);
+    }
+
+    #[test]
+    fn a_soft_hyphen_shows_only_where_it_parts_a_word() {
+        assert_eq!(texts("notwith\u{ad}standing", 60.0), ["notwith-", "standing"]);
+        assert_eq!(texts("notwith\u{ad}standing", 200.0), ["notwithstanding"]);
+    }
+
+    #[test]
+    fn new_lines_are_kept_and_empty_ones_keep_their_place() {
+        assert_eq!(texts("a\n\nb", 200.0), ["a", "", "b"]);
+        assert_eq!(texts("", 200.0), [""]);
+    }
+
+    proptest! {
+        #[test]
+        fn line_rules(text in "[a-zA-Z0-9 ,./-]{0,300}", measure in 60u16..500) {
+            let lines = lines(&text, measure.into());
+            for (line, width) in &lines {
+                prop_assert!(*width <= f32::from(measure) + SLACK * 2.0, "{line} is {width} wide in {measure}");
+            }
+            let drawn: String = lines.iter().flat_map(|(line, _)| line.chars()).filter(|c| *c != ' ').collect();
+            let given: String = text.chars().filter(|c| *c != ' ').collect();
+            prop_assert_eq!(drawn, given, "nothing is added and nothing lost");
+        }
+    }
+}

@@ -1,7 +1,8 @@
 //! The stretches of a paragraph between places where a line may end, measured.
 
 use super::clean::SOFT_HYPHEN;
-use super::shape::{Shaped, Shaper};
+use super::faces::Face;
+use super::shape::{Glyph, Shaped, Shaper};
 use super::spans::Spans;
 use super::ties::tied;
 use std::rc::Rc;
@@ -92,7 +93,7 @@ pub(crate) fn cut(shaper: &mut Shaper<'_>, long: &Segment, size: f32, measure: f
     for part in &long.word {
         let mut from = 0;
         for glyph in &part.glyphs {
-            let width = glyph.advance * size;
+            let width = alone(shaper, part.face, glyph) * size;
             let at = glyph.stands_for.start;
             if x + width > measure && x > 0.0 && !glyph.stands_for.is_empty() {
                 push(&mut pieces, shaper.shape(&part.text[from..at], part.face));
@@ -117,6 +118,11 @@ pub(crate) fn cut(shaper: &mut Shaper<'_>, long: &Segment, size: f32, measure: f
         last.after = long.after;
     }
     out
+}
+
+/// The width of a glyph, in ems, if nothing that follows draws closer to it.
+fn alone(shaper: &Shaper<'_>, face: Face, glyph: &Glyph) -> f32 {
+    glyph.advance.max(shaper.faces.thousandths(face, glyph.id) / 1000.0)
 }
 
 fn push(pieces: &mut [Vec<Rc<Shaped>>], shaped: Rc<Shaped>) {

@@ -42,7 +42,8 @@ fn name_subsets(file: &mut Document) -> Result<(), WriterFault> {
         tagged.extend_from_slice(font.get(b"BaseFont")?.as_name()?);
         font.set("BaseFont", Object::Name(tagged.clone()));
         let descendants = font.get_mut(b"DescendantFonts")?.as_array_mut()?;
-        let descendant = descendants.first_mut().ok_or(WriterFault::Lacks("a descendant font"))?.as_dict_mut()?;
+        let descendant =
+            descendants.first_mut().ok_or(WriterFault::Lacks("a descendant font"))?.as_dict_mut()?;
         descendant.set("BaseFont", Object::Name(tagged.clone()));
         let descriptor = descendant.get(b"FontDescriptor")?.as_reference()?;
         dictionary_of(file, descriptor)?.set("FontName", Object::Name(tagged));

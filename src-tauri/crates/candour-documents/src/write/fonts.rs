@@ -41,7 +41,7 @@ impl Subsets {
     ///
     /// # Errors
     /// [`WriterFault::Subset`] for a face that cannot be cut.
-    pub(crate) fn of(laid: &Laid, faces: &Faces) -> Result<Self, WriterFault> {
+    pub(crate) fn of(laid: &Laid) -> Result<Self, WriterFault> {
         let mut texts: [BTreeMap<u16, String>; 6] = Default::default();
         for draw in laid.sheets.iter().flat_map(|sheet| &sheet.draws) {
             if let Draw::Text { line, .. } | Draw::Watermark { line } = draw {
@@ -51,7 +51,7 @@ impl Subsets {
         let mut by_face = [const { None }; 6];
         for (face, texts) in Face::ALL.into_iter().zip(texts) {
             if !texts.is_empty() {
-                by_face[face as usize] = Some(subset(face, texts, faces)?);
+                by_face[face as usize] = Some(subset(face, texts)?);
             }
         }
         Ok(Self { by_face })
@@ -86,12 +86,11 @@ fn note(texts: &mut [BTreeMap<u16, String>; 6], line: &Line) {
     }
 }
 
-fn subset(face: Face, texts: BTreeMap<u16, String>, faces: &Faces) -> Result<Subset, WriterFault> {
+fn subset(face: Face, texts: BTreeMap<u16, String>) -> Result<Subset, WriterFault> {
     let mut remapper = GlyphRemapper::new();
     for glyph in texts.keys() {
         remapper.remap(*glyph);
     }
-    debug_assert!(faces.read(face).number_of_glyphs() > 0);
     let data = subsetter::subset(face.data(), 0, &remapper).map_err(|_| WriterFault::Subset(face.name()))?;
     Ok(Subset { face, data, remapper, texts })
 }
@@ -103,8 +102,15 @@ fn parsed(subset: &Subset, faces: &Faces) -> ParsedFont {
     let widths = subset.texts.keys().map(|glyph| (subset.glyph(*glyph), advance(*glyph))).collect();
     let metrics = FontMetrics { ascent: font.ascender(), descent: font.descender() };
     let name = Some(subset.face.name().to_owned());
-    let mut parsed =
-        ParsedFont::with_glyph_data(subset.data.clone(), 0, name, BTreeMap::new(), widths, units_per_em, metrics);
+    let mut parsed = ParsedFont::with_glyph_data(
+        subset.data.clone(),
+        0,
+        name,
+        BTreeMap::new(),
+        widths,
+        units_per_em,
+        metrics,
+    );
     let bounds = font.global_bounding_box();
     let italic = matches!(subset.face, Face::SerifItalic | Face::SerifBoldItalic);
     parsed.pdf_font_metrics = PdfFontMetricsStub {

@@ -8,8 +8,8 @@ use crate::text::faces::Faces;
 use crate::text::lines::Line;
 use crate::text::shape::{Glyph, Shaped};
 use printpdf::{
-    Codepoint, Color, CurTransMat, DictItem, Greyscale, Line as Path, LinePoint, Op, PdfFontHandle, Point, Pt,
-    TextItem, TextMatrix,
+    Codepoint, Color, CurTransMat, DictItem, Greyscale, Line as Path, LinePoint, Op, PdfFontHandle, Point,
+    Pt, TextItem, TextMatrix,
 };
 
 /// The thickness of a rule, in points.
@@ -129,8 +129,11 @@ impl<'a> Pen<'a> {
     }
 
     fn glyph(&mut self, part: &Shaped, glyph: &Glyph, subset: &Subset) {
-        let code =
-            Codepoint { gid: subset.glyph(glyph.id), offset: 0.0, cid: Some(subset.text(glyph.id).to_owned()) };
+        let code = Codepoint {
+            gid: subset.glyph(glyph.id),
+            offset: 0.0,
+            cid: Some(subset.text(glyph.id).to_owned()),
+        };
         let wanted = self.at + glyph.dx * self.size;
         self.at += glyph.advance * self.size;
         if glyph.dy.abs() > f32::EPSILON {
@@ -156,9 +159,7 @@ impl<'a> Pen<'a> {
 
     /// A glyph's width in ems as the font's `/W` has it.
     fn declared_width(&self, part: &Shaped, glyph: &Glyph) -> f32 {
-        let advance = self.faces.read(part.face).glyph_hor_advance(rustybuzz::ttf_parser::GlyphId(glyph.id));
-        let thousandths = f32::from(advance.unwrap_or(0)) * 1000.0 / f32::from(self.faces.units(part.face));
-        thousandths.trunc() / 1000.0
+        self.faces.thousandths(part.face, glyph.id).trunc() / 1000.0
     }
 
     fn move_to(&mut self, x: f32, y: f32) {

@@ -52,8 +52,8 @@ mod tests {
     #[test]
     fn no_deflated_content_ends_in_a_carriage_return() {
         let mut met = 0;
-        for n in 0..3000 {
-            let mut stream = Stream::new(Dictionary::new(), format!("{}{n}", "BT ET ".repeat(20)).into_bytes());
+        for n in 0..600 {
+            let mut stream = Stream::new(Dictionary::new(), format!("BT ET {}", "A".repeat(n)).into_bytes());
             stream.compress().unwrap();
             met += usize::from(ends_badly(&stream));
             avoid_carriage_return(&mut stream).unwrap();

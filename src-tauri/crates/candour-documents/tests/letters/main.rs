@@ -1,0 +1,20 @@
+//! Letters as a reader, a printer, a screen reader and a checker meet them.
+
+#[cfg(test)]
+mod bytes;
+#[cfg(test)]
+mod checker;
+#[cfg(test)]
+mod hostile;
+#[cfg(test)]
+mod pictures;
+#[cfg(test)]
+mod rules;
+#[cfg(test)]
+mod short;
+#[cfg(test)]
+mod specimen;
+#[cfg(test)]
+mod templates;
+#[cfg(test)]
+mod text;

@@ -1,0 +1,137 @@
+//! Templates and facts: what a solicitor may write, and that nothing said in a case is ever read as an instruction.
+
+use crate::short::short;
+use crate::specimen;
+use crate::text::poppler;
+use candour_documents::{
+    Block, DocumentError, DraftParagraph, Faces, FactName, Facts, Inline, Kind, ParaId, Piece,
+    TemplateProblem, resolve, template, to_pdf,
+};
+use proptest::prelude::*;
+
+const FRONT: &str = "title = \"T\"\nto = [\"psd\"]\nneeds = []\nbasis = []\nas_at = 2026-11-23\n---\n";
+
+fn read(body: &str) -> Result<Vec<DraftParagraph>, DocumentError> {
+    template::parse(&format!("{FRONT}{body}")).map(|template| template.draft())
+}
+
+#[test]
+fn the_whole_grammar_is_read() {
+    let draft =
+        read("# Who\n\nWe act for {who},\nwho asks \\{so}.\n\n[when to.psd]\n? record it # today?").unwrap();
+    let kinds: Vec<Kind> = draft.iter().map(|paragraph| paragraph.kind).collect();
+    assert_eq!(kinds, [Kind::Heading, Kind::Numbered, Kind::Ask]);
+    let who = FactName::new("who").unwrap();
+    assert_eq!(
+        draft[1].pieces,
+        [Piece::Text("We act for ".into()), Piece::Fact(who), Piece::Text(", who asks {so}.".into())]
+    );
+    assert_eq!(draft[1].source(), "We act for {who}, who asks \\{so}.");
+    assert_eq!(draft[2].when.as_ref().map(FactName::as_str), Some("to.psd"));
+    assert_eq!(draft[2].source(), "record it # today?");
+    assert_eq!(draft.iter().map(|paragraph| paragraph.id.0).collect::<Vec<_>>(), [1, 2, 3]);
+}
+
+#[test]
+fn a_fault_in_a_template_names_its_line() {
+    let cases = [
+        ("We act for {who.", 7, TemplateProblem::Brace),
+        ("One.\n\nTwo\n{Not a fact}.", 10, TemplateProblem::Brace),
+        ("[when to psd]\nOne.", 7, TemplateProblem::When),
+        ("[when to.psd]\n\nOne.", 7, TemplateProblem::WhenAlone),
+        ("One.\n\n#\n", 9, TemplateProblem::Blank),
+    ];
+    for (body, line, problem) in cases {
+        match read(body) {
+            Err(DocumentError::Template { line: l, problem: p }) => {
+                assert_eq!((l, p), (line, problem), "{body}");
+            }
+            other => panic!("{body}: {other:?}"),
+        }
+    }
+    let no_front = template::parse("We act.");
+    assert!(matches!(no_front, Err(DocumentError::Template { problem: TemplateProblem::NoFrontMatter, .. })));
+    let unknown = template::parse("title = \"T\"\ncolour = \"red\"\n---\n");
+    assert!(matches!(unknown, Err(DocumentError::Template { problem: TemplateProblem::FrontMatter, .. })));
+}
+
+#[test]
+fn unknown_and_empty_facts_are_named_and_what_does_not_apply_is_left_out() {
+    let draft = read("We act for {who}.\n\n[when extra]\nAlso {extra}.").unwrap();
+    let mut facts = Facts::new();
+    assert!(
+        matches!(resolve(&draft, &facts), Err(DocumentError::UnknownFact { fact }) if fact.as_str() == "who")
+    );
+    facts.text("who", " ").text("extra", "");
+    assert!(
+        matches!(resolve(&draft, &facts), Err(DocumentError::EmptyFact { fact }) if fact.as_str() == "who")
+    );
+    facts.text("who", "one client");
+    assert_eq!(resolve(&draft, &facts).unwrap().len(), 1);
+    facts.text("extra", "this");
+    assert_eq!(resolve(&draft, &facts).unwrap().len(), 2);
+    facts.flag("who");
+    assert!(matches!(resolve(&draft, &facts), Err(DocumentError::EmptyFact { .. })), "a flag has no words");
+}
+
+/// T53 for letters: what looks like a template, markup or PDF in a fact prints as itself.
+#[test]
+fn t53_facts_are_not_templates() {
+    let hostile = "# {who} \\{ [when to.psd] ? ask <b>&amp;</b> (Tj) Tj ET /MCID 3 BDC endstream \\) %%EOF";
+    let draft = read("He said {words} to us.").unwrap();
+    let mut facts = Facts::new();
+    facts.text("words", hostile).text("who", "NEVER");
+    let body = resolve(&draft, &facts).unwrap();
+    assert_eq!(body.len(), 1);
+    let Block::Numbered { text, .. } = &body[0] else { panic!("{body:?}") };
+    assert_eq!(text[1], Inline::Text(hostile.into()));
+    let mut document = short(body);
+    document.title = "Letter </rdf:li> & (x) \\".into();
+    let pdf = to_pdf(&document, &Faces::load().unwrap()).unwrap().pdf;
+    assert_eq!(crate::checker::failures(&pdf), [""; 0]);
+    let read = poppler(&pdf).join(" ").split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(read.contains(hostile), "{read}");
+    assert!(!read.contains("NEVER"));
+}
+
+#[test]
+fn the_referral_request_speaks_to_each_addressee_alone() {
+    let template = template::parse(template::REFERRAL_REQUEST).unwrap();
+    assert_eq!(template.to, ["psd", "chief-constable", "iopc"]);
+    assert_eq!(template.as_at, "2026-11-23");
+    let asks = |to: &str| {
+        let blocks = specimen::body(to);
+        let asks = blocks.iter().filter(|block| matches!(block, Block::Ask { .. })).count();
+        (asks, format!("{blocks:?}"))
+    };
+    let (psd, iopc) = (asks("to.psd"), asks("to.iopc"));
+    assert_eq!((psd.0, asks("to.chief-constable").0, iopc.0), (6, 6, 5));
+    assert!(psd.1.contains("record the complaint today") && !psd.1.contains("4A(1)"));
+    assert!(iopc.1.contains("4A(1)") && !iopc.1.contains("record the complaint today"));
+}
+
+#[test]
+fn the_referral_request_never_says_that_it_happened() {
+    for paragraph in template::parse(template::REFERRAL_REQUEST).unwrap().draft() {
+        let source = paragraph.source();
+        for word in ["committed", "assaulted", "guilty", "perpetrator", "offender", "raped"] {
+            assert!(!source.contains(word), "{source}");
+        }
+    }
+}
+
+proptest! {
+    #[test]
+    fn what_a_person_types_reads_back_as_itself(text in "[a-z{}\\\\ .#?\\[\\]]{0,40}") {
+        if let Ok(paragraph) = DraftParagraph::from_source(ParaId(1), Kind::Numbered, &text) {
+            let again = DraftParagraph::from_source(ParaId(1), Kind::Numbered, &paragraph.source()).unwrap();
+            prop_assert_eq!(again, paragraph);
+        }
+    }
+
+    #[test]
+    fn no_template_breaks_the_reader(source in "\\PC{0,200}") {
+        let _ = template::parse(&source);
+        let _ = template::parse(&format!("{FRONT}{source}"));
+    }
+}
