@@ -1,0 +1,144 @@
+//! The cover: finding a casebook, making one in a single act, opening it and locking it again.
+//!
+//! Passphrases and words pass through here and end in `candour-vault`; nothing here keeps or prints one.
+
+mod cover;
+mod make;
+mod notices;
+
+pub(crate) use make::Making;
+
+use crate::{App, AppError, State, known::Known, open::Open};
+use candour_model::casebooks::OpenCasebook;
+use candour_vault::{CasebookFolder, DeviceSecret, Keys, Passphrase, RecoveryWords, Unlock, VaultError};
+use std::{path::PathBuf, sync::Arc, time::Duration};
+use zeroize::Zeroizing;
+
+/// Wrong passphrases that cost nothing but the derivation itself.
+const FREE_MISTAKES: u32 = 3;
+/// The longest pause after a wrong passphrase.
+const LONGEST_PAUSE: Duration = Duration::from_secs(30);
+
+/// What the cover has been told: which casebook to open, where to make one, and how often the passphrase was wrong.
+#[derive(Default)]
+pub(crate) struct CoverState {
+    casebook: Option<PathBuf>,
+    place: Option<PathBuf>,
+    mistakes: u32,
+}
+
+impl App {
+    /// Opens the chosen casebook with its passphrase, and with this laptop's secret where the casebook asks for one.
+    ///
+    /// # Errors
+    /// A wrong passphrase (after the third, each takes longer), a keyring that has no secret, cannot be reached or is
+    /// slow, and whatever is wrong with the casebook itself. Nothing in it is changed.
+    pub fn unlock_casebook(&self, passphrase: Zeroizing<Vec<u8>>) -> Result<(), AppError> {
+        self.unlock(|folder| {
+            let passphrase = Passphrase::from_bytes(passphrase)?;
+            let secret = if candour_vault::needs_device_secret(folder)? {
+                Some(self.ask_keyring(folder)?)
+            } else {
+                None
+            };
+            Ok(candour_vault::unlock(folder, Unlock::Passphrase(&passphrase, secret.as_ref()))?)
+        })
+    }
+
+    /// Opens the chosen casebook with its twelve recovery words.
+    ///
+    /// # Errors
+    /// As [`App::unlock_casebook`]; the keyring is not asked.
+    pub fn unlock_with_words(&self, typed: Zeroizing<Vec<u8>>) -> Result<(), AppError> {
+        self.unlock(|folder| {
+            let words = RecoveryWords::from_typed(typed)?;
+            Ok(candour_vault::unlock(folder, Unlock::Words(&words))?)
+        })
+    }
+
+    /// What the frame of the open casebook shows.
+    ///
+    /// # Errors
+    /// When no casebook is open.
+    pub fn open_casebook(&self) -> Result<OpenCasebook, AppError> {
+        let open = self.open()?;
+        Ok(OpenCasebook {
+            name: cover::name_of(open.folder.path()),
+            today: candour_model::dates::weekday_in_words(self.surroundings.clock.today()),
+            notices: open.notices.clone(),
+        })
+    }
+
+    /// Locks: closes the database, notes what was last seen, drops the keys. Locking what is locked does nothing.
+    ///
+    /// # Errors
+    /// When the last page could not be written. The casebook is locked all the same.
+    pub fn lock_casebook(&self) -> Result<(), AppError> {
+        let State::Open(open) = std::mem::replace(&mut *self.state(), State::Locked) else { return Ok(()) };
+        open.pictures.forget();
+        let head = open.store.close()?;
+        self.note_seen(&open.folder, &open.keys, head.n, head.hash)?;
+        Known::remember(&self.surroundings.places, open.folder.path(), Some(self.surroundings.clock.today()))
+    }
+
+    fn unlock(&self, keys: impl FnOnce(&CasebookFolder) -> Result<Keys, AppError>) -> Result<(), AppError> {
+        let folder = CasebookFolder::at(self.chosen_casebook()?);
+        self.pause_after_mistakes();
+        self.become_busy()?;
+        let opened = keys(&folder).and_then(|keys| self.open_with(folder, keys));
+        self.cover_state().mistakes = match &opened {
+            Err(error) if error.is_a_wrong_secret() => self.cover_state().mistakes + 1,
+            _ => 0,
+        };
+        let opened = self.settle(opened)?;
+        Known::remember(&self.surroundings.places, opened.folder.path(), None)
+    }
+
+    /// Opens the database behind keys that are already proved.
+    fn open_with(&self, folder: CasebookFolder, keys: Keys) -> Result<Open, AppError> {
+        candour_vault::check_place(folder.path())?;
+        let seen = self.last_seen(&keys);
+        let (store, warnings) = candour_store::Store::open(&folder, &keys, &self.stamp(), seen.as_ref())?;
+        Ok(Open::new(store, keys, folder, notices::sentences(&warnings)))
+    }
+
+    /// Leaves the busy state: with an open casebook, or locked as before.
+    fn settle(&self, opened: Result<Open, AppError>) -> Result<Arc<Open>, AppError> {
+        let mut state = self.state();
+        match opened {
+            Ok(open) => {
+                let open = Arc::new(open);
+                *state = State::Open(Arc::clone(&open));
+                Ok(open)
+            }
+            Err(error) => {
+                *state = State::Locked;
+                Err(error)
+            }
+        }
+    }
+
+    fn become_busy(&self) -> Result<(), AppError> {
+        let mut state = self.state();
+        match &*state {
+            State::Locked => {
+                *state = State::Busy;
+                Ok(())
+            }
+            State::Making(_) | State::Busy | State::Open(_) => Err(AppError::Busy),
+        }
+    }
+
+    fn pause_after_mistakes(&self) {
+        let mistakes = self.cover_state().mistakes;
+        if mistakes >= FREE_MISTAKES {
+            let doubled = Duration::from_secs(1) * 2u32.saturating_pow(mistakes - FREE_MISTAKES);
+            self.surroundings.clock.wait(doubled.min(LONGEST_PAUSE));
+        }
+    }
+
+    fn ask_keyring(&self, folder: &CasebookFolder) -> Result<DeviceSecret, AppError> {
+        let keyring = self.surroundings.keyring.as_ref().ok_or(VaultError::KeyringAbsent)?;
+        Ok(keyring.get(&candour_vault::casebook_id(folder)?).into_result()?)
+    }
+}

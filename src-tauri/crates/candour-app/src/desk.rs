@@ -1,0 +1,24 @@
+//! The Desk: what today needs.
+
+use crate::{App, AppError};
+use candour_model::desk::{Desk, DraftLine};
+use candour_store::{drafts, letters};
+use std::sync::Arc;
+
+impl App {
+    /// Replies asked for, and letters being written.
+    ///
+    /// # Errors
+    /// When the casebook is locked.
+    pub fn desk(&self) -> Result<Desk, AppError> {
+        let today = self.surroundings.clock.today();
+        let rules = Arc::clone(&self.rules);
+        self.read(move |db| {
+            let drafts = drafts::all(db)?
+                .into_iter()
+                .map(|draft| Ok(DraftLine { title: rules.letter(&draft.kind)?.title.clone(), ..draft.line }))
+                .collect::<Result<_, AppError>>()?;
+            Ok(Desk { today, replies: letters::replies_asked(db)?, drafts })
+        })
+    }
+}

@@ -1,0 +1,181 @@
+//! What can go wrong in a verb: the precise errors below, one stable code, and two sentences a solicitor can use.
+//!
+//! `Display` fits "failed to {error}" and holds no word of a case. The sentences stand in [`words`].
+
+mod words;
+
+pub use words::Words;
+
+use candour_documents::DocumentError;
+use candour_model::{
+    checks::FieldProblem,
+    error_codes::ErrorCode,
+    letters::{Finding, Weight},
+};
+use candour_rules::RulesError;
+use candour_store::StoreError;
+use candour_vault::VaultError;
+use std::io;
+
+/// Why a verb did not do what was asked.
+#[derive(Debug, thiserror::Error)]
+pub enum AppError {
+    /// No casebook is open.
+    #[error("use a casebook that is locked")]
+    Locked,
+    /// Opening, making or locking is under way.
+    #[error("do two things at once")]
+    Busy,
+    /// Something in the form is not right.
+    #[error("accept the form: {} fields are not right", .0.len())]
+    Invalid(Vec<FieldProblem>),
+    /// The letter cannot go yet.
+    #[error("issue a letter that {} things stop", .0.iter().filter(|f| f.weight == Weight::Stop).count())]
+    NotReady(Vec<Finding>),
+    /// The keys or the casebook's folder.
+    #[error(transparent)]
+    Vault(#[from] VaultError),
+    /// The record.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    /// The letter as a document.
+    #[error(transparent)]
+    Document(#[from] DocumentError),
+    /// The law as data.
+    #[error(transparent)]
+    Rules(#[from] RulesError),
+    /// A file outside the casebook.
+    #[error("read or write a file outside the casebook")]
+    Disk(#[source] io::Error),
+}
+
+impl From<Vec<FieldProblem>> for AppError {
+    fn from(problems: Vec<FieldProblem>) -> Self {
+        Self::Invalid(problems)
+    }
+}
+
+impl From<io::Error> for AppError {
+    fn from(error: io::Error) -> Self {
+        Self::Disk(error)
+    }
+}
+
+impl AppError {
+    /// The stable code that the page may branch on.
+    #[must_use]
+    pub fn code(&self) -> ErrorCode {
+        match self {
+            Self::Locked => ErrorCode::CasebookLocked,
+            Self::Busy => ErrorCode::CasebookBusy,
+            Self::Invalid(_) => ErrorCode::Invalid,
+            Self::NotReady(_) => ErrorCode::NotReady,
+            Self::Vault(error) => of_vault(error),
+            Self::Store(error) => of_store(error),
+            Self::Document(error) => of_document(error),
+            Self::Rules(_) => ErrorCode::Internal,
+            Self::Disk(error) => of_disk(error),
+        }
+    }
+
+    /// What happened and what to do.
+    #[must_use]
+    pub fn words(&self) -> Words {
+        words::of(self)
+    }
+
+    /// The fields that are not right, for a form.
+    #[must_use]
+    pub fn fields(&self) -> &[FieldProblem] {
+        match self {
+            Self::Invalid(problems) => problems,
+            _ => &[],
+        }
+    }
+
+    /// Whether a passphrase or words were good in form and opened nothing.
+    pub(crate) fn is_a_wrong_secret(&self) -> bool {
+        matches!(self, Self::Vault(VaultError::WrongPassphrase | VaultError::WrongWords))
+    }
+}
+
+fn of_vault(error: &VaultError) -> ErrorCode {
+    match error {
+        VaultError::WrongPassphrase | VaultError::NotAPassphrase => ErrorCode::WrongPassphrase,
+        VaultError::WrongWords | VaultError::NotWords(_) => ErrorCode::WrongWords,
+        VaultError::WeakPassphrase(_) => ErrorCode::WeakPassphrase,
+        VaultError::DeviceSecretMissing | VaultError::KeyringAbsent => ErrorCode::LaptopKeyMissing,
+        VaultError::KeyringSlow => ErrorCode::KeyringSlow,
+        VaultError::HeaderDamaged
+        | VaultError::SeenDamaged
+        | VaultError::FileMissing
+        | VaultError::FileDamaged
+        | VaultError::ValueDamaged => ErrorCode::CasebookDamaged,
+        VaultError::TooNew { .. } => ErrorCode::CasebookTooNew,
+        VaultError::Missing => ErrorCode::CasebookMissing,
+        VaultError::NameTaken => ErrorCode::NameTaken,
+        VaultError::NotAName => ErrorCode::Invalid,
+        VaultError::PlaceRefused(_) => ErrorCode::PlaceRefused,
+        VaultError::DiskFull => ErrorCode::DiskFull,
+        VaultError::ReadOnly => ErrorCode::DiskReadOnly,
+        VaultError::Io(_) => ErrorCode::DiskFault,
+        VaultError::SlotMissing
+        | VaultError::SlotsFull
+        | VaultError::LastSlot
+        | VaultError::Database
+        | VaultError::CipherAbsent
+        | VaultError::NoMemory
+        | VaultError::Crypto => ErrorCode::Internal,
+    }
+}
+
+fn of_store(error: &StoreError) -> ErrorCode {
+    match error {
+        StoreError::Closed => ErrorCode::CasebookLocked,
+        StoreError::InUse => ErrorCode::CasebookInUse,
+        StoreError::AlreadyMade => ErrorCode::NameTaken,
+        StoreError::DatabaseMissing => ErrorCode::CasebookMissing,
+        StoreError::Damaged | StoreError::ChainBroken { .. } | StoreError::CipherAbsent => {
+            ErrorCode::CasebookDamaged
+        }
+        StoreError::TooNew { .. } => ErrorCode::CasebookTooNew,
+        StoreError::Missing { .. } => ErrorCode::Missing,
+        StoreError::Taken(_) | StoreError::Settled { .. } => ErrorCode::Invalid,
+        StoreError::Refused(_) => ErrorCode::NotReady,
+        StoreError::DiskFull => ErrorCode::DiskFull,
+        StoreError::ReadOnly => ErrorCode::DiskReadOnly,
+        StoreError::DiskFault => ErrorCode::DiskFault,
+        StoreError::Vault(error) => of_vault(error),
+        StoreError::Guarded | StoreError::Unaudited | StoreError::Panicked | StoreError::Fault { .. } => {
+            ErrorCode::Internal
+        }
+    }
+}
+
+fn of_document(error: &DocumentError) -> ErrorCode {
+    match error {
+        DocumentError::UnknownFact { .. }
+        | DocumentError::EmptyFact { .. }
+        | DocumentError::EmptyParagraph { .. }
+        | DocumentError::EmptyPart { .. }
+        | DocumentError::NoGlyph { .. }
+        | DocumentError::AddressTooLong { .. }
+        | DocumentError::LetterheadTooLong { .. }
+        | DocumentError::ReferencesTooLong { .. }
+        | DocumentError::Template { .. } => ErrorCode::NotReady,
+        DocumentError::UnevenRow { .. }
+        | DocumentError::TableTooWide
+        | DocumentError::NoSuchPage { .. }
+        | DocumentError::ScaleRefused
+        | DocumentError::NotPdf
+        | DocumentError::Writer(_) => ErrorCode::Internal,
+    }
+}
+
+fn of_disk(error: &io::Error) -> ErrorCode {
+    match error.kind() {
+        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => ErrorCode::DiskFull,
+        io::ErrorKind::ReadOnlyFilesystem | io::ErrorKind::PermissionDenied => ErrorCode::DiskReadOnly,
+        _ => ErrorCode::DiskFault,
+    }
+}

@@ -1,0 +1,65 @@
+//! `casebooks.toml`, the one file kept in clear: where the casebooks opened here lie, and when each was last checked.
+
+use crate::{error::AppError, places::Places};
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+use std::{
+    fs, io,
+    path::{Path, PathBuf},
+};
+
+/// The casebooks opened on this computer, latest first.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Known {
+    /// One a casebook.
+    #[serde(default)]
+    pub(crate) casebook: Vec<Entry>,
+}
+
+/// One casebook.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Entry {
+    /// Its folder.
+    pub(crate) path: PathBuf,
+    /// The day it was last closed whole.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) checked_on: Option<Date>,
+}
+
+impl Known {
+    /// Reads the file. One that is missing or cannot be read counts as empty: it is a convenience, not a record.
+    pub(crate) fn read(places: &Places) -> Self {
+        fs::read_to_string(file(places)).ok().and_then(|text| toml::from_str(&text).ok()).unwrap_or_default()
+    }
+
+    /// The casebook opened last.
+    pub(crate) fn latest(&self) -> Option<&Entry> {
+        self.casebook.first()
+    }
+
+    /// The entry of a folder.
+    pub(crate) fn of(&self, path: &Path) -> Option<&Entry> {
+        self.casebook.iter().find(|entry| entry.path == path)
+    }
+
+    /// Puts a casebook first, and keeps it.
+    pub(crate) fn remember(places: &Places, path: &Path, checked_on: Option<Date>) -> Result<(), AppError> {
+        let mut known = Self::read(places);
+        let checked_on = checked_on.or_else(|| known.of(path).and_then(|entry| entry.checked_on));
+        known.casebook.retain(|entry| entry.path != path);
+        known.casebook.insert(0, Entry { path: path.to_owned(), checked_on });
+        known.write(places).map_err(AppError::from)
+    }
+
+    fn write(&self, places: &Places) -> io::Result<()> {
+        let text = toml::to_string(self).map_err(io::Error::other)?;
+        fs::create_dir_all(&places.config)?;
+        let part = places.config.join("casebooks.toml.new");
+        fs::write(&part, text)?;
+        fs::rename(part, file(places))
+    }
+}
+
+fn file(places: &Places) -> PathBuf {
+    places.config.join("casebooks.toml")
+}

@@ -1,0 +1,14 @@
+//! Letters: from a template to a draft that follows the record, and from the draft to bytes that never change.
+//!
+//! Whether a letter may go is for `candour-rules` to find, and how it looks for `candour-documents`; here the two meet.
+
+mod compose;
+mod document;
+mod facts;
+mod issue;
+mod material;
+mod reading;
+mod schedules;
+
+pub(crate) use material::OfficerNames;
+use material::{Material, Person};

@@ -1,0 +1,142 @@
+//! Writing a letter: a draft is begun from its template, kept as it is written, and shown with everything beside it.
+
+use super::{Material, document, reading};
+use crate::{App, AppError, clock::time_of_day};
+use candour_documents::{Document, Stage, to_pdf};
+use candour_model::{
+    checks::{Checks, LONGEST_LIST},
+    ids::LetterId,
+    letters::{Composition, DraftLetter, Finding, LetterDraft, Pages, Settle, Weight},
+};
+use candour_store::{MatterScope, drafts, fresh_id, letters};
+use std::sync::Arc;
+
+impl App {
+    /// Begins a letter from its template: dated today, with the customary time for a reply.
+    ///
+    /// # Errors
+    /// A kind or an office that the rules do not have.
+    pub fn draft_letter(&self, input: DraftLetter) -> Result<Composition, AppError> {
+        let template = document::template_of(&input.kind)?;
+        self.rules.office_of(&input.to)?;
+        let today = self.surroundings.clock.today();
+        let draft = LetterDraft {
+            id: LetterId(fresh_id(self.surroundings.clock.now())),
+            matter: input.matter,
+            reply_by: self.rules.reply_by(&input.kind, today)?,
+            kind: input.kind,
+            to: input.to,
+            dated_on: today,
+            means: "By email".into(),
+            their_reference: "".into(),
+            paragraphs: document::first_paragraphs(&template),
+            accepted: Vec::new(),
+        };
+        self.keep_letter(draft)
+    }
+
+    /// Shows a draft with everything beside it.
+    ///
+    /// # Errors
+    /// When there is no such draft.
+    pub fn compose(&self, id: LetterId) -> Result<Composition, AppError> {
+        let kept = self.kept_draft(id)?;
+        self.composition(kept.draft, &time_of_day(kept.kept_at))
+    }
+
+    /// Keeps a draft as it is written, and shows it anew.
+    ///
+    /// # Errors
+    /// A text that is too long, or an office that the rules do not have.
+    pub fn keep_letter(&self, draft: LetterDraft) -> Result<Composition, AppError> {
+        let draft = checked(draft)?;
+        let now = self.surroundings.clock.now();
+        let kept = draft.clone();
+        self.open()?.store.keep(move |tx| Ok::<_, AppError>(drafts::keep(tx, &kept, now)?))?;
+        self.composition(draft, &time_of_day(now))
+    }
+
+    /// Throws a draft away. What was issued is not touched.
+    ///
+    /// # Errors
+    /// When there is no such draft.
+    pub fn discard_letter(&self, id: LetterId) -> Result<(), AppError> {
+        self.open()?.store.keep(move |tx| Ok(drafts::discard(tx, id)?))
+    }
+
+    /// Draws the page behind an id given out before, once, as PNG. `None` where the id is no longer good.
+    ///
+    /// # Errors
+    /// When the casebook is locked.
+    pub fn picture(&self, id: &str) -> Result<Option<Vec<u8>>, AppError> {
+        self.open()?.pictures.take(id)
+    }
+
+    fn composition(&self, draft: LetterDraft, kept_at: &str) -> Result<Composition, AppError> {
+        let material = self.material(&draft)?;
+        let mut findings = self.rules.findings(&material.record);
+        let title = self.rules.letter(&draft.kind)?.title.clone();
+        let reading = reading::of(&self.rules, &draft, &material)?;
+        let drawn = document::document(&self.rules, &draft, &material, Stage::Draft)
+            .and_then(|document| Ok((self.pages_of(&document)?, reading::as_text(&document))));
+        let (pages, as_text, page_fault) = match drawn {
+            Ok((pages, as_text)) => (Some(pages), as_text, None),
+            Err(error) => {
+                let words = error.words();
+                findings.insert(0, does_not_draw(&words.problem, &words.remedy));
+                (None, Vec::new(), Some(words.problem))
+            }
+        };
+        Ok(Composition {
+            draft,
+            title,
+            reading,
+            findings,
+            pages,
+            page_fault,
+            as_text,
+            kept_at: kept_at.to_owned(),
+        })
+    }
+
+    fn pages_of(&self, document: &Document) -> Result<Pages, AppError> {
+        let drawn = to_pdf(document, &self.faces)?;
+        Ok(self.open()?.pictures.offer(drawn.pdf, drawn.pages))
+    }
+
+    /// What a draft is made of now. Its number is the one it would have.
+    fn material(&self, draft: &LetterDraft) -> Result<Material, AppError> {
+        let names = self.officer_names(draft)?;
+        let (rules, draft, today) = (Arc::clone(&self.rules), draft.clone(), self.surroundings.clock.today());
+        self.read(move |db| {
+            let issued = letters::of_matter(db, &MatterScope::of(draft.matter))?;
+            let number = issued.last().map_or(1, |letter| letter.number + 1);
+            Material::read(db, &rules, &draft, &names, number, today)
+        })
+    }
+}
+
+fn does_not_draw(problem: &str, remedy: &str) -> Finding {
+    Finding {
+        id: "letter.drawn".to_owned(),
+        weight: Weight::Stop,
+        title: problem.trim_end_matches('.').to_owned(),
+        remedy: remedy.to_owned(),
+        settle: Settle::Letter,
+        can_be_accepted: false,
+    }
+}
+
+fn checked(draft: LetterDraft) -> Result<LetterDraft, AppError> {
+    let mut checks = Checks::default();
+    checks.optional_line("means", "How it goes", &draft.means);
+    checks.optional_line("theirReference", "Their reference", &draft.their_reference);
+    if draft.paragraphs.len() > LONGEST_LIST || draft.accepted.len() > LONGEST_LIST {
+        checks.add("paragraphs", format!("A letter has at most {LONGEST_LIST} paragraphs"));
+    }
+    for paragraph in &draft.paragraphs {
+        checks.optional_text(&format!("paragraphs.{}", paragraph.id), "Paragraph", &paragraph.source);
+    }
+    checks.finish()?;
+    Ok(draft)
+}

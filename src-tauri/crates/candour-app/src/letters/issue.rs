@@ -1,0 +1,178 @@
+//! Issuing: in one transaction the record is read, the letter drawn with the record's anchor, its bytes sealed, and its row
+//! written. Until that commits, nothing was issued; afterwards nothing of it can change.
+//!
+//! A correction is another letter.
+
+use super::{Material, document, material::OfficerNames};
+use crate::{App, AppError};
+use candour_documents::{Anchor, Drawn, Faces, Stage, to_pdf};
+use candour_model::{
+    classes::RecordClass,
+    dates::CivilDate,
+    ids::{LetterId, MatterId},
+    letters::{IssuedLetter, LetterDraft, Pages, SavedCopy},
+};
+use candour_rules::{Rules, readiness::stops};
+use candour_store::{
+    MatterScope, Transaction,
+    audit::{AuditDraft, Event, Head},
+    blobs, drafts, letters, matters,
+};
+use candour_vault::{CasebookFolder, Keys, sealed_files};
+use std::{fs, io::Write, path::Path, sync::Arc};
+use zeroize::Zeroizing;
+
+impl App {
+    /// Issues a draft: the exact bytes are sealed under the matter's key; ledger, asks and audit entry are written with
+    /// them, after the authorities have been read once more.
+    ///
+    /// # Errors
+    /// Whatever stops the letter, with its findings; nothing is written then.
+    pub fn issue_letter(&self, id: LetterId) -> Result<IssuedLetter, AppError> {
+        let draft = self.kept_draft(id)?.draft;
+        let open = self.open()?;
+        let issuing = Issuing {
+            names: self.officer_names(&draft)?,
+            draft,
+            today: self.surroundings.clock.today(),
+            rules: Arc::clone(&self.rules),
+            faces: Arc::clone(&self.faces),
+            keys: Arc::clone(&open.keys),
+            folder: open.folder.clone(),
+        };
+        self.write(move |tx, audit| issuing.run(tx, audit))
+    }
+
+    /// The letters issued in a matter, by number.
+    ///
+    /// # Errors
+    /// When the casebook is locked.
+    pub fn letters_of(&self, matter: MatterId) -> Result<Vec<IssuedLetter>, AppError> {
+        self.read(move |db| Ok(letters::of_matter(db, &MatterScope::of(matter))?))
+    }
+
+    /// Shows the pages of an issued letter, from its sealed bytes. That they were read is recorded.
+    ///
+    /// # Errors
+    /// When there is no such letter, or its sealed file is missing or damaged.
+    pub fn letter_pages(&self, id: LetterId) -> Result<Pages, AppError> {
+        let (letter, pdf) = self.sealed_bytes(id)?;
+        self.write(move |_, audit| {
+            audit.record(Event::LetterRead { matter: letter.matter, letter: id });
+            Ok(())
+        })?;
+        Ok(self.open()?.pictures.offer(pdf.to_vec(), letter.pages))
+    }
+
+    /// The neutral name that a copy of an issued letter is offered under.
+    ///
+    /// # Errors
+    /// When there is no such letter.
+    pub fn copy_name(&self, id: LetterId) -> Result<String, AppError> {
+        self.read(move |db| Ok(letters::get(db, &letters::scope_of(db, id)?, id)?.file_name))
+    }
+
+    /// Saves a copy of an issued letter outside the casebook, where it is no longer protected. That is recorded first.
+    ///
+    /// # Errors
+    /// When there is no such letter, its sealed file is missing or damaged, or the place cannot be written.
+    pub fn save_letter_copy(&self, id: LetterId, to: &Path) -> Result<SavedCopy, AppError> {
+        let (letter, pdf) = self.sealed_bytes(id)?;
+        let (matter, sha256) = (letter.matter, letter.sha256.clone());
+        self.write(move |_, audit| {
+            audit.record(Event::LetterCopySaved { matter, letter: id, sha256 });
+            Ok(())
+        })?;
+        let mut file = fs::File::create(to)?;
+        file.write_all(&pdf)?;
+        file.sync_all()?;
+        Ok(SavedCopy { file_name: letter.file_name })
+    }
+
+    /// The exact bytes of an issued letter.
+    fn sealed_bytes(&self, id: LetterId) -> Result<(IssuedLetter, Zeroizing<Vec<u8>>), AppError> {
+        let open = self.open()?;
+        let keys = Arc::clone(&open.keys);
+        let (letter, file, key) = self.read(move |db| {
+            let scope = letters::scope_of(db, id)?;
+            Ok((
+                letters::get(db, &scope, id)?,
+                letters::file(db, &scope, id)?,
+                matters::key(db, &keys, &scope)?,
+            ))
+        })?;
+        Ok((letter, sealed_files::open(&open.folder, &key, &file)?))
+    }
+}
+
+/// Everything that issuing needs beside the record.
+struct Issuing {
+    draft: LetterDraft,
+    names: OfficerNames,
+    today: CivilDate,
+    rules: Arc<Rules>,
+    faces: Arc<Faces>,
+    keys: Arc<Keys>,
+    folder: CasebookFolder,
+}
+
+impl Issuing {
+    fn run(self, tx: &Transaction<'_>, audit: &mut AuditDraft) -> Result<IssuedLetter, AppError> {
+        let scope = MatterScope::of(self.draft.matter);
+        let head_before = Head::of(tx)?;
+        let number = letters::next_number(tx, &scope)?;
+        let material = Material::read(tx, &self.rules, &self.draft, &self.names, number, self.today)?;
+        let findings = self.rules.findings(&material.record);
+        if !stops(&findings, &self.draft.accepted).is_empty() {
+            return Err(AppError::NotReady(findings));
+        }
+        let (drawn, asks) = self.draw(&material, &head_before)?;
+        let file =
+            sealed_files::seal_bytes(&self.folder, &matters::key(tx, &self.keys, &scope)?, &drawn.pdf)?;
+        let kind = self.rules.letter(&self.draft.kind)?;
+        let issue = letters::Issue {
+            number,
+            our_reference: material.our_reference().into(),
+            subject: kind.title.as_str().into(),
+            asks: asks.into_iter().map(Into::into).collect(),
+            pages: drawn.pages,
+            blob: blobs::Blob {
+                file,
+                class: RecordClass::ConfidentialShareable,
+                mime: "application/pdf".to_owned(),
+                original_name: "".into(),
+                imported_at: audit.at(),
+                source_note: "".into(),
+                derived_from: None,
+            },
+            template_version: document::template_of(&self.draft.kind)?.as_at,
+            rules_version: self.rules.as_at().to_string(),
+            head_before,
+            file_name: material.file_name(),
+            clients: material.record.clients.iter().map(|client| client.party).collect(),
+            highest: self.rules.body(&self.draft.to.body)?.max_class,
+            draft: self.draft,
+        };
+        Ok(letters::issue(tx, audit, &issue)?)
+    }
+
+    fn draw(&self, material: &Material, head: &Head) -> Result<(Drawn, Vec<String>), AppError> {
+        let stage = Stage::Issued { anchor: anchor(head) };
+        let document = document::document(&self.rules, &self.draft, material, stage)?;
+        Ok((to_pdf(&document, &self.faces)?, document::asks(&document)))
+    }
+}
+
+/// The first 80 bits of the chain's head.
+fn anchor(head: &Head) -> Anchor {
+    let mut bits = [0; 10];
+    bits.copy_from_slice(&head.hash[..10]);
+    Anchor(bits)
+}
+
+impl App {
+    /// A draft as it was kept last.
+    pub(super) fn kept_draft(&self, id: LetterId) -> Result<drafts::KeptDraft, AppError> {
+        self.read(move |db| Ok(drafts::get(db, &drafts::scope_of(db, id)?, id)?))
+    }
+}

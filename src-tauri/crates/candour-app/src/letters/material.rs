@@ -1,0 +1,182 @@
+//! Everything of the record that one letter is made of, read at one moment.
+
+use crate::{App, AppError};
+use candour_model::{
+    allegations::Accused,
+    clients::RevealedName,
+    dates::CivilDate,
+    described::DescribedPerson,
+    ids::{MatterId, PartyId},
+    letters::LetterDraft,
+    officers::Officer,
+    parties::Cipher,
+    words::Words,
+};
+use candour_rules::{Addressee, Rules, counting::listed, readiness::LetterFacts};
+use candour_store::{
+    Connection, MatterScope, StoreError, allegations, audit::Purpose, authorities, bodies, clients,
+    described, identities, matters, officers, settings,
+};
+use std::{collections::BTreeMap, sync::Arc};
+
+/// The names of officers that letters may print, by party.
+pub(crate) type OfficerNames = BTreeMap<PartyId, Words>;
+
+/// What a letter is made of.
+pub(super) struct Material {
+    /// What readiness looks at.
+    pub(super) record: LetterFacts,
+    /// The office as the letter addresses it.
+    pub(super) addressee: Addressee,
+    /// The number that the letter has, or would have if it were issued now.
+    pub(super) number: u32,
+    accused: Vec<Person>,
+    ciphers: BTreeMap<PartyId, Cipher>,
+}
+
+/// Someone complained about, as the letter may name them.
+pub(super) enum Person {
+    /// An identified officer, by name: the letter goes to a body with a duty to receive it.
+    Officer {
+        /// The name.
+        name: Words,
+        /// The record.
+        officer: Officer,
+    },
+    /// Someone described and not identified.
+    Described {
+        /// The cipher of the client whose words they are.
+        client: Cipher,
+        /// The record.
+        person: DescribedPerson,
+    },
+}
+
+impl Person {
+    /// Whether an allegation means this person.
+    pub(super) fn is(&self, accused: &Accused) -> bool {
+        match (self, accused) {
+            (Self::Officer { officer, .. }, Accused::Officer { party }) => officer.party == *party,
+            (Self::Described { person, .. }, Accused::Described { described }) => person.id == *described,
+            _ => false,
+        }
+    }
+}
+
+impl Material {
+    /// Reads what a draft is made of. `names` are those of the officers whom this recipient may be told of.
+    pub(super) fn read(
+        db: &Connection,
+        rules: &Rules,
+        draft: &LetterDraft,
+        names: &OfficerNames,
+        number: u32,
+        today: CivilDate,
+    ) -> Result<Self, AppError> {
+        let record = record_of(db, draft, today)?;
+        let ciphers: BTreeMap<_, _> =
+            record.clients.iter().map(|client| (client.party, client.cipher.clone())).collect();
+        let accused = accused_of(&record, names, &ciphers);
+        Ok(Self { addressee: rules.office_of(&draft.to)?, record, number, accused, ciphers })
+    }
+
+    /// Everyone that an allegation of the letter is against, officers first.
+    pub(super) fn accused(&self) -> &[Person] {
+        &self.accused
+    }
+
+    /// What a client is called.
+    pub(super) fn cipher_of(&self, party: PartyId) -> &str {
+        self.ciphers.get(&party).map_or("", Cipher::as_str)
+    }
+
+    /// "K7-4Q and M3-9T".
+    pub(super) fn ciphers(&self) -> String {
+        let ciphers: Vec<&str> = self.record.clients.iter().map(|client| client.cipher.as_str()).collect();
+        listed(&ciphers)
+    }
+
+    /// "HQ/2026/0114/L01".
+    pub(super) fn our_reference(&self) -> String {
+        format!("{}/L{:02}", self.record.matter.reference.as_str(), self.number)
+    }
+
+    /// `2026-11-23_K7-4Q_letter_v1.pdf`: the date, the first client's cipher, and which letter of the matter it is.
+    pub(super) fn file_name(&self) -> String {
+        let cipher = self.record.clients.first().map_or("none", |client| client.cipher.as_str());
+        format!("{}_{cipher}_letter_v{}.pdf", self.record.dated_on, self.number)
+    }
+}
+
+impl App {
+    /// The names of a matter's officers, where a letter to this body may print them. The first time in a session that
+    /// letters ask for a matter's, it is recorded.
+    pub(super) fn officer_names(&self, draft: &LetterDraft) -> Result<OfficerNames, AppError> {
+        if !self.rules.body(&draft.to.body)?.duty_to_receive {
+            return Ok(OfficerNames::new());
+        }
+        let matter = draft.matter;
+        let officers: Vec<PartyId> = self.officers_of(matter)?.iter().map(|officer| officer.party).collect();
+        let open = self.open()?;
+        if officers.iter().any(|party| !open.revealed().contains_key(party)) {
+            let names = self.reveal_for_a_letter(matter)?;
+            open.revealed().extend(names.into_iter().map(|revealed| (revealed.party, revealed.name)));
+        }
+        let revealed = open.revealed();
+        Ok(officers.iter().filter_map(|party| Some((*party, revealed.get(party)?.clone()))).collect())
+    }
+
+    fn reveal_for_a_letter(&self, matter: MatterId) -> Result<Vec<RevealedName>, AppError> {
+        let keys = Arc::clone(&self.open()?.keys);
+        self.write(move |tx, audit| {
+            let scope = MatterScope::of(matter);
+            let officers = officers::of_matter(tx, &scope)?;
+            let mut names = identities::reveal(tx, audit, &keys, &scope, Purpose::Letter)?;
+            names.retain(|revealed| officers.iter().any(|officer| officer.party == revealed.party));
+            Ok(names)
+        })
+    }
+}
+
+fn record_of(db: &Connection, draft: &LetterDraft, today: CivilDate) -> Result<LetterFacts, StoreError> {
+    let scope = MatterScope::of(draft.matter);
+    Ok(LetterFacts {
+        kind: draft.kind.clone(),
+        to: draft.to.clone(),
+        dated_on: draft.dated_on,
+        reply_by: draft.reply_by,
+        today,
+        firm: settings::get(db)?.firm,
+        matter: matters::get(db, &scope)?,
+        clients: clients::of_matter(db, &scope)?,
+        authorities: authorities::of_matter(db, &scope)?,
+        officers: officers::of_matter(db, &scope)?,
+        described: described::of_matter(db, &scope)?,
+        allegations: allegations::of_matter(db, &scope)?,
+        office: bodies::office(db, &draft.to)?,
+    })
+}
+
+fn accused_of(
+    record: &LetterFacts,
+    names: &OfficerNames,
+    ciphers: &BTreeMap<PartyId, Cipher>,
+) -> Vec<Person> {
+    let alleged = record.alleged();
+    let is_meant = |meant: &Accused| alleged.iter().any(|allegation| allegation.accused.contains(meant));
+    let officers = record
+        .officers
+        .iter()
+        .filter(|officer| is_meant(&Accused::Officer { party: officer.party }))
+        .filter_map(|officer| {
+            Some(Person::Officer { name: names.get(&officer.party)?.clone(), officer: officer.clone() })
+        });
+    let described = record
+        .described
+        .iter()
+        .filter(|person| is_meant(&Accused::Described { described: person.id }))
+        .filter_map(|person| {
+            Some(Person::Described { client: ciphers.get(&person.client)?.clone(), person: person.clone() })
+        });
+    officers.chain(described).collect()
+}

@@ -1,0 +1,202 @@
+//! The schedules of a letter: what is alleged, in the client's words for its date, and whom it is against.
+
+use super::{Material, Person};
+use candour_documents::{Annex, Block, Column, Inline, Line, Table, Width};
+use candour_model::{
+    allegations::{Allegation, Duty},
+    dates::{PartialDate, day_in_words},
+    officers::{NumberKind, Posting},
+};
+use candour_rules::{Rules, RulesError, counting::listed};
+
+/// Schedule 1, and Schedule 2 where anybody is accused.
+pub(super) fn of(rules: &Rules, material: &Material) -> Result<Vec<Annex>, RulesError> {
+    let mut schedules = vec![Annex {
+        title: "The allegations".to_owned(),
+        body: vec![Block::Table(allegations(rules, material))],
+    }];
+    if !material.accused().is_empty() {
+        schedules.push(Annex {
+            title: "Those complained about".to_owned(),
+            body: vec![Block::Table(accused(rules, material)?)],
+        });
+    }
+    Ok(schedules)
+}
+
+fn allegations(rules: &Rules, material: &Material) -> Table {
+    let rows = material
+        .record
+        .alleged()
+        .into_iter()
+        .map(|allegation| {
+            vec![
+                text(allegation.number.to_string()),
+                when_and_where(allegation),
+                what(material, allegation),
+                against(rules, material, allegation),
+            ]
+        })
+        .collect();
+    Table {
+        columns: vec![
+            column("No.", Width::Points(30)),
+            column("When and where", Width::Share(3)),
+            column("What is alleged", Width::Share(6)),
+            column("Against whom; description relied on", Width::Share(4)),
+        ],
+        rows,
+        row_header: true,
+    }
+}
+
+fn when_and_where(allegation: &Allegation) -> Line {
+    let mut line = said_with_range(&allegation.happened);
+    line.extend([Inline::Break, Inline::Text(allegation.place.as_str().to_owned()), Inline::Break]);
+    line.push(Inline::Text(
+        match allegation.duty {
+            Duty::OnDuty => "On duty",
+            Duty::OffDuty => "Off duty",
+            Duty::Unknown => "Whether on duty is not known",
+        }
+        .to_owned(),
+    ));
+    line
+}
+
+/// The client's words, and the range they were read as where it says more than the words.
+fn said_with_range(date: &PartialDate) -> Line {
+    let mut line = vec![Inline::Said(date.words.as_str().to_owned())];
+    let range = match (date.earliest, date.latest) {
+        (Some(first), Some(last)) if first == last => Some(day_in_words(first)),
+        (Some(first), Some(last)) => Some(format!("{} to {}", day_in_words(first), day_in_words(last))),
+        _ => None,
+    };
+    if let Some(range) = range.filter(|range| range != date.words.as_str()) {
+        line.extend([Inline::Break, Inline::Text(range)]);
+    }
+    line
+}
+
+fn what(material: &Material, allegation: &Allegation) -> Line {
+    let mut line = vec![Inline::Text(format!("{} alleges: ", material.cipher_of(allegation.client)))];
+    line.extend(in_lines(allegation.particulars.as_str()));
+    line.push(Inline::Break);
+    line.push(Inline::Emphasis("How known: ".to_owned()));
+    line.extend(in_lines(allegation.how_known.as_str()));
+    line
+}
+
+fn against(rules: &Rules, material: &Material, allegation: &Allegation) -> Line {
+    let items: Vec<String> = material
+        .accused()
+        .iter()
+        .enumerate()
+        .filter(|(_, person)| allegation.accused.iter().any(|accused| person.is(accused)))
+        .map(|(at, _)| format!("item {}", at + 1))
+        .collect();
+    let criteria: Vec<&str> = allegation
+        .criteria
+        .iter()
+        .filter_map(|id| rules.criterion(id))
+        .map(|criterion| criterion.title.as_str())
+        .collect();
+    let mut line = text(format!("Schedule 2, {}", listed(&items)));
+    if !criteria.is_empty() {
+        line.extend([Inline::Break, Inline::Text(criteria.join("; "))]);
+    }
+    line
+}
+
+fn accused(rules: &Rules, material: &Material) -> Result<Table, RulesError> {
+    let rows = material
+        .accused()
+        .iter()
+        .enumerate()
+        .map(|(at, person)| {
+            let mut row = vec![text((at + 1).to_string())];
+            row.extend(match person {
+                Person::Officer { name, officer } => {
+                    let posting = officer.postings.first();
+                    [
+                        text(name.as_str().to_owned()),
+                        posting.map_or_else(unknown, rank_and_number),
+                        posting.map_or_else(|| Ok(unknown()), |posting| force_and_station(rules, posting))?,
+                        posting.map_or_else(unknown, years),
+                    ]
+                }
+                Person::Described { client, person } => {
+                    let mut description = text(format!("Not identified. In {client}\u{2019}s words: "));
+                    description.push(Inline::Said(person.description.as_str().to_owned()));
+                    [description, unknown(), unknown(), unknown()]
+                }
+            });
+            Ok(row)
+        })
+        .collect::<Result<_, RulesError>>()?;
+    Ok(Table {
+        columns: vec![
+            column("Item", Width::Points(34)),
+            column("Name or description", Width::Share(6)),
+            column("Rank and number", Width::Share(3)),
+            column("Force and station", Width::Share(4)),
+            column("Years", Width::Share(3)),
+        ],
+        rows,
+        row_header: true,
+    })
+}
+
+fn rank_and_number(posting: &Posting) -> Line {
+    let number = match posting.number_kind {
+        _ if posting.number.is_blank() => None,
+        NumberKind::Collar => Some(format!("collar number {}", posting.number.as_str())),
+        NumberKind::Warrant => Some(format!("warrant number {}", posting.number.as_str())),
+        NumberKind::Other => Some(format!("number {}", posting.number.as_str())),
+    };
+    let rank = (!posting.rank.is_blank()).then(|| posting.rank.as_str().to_owned());
+    joined([rank, number])
+}
+
+fn force_and_station(rules: &Rules, posting: &Posting) -> Result<Line, RulesError> {
+    let force = rules.force(&posting.force)?.name.clone();
+    let unit = (!posting.unit.is_blank()).then(|| posting.unit.as_str().to_owned());
+    Ok(joined([Some(force), unit]))
+}
+
+fn years(posting: &Posting) -> Line {
+    let said = |date: &Option<PartialDate>, lead: &str| {
+        date.as_ref().map(|date| format!("{lead} {}", date.words.as_str()))
+    };
+    joined([said(&posting.from, "from"), said(&posting.to, "to")])
+}
+
+fn joined(parts: [Option<String>; 2]) -> Line {
+    let parts: Vec<String> = parts.into_iter().flatten().collect();
+    if parts.is_empty() { unknown() } else { text(parts.join(", ")) }
+}
+
+/// Nothing is printed as a blank.
+fn unknown() -> Line {
+    text("not known".to_owned())
+}
+
+fn text(words: String) -> Line {
+    vec![Inline::Text(words)]
+}
+
+/// The words with their line breaks kept.
+fn in_lines(words: &str) -> Line {
+    let mut line = Line::new();
+    for (at, part) in words.trim().lines().enumerate() {
+        if at > 0 {
+            line.push(Inline::Break);
+        }
+        line.push(Inline::Text(part.to_owned()));
+    }
+    line
+}
+
+fn column(head: &str, width: Width) -> Column {
+    Column { head: head.to_owned(), width }
+}

@@ -1,0 +1,99 @@
+//! What a solicitor can do with a casebook, one function a verb.
+//!
+//! Nothing here knows of windows, JSON or Tauri; nothing here reads the clock or chooses a path: both are handed to
+//! [`App::new`]. What only a desktop can do (dialogs, idle time, the web view) stays in the shell.
+
+mod allegations;
+mod authorities;
+mod bodies;
+mod casebooks;
+mod clients;
+pub mod clock;
+mod correspondence;
+mod described;
+mod desk;
+mod error;
+mod known;
+mod letters;
+mod matters;
+mod officers;
+mod open;
+mod pictures;
+pub mod places;
+mod settings;
+
+pub use candour_vault::device_secret::answer as answer_device_secret;
+pub use error::{AppError, Words};
+
+pub use candour_vault::{Effort, device_secret::Keyring};
+
+use casebooks::{CoverState, Making};
+use clock::Clock;
+use open::Open;
+use places::Places;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+/// What the application is handed once, at its start.
+pub struct Surroundings {
+    /// The time.
+    pub clock: Box<dyn Clock>,
+    /// The folders outside a casebook.
+    pub places: Places,
+    /// The keyring of this system; `None` where none is to be asked, as in the demo.
+    pub keyring: Option<Keyring>,
+    /// How much work a passphrase takes; `None` to measure it on this computer.
+    pub effort: Option<Effort>,
+}
+
+/// The application: at most one casebook, and every verb on it.
+pub struct App {
+    surroundings: Surroundings,
+    faces: Arc<candour_documents::Faces>,
+    rules: Arc<candour_rules::Rules>,
+    state: Mutex<State>,
+    cover: Mutex<CoverState>,
+}
+
+/// What can be asked of the application now.
+enum State {
+    Locked,
+    /// A casebook is being made; its folder still ends in `.new`.
+    Making(Box<Making>),
+    /// Keys are being derived.
+    Busy,
+    Open(Arc<Open>),
+}
+
+impl App {
+    /// Makes the application, with no casebook open.
+    ///
+    /// # Errors
+    /// When a face or a rule compiled into the program cannot be read.
+    pub fn new(surroundings: Surroundings) -> Result<Self, AppError> {
+        let faces = Arc::new(candour_documents::Faces::load()?);
+        let rules = Arc::new(candour_rules::Rules::load()?);
+        Ok(Self { surroundings, faces, rules, state: Mutex::new(State::Locked), cover: Mutex::default() })
+    }
+
+    /// Whether a casebook is open.
+    #[must_use]
+    pub fn is_open(&self) -> bool {
+        matches!(*self.state(), State::Open(_))
+    }
+
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn cover_state(&self) -> MutexGuard<'_, CoverState> {
+        self.cover.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn open(&self) -> Result<Arc<Open>, AppError> {
+        match &*self.state() {
+            State::Open(open) => Ok(Arc::clone(open)),
+            State::Busy => Err(AppError::Busy),
+            State::Locked | State::Making(_) => Err(AppError::Locked),
+        }
+    }
+}

@@ -1,0 +1,87 @@
+//! A casebook that is open: its record, its keys, and what is held in memory until it is locked.
+
+use crate::{App, AppError, letters::OfficerNames, pictures::Pictures};
+use candour_store::{Connection, Stamp, Store, Transaction, audit::AuditDraft};
+use candour_vault::{CasebookFolder, CasebookId, Keys, Seen};
+use std::{
+    path::PathBuf,
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
+};
+
+/// An open casebook. Dropping the last of it drops the keys.
+pub(crate) struct Open {
+    pub(crate) store: Store,
+    pub(crate) keys: Arc<Keys>,
+    pub(crate) folder: CasebookFolder,
+    pub(crate) pictures: Pictures,
+    pub(crate) notices: Vec<String>,
+    revealed: Mutex<OfficerNames>,
+}
+
+impl Open {
+    pub(crate) fn new(store: Store, keys: Keys, folder: CasebookFolder, notices: Vec<String>) -> Self {
+        Self {
+            store,
+            keys: Arc::new(keys),
+            folder,
+            pictures: Pictures::default(),
+            notices,
+            revealed: Mutex::default(),
+        }
+    }
+
+    /// Names revealed for letters since the casebook was opened; each was recorded once.
+    pub(crate) fn revealed(&self) -> MutexGuard<'_, OfficerNames> {
+        self.revealed.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl App {
+    /// Reads the record. What the job does to it is undone.
+    pub(crate) fn read<T: Send + 'static>(
+        &self,
+        job: impl FnOnce(&Connection) -> Result<T, AppError> + Send + 'static,
+    ) -> Result<T, AppError> {
+        self.open()?.store.read(job)
+    }
+
+    /// Changes the record in one transaction with its audit entry.
+    pub(crate) fn write<T: Send + 'static>(
+        &self,
+        job: impl FnOnce(&Transaction<'_>, &mut AuditDraft) -> Result<T, AppError> + Send + 'static,
+    ) -> Result<T, AppError> {
+        self.open()?.store.write(self.stamp(), job)
+    }
+
+    /// The moment, by every clock there is.
+    pub(crate) fn stamp(&self) -> Stamp {
+        let clock = &self.surroundings.clock;
+        Stamp {
+            at: clock.now(),
+            boot: clock.boot(),
+            monotonic_ms: u64::try_from(clock.since_boot().as_millis()).unwrap_or(u64::MAX),
+        }
+    }
+
+    /// Writes down where the chain stands: in the casebook, and beside it in the state folder.
+    pub(crate) fn note_seen(
+        &self,
+        folder: &CasebookFolder,
+        keys: &Keys,
+        n: u64,
+        head: [u8; 32],
+    ) -> Result<(), AppError> {
+        keys.write_seen(folder, n, head)?;
+        std::fs::create_dir_all(&self.surroundings.places.state)?;
+        Ok(keys.write_seen_at(&self.seen_elsewhere(keys.casebook_id()), n, head)?)
+    }
+
+    /// The copy of `casebook.seen` outside the casebook; one that is damaged counts as none.
+    pub(crate) fn last_seen(&self, keys: &Keys) -> Option<Seen> {
+        keys.read_seen_at(&self.seen_elsewhere(keys.casebook_id())).ok().flatten()
+    }
+
+    fn seen_elsewhere(&self, casebook: CasebookId) -> PathBuf {
+        self.surroundings.places.state.join(format!("{casebook}.seen"))
+    }
+}

@@ -1,0 +1,58 @@
+//! Pages of letters as pictures, held in memory under ids that are good once, and gone when the casebook is locked.
+//!
+//! A page's picture is drawn when it is asked for: the composer asks for those it shows.
+
+use crate::error::AppError;
+use candour_model::letters::Pages;
+use std::{
+    collections::HashMap,
+    sync::{Arc, Mutex, PoisonError},
+};
+use uuid::Uuid;
+
+/// Pixels a point: sharp at the width a page has in the composer, on a screen of twice the density.
+const SCALE: f32 = 2.0;
+/// The most pages that wait to be asked for; older ones give way.
+const MOST_WAITING: usize = 400;
+
+/// Pages waiting to be asked for.
+#[derive(Default)]
+pub(crate) struct Pictures {
+    waiting: Mutex<HashMap<Uuid, Page>>,
+}
+
+struct Page {
+    pdf: Arc<Vec<u8>>,
+    number: u32,
+}
+
+impl Pictures {
+    /// Offers the pages of a PDF, each under a new id.
+    pub(crate) fn offer(&self, pdf: Vec<u8>, pages: u32) -> Pages {
+        let pdf = Arc::new(pdf);
+        let mut waiting = self.waiting.lock().unwrap_or_else(PoisonError::into_inner);
+        if waiting.len() > MOST_WAITING {
+            waiting.clear();
+        }
+        let pictures = (1..=pages)
+            .map(|number| {
+                let id = Uuid::new_v4();
+                waiting.insert(id, Page { pdf: Arc::clone(&pdf), number });
+                format!("candour-view://localhost/{id}")
+            })
+            .collect();
+        Pages { pictures }
+    }
+
+    /// Forgets every page.
+    pub(crate) fn forget(&self) {
+        self.waiting.lock().unwrap_or_else(PoisonError::into_inner).clear();
+    }
+
+    /// Draws the page behind an id, which is then used up. `None` for an id that is not, or no longer, good.
+    pub(crate) fn take(&self, id: &str) -> Result<Option<Vec<u8>>, AppError> {
+        let Ok(id) = Uuid::parse_str(id) else { return Ok(None) };
+        let page = self.waiting.lock().unwrap_or_else(PoisonError::into_inner).remove(&id);
+        page.map(|page| Ok(candour_documents::picture(&page.pdf, page.number, SCALE)?.png)).transpose()
+    }
+}
