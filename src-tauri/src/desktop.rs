@@ -73,7 +73,7 @@ impl Desktop {
     /// # Errors
     /// When there is no such letter, or the copy cannot be written.
     pub fn save_letter_copy(&self, letter: LetterId) -> Result<Option<SavedCopy>, AppError> {
-        let name = self.app.letter_file_name(letter.clone())?;
+        let name = self.app.letter_file_name(letter)?;
         self.dialogs
             .ask(Question::Copy { name })
             .map(|path| self.app.save_letter_copy(letter, &path))

@@ -36,7 +36,7 @@ impl Idle {
     /// Whether nobody has been there for so many minutes.
     #[must_use]
     pub fn is_over(&self, minutes: u32) -> bool {
-        let limit = self.limit.unwrap_or(Duration::from_secs(60) * minutes);
+        let limit = self.limit.unwrap_or(Duration::from_mins(minutes.into()));
         let last = *self.last.lock().unwrap_or_else(PoisonError::into_inner);
         self.clock.since_boot().saturating_sub(last) >= limit
     }

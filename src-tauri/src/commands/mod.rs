@@ -1,5 +1,8 @@
 //! The commands, one file a noun; every body is one call.
 
+#![expect(clippy::needless_pass_by_value, reason = "Tauri hands every argument over by value")]
+#![expect(clippy::missing_errors_doc, reason = "the verb behind a command says when it fails")]
+
 pub mod allegations;
 pub mod authorities;
 pub mod bodies;

@@ -37,6 +37,7 @@ impl<'a, R: Runtime> CommandArg<'a, R> for Secret {
 }
 
 /// Words to be shown once, as bytes.
+#[must_use]
 pub fn bytes(words: &str) -> Response {
     Response::new(words.as_bytes().to_vec())
 }

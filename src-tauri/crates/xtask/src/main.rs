@@ -9,6 +9,7 @@ mod command;
 mod demo;
 mod deny;
 mod icons;
+mod licences;
 mod lint;
 mod page;
 mod proof;
@@ -30,7 +31,8 @@ cargo xtask COMMAND
   demo --out DIR [--facts FILE]  without a window: a casebook, one letter and its text
 
 The pieces of `test`, each callable alone:
-  fmt  lint  tidy  deny  unit  ui  screens  bindings [--check]  schema [--check]  e2e [FILTER]
+  fmt  lint  tidy  deny  unit  ui  screens  licences [--check]
+  bindings [--check]  schema [--check]  e2e [FILTER]
 
   shots --out DIR                a picture of every screen, light and dark, from the real window
   bench [NAME]                   the benchmarks

@@ -3,7 +3,7 @@
 use crate::{
     bindings,
     command::{Outcome, cargo, run_reading},
-    deny, lint, page, schema,
+    deny, licences, lint, page, schema,
     system::{self, Purpose},
     tally::Tally,
     tidy, window,
@@ -11,7 +11,7 @@ use crate::{
 
 /// The pieces, in the order in which `test` runs them: what is quick to fail comes first.
 const PIECES: &[&str] =
-    &["fmt", "tidy", "lint", "deny", "unit", "bindings", "schema", "ui", "screens", "e2e"];
+    &["fmt", "tidy", "lint", "deny", "licences", "unit", "bindings", "schema", "ui", "screens", "e2e"];
 
 /// Sets up the machine and runs every piece. The last line counts what passed and what failed.
 pub(crate) fn test() -> Outcome {
@@ -51,6 +51,7 @@ fn count(name: &str, arguments: &[String]) -> Tally {
         "lint" => Tally::of_one(lint::lint()),
         "tidy" => Tally::of_one(tidy::tidy()),
         "deny" => Tally::of_one(deny::deny()),
+        "licences" => Tally::of_one(licences::licences(checks)),
         "unit" => unit(),
         "bindings" => Tally::of_one(bindings::bindings(checks)),
         "schema" => Tally::of_one(schema::schema(checks)),
