@@ -1,0 +1,33 @@
+// Every screen there is, and what it needs to know. There is no address bar: a route is a value.
+
+import type { AllegationId, LetterId, MatterId, OfficeRef, PartyId } from "./ipc/generated/api";
+
+/** A tab of a matter. */
+export type MatterTab = "overview" | "allegations" | "correspondence";
+
+/** A page of Settings. */
+export type SettingsPage = "letterhead" | "appearance" | "security" | "protects" | "about";
+
+/** A screen, with what it shows. */
+export type Route =
+  | { readonly screen: "desk" }
+  | { readonly screen: "matters" }
+  | { readonly screen: "start-matter" }
+  | { readonly screen: "matter"; readonly id: MatterId; readonly tab: MatterTab; readonly allegation?: AllegationId }
+  | { readonly screen: "new-client"; readonly matter: MatterId }
+  | { readonly screen: "new-authority"; readonly matter: MatterId; readonly client: PartyId }
+  | { readonly screen: "new-officer"; readonly matter: MatterId }
+  | { readonly screen: "new-allegation"; readonly matter: MatterId }
+  | { readonly screen: "allegation"; readonly id: AllegationId }
+  | { readonly screen: "new-letter"; readonly matter: MatterId }
+  | { readonly screen: "letter"; readonly matter: MatterId; readonly id: LetterId }
+  | { readonly screen: "issued-letter"; readonly matter: MatterId; readonly id: LetterId }
+  | { readonly screen: "office"; readonly office: OfficeRef }
+  | { readonly screen: "settings"; readonly page: SettingsPage };
+
+/** The same text for routes that are the same record on the same screen; tabs of one record do not differ. */
+export function identityOf(route: Route): string {
+  if (route.screen === "settings") return route.screen;
+  if (route.screen === "matter") return `matter ${route.id}`;
+  return JSON.stringify(route);
+}

@@ -1,0 +1,18 @@
+// Words of the parts that every screen is made of.
+
+export const lib = {
+  thereIsAProblem: "There is a problem",
+  loading: "Reading the casebook…",
+  unexpected: "Something went wrong that Candour has no words for.",
+  unexpectedRemedy: "Try again. Nothing was saved by this act.",
+  reference: (reference: string) => `Reference ${reference}`,
+  offer: {
+    "try-again": "Try again",
+    "use-words": "Use the recovery words",
+    "choose-folder": "Choose another casebook",
+    "go-back": "Go back",
+    "first-stop": "Show what stops it",
+    "copy-reference": "Copy the reference",
+  },
+  dismiss: "Dismiss",
+} as const;
