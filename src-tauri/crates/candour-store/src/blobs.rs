@@ -1,0 +1,116 @@
+//! Rows of sealed files. The file is written and durable before its row is; the row goes before the file is removed.
+//!
+//! The files themselves are `candour_vault::sealed_files`.
+
+use crate::{
+    MatterScope, StoreError, classes, columns,
+    hex::{hex, unhex},
+};
+use candour_model::{classes::RecordClass, words::Words};
+use candour_vault::{BlobId, sealed_files::SealedFile};
+use jiff::Timestamp;
+use rusqlite::{Connection, OptionalExtension, Row, Transaction, named_params};
+
+/// What the record knows of a sealed file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Blob {
+    /// Its id, lengths and hashes. The plain one is the evidence; the sealed one is checked without keys.
+    pub file: SealedFile,
+    /// Its class.
+    pub class: RecordClass,
+    /// What its bytes are, by their look: `application/pdf`.
+    pub mime: String,
+    /// The name it came under; blank for what was made here.
+    pub original_name: Words,
+    /// When it was taken in or made.
+    pub imported_at: Timestamp,
+    /// Where it comes from, in the firm's words.
+    pub source_note: Words,
+    /// The file it is a copy of, or was made from.
+    pub derived_from: Option<BlobId>,
+}
+
+/// Adds the row of a file that is durable already.
+///
+/// # Errors
+/// [`StoreError::Guarded`] if its class is lower than that of the file it is derived from (rule R2).
+pub fn add(tx: &Transaction<'_>, scope: &MatterScope, blob: &Blob) -> Result<(), StoreError> {
+    tx.prepare_cached(
+        "INSERT INTO blob (id, matter, plain_sha256, plain_len, cipher_sha256, cipher_len, mime_sniffed,
+                           original_name, imported_at, source_note, derived_from, class)
+         VALUES (:id, :matter, :plain_sha256, :plain_len, :cipher_sha256, :cipher_len, :mime,
+                 :original_name, :imported_at, :source_note, :derived_from, :class)",
+    )?
+    .execute(named_params! {
+        ":id": blob.file.blob_id.to_string(),
+        ":matter": scope.bound(),
+        ":plain_sha256": hex(&blob.file.plain_sha256),
+        ":plain_len": blob.file.plain_len.cast_signed(),
+        ":cipher_sha256": hex(&blob.file.cipher_sha256),
+        ":cipher_len": blob.file.cipher_len.cast_signed(),
+        ":mime": blob.mime,
+        ":original_name": blob.original_name.as_str(),
+        ":imported_at": blob.imported_at.to_string(),
+        ":source_note": blob.source_note.as_str(),
+        ":derived_from": blob.derived_from.map(|id| id.to_string()),
+        ":class": blob.class.as_str(),
+    })?;
+    Ok(())
+}
+
+/// The class of a file made in this casebook.
+#[must_use]
+pub fn class_of_new() -> RecordClass {
+    classes::of_new("blob")
+}
+
+/// One file of a matter.
+///
+/// # Errors
+/// [`StoreError::Missing`].
+pub fn get(db: &Connection, scope: &MatterScope, id: BlobId) -> Result<Blob, StoreError> {
+    db.prepare_cached(
+        "SELECT id, plain_sha256, plain_len, cipher_sha256, cipher_len, mime_sniffed, original_name, imported_at,
+                source_note, derived_from, class
+           FROM blob WHERE id = :id AND matter = :matter",
+    )?
+    .query_row(named_params! { ":id": id.to_string(), ":matter": scope.bound() }, |row| Ok(from_row(row)))
+    .optional()?
+    .ok_or_else(|| StoreError::Missing { what: "file", id: id.to_string() })?
+}
+
+/// The ids of all files that the record knows, for telling orphans from them. Reads across matters.
+///
+/// # Errors
+/// What the database refuses.
+pub fn all(db: &Connection) -> Result<Vec<BlobId>, StoreError> {
+    db.prepare_cached("SELECT id FROM blob ORDER BY seq")?
+        .query_map([], |row| row.get::<_, String>(0))?
+        .map(|id| blob_id(&id?))
+        .collect()
+}
+
+/// A file's id, read from the 32 digits that a row holds.
+pub(crate) fn blob_id(digits: &str) -> Result<BlobId, StoreError> {
+    unhex(digits).map(BlobId::new).ok_or(StoreError::Damaged)
+}
+
+fn from_row(row: &Row<'_>) -> Result<Blob, StoreError> {
+    let hash = |column: &str| unhex(&row.get::<_, String>(column)?).ok_or(StoreError::Damaged);
+    let length = |column: &str| Ok::<_, StoreError>(row.get::<_, i64>(column)?.cast_unsigned());
+    Ok(Blob {
+        file: SealedFile {
+            blob_id: blob_id(&row.get::<_, String>("id")?)?,
+            plain_sha256: hash("plain_sha256")?,
+            plain_len: length("plain_len")?,
+            cipher_sha256: hash("cipher_sha256")?,
+            cipher_len: length("cipher_len")?,
+        },
+        class: columns::one_of(row, "class")?,
+        mime: row.get("mime_sniffed")?,
+        original_name: columns::words(row, "original_name")?,
+        imported_at: columns::instant(row, "imported_at")?,
+        source_note: columns::words(row, "source_note")?,
+        derived_from: row.get::<_, Option<String>>("derived_from")?.as_deref().map(blob_id).transpose()?,
+    })
+}

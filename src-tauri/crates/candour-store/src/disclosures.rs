@@ -1,0 +1,127 @@
+//! Who has been sent what, kept for ever (rule R11), and whether a recipient may be sent a record at all (R9).
+//!
+//! What a body may receive is data of `candour-rules` and is handed in; the clients' authorities are read here, in the
+//! transaction that sends.
+
+use crate::{MatterScope, StoreError, authorities, columns, error::Refusal, matters::require};
+use candour_model::{
+    bodies::OfficeRef,
+    classes::RecordClass,
+    dates::CivilDate,
+    ids::{LetterId, PartyId},
+};
+use jiff::Timestamp;
+use rusqlite::{Connection, Row, Transaction, named_params};
+use uuid::Uuid;
+
+/// A record, or a copy of one, that left the firm or the casebook.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Disclosure {
+    /// Which disclosure.
+    pub id: Uuid,
+    /// The letter that was sent or saved.
+    pub letter: LetterId,
+    /// SHA-256 of its bytes, in hexadecimal.
+    pub sha256: String,
+    /// The office it went to; absent for a copy saved outside the casebook.
+    pub to: Option<OfficeRef>,
+    /// How: `By email`, `saved copy`.
+    pub method: String,
+    /// When.
+    pub at: Timestamp,
+    /// The letter's number in the matter.
+    pub letter_number: u32,
+    /// Its class then.
+    pub class: RecordClass,
+}
+
+/// Refuses a recipient who may not be sent a record of this class, or whom a client concerned has not allowed.
+///
+/// # Errors
+/// [`StoreError::Refused`] with the first reason found.
+pub fn require_consent(
+    db: &Connection,
+    scope: &MatterScope,
+    clients: &[PartyId],
+    to: &OfficeRef,
+    on: CivilDate,
+    class: RecordClass,
+    highest: RecordClass,
+) -> Result<(), StoreError> {
+    if class > highest {
+        return Err(StoreError::Refused(Refusal::ClassTooHigh));
+    }
+    let given = authorities::of_matter(db, scope)?;
+    for client in clients {
+        let mut theirs = given.iter().filter(|authority| authority.client == *client).peekable();
+        if theirs.clone().any(|authority| authority.covers(to, on)) {
+            continue;
+        }
+        let withdrawn =
+            theirs.any(|authority| authority.withdrawn_on.is_some() && authority.recipients.contains(to));
+        return Err(StoreError::Refused(if withdrawn {
+            Refusal::ConsentWithdrawn
+        } else {
+            Refusal::NoConsent
+        }));
+    }
+    Ok(())
+}
+
+/// Records that a letter left.
+///
+/// # Errors
+/// [`StoreError::Missing`] if it is not a letter of this matter.
+pub fn record(tx: &Transaction<'_>, scope: &MatterScope, sent: &Disclosure) -> Result<(), StoreError> {
+    require(tx, "letter", sent.letter.0, scope, "SELECT 1 FROM letter WHERE id = :id AND matter = :matter")?;
+    tx.prepare_cached(
+        "INSERT INTO disclosure (id, matter, record_table, record, sha256, body, force, method, disclosed_at,
+                                 letter_number, class)
+         VALUES (:id, :matter, 'letter', :letter, :sha256, :body, :force, :method, :at, :number, :class)",
+    )?
+    .execute(named_params! {
+        ":id": sent.id.to_string(),
+        ":matter": scope.bound(),
+        ":letter": sent.letter.to_string(),
+        ":sha256": sent.sha256,
+        ":body": sent.to.as_ref().map(|office| office.body.0.as_str()),
+        ":force": sent.to.as_ref().and_then(|office| office.force.as_ref()).map(|force| force.0.as_str()),
+        ":method": sent.method,
+        ":at": sent.at.to_string(),
+        ":number": sent.letter_number,
+        ":class": sent.class.as_str(),
+    })?;
+    Ok(())
+}
+
+/// Who has been sent a letter, or where a copy of it went, in order.
+///
+/// # Errors
+/// What the database refuses.
+pub fn of_letter(
+    db: &Connection,
+    scope: &MatterScope,
+    letter: LetterId,
+) -> Result<Vec<Disclosure>, StoreError> {
+    db.prepare_cached(
+        "SELECT id, record, sha256, body, force, method, disclosed_at, letter_number, class
+           FROM disclosure WHERE matter = :matter AND record_table = 'letter' AND record = :letter ORDER BY seq",
+    )?
+    .query_map(named_params! { ":matter": scope.bound(), ":letter": letter.to_string() }, from_row)?
+    .map(|row| Ok(row?))
+    .collect()
+}
+
+fn from_row(row: &Row<'_>) -> rusqlite::Result<Disclosure> {
+    let has_office = row.get::<_, Option<String>>("body")?.is_some();
+    Ok(Disclosure {
+        id: columns::uuid(row, "id")?,
+        letter: LetterId(columns::uuid(row, "record")?),
+        sha256: row.get("sha256")?,
+        to: has_office.then(|| columns::office(row)).transpose()?,
+        method: row.get("method")?,
+        at: columns::instant(row, "disclosed_at")?,
+        letter_number: columns::count(row, "letter_number")?,
+        class: columns::one_of(row, "class")?,
+    })
+}

@@ -1,0 +1,137 @@
+//! Letters being written. Drafts are kept without an audit entry, and nothing issued ever becomes one again (rule R10).
+
+use crate::{MatterScope, StoreError, classes, columns, matters::require};
+use candour_model::{
+    desk::DraftLine,
+    ids::LetterId,
+    letters::{LetterDraft, LetterKind},
+    words::Words,
+};
+use jiff::Timestamp;
+use rusqlite::{Connection, OptionalExtension, Row, Transaction, named_params};
+
+/// A draft, and when it was last kept.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct KeptDraft {
+    /// The draft.
+    pub draft: LetterDraft,
+    /// When it was last kept.
+    pub kept_at: Timestamp,
+}
+
+/// A draft in a list across matters: no paragraph of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DraftOf {
+    /// Which kind of letter.
+    pub kind: LetterKind,
+    /// The line, without its title.
+    pub line: DraftLine,
+}
+
+/// Keeps a draft, in place of what was kept of it before.
+///
+/// # Errors
+/// [`StoreError::Missing`] if there is no such matter; [`StoreError::Settled`] if a letter of that id has been issued.
+pub fn keep(tx: &Transaction<'_>, draft: &LetterDraft, at: Timestamp) -> Result<(), StoreError> {
+    let scope = MatterScope::of(draft.matter);
+    require(tx, "matter", draft.matter.0, &scope, "SELECT 1 FROM matter WHERE id = :id AND id = :matter")?;
+    let is_issued = tx
+        .prepare_cached("SELECT 1 FROM letter WHERE id = :id")?
+        .exists(named_params! { ":id": draft.id.to_string() })?;
+    if is_issued {
+        return Err(StoreError::Settled { what: "letter", id: draft.id.to_string() });
+    }
+    let kept = tx
+        .prepare_cached(
+            "INSERT INTO draft (id, matter, content, kept_at, class) VALUES (:id, :matter, :content, :at, :class)
+             ON CONFLICT (id) DO UPDATE SET content = excluded.content, kept_at = excluded.kept_at
+              WHERE matter = excluded.matter",
+        )?
+        .execute(named_params! {
+            ":id": draft.id.to_string(),
+            ":matter": scope.bound(),
+            ":content": columns::to_json(draft)?,
+            ":at": at.to_string(),
+            ":class": classes::of_new("draft").as_str(),
+        })?;
+    if kept == 1 { Ok(()) } else { Err(missing(draft.id)) }
+}
+
+/// Throws a draft away.
+///
+/// # Errors
+/// [`StoreError::Missing`].
+pub fn discard(tx: &Transaction<'_>, id: LetterId) -> Result<(), StoreError> {
+    match tx
+        .prepare_cached("DELETE FROM draft WHERE id = :id")?
+        .execute(named_params! { ":id": id.to_string() })?
+    {
+        1 => Ok(()),
+        _ => Err(missing(id)),
+    }
+}
+
+/// The matter of a draft, as the scope to read it in.
+///
+/// # Errors
+/// [`StoreError::Missing`].
+pub fn scope_of(db: &Connection, id: LetterId) -> Result<MatterScope, StoreError> {
+    MatterScope::holding(db, "draft", id.0, "SELECT matter FROM draft WHERE id = :id")
+}
+
+/// One draft.
+///
+/// # Errors
+/// [`StoreError::Missing`].
+pub fn get(db: &Connection, scope: &MatterScope, id: LetterId) -> Result<KeptDraft, StoreError> {
+    db.prepare_cached("SELECT content, kept_at FROM draft WHERE id = :id AND matter = :matter")?
+        .query_row(named_params! { ":id": id.to_string(), ":matter": scope.bound() }, from_row)
+        .optional()?
+        .ok_or_else(|| missing(id))
+}
+
+/// The drafts of a matter, latest first.
+///
+/// # Errors
+/// What the database refuses.
+pub fn of_matter(db: &Connection, scope: &MatterScope) -> Result<Vec<KeptDraft>, StoreError> {
+    db.prepare_cached(
+        "SELECT content, kept_at FROM draft WHERE matter = :matter ORDER BY kept_at DESC, seq DESC",
+    )?
+    .query_map(named_params! { ":matter": scope.bound() }, from_row)?
+    .map(|row| Ok(row?))
+    .collect()
+}
+
+/// All drafts, latest first, as lines with an empty title. Reads across matters.
+///
+/// # Errors
+/// What the database refuses.
+pub fn all(db: &Connection) -> Result<Vec<DraftOf>, StoreError> {
+    db.prepare_cached(
+        "SELECT d.content, d.kept_at, m.working_name FROM draft d JOIN matter m ON m.id = d.matter
+          ORDER BY d.kept_at DESC, d.seq DESC",
+    )?
+    .query_map([], |row| {
+        let draft = from_row(row)?.draft;
+        let working_name: Words = columns::words(row, "working_name")?;
+        let line = DraftLine {
+            letter: draft.id,
+            matter: draft.matter,
+            working_name,
+            title: String::new(),
+            to: draft.to,
+        };
+        Ok(DraftOf { kind: draft.kind, line })
+    })?
+    .map(|row| Ok(row?))
+    .collect()
+}
+
+fn missing(id: LetterId) -> StoreError {
+    StoreError::Missing { what: "draft", id: id.to_string() }
+}
+
+fn from_row(row: &Row<'_>) -> rusqlite::Result<KeptDraft> {
+    Ok(KeptDraft { draft: columns::json(row, "content")?, kept_at: columns::instant(row, "kept_at")? })
+}

@@ -1,0 +1,277 @@
+//! Issued letters: the exact bytes sealed, their hash, the head of the chain before, and what was asked. None ever changes.
+//!
+//! Whether a letter is complete is asked in `candour-rules`; whether its recipient may be sent it is asked here, in the
+//! transaction that issues it.
+
+use crate::{
+    MatterScope, StoreError,
+    audit::{AuditDraft, Event, Head},
+    blobs::{self, Blob},
+    classes, columns, correspondence,
+    disclosures::{self, Disclosure},
+    hex::{hex, unhex},
+    numbers::{self, Series},
+};
+use candour_model::{
+    classes::RecordClass,
+    correspondence::{Correspondence, Direction},
+    desk::ReplyAsked,
+    ids::{CorrespondenceId, LetterId, MatterId, PartyId},
+    letters::{IssuedLetter, LetterDraft, LetterKind},
+    words::Words,
+};
+use candour_vault::BlobId;
+use rusqlite::{Connection, OptionalExtension, Row, Transaction, named_params};
+
+/// All that is frozen when a letter is issued.
+#[derive(Clone, Debug)]
+pub struct Issue {
+    /// The draft it was made from; its id becomes the letter's.
+    pub draft: LetterDraft,
+    /// Its number, as given out by [`next_number`] in this transaction.
+    pub number: u32,
+    /// Our reference as printed: `HQ/2026/0114/L01`.
+    pub our_reference: Words,
+    /// What it is about, in neutral words, for the ledger.
+    pub subject: Words,
+    /// The asks as printed, in order.
+    pub asks: Vec<Words>,
+    /// How many pages it has.
+    pub pages: u32,
+    /// The sealed bytes.
+    pub blob: Blob,
+    /// The version of its template.
+    pub template_version: String,
+    /// The version of the rules it rests on.
+    pub rules_version: String,
+    /// The head of the chain that its footer bears.
+    pub head_before: Head,
+    /// The neutral name a copy is saved under.
+    pub file_name: String,
+    /// The clients it speaks for: each must have allowed it.
+    pub clients: Vec<PartyId>,
+    /// The highest class that the recipient may be sent.
+    pub highest: RecordClass,
+}
+
+/// Gives out the number of the next letter of a matter.
+///
+/// # Errors
+/// What the database refuses.
+pub fn next_number(tx: &Transaction<'_>, scope: &MatterScope) -> Result<u32, StoreError> {
+    numbers::next(tx, scope, Series::Letter)
+}
+
+/// Issues a letter: its row, its asks, its file, the ledger, who was sent it; the draft is gone. Drafts the entry
+/// `letter.issued`.
+///
+/// # Errors
+/// [`StoreError::Refused`] if the recipient may not be sent it; [`StoreError::Missing`] if there is no such draft.
+pub fn issue(
+    tx: &Transaction<'_>,
+    audit: &mut AuditDraft,
+    issue: &Issue,
+) -> Result<IssuedLetter, StoreError> {
+    let draft = &issue.draft;
+    let scope = MatterScope::of(draft.matter);
+    let class = classes::of_new("letter");
+    disclosures::require_consent(
+        tx,
+        &scope,
+        &issue.clients,
+        &draft.to,
+        draft.dated_on,
+        class,
+        issue.highest,
+    )?;
+    crate::drafts::discard(tx, draft.id)?;
+    blobs::add(tx, &scope, &issue.blob)?;
+    insert(tx, audit, issue, class)?;
+    insert_asks(tx, audit, issue)?;
+    correspondence::enter(tx, &ledger_entry(audit, issue))?;
+    let sha256 = hex(&issue.blob.file.plain_sha256);
+    disclosures::record(
+        tx,
+        &scope,
+        &Disclosure {
+            id: audit.fresh_id(),
+            letter: draft.id,
+            sha256: sha256.clone(),
+            to: Some(draft.to.clone()),
+            method: draft.means.as_str().into(),
+            at: audit.at(),
+            letter_number: issue.number,
+            class,
+        },
+    )?;
+    audit.record(Event::LetterIssued {
+        matter: draft.matter,
+        letter: draft.id,
+        number: issue.number,
+        sha256,
+    });
+    get(tx, &scope, draft.id)
+}
+
+/// The issued letters of a matter, by number.
+///
+/// # Errors
+/// What the database refuses.
+pub fn of_matter(db: &Connection, scope: &MatterScope) -> Result<Vec<IssuedLetter>, StoreError> {
+    db.prepare_cached(
+        "SELECT id, kind, number, body, force, dated_on, reply_by, sha256, pages, head_before, file_name
+           FROM letter WHERE matter = :matter ORDER BY number",
+    )?
+    .query_map(named_params! { ":matter": scope.bound() }, |row| Ok(from_row(row, scope)))?
+    .map(|letter| letter?)
+    .collect()
+}
+
+/// The matter of an issued letter, as the scope to read it in.
+///
+/// # Errors
+/// [`StoreError::Missing`].
+pub fn scope_of(db: &Connection, id: LetterId) -> Result<MatterScope, StoreError> {
+    MatterScope::holding(db, "letter", id.0, "SELECT matter FROM letter WHERE id = :id")
+}
+
+/// One issued letter.
+///
+/// # Errors
+/// [`StoreError::Missing`].
+pub fn get(db: &Connection, scope: &MatterScope, id: LetterId) -> Result<IssuedLetter, StoreError> {
+    db.prepare_cached(
+        "SELECT id, kind, number, body, force, dated_on, reply_by, sha256, pages, head_before, file_name
+           FROM letter WHERE id = :id AND matter = :matter",
+    )?
+    .query_row(named_params! { ":id": id.to_string(), ":matter": scope.bound() }, |row| {
+        Ok(from_row(row, scope))
+    })
+    .optional()?
+    .ok_or_else(|| StoreError::Missing { what: "letter", id: id.to_string() })?
+}
+
+/// The sealed file that holds a letter's exact bytes.
+///
+/// # Errors
+/// [`StoreError::Missing`].
+pub fn file(db: &Connection, scope: &MatterScope, id: LetterId) -> Result<BlobId, StoreError> {
+    let digits: Option<String> = db
+        .prepare_cached("SELECT blob FROM letter WHERE id = :id AND matter = :matter")?
+        .query_row(named_params! { ":id": id.to_string(), ":matter": scope.bound() }, |row| row.get(0))
+        .optional()?;
+    blobs::blob_id(&digits.ok_or_else(|| StoreError::Missing { what: "letter", id: id.to_string() })?)
+}
+
+/// Replies asked for, soonest first. Reads across matters: ids, the firm's names for matters, and dates.
+///
+/// # Errors
+/// What the database refuses.
+pub fn replies_asked(db: &Connection) -> Result<Vec<ReplyAsked>, StoreError> {
+    db.prepare_cached(
+        "SELECT l.id, l.matter, m.working_name, l.number, l.body, l.force, l.dated_on, l.reply_by
+           FROM letter l JOIN matter m ON m.id = l.matter ORDER BY l.reply_by, l.seq",
+    )?
+    .query_map([], |row| {
+        Ok(ReplyAsked {
+            matter: MatterId(columns::uuid(row, "matter")?),
+            working_name: columns::words(row, "working_name")?,
+            letter: LetterId(columns::uuid(row, "id")?),
+            number: columns::count(row, "number")?,
+            office: columns::office(row)?,
+            dated_on: columns::day(row, "dated_on")?,
+            reply_by: columns::day(row, "reply_by")?,
+        })
+    })?
+    .map(|row| Ok(row?))
+    .collect()
+}
+
+fn insert(
+    tx: &Transaction<'_>,
+    audit: &AuditDraft,
+    issue: &Issue,
+    class: RecordClass,
+) -> Result<(), StoreError> {
+    let draft = &issue.draft;
+    tx.prepare_cached(
+        "INSERT INTO letter (id, matter, kind, number, body, force, dated_on, reply_by, means, their_reference,
+                             our_reference, pages, sha256, blob, template_version, rules_version, head_before,
+                             issued_at, file_name, class)
+         VALUES (:id, :matter, :kind, :number, :body, :force, :dated_on, :reply_by, :means, :their_reference,
+                 :our_reference, :pages, :sha256, :blob, :template_version, :rules_version, :head_before,
+                 :issued_at, :file_name, :class)",
+    )?
+    .execute(named_params! {
+        ":id": draft.id.to_string(),
+        ":matter": draft.matter.to_string(),
+        ":kind": draft.kind.0,
+        ":number": issue.number,
+        ":body": draft.to.body.0,
+        ":force": draft.to.force.as_ref().map(|force| force.0.as_str()),
+        ":dated_on": draft.dated_on.to_string(),
+        ":reply_by": draft.reply_by.to_string(),
+        ":means": draft.means.as_str(),
+        ":their_reference": draft.their_reference.as_str(),
+        ":our_reference": issue.our_reference.as_str(),
+        ":pages": issue.pages,
+        ":sha256": hex(&issue.blob.file.plain_sha256),
+        ":blob": issue.blob.file.blob_id.to_string(),
+        ":template_version": issue.template_version,
+        ":rules_version": issue.rules_version,
+        ":head_before": issue.head_before.hex(),
+        ":issued_at": audit.at().to_string(),
+        ":file_name": issue.file_name,
+        ":class": class.as_str(),
+    })?;
+    Ok(())
+}
+
+fn insert_asks(tx: &Transaction<'_>, audit: &AuditDraft, issue: &Issue) -> Result<(), StoreError> {
+    let mut add = tx.prepare_cached(
+        "INSERT INTO ask (id, letter, number, wording, reply_by, class)
+         VALUES (:id, :letter, :number, :wording, :reply_by, :class)",
+    )?;
+    for (number, wording) in columns::positioned(&issue.asks) {
+        add.execute(named_params! {
+            ":id": audit.fresh_id().to_string(),
+            ":letter": issue.draft.id.to_string(),
+            ":number": number,
+            ":wording": wording.as_str(),
+            ":reply_by": issue.draft.reply_by.to_string(),
+            ":class": classes::of_new("ask").as_str(),
+        })?;
+    }
+    Ok(())
+}
+
+fn ledger_entry(audit: &AuditDraft, issue: &Issue) -> Correspondence {
+    Correspondence {
+        id: CorrespondenceId(audit.fresh_id()),
+        matter: issue.draft.matter,
+        direction: Direction::Out,
+        office: issue.draft.to.clone(),
+        dated_on: issue.draft.dated_on,
+        subject: issue.subject.clone(),
+        our_reference: issue.our_reference.clone(),
+        reply_by: Some(issue.draft.reply_by),
+        letter: Some(issue.draft.id),
+    }
+}
+
+fn from_row(row: &Row<'_>, scope: &MatterScope) -> Result<IssuedLetter, StoreError> {
+    let hash = unhex(&row.get::<_, String>("head_before")?).ok_or(StoreError::Damaged)?;
+    Ok(IssuedLetter {
+        id: LetterId(columns::uuid(row, "id")?),
+        matter: scope.matter(),
+        kind: LetterKind(row.get("kind")?),
+        number: columns::count(row, "number")?,
+        to: columns::office(row)?,
+        dated_on: columns::day(row, "dated_on")?,
+        reply_by: columns::day(row, "reply_by")?,
+        sha256: row.get("sha256")?,
+        pages: columns::count(row, "pages")?,
+        anchor: Head { n: 0, hash }.anchor(),
+        file_name: row.get("file_name")?,
+    })
+}

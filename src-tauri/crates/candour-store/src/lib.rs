@@ -1,0 +1,48 @@
+//! The encrypted record: one SQLCipher connection owned by one thread, migrations, one module a noun, the audit chain.
+//!
+//! Reading functions take a `&Connection` and a [`MatterScope`]; changing ones take a `&Transaction`, so that they can only
+//! be called where their audit entry is written with them ([`Store::write`]). Nothing here asks the time, chooses a place
+//! or holds a key of its own: stamps, folders and [`candour_vault::Keys`] are handed in. No rule of law lives here.
+
+pub mod allegations;
+pub mod audit;
+pub mod authorities;
+pub mod blobs;
+pub mod bodies;
+pub mod check;
+pub mod classes;
+pub mod clients;
+pub mod correspondence;
+pub mod described;
+pub mod disclosures;
+pub mod drafts;
+pub mod identities;
+pub mod letters;
+pub mod matters;
+pub mod officers;
+pub mod parties;
+pub mod settings;
+
+mod changes;
+mod columns;
+mod error;
+mod hex;
+mod ids;
+mod instance;
+mod migrations;
+mod name_parts;
+mod numbers;
+mod opening;
+mod profile;
+mod record;
+mod scope;
+mod stamp;
+mod store;
+
+pub use error::{Refusal, StoreError};
+pub use ids::fresh_id;
+pub use opening::Warning;
+pub use rusqlite::{Connection, Transaction};
+pub use scope::MatterScope;
+pub use stamp::Stamp;
+pub use store::Store;

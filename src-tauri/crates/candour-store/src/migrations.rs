@@ -1,0 +1,96 @@
+//! The database's form, step by step. Steps are numbered, embedded, only added to, and never changed once released.
+
+use crate::{
+    StoreError,
+    audit::{AuditDraft, Event},
+    record::Record,
+    stamp::Stamp,
+};
+use rusqlite::{Connection, named_params};
+
+/// One step: its number, the first version of Candour that can read the result, and its statements.
+struct Migration {
+    number: u32,
+    needs: &'static str,
+    sql: &'static str,
+}
+
+macro_rules! migrations {
+    ($( $number:literal, $needs:literal, $file:literal; )*) => {
+        const MIGRATIONS: &[Migration] = &[$(
+            Migration { number: $number, needs: $needs, sql: include_str!(concat!("../migrations/", $file)) },
+        )*];
+    };
+}
+
+migrations! {
+    1, "0.1", "0001_casebook.sql";
+    2, "0.1", "0002_parties.sql";
+    3, "0.1", "0003_classes.sql";
+    4, "0.1", "0004_matters.sql";
+    5, "0.1", "0005_identities.sql";
+    6, "0.1", "0006_clients.sql";
+    7, "0.1", "0007_officers.sql";
+    8, "0.1", "0008_allegations.sql";
+    9, "0.1", "0009_letters.sql";
+    10, "0.1", "0010_settings.sql";
+}
+
+/// Refuses a database that has taken steps this build does not know.
+pub(crate) fn refuse_newer(db: &Connection) -> Result<(), StoreError> {
+    if version(db)? <= last() {
+        return Ok(());
+    }
+    let needs = db.query_row("SELECT min_app FROM casebook", [], |row| row.get(0));
+    Err(StoreError::TooNew { needs: needs.unwrap_or_else(|_| "newer".into()) })
+}
+
+/// Takes the steps that are missing, each in one transaction with its audit entry.
+pub(crate) fn run(record: &mut Record, stamp: &Stamp, actor: &str) -> Result<(), StoreError> {
+    let done = record.alone(|db| version(db))?;
+    for step in MIGRATIONS.iter().filter(|step| step.number > done) {
+        record.change(|tx, changes| {
+            tx.execute_batch(step.sql)?;
+            tx.execute("UPDATE casebook SET min_app = :needs", named_params! { ":needs": step.needs })?;
+            tx.pragma_update(None, "user_version", step.number)?;
+            let mut audit = AuditDraft::begin(tx, stamp, actor)?;
+            audit.record(Event::SchemaMigrated { to: step.number });
+            audit.finish(tx, &changes.take())
+        })?;
+    }
+    Ok(())
+}
+
+/// The first version of Candour that can read a database of the last step.
+pub(crate) fn needs() -> &'static str {
+    MIGRATIONS.last().map_or("0.1", |step| step.needs)
+}
+
+fn last() -> u32 {
+    MIGRATIONS.last().map_or(0, |step| step.number)
+}
+
+fn version(db: &Connection) -> Result<u32, StoreError> {
+    Ok(db.pragma_query_value(None, "user_version", |row| row.get(0))?)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use sha2::{Digest, Sha256};
+
+    /// SHA-256 of each step as first released. A step is never edited: add another.
+    const RELEASED: [&str; 10] = ["", "", "", "", "", "", "", "", "", ""];
+
+    #[test]
+    fn no_released_step_was_edited() {
+        let found: Vec<_> =
+            MIGRATIONS.iter().map(|step| crate::hex::hex(&Sha256::digest(step.sql))).collect();
+        assert_eq!(found, RELEASED);
+    }
+
+    #[test]
+    fn steps_are_numbered_without_a_gap() {
+        assert!(MIGRATIONS.iter().zip(1..).all(|(step, number)| step.number == number));
+    }
+}

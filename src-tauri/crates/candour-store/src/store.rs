@@ -1,0 +1,148 @@
+//! The record as the rest of the program holds it: jobs handed to the one thread that owns the connection.
+//!
+//! Every change is one transaction with its audit entry, because no other way to commit is offered. What the jobs say is not
+//! here: each noun has its own module.
+
+use crate::{
+    StoreError, Warning,
+    audit::{AuditDraft, Head},
+    check::{self, Checked},
+    opening::{self, Opened},
+    record::Record,
+    stamp::Stamp,
+};
+use candour_vault::{CasebookFolder, Keys, Seen};
+use rusqlite::{Connection, Transaction};
+use std::{
+    sync::mpsc,
+    thread::{self, JoinHandle},
+};
+
+type Job = Box<dyn FnOnce(&mut Record) + Send>;
+
+/// An open casebook's record. Dropped without [`Store::close`], it is closed all the same.
+#[derive(Debug)]
+pub struct Store {
+    jobs: Option<mpsc::Sender<Job>>,
+    thread: Option<JoinHandle<()>>,
+}
+
+impl Store {
+    /// Makes the record of a new casebook, and closes it again; returns where its chain stands.
+    ///
+    /// # Errors
+    /// [`StoreError::AlreadyMade`] if there is one; else what the disk or the keys refuse.
+    pub fn create(folder: &CasebookFolder, keys: &Keys, stamp: &Stamp) -> Result<Head, StoreError> {
+        opening::create(folder, keys, stamp)
+    }
+
+    /// Opens the record of a casebook. `kept_elsewhere` is the copy of `casebook.seen` outside the casebook, where there
+    /// is one. What the solicitor should know is returned beside it, and stands in the chain.
+    ///
+    /// # Errors
+    /// [`StoreError::InUse`], [`StoreError::TooNew`], [`StoreError::Damaged`], [`StoreError::ReadOnly`] and the like;
+    /// nothing has been changed then.
+    pub fn open(
+        folder: &CasebookFolder,
+        keys: &Keys,
+        stamp: &Stamp,
+        kept_elsewhere: Option<&Seen>,
+    ) -> Result<(Self, Vec<Warning>), StoreError> {
+        let Opened { mut record, warnings } = opening::open(folder, keys, stamp, kept_elsewhere)?;
+        let (jobs, waiting) = mpsc::channel::<Job>();
+        let thread = thread::Builder::new().name("casebook".into()).spawn(move || {
+            while let Ok(job) = waiting.recv() {
+                job(&mut record);
+                if !record.is_open() {
+                    break;
+                }
+            }
+        })?;
+        Ok((Self { jobs: Some(jobs), thread: Some(thread) }, warnings))
+    }
+
+    /// Runs a function that reads. Whatever it changes is rolled back.
+    ///
+    /// # Errors
+    /// What the function returns; [`StoreError::Closed`] or [`StoreError::Panicked`].
+    pub fn read<T, E>(&self, job: impl FnOnce(&Connection) -> Result<T, E> + Send + 'static) -> Result<T, E>
+    where
+        T: Send + 'static,
+        E: From<StoreError> + Send + 'static,
+    {
+        self.run(|record| record.read(job))
+    }
+
+    /// Runs a function that changes the record, in one transaction with the audit entry it drafts.
+    ///
+    /// # Errors
+    /// What the function returns, after which nothing has changed; [`StoreError::Unaudited`] if it drafted no entry;
+    /// [`StoreError::Panicked`], after which the record is closed.
+    pub fn write<T, E>(
+        &self,
+        stamp: Stamp,
+        job: impl FnOnce(&Transaction<'_>, &mut AuditDraft) -> Result<T, E> + Send + 'static,
+    ) -> Result<T, E>
+    where
+        T: Send + 'static,
+        E: From<StoreError> + Send + 'static,
+    {
+        self.run(move |record| record.write(&stamp, job))
+    }
+
+    /// Runs a function that keeps a draft or the window's size, without an audit entry.
+    ///
+    /// # Errors
+    /// What the function returns; [`StoreError::Unaudited`] if it touched anything else, which is rolled back.
+    pub fn keep<T, E>(
+        &self,
+        job: impl FnOnce(&Transaction<'_>) -> Result<T, E> + Send + 'static,
+    ) -> Result<T, E>
+    where
+        T: Send + 'static,
+        E: From<StoreError> + Send + 'static,
+    {
+        self.run(|record| record.keep(job))
+    }
+
+    /// Checks pages, tables, the chain and the seal of every row. The caller records the result.
+    ///
+    /// # Errors
+    /// [`StoreError::Closed`], or a fault that stopped the check.
+    pub fn check_everything(&self) -> Result<Checked, StoreError> {
+        self.run(|record| record.alone(|db| check::everything(db)))
+    }
+
+    /// Writes everything into the one file, closes it, and returns where the chain stands, for `casebook.seen`.
+    ///
+    /// # Errors
+    /// [`StoreError::Closed`] if it is closed already, or what the disk refuses.
+    pub fn close(&self) -> Result<Head, StoreError> {
+        self.run(Record::close)
+    }
+
+    fn run<T, E>(&self, job: impl FnOnce(&mut Record) -> Result<T, E> + Send + 'static) -> Result<T, E>
+    where
+        T: Send + 'static,
+        E: From<StoreError> + Send + 'static,
+    {
+        let (answer, answered) = mpsc::sync_channel(1);
+        let job: Job = Box::new(move |record| {
+            // The asker waits for it; were it gone, there would be nobody to tell.
+            let _ = answer.send(job(record));
+        });
+        let jobs = self.jobs.as_ref().ok_or(StoreError::Closed)?;
+        jobs.send(job).map_err(|_| StoreError::Closed)?;
+        answered.recv().unwrap_or_else(|_| Err(StoreError::Closed.into()))
+    }
+}
+
+impl Drop for Store {
+    fn drop(&mut self) {
+        self.jobs = None;
+        if let Some(thread) = self.thread.take() {
+            // A panic of the thread has been answered to whoever asked.
+            let _ = thread.join();
+        }
+    }
+}
