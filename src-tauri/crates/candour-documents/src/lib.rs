@@ -67,8 +67,7 @@ pub struct Drawn {
 /// cannot be written.
 pub fn to_pdf(document: &Document, faces: &Faces) -> Result<Drawn, DocumentError> {
     let laid = page::letter::lay_out(&mut Shaper::new(faces), document)?;
-    let title = text::clean::plain_text(&document.title);
-    let pdf = write::write(&laid, faces, &title)?;
+    let pdf = write::write(&laid, faces, &text::clean::title(&document.title))?;
     let pages = u32::try_from(laid.sheets.len()).unwrap_or(u32::MAX);
     Ok(Drawn { pdf, pages, places: laid.places, engine: ENGINE })
 }

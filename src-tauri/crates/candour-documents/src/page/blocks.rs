@@ -46,7 +46,7 @@ pub(crate) fn body(
                 let gap = gap.max(ABOVE_HEADING);
                 let style = Style::BODY_BOLD;
                 let bookmark = Some(plain(text));
-                paragraph(flow, *id, text, None, Place { node, style, x: LEFT, gap, bookmark })?;
+                paragraph(flow, *id, text, None, Look { node, style, x: LEFT, gap, bookmark })?;
                 flow.keep_with_next(2);
             }
             Block::Para { id, text } => {
@@ -57,7 +57,7 @@ pub(crate) fn body(
                     *id,
                     text,
                     None,
-                    Place { node, style: Style::BODY, x: LEFT, gap, bookmark: None },
+                    Look { node, style: Style::BODY, x: LEFT, gap, bookmark: None },
                 )?;
             }
             Block::Numbered { id, text } => {
@@ -85,7 +85,7 @@ pub(crate) fn body(
 }
 
 /// Where and how a paragraph stands.
-struct Place {
+struct Look {
     node: NodeId,
     style: Style,
     x: f32,
@@ -107,7 +107,7 @@ fn item(
     let body = flow.tree.add(li, Tag::LBody, None);
     let node = flow.tree.add(body, Tag::P, None);
     let label = label.map(|label| (number, label, x));
-    paragraph(flow, id, text, label, Place { node, style: Style::BODY, x: x + hang, gap, bookmark: None })?;
+    paragraph(flow, id, text, label, Look { node, style: Style::BODY, x: x + hang, gap, bookmark: None })?;
     Ok(body)
 }
 
@@ -116,12 +116,12 @@ fn paragraph(
     id: ParaId,
     text: &Line,
     label: Option<(NodeId, &Label, f32)>,
-    place: Place,
+    look: Look,
 ) -> Result<(), DocumentError> {
     if is_blank(text) {
         return Err(DocumentError::EmptyParagraph { para: id });
     }
-    let Place { node, style, x, gap, bookmark } = place;
+    let Look { node, style, x, gap, bookmark } = look;
     let cited = label.map(|(_, label, _)| label);
     let lines = flow.wrap(&Spans::of(text, style.face), style, LEFT + MEASURE - x, || spot(id, cited))?;
     let label = match label {

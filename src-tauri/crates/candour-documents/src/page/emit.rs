@@ -6,6 +6,7 @@ use super::sheets::{Bookmark, Draw, Laid, Place, Sheet, text};
 use super::tables::{LaidRow, LaidTable, PAD};
 use super::tree::Tree;
 use crate::blocks::ParaId;
+use crate::text::clean;
 use std::ops::Range;
 
 /// Draws slabs page by page.
@@ -78,7 +79,11 @@ impl Press {
         let (top, height) = (self.top, slab.extent.height);
         self.top += height;
         if let Some(title) = slab.bookmark {
-            self.laid.bookmarks.push(Bookmark { title, page: self.page, y: HEIGHT - top });
+            self.laid.bookmarks.push(Bookmark {
+                title: clean::title(&title),
+                page: self.page,
+                y: HEIGHT - top,
+            });
         }
         if let Some(para) = slab.para {
             self.place(para, top, height);

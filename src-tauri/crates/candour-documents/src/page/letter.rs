@@ -7,7 +7,7 @@ use super::tree::Tag;
 use super::{annexes, blocks, breaks, closing, furniture, geometry, opening};
 use crate::blocks::Document;
 use crate::error::{DocumentError, Part};
-use crate::text::clean::is_blank_text;
+use crate::text::clean::{is_blank_text, title};
 use crate::text::shape::Shaper;
 
 /// Lays a letter out.
@@ -26,7 +26,7 @@ pub(crate) fn lay_out(shaper: &mut Shaper<'_>, document: &Document) -> Result<La
     let pages = breaks::pages(&extents, room(geometry::TOP_FIRST), room(geometry::TOP_LATER));
     let Flow { tree, slabs, tables, .. } = flow;
     let mut laid = emit(tree, slabs, tables, &pages);
-    let top = Bookmark { title: document.title.clone(), page: 0, y: geometry::HEIGHT - geometry::TOP_FIRST };
+    let top = Bookmark { title: title(&document.title), page: 0, y: geometry::HEIGHT - geometry::TOP_FIRST };
     laid.bookmarks.insert(0, top);
     furniture::furnish(shaper, document, &mut laid.sheets)?;
     Ok(laid)
@@ -45,9 +45,9 @@ fn nothing_is_blank(document: &Document) -> Result<(), DocumentError> {
 }
 
 fn fixed_parts(document: &Document) -> Vec<(Part, &str)> {
-    let Document { title, letterhead, opening, closing, .. } = document;
+    let Document { letterhead, opening, closing, .. } = document;
     let mut parts = vec![
-        (Part::Title, title.as_str()),
+        (Part::Title, document.title.as_str()),
         (Part::Letterhead, &letterhead.firm),
         (Part::Address, &opening.office),
         (Part::References, &opening.date),

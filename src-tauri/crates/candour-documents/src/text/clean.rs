@@ -75,6 +75,12 @@ pub(crate) fn plain_text(text: &str) -> String {
         .collect()
 }
 
+/// One text as a title: on one line, without anything that XML forbids.
+pub(crate) fn title(text: &str) -> String {
+    let allowed = |c: &char| !matches!(c, '\u{fffe}' | '\u{ffff}');
+    plain_text(text).chars().filter(allowed).map(|c| if c.is_control() { ' ' } else { c }).collect()
+}
+
 /// Whether a reader would see nothing at all.
 pub(crate) fn is_blank(line: &[Inline]) -> bool {
     line.iter().all(|inline| match inline {
@@ -100,6 +106,11 @@ mod tests {
             assert_eq!(words(&Inline::Said(said.into())), "‘she laughed’", "{said}");
         }
         assert_eq!(words(&Inline::Said("‘No’ and ‘no’".into())), "‘‘No’ and ‘no’’");
+    }
+
+    #[test]
+    fn a_title_stands_on_one_line_of_what_xml_allows() {
+        assert_eq!(title("Letter\r\nK7\u{7}\u{ffff}"), "Letter K7 ");
     }
 
     #[test]

@@ -58,9 +58,10 @@ pub(crate) fn segments(shaper: &mut Shaper<'_>, spans: &Spans, size: f32) -> Vec
 }
 
 fn parts_a_tie(text: &str, at: usize) -> bool {
-    let before = text[..at].trim_end().rsplit([' ', '\n']).next().unwrap_or("");
+    let Some(before) = text[..at].strip_suffix(' ') else { return false };
+    let before = before.trim_end().rsplit([' ', '\n']).next().unwrap_or("");
     let after = text[at..].split([' ', '\n']).next().unwrap_or("");
-    text[..at].ends_with(' ') && tied(before, after)
+    tied(before, after)
 }
 
 /// The glyphs of a stretch, cut where the face changes; a no-break space is drawn as a space, a soft hyphen not at all.

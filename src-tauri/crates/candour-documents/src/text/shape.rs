@@ -14,7 +14,7 @@ pub(crate) struct Glyph {
     pub(crate) advance: f32,
     pub(crate) dx: f32,
     pub(crate) dy: f32,
-    /// The bytes of the word that it stands for; empty for the later glyphs of a cluster.
+    /// The bytes of the word that it stands for; empty where a cluster has more glyphs than characters.
     pub(crate) stands_for: Range<usize>,
 }
 
@@ -77,16 +77,18 @@ impl<'f> Shaper<'f> {
         let out = rustybuzz::shape_with_plan(font, plan, buffer);
         let mut starts: Vec<usize> = out.glyph_infos().iter().map(|info| info.cluster as usize).collect();
         starts.dedup();
-        let mut last = None;
-        let mut glyphs = Vec::with_capacity(out.len());
+        let ends = |start: usize| starts.get(starts.partition_point(|next| *next <= start)).copied();
+        let mut glyphs: Vec<Glyph> = Vec::with_capacity(out.len());
         for (info, place) in out.glyph_infos().iter().zip(out.glyph_positions()) {
             let start = info.cluster as usize;
-            let end = starts.iter().copied().find(|next| *next > start).unwrap_or(text.len());
+            let cluster = start..ends(start).unwrap_or(text.len());
             if info.glyph_id == 0 {
-                self.missing.extend(text[start..end].chars().filter(|c| font.glyph_index(*c).is_none()));
+                note_missing(&mut self.missing, font, &text[cluster.clone()]);
             }
-            let stands_for = if last == Some(start) { end..end } else { start..end };
-            last = Some(start);
+            let stands_for = match glyphs.last_mut() {
+                Some(last) if last.stands_for.end == cluster.end => share(text, &mut last.stands_for),
+                _ => cluster,
+            };
             glyphs.push(Glyph {
                 id: u16::try_from(info.glyph_id).unwrap_or(0),
                 advance: ems(place.x_advance, em),
@@ -97,6 +99,24 @@ impl<'f> Shaper<'f> {
         }
         let width = glyphs.iter().map(|glyph| glyph.advance).sum();
         Shaped { face, text: text.to_owned(), glyphs, width }
+    }
+}
+
+/// Leaves the glyph before its first character and gives the rest of the cluster to the one after it.
+fn share(text: &str, before: &mut Range<usize>) -> Range<usize> {
+    let first = text[before.clone()].chars().next().map_or(0, char::len_utf8);
+    let rest = before.start + first..before.end;
+    before.end = rest.start;
+    rest
+}
+
+/// Notes the characters of a cluster that the face lacks; all of them if it has each but cannot join them.
+fn note_missing(missing: &mut BTreeSet<char>, font: &rustybuzz::Face<'_>, cluster: &str) {
+    let lacking: Vec<char> = cluster.chars().filter(|c| font.glyph_index(*c).is_none()).collect();
+    if lacking.is_empty() {
+        missing.extend(cluster.chars());
+    } else {
+        missing.extend(lacking);
     }
 }
 

@@ -25,9 +25,9 @@ impl Subset {
         self.remapper.get(id).unwrap_or(0)
     }
 
-    /// What a glyph stands for wherever nothing else is said.
+    /// What a glyph stands for wherever nothing else is said; both standards want every glyph to stand for something.
     pub(crate) fn text(&self, id: u16) -> &str {
-        self.texts.get(&id).map_or("", String::as_str)
+        self.texts.get(&id).filter(|text| !text.is_empty()).map_or("\u{200b}", String::as_str)
     }
 }
 

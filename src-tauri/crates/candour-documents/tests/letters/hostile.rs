@@ -41,6 +41,7 @@ fn hostile_names() {
         "Siân ‑ Ó Súilleabháin",
         "Ærøskøbing",
         "Dvořák Šimůnek",
+        "Ọlátúńbọ̀sún Ẹ̀kọ́",
     ];
     let body = numbered([names.join("; ").as_str()]);
     let text = drawn(&short(body));
