@@ -3,6 +3,17 @@
 //! Slots wrap one random master key; the master key wraps the database's key, each matter's key and the identity keys. The
 //! formats are written down in `FORMAT.md`. This is the only crate that holds keys. What lies in the database, when the
 //! casebook locks, and what a user is told are not decided here.
+//!
+//! No secret type can be copied or written out by accident:
+//!
+//! ```compile_fail,E0277
+//! fn copied<T: Clone>() {}
+//! copied::<candour_vault::Keys>();
+//! ```
+//! ```compile_fail,E0277
+//! fn copied<T: Clone>() {}
+//! copied::<candour_vault::Passphrase>();
+//! ```
 
 mod creation;
 mod database_key;
@@ -18,6 +29,8 @@ mod keys;
 mod matter_key;
 mod passphrase;
 mod place;
+#[cfg(test)]
+mod printed;
 mod seal;
 pub mod sealed_files;
 mod secret;
