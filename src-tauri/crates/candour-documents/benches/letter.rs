@@ -11,7 +11,7 @@ use std::hint::black_box;
 fn numbered(number: u32) -> candour_documents::Document {
     let mut letter = specimen::letter("to.iopc", specimen::issued());
     letter.annexes.truncate(1);
-    letter.body.truncate(26);
+    letter.body.truncate(17);
     let words =
         |k: u32| format!("Paragraph {k} of letter {number}: nothing in record {} was kept.", number * 31 + k);
     letter.body.insert(2, Block::Numbered { id: ParaId(900), text: vec![Inline::Text(words(1))] });

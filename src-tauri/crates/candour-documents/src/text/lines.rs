@@ -32,10 +32,9 @@ pub(crate) fn wrap(shaper: &mut Shaper<'_>, spans: &Spans, size: f32, measure: f
     let hyphen_width = hyphen.as_ref().map_or(0.0, |hyphen| hyphen.width * size);
     let mut lines = Vec::new();
     let mut from = 0;
-    while from < segments.len() {
-        let to = line_end(&segments[from..], measure, hyphen_width) + from;
-        let soft = to < segments.len() && segments[to - 1].after == After::Soft;
+    for to in line_ends(&segments, measure, hyphen_width) {
         let mut line = line(&segments[from..to]);
+        let soft = to < segments.len() && segments[to - 1].after == After::Soft;
         if soft && line.width + hyphen_width <= measure + SLACK {
             line.width += hyphen_width;
             line.hyphen.clone_from(&hyphen);
@@ -47,6 +46,32 @@ pub(crate) fn wrap(shaper: &mut Shaper<'_>, spans: &Spans, size: f32, measure: f
         lines.push(Line::default());
     }
     lines
+}
+
+/// Where each line ends, as a count of segments.
+fn line_ends(segments: &[Segment], measure: f32, hyphen: f32) -> Vec<usize> {
+    let mut ends = Vec::new();
+    let mut from = 0;
+    while from < segments.len() {
+        from += line_end(&segments[from..], measure, hyphen);
+        ends.push(from);
+    }
+    spare_the_last(segments, &mut ends, measure);
+    ends
+}
+
+/// Gives a last line that is shorter than a tenth of the measure the word before it, if the line above stays long.
+fn spare_the_last(segments: &[Segment], ends: &mut [usize], measure: f32) {
+    let [.., above, end] = *ends else { return };
+    let above_from = ends.len().checked_sub(3).map_or(0, |before| ends[before]);
+    let short = end - above == 1 && segments[above].word_width < measure * 0.1;
+    let (Some(moved), Some(rest)) = (segments[..above].last(), segments[..above - 1].last()) else { return };
+    let left: f32 = segments[above_from..above - 1].iter().map(|s| s.word_width + s.space_width).sum();
+    let free = moved.after == After::May && rest.after == After::May && moved.space_width > 0.0;
+    if short && free && left >= measure * 0.7 {
+        let at = ends.len() - 2;
+        ends[at] = above - 1;
+    }
 }
 
 fn split_the_long(shaper: &mut Shaper<'_>, segments: &mut Vec<Segment>, size: f32, measure: f32) {
@@ -139,6 +164,13 @@ mod tests {
     fn a_soft_hyphen_shows_only_where_it_parts_a_word() {
         assert_eq!(texts("notwith\u{ad}standing", 60.0), ["notwith-", "standing"]);
         assert_eq!(texts("notwith\u{ad}standing", 200.0), ["notwithstanding"]);
+    }
+
+    #[test]
+    fn a_very_short_last_line_is_given_a_word_more() {
+        let text = "The evidence that has been kept is to be shown to us, and what has not been kept is to be named so.";
+        let ends = |measure: u16| texts(text, measure.into()).pop().unwrap();
+        assert!((200..400).all(|measure| ends(measure) != "so."), "a word of two letters stands alone");
     }
 
     #[test]
