@@ -5,7 +5,7 @@
 
 use super::{Material, document, material::OfficerNames};
 use crate::{App, AppError};
-use candour_documents::{Anchor, Drawn, Faces, Stage, to_pdf};
+use candour_documents::{Anchor, Document, Faces, Stage, plain_text, to_pdf};
 use candour_model::{
     classes::RecordClass,
     dates::CivilDate,
@@ -29,6 +29,14 @@ impl App {
     /// # Errors
     /// Whatever stops the letter, with its findings; nothing is written then.
     pub fn issue_letter(&self, id: LetterId) -> Result<IssuedLetter, AppError> {
+        Ok(self.issue_letter_with_text(id)?.0)
+    }
+
+    /// Issues a draft, and gives its text in reading order with it, as the finished pages read.
+    ///
+    /// # Errors
+    /// As [`App::issue_letter`].
+    pub fn issue_letter_with_text(&self, id: LetterId) -> Result<(IssuedLetter, String), AppError> {
         let draft = self.kept_draft(id)?.draft;
         let open = self.open()?;
         let issuing = Issuing {
@@ -117,7 +125,7 @@ struct Issuing {
 }
 
 impl Issuing {
-    fn run(self, tx: &Transaction<'_>, audit: &mut AuditDraft) -> Result<IssuedLetter, AppError> {
+    fn run(self, tx: &Transaction<'_>, audit: &mut AuditDraft) -> Result<(IssuedLetter, String), AppError> {
         let scope = MatterScope::of(self.draft.matter);
         let head_before = Head::of(tx)?;
         let number = letters::next_number(tx, &scope)?;
@@ -126,7 +134,8 @@ impl Issuing {
         if !stops(&findings, &self.draft.accepted).is_empty() {
             return Err(AppError::NotReady(findings));
         }
-        let (drawn, asks) = self.draw(&material, &head_before)?;
+        let document = self.document(&material, &head_before)?;
+        let drawn = to_pdf(&document, &self.faces)?;
         let file =
             sealed_files::seal_bytes(&self.folder, &matters::key(tx, &self.keys, &scope)?, &drawn.pdf)?;
         let kind = self.rules.letter(&self.draft.kind)?;
@@ -134,7 +143,7 @@ impl Issuing {
             number,
             our_reference: material.our_reference().into(),
             subject: kind.title.as_str().into(),
-            asks: asks.into_iter().map(Into::into).collect(),
+            asks: document::asks(&document).into_iter().map(Into::into).collect(),
             pages: drawn.pages,
             blob: blobs::Blob {
                 file,
@@ -153,13 +162,12 @@ impl Issuing {
             highest: self.rules.body(&self.draft.to.body)?.max_class,
             draft: self.draft,
         };
-        Ok(letters::issue(tx, audit, &issue)?)
+        Ok((letters::issue(tx, audit, &issue)?, plain_text(&document)))
     }
 
-    fn draw(&self, material: &Material, head: &Head) -> Result<(Drawn, Vec<String>), AppError> {
+    fn document(&self, material: &Material, head: &Head) -> Result<Document, AppError> {
         let stage = Stage::Issued { anchor: anchor(head) };
-        let document = document::document(&self.rules, &self.draft, material, stage)?;
-        Ok((to_pdf(&document, &self.faces)?, document::asks(&document)))
+        document::document(&self.rules, &self.draft, material, stage)
     }
 }
 
