@@ -10,6 +10,7 @@ use zeroize::Zeroizing;
 
 const ALONE: &str = "orbit velvet mango ridge sponsor clinic walnut";
 const BESIDE: &str = "Zażółć gęślą jaźń";
+const DEVICE: &[u8; 32] = b"invented for a test, kept by noo";
 
 fn main() -> Result<(), Box<dyn Error>> {
     let out = PathBuf::from(std::env::args().nth(1).ok_or("usage: golden_header FOLDER")?);
@@ -22,13 +23,13 @@ fn main() -> Result<(), Box<dyn Error>> {
     let words = new.words().reveal();
     let typed = RecoveryWords::from_typed(Zeroizing::new(words.as_bytes().to_vec()))?;
     let (folder, mut keys) = new.finish(&typed).map_err(|(_, error)| error)?;
-    let device = DeviceSecret::from_bytes(Zeroizing::new(*b"invented for a test, kept by noo"));
+    let device = DeviceSecret::from_bytes(Zeroizing::new(*DEVICE));
     keys.add_slot(&folder, &WayIn::PassphraseAndDevice(&passphrase(BESIDE)?, &device), Effort::FLOOR)?;
 
     fs::rename(folder.header(), out.join("casebook.hdr"))?;
     fs::remove_dir_all(folder.path())?;
-    let device: String =
-        b"invented for a test, kept by noo".iter().map(|byte| format!("{byte:02x}")).collect();
+    let nibbles = DEVICE.iter().flat_map(|byte| [byte >> 4, byte & 15]);
+    let device: String = nibbles.filter_map(|nibble| char::from_digit(nibble.into(), 16)).collect();
     fs::write(
         out.join("secrets.txt"),
         format!(

@@ -40,6 +40,7 @@ mod slots;
 #[cfg(test)]
 mod testing;
 mod unlock;
+mod way_in;
 mod words;
 mod wrapped_key;
 
@@ -56,7 +57,7 @@ pub use matter_key::MatterKey;
 pub use passphrase::{Passphrase, Strength};
 pub use place::check_place;
 pub use seen::Seen;
-pub use slot::WayIn;
 pub use unlock::{Unlock, casebook_id, needs_device_secret, unlock};
+pub use way_in::WayIn;
 pub use words::{RecoveryWords, generated_passphrase};
 pub use wrapped_key::WrappedKey;

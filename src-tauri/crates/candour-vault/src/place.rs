@@ -55,7 +55,6 @@ const SYNCED_NAMES: &[(&str, &str)] = &[
 /// Marks that sync programs leave at the top of what they copy.
 const SYNCED_MARKS: &[(&str, &str)] = &[
     (".stfolder", "Syncthing"),
-    (".dropbox", "Dropbox"),
     (".dropbox.cache", "Dropbox"),
     (".nextcloudsync.log", "Nextcloud"),
     (".owncloudsync.log", "ownCloud"),
@@ -125,13 +124,8 @@ fn matches(pattern: &str, name: &str) -> bool {
 
 fn check_marks(real: &Path) -> Result<(), VaultError> {
     for above in real.ancestors() {
-        if let Some((_, program)) =
-            SYNCED_MARKS.iter().find(|(mark, _)| above.join(mark).symlink_metadata().is_ok())
-        {
-            // A home folder holds `.dropbox` as the program's own settings, beside the synced folder.
-            if *program == "Dropbox" && above.join("Dropbox").is_dir() {
-                continue;
-            }
+        let mark = SYNCED_MARKS.iter().find(|(mark, _)| above.join(mark).symlink_metadata().is_ok());
+        if let Some((_, program)) = mark {
             return Err(VaultError::PlaceRefused(WhyRefused::Synced(program)));
         }
     }

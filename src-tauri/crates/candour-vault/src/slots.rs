@@ -7,8 +7,8 @@ mod tests;
 
 use crate::effort::Effort;
 use crate::header::{Header, MOST_SLOTS, copies};
-use crate::slot::{Slot, SlotKind, SlotName, WayIn};
-use crate::{CasebookFolder, Keys, SlotId, VaultError};
+use crate::slot::{Slot, SlotKind, SlotName};
+use crate::{CasebookFolder, Keys, SlotId, VaultError, WayIn};
 
 impl Keys {
     /// The numbers of the slots there are, in the order of the header.

@@ -2,8 +2,10 @@
 
 use crate::header::{Unproved, copies};
 use crate::secret::Secret;
-use crate::slot::{Slot, SlotKind, WayIn};
-use crate::{CasebookFolder, CasebookId, DeviceSecret, Keys, Passphrase, RecoveryWords, SlotId, VaultError};
+use crate::slot::{Slot, SlotKind};
+use crate::{
+    CasebookFolder, CasebookId, DeviceSecret, Keys, Passphrase, RecoveryWords, SlotId, VaultError, WayIn,
+};
 
 /// What someone opens a casebook with.
 #[derive(Clone, Copy)]

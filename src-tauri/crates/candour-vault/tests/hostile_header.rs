@@ -1,5 +1,6 @@
 //! T06: headers made to hurt. In a process of its own, because it watches how much memory the process ever took.
 
+use std::convert::Infallible;
 use std::fs;
 use std::time::{Duration, Instant};
 
@@ -21,36 +22,29 @@ struct Argon {
     t: u32,
 }
 
+type Encoded = Result<(), minicbor::encode::Error<Infallible>>;
+
 const MODEST: Argon = Argon { m: 65_536, p: 4, t: 3 };
 
 /// A body with one key and this list of slots.
-fn body(slots_said: u64, slots_there: usize, argon: Argon) -> Vec<u8> {
+fn body(slots_said: u64, slots_there: u16, argon: Argon) -> Vec<u8> {
     let mut bytes = Vec::new();
-    let mut e = Encoder::new(&mut bytes);
-    e.map(4).unwrap().str("keys").unwrap().array(1).unwrap().map(4).unwrap();
-    e.str("kind").unwrap().str("database").unwrap().str("epoch").unwrap().u32(1).unwrap();
-    e.str("nonce").unwrap().bytes(&[1; 24]).unwrap().str("wrapped").unwrap().bytes(&[2; 48]).unwrap();
-    e.str("slots").unwrap().array(slots_said).unwrap();
+    write_body(&mut Encoder::new(&mut bytes), slots_said, slots_there, argon).expect("room for all of it");
+    bytes
+}
+
+fn write_body(e: &mut Encoder<&mut Vec<u8>>, slots_said: u64, slots_there: u16, argon: Argon) -> Encoded {
+    e.map(4)?.str("keys")?.array(1)?.map(4)?.str("kind")?.str("database")?.str("epoch")?.u32(1)?;
+    e.str("nonce")?.bytes(&[1; 24])?.str("wrapped")?.bytes(&[2; 48])?;
+    e.str("slots")?.array(slots_said)?;
     for number in 0..slots_there {
         let mut id = [3; 16];
-        id[14..].copy_from_slice(&u16::try_from(number).unwrap().to_be_bytes());
-        e.map(7)
-            .unwrap()
-            .str("id")
-            .unwrap()
-            .bytes(&id)
-            .unwrap()
-            .str("salt")
-            .unwrap()
-            .bytes(&[4; 16])
-            .unwrap();
-        e.str("type").unwrap().u8(3).unwrap().str("argon").unwrap().map(3).unwrap();
-        e.str("m").unwrap().u32(argon.m).unwrap().str("p").unwrap().u32(argon.p).unwrap();
-        e.str("t").unwrap().u32(argon.t).unwrap().str("nonce").unwrap().bytes(&[5; 24]).unwrap();
-        e.str("commit").unwrap().bytes(&[6; 32]).unwrap().str("wrapped").unwrap().bytes(&[7; 48]).unwrap();
+        id[14..].copy_from_slice(&number.to_be_bytes());
+        e.map(7)?.str("id")?.bytes(&id)?.str("salt")?.bytes(&[4; 16])?.str("type")?.u8(3)?;
+        e.str("argon")?.map(3)?.str("m")?.u32(argon.m)?.str("p")?.u32(argon.p)?.str("t")?.u32(argon.t)?;
+        e.str("nonce")?.bytes(&[5; 24])?.str("commit")?.bytes(&[6; 32])?.str("wrapped")?.bytes(&[7; 48])?;
     }
-    e.str("min_app").unwrap().str("0.1").unwrap().str("created_day").unwrap().str("2026-11-23").unwrap();
-    bytes
+    e.str("min_app")?.str("0.1")?.str("created_day")?.str("2026-11-23")?.ok()
 }
 
 /// A header around a body, with a good checksum; `length` is what it says of the body.
@@ -67,12 +61,12 @@ fn header(length: u32, body: &[u8]) -> Vec<u8> {
 }
 
 fn honest(body: &[u8]) -> Vec<u8> {
-    header(u32::try_from(body.len()).unwrap(), body)
+    header(u32::try_from(body.len()).expect("a short body"), body)
 }
 
 fn lies() -> Vec<Lie> {
     let whole = body(1, 1, MODEST);
-    let length = u32::try_from(whole.len()).unwrap();
+    let length = u32::try_from(whole.len()).expect("a short body");
     let mut trailing = whole.clone();
     trailing.push(0);
     [
@@ -93,8 +87,8 @@ fn lies() -> Vec<Lie> {
         ("no length", header(0, &whole)),
         ("no body", header(0, &[])),
         ("something behind the body", honest(&trailing)),
-        ("arrays in arrays", honest(&[0x81; 60_000])),
-        ("a string without end", honest(&[0x7f; 60_000])),
+        ("arrays in arrays", honest(&vec![0x81; 60_000])),
+        ("a string without end", honest(&vec![0x7f; 60_000])),
     ]
     .map(|(name, bytes)| Lie { name, bytes })
     .into()
@@ -102,9 +96,9 @@ fn lies() -> Vec<Lie> {
 
 /// The most memory this process ever had, in KiB.
 fn peak_kib() -> u64 {
-    let status = fs::read_to_string("/proc/self/status").unwrap();
-    let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:")).unwrap();
-    line.trim().trim_end_matches(" kB").parse().unwrap()
+    let status = fs::read_to_string("/proc/self/status").expect("/proc");
+    let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:")).expect("VmHWM");
+    line.trim().trim_end_matches(" kB").parse().expect("a number")
 }
 
 #[test]

@@ -1,10 +1,13 @@
 //! Making a casebook, and all the ways of not finishing.
 
+use std::fs;
+use std::io::ErrorKind;
 use std::os::unix::fs::PermissionsExt;
 
 use tempfile::{TempDir, tempdir};
 
 use super::*;
+use crate::casebook_id;
 use crate::testing::{MADE_ON, Made, device, passphrase, words};
 
 fn alone() -> NewLock {

@@ -127,3 +127,43 @@ fn end(child: &mut Child) {
     let _ = child.kill();
     let _ = child.wait();
 }
+
+#[cfg(test)]
+mod tests {
+    use std::os::unix::fs::PermissionsExt;
+
+    use super::*;
+
+    /// What the keyring is said to be when the child does this.
+    fn asked_through(script: &str, limit: Duration) -> Outcome<DeviceSecret> {
+        let place = tempfile::tempdir().unwrap();
+        let program = place.path().join("child");
+        std::fs::write(&program, format!("#!/bin/sh\n{script}\n")).unwrap();
+        std::fs::set_permissions(&program, std::fs::Permissions::from_mode(0o700)).unwrap();
+        Keyring::through(&program).within(limit).get(&CasebookId::new([1; 16]))
+    }
+
+    #[test]
+    fn a_child_that_never_answers_is_given_up_and_ended() {
+        assert!(matches!(asked_through("exec cat >/dev/null", Duration::ZERO), Outcome::Slow));
+    }
+
+    #[test]
+    fn a_child_that_fails_or_talks_nonsense_means_no_keyring() {
+        for script in ["exit 1", "printf x", "printf v; printf short", "kill -9 $$"] {
+            assert!(matches!(asked_through(script, LIMIT), Outcome::Absent), "{script}");
+        }
+        let nowhere = Keyring::through("/nonexistent").get(&CasebookId::new([1; 16]));
+        assert!(matches!(nowhere, Outcome::Absent));
+    }
+
+    #[test]
+    fn an_answer_is_taken_as_it_comes() {
+        assert!(matches!(asked_through("printf e", LIMIT), Outcome::Empty));
+        assert!(matches!(asked_through("printf a", LIMIT), Outcome::Absent));
+        match asked_through("printf v; printf 0123456789abcdef0123456789abcdef", LIMIT) {
+            Outcome::Done(secret) => assert_eq!(secret.expose(), b"0123456789abcdef0123456789abcdef"),
+            other => panic!("{other:?}"),
+        }
+    }
+}

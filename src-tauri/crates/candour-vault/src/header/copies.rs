@@ -14,25 +14,23 @@ use crate::{CasebookFolder, VaultError, durable};
 /// The distinct copies that are whole, newest first.
 pub(crate) fn read(folder: &CasebookFolder) -> Result<Vec<Unproved>, VaultError> {
     let mut whole: Vec<Unproved> = Vec::new();
-    let mut worst = None;
+    let mut refused = VaultError::Missing;
     for path in [folder.header(), folder.header_copy()] {
         match read_one(&path).and_then(|bytes| Header::parse(&bytes)) {
             Ok(copy) if whole.iter().any(|other| other.signed == copy.signed && other.mac == copy.mac) => {}
             Ok(copy) => whole.push(copy),
+            // Written by a newer version, if only half: not for us to touch.
+            Err(newer @ VaultError::TooNew { .. }) => return Err(newer),
             // A copy that is there and bad says more than one that is not there.
-            Err(error) => match worst {
-                None | Some(VaultError::Missing) => worst = Some(error),
-                Some(_) => {}
-            },
+            Err(VaultError::Missing) => {}
+            Err(error) => refused = error,
         }
     }
-    match worst {
-        Some(error) if whole.is_empty() || matches!(error, VaultError::TooNew { .. }) => Err(error),
-        _ => {
-            whole.sort_by_key(|copy| std::cmp::Reverse(copy.header.generation));
-            Ok(whole)
-        }
+    if whole.is_empty() {
+        return Err(refused);
     }
+    whole.sort_by_key(|copy| std::cmp::Reverse(copy.header.generation));
+    Ok(whole)
 }
 
 /// Replaces both copies.

@@ -1,7 +1,7 @@
 //! What a damaged, altered, old or newer header does.
 
 use super::*;
-use crate::slot::WayIn;
+use crate::WayIn;
 use crate::testing::{Made, passphrase};
 use crate::{CasebookFolder, Unlock, unlock};
 
@@ -143,6 +143,9 @@ fn what_is_missing_damaged_or_newer_is_told_apart() {
     put(&made.folder, &newer, &newer);
     assert!(matches!(open(&made.folder), Err(VaultError::TooNew { needs: None })));
     assert_eq!(read(&made.folder), newer, "not a byte changed");
+
+    put(&made.folder, b"", &newer);
+    assert!(matches!(open(&made.folder), Err(VaultError::TooNew { .. })), "the other copy torn");
 
     put(&made.folder, &whole, &newer);
     assert!(matches!(open(&made.folder), Err(VaultError::TooNew { .. })), "half upgraded is newer too");
