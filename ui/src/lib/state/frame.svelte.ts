@@ -2,9 +2,16 @@
 // is held here; routes hold ids alone.
 
 import { createContext } from "svelte";
-import { CandourError, errorCode } from "../ipc/error";
+import { errorCode } from "../ipc/error";
 import { presentationOf } from "../ipc/presentation";
 import type { Route } from "../routes";
+
+/** One step of the way to the screen. */
+export interface Crumb {
+  readonly label: string;
+  /** Where it leads; absent for the screen itself. */
+  readonly route?: Route;
+}
 
 /** The frame around every screen of the open casebook. */
 export class Frame {
@@ -13,6 +20,8 @@ export class Frame {
   fault = $state.raw<unknown>(null);
   /** Whether the window shows nothing of the casebook any more. */
   isCovered = $state(false);
+  /** The way to the screen, where the screen knows it better than its route does. */
+  crumbs = $state.raw<readonly Crumb[] | null>(null);
   private past: Route[] = [];
   private future: Route[] = [];
 
@@ -70,6 +79,7 @@ export class Frame {
     this.isCovered = true;
     this.route = { screen: "desk" };
     this.fault = null;
+    this.crumbs = null;
     this.past = [];
     this.future = [];
   }
@@ -81,10 +91,14 @@ export class Frame {
   }
 }
 
-/** An error's own words, where it has any. */
-export function faultOf(error: unknown): CandourError | null {
-  return error instanceof CandourError ? error : null;
-}
-
 /** The frame around this component, and the act of handing one down. */
 export const [useFrame, provideFrame] = createContext<Frame>();
+
+/** Names the way to a screen, while the screen stands. Called while a component is set up. */
+export function useCrumbs(crumbs: () => readonly Crumb[]): void {
+  const frame = useFrame();
+  $effect(() => {
+    frame.crumbs = crumbs();
+    return () => (frame.crumbs = null);
+  });
+}

@@ -1,0 +1,33 @@
+// The way to a screen, read from its route alone. Screens that know names give a better one.
+
+import type { Route } from "../routes";
+import type { Crumb } from "../state/frame.svelte";
+import { frame as words } from "../../words/frame.en-GB";
+
+/** The steps to a screen; the last is the screen itself. */
+export function crumbsOf(route: Route): readonly Crumb[] {
+  const here: Crumb = { label: words.crumbs[route.screen] };
+  switch (route.screen) {
+    case "desk":
+    case "matters":
+    case "settings":
+      return [here];
+    case "start-matter":
+    case "matter":
+    case "allegation":
+    case "office":
+      return [{ label: words.matters, route: { screen: "matters" } }, here];
+    case "new-client":
+    case "new-authority":
+    case "new-officer":
+    case "new-allegation":
+    case "new-letter":
+    case "letter":
+    case "issued-letter":
+      return [
+        { label: words.matters, route: { screen: "matters" } },
+        { label: words.matter, route: { screen: "matter", id: route.matter, tab: "overview" } },
+        here,
+      ];
+  }
+}

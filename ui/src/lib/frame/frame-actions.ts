@@ -1,0 +1,36 @@
+// What can be done anywhere.
+
+import type { Action } from "../state/actions.svelte";
+import type { Frame } from "../state/frame.svelte";
+import { frame as words } from "../../words/frame.en-GB";
+import { moveRow, nextPane } from "./panes";
+
+/** What the window itself does, beside moving about. */
+export interface WindowActs {
+  readonly find: () => void;
+  readonly showKeys: () => void;
+  readonly lock: () => void;
+}
+
+/** The actions that every screen has. */
+export function frameActions(frame: Frame, { find, showKeys, lock }: WindowActs): readonly Action[] {
+  return [
+    { id: "find", title: words.find, keys: "Ctrl K", run: find },
+    { id: "desk", title: words.goTo(words.desk), keys: "G D", run: () => frame.go({ screen: "desk" }) },
+    { id: "matters", title: words.goTo(words.matters), keys: "G M", run: () => frame.go({ screen: "matters" }) },
+    {
+      id: "settings",
+      title: words.goTo(words.settings),
+      keys: "G S",
+      run: () => frame.go({ screen: "settings", page: "letterhead" }),
+    },
+    { id: "back", title: words.back, keys: "Alt Left", run: () => frame.back() },
+    { id: "forward", title: words.forward, keys: "Alt Right", run: () => frame.forward() },
+    { id: "pane", title: words.nextPane, keys: "F6", run: nextPane },
+    { id: "row-down", title: words.rowDown, keys: "J", run: () => moveRow(1) },
+    { id: "row-up", title: words.rowUp, keys: "K", run: () => moveRow(-1) },
+    { id: "keys", title: words.showKeys, keys: "?", hint: words.keys.toLowerCase(), run: showKeys },
+    { id: "lock", title: words.lock, keys: "Ctrl L", run: lock },
+    { id: "hide", title: words.hide, keys: "Ctrl Shift H", run: lock },
+  ];
+}
