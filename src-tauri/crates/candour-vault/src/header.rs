@@ -8,6 +8,8 @@ pub(crate) mod copies;
 #[cfg(test)]
 mod golden;
 #[cfg(test)]
+mod second_reader;
+#[cfg(test)]
 mod tests;
 
 use hmac::{Hmac, KeyInit, Mac};

@@ -31,14 +31,22 @@ impl Unfinished {
         Ok((Self { folder, final_path: final_path.to_owned(), lock, is_named: false }, left_behind))
     }
 
+    /// Renames the folder; if the new name cannot be made durable, it is as if nothing had happened.
     pub(super) fn take_name(&mut self) -> Result<CasebookFolder, VaultError> {
         sync_tree(self.folder.path())?;
-        rustix::fs::renameat_with(CWD, self.folder.path(), CWD, &self.final_path, RenameFlags::NOREPLACE)
-            .map_err(|error| taken(error.into()))?;
+        rename(self.folder.path(), &self.final_path)?;
+        if let Err(error) = durable::sync_folder_of(&self.final_path) {
+            rename(&self.final_path, self.folder.path())?;
+            return Err(error);
+        }
         self.is_named = true;
-        durable::sync_folder_of(&self.final_path)?;
         Ok(CasebookFolder::at(&self.final_path))
     }
+}
+
+/// Renames without ever putting something in place of something else.
+fn rename(from: &Path, to: &Path) -> Result<(), VaultError> {
+    rustix::fs::renameat_with(CWD, from, CWD, to, RenameFlags::NOREPLACE).map_err(|error| taken(error.into()))
 }
 
 impl Drop for Unfinished {

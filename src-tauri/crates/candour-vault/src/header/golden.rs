@@ -3,8 +3,9 @@
 //! `tests/fixtures/v1/casebook.hdr` has a slot of each kind. Its secrets are invented and stand beside it.
 
 use sha2::{Digest, Sha256};
+use unicode_normalization::UnicodeNormalization;
 
-use super::Header;
+use super::{Header, second_reader};
 use crate::ids::{hex, unhex};
 use crate::testing::{passphrase, words};
 use crate::{CasebookFolder, DeviceSecret, Unlock, unlock};
@@ -51,4 +52,19 @@ fn t02_a_golden_header_is_written_again_byte_by_byte() {
     let header = Header::parse(HEADER).unwrap().header;
     assert_eq!(header.sign(&keys.master).unwrap(), HEADER);
     assert_eq!(std::fs::read(folder.header()).unwrap(), HEADER, "mended from its copy");
+}
+
+#[test]
+fn t02_the_steps_of_the_read_me_lead_to_the_raw_key() {
+    let device: [u8; 32] = unhex(secret("device secret")).unwrap();
+    // Golden secrets are written in NFC; the steps say NFKD.
+    let beside: String = secret("passphrase beside the device secret").nfkd().collect();
+    for (kind, typed, behind) in [
+        (2, secret("passphrase"), [].as_slice()),
+        (3, secret("recovery words"), &[]),
+        (1, beside.as_str(), &device),
+    ] {
+        let key = second_reader::raw_key(HEADER, kind, typed, behind);
+        assert_eq!(hex(&Sha256::digest(key)), DATABASE_KEY, "type {kind}");
+    }
 }
