@@ -1,5 +1,5 @@
--- Lowering a class needs a row here whose audit entry is in the same transaction (rule R3), and who has been sent what
--- is kept for ever (rule R11). Each table with a class has its trigger beside it; party came before this register.
+-- Lowering a class needs a row here whose audit entry is in the same transaction (rule R3), and who has been sent
+-- what is kept for ever (rule R11). Each table with a class has its trigger beside it; party came before this register.
 
 CREATE TABLE class_change (
     seq INTEGER PRIMARY KEY,
@@ -24,7 +24,8 @@ CREATE TRIGGER party_class_lowered BEFORE UPDATE OF class ON party
 WHEN instr('public anonymised confidential-shareable privileged', NEW.class)
    < instr('public anonymised confidential-shareable privileged', OLD.class)
  AND NOT EXISTS (SELECT 1 FROM class_change_under_way
-                  WHERE record_table = 'party' AND record = OLD.seq AND from_class = OLD.class AND to_class = NEW.class)
+                  WHERE record_table = 'party' AND record = OLD.seq
+                    AND from_class = OLD.class AND to_class = NEW.class)
 BEGIN SELECT RAISE(ABORT, 'a class is lowered without its change row'); END;
 
 CREATE TABLE disclosure (

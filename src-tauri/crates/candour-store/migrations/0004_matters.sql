@@ -13,7 +13,8 @@ CREATE TRIGGER matter_class_lowered BEFORE UPDATE OF class ON matter
 WHEN instr('public anonymised confidential-shareable privileged', NEW.class)
    < instr('public anonymised confidential-shareable privileged', OLD.class)
  AND NOT EXISTS (SELECT 1 FROM class_change_under_way
-                  WHERE record_table = 'matter' AND record = OLD.seq AND from_class = OLD.class AND to_class = NEW.class)
+                  WHERE record_table = 'matter' AND record = OLD.seq
+                    AND from_class = OLD.class AND to_class = NEW.class)
 BEGIN SELECT RAISE(ABORT, 'a class is lowered without its change row'); END;
 
 CREATE TABLE matter_key (
@@ -43,5 +44,6 @@ CREATE TRIGGER matter_particular_class_lowered BEFORE UPDATE OF class ON matter_
 WHEN instr('public anonymised confidential-shareable privileged', NEW.class)
    < instr('public anonymised confidential-shareable privileged', OLD.class)
  AND NOT EXISTS (SELECT 1 FROM class_change_under_way
-                  WHERE record_table = 'matter_particular' AND record = OLD.seq AND from_class = OLD.class AND to_class = NEW.class)
+                  WHERE record_table = 'matter_particular' AND record = OLD.seq
+                    AND from_class = OLD.class AND to_class = NEW.class)
 BEGIN SELECT RAISE(ABORT, 'a class is lowered without its change row'); END;

@@ -20,7 +20,8 @@ CREATE TRIGGER identity_field_class_lowered BEFORE UPDATE OF class ON identity_f
 WHEN instr('public anonymised confidential-shareable privileged', NEW.class)
    < instr('public anonymised confidential-shareable privileged', OLD.class)
  AND NOT EXISTS (SELECT 1 FROM class_change_under_way
-                  WHERE record_table = 'identity_field' AND record = OLD.seq AND from_class = OLD.class AND to_class = NEW.class)
+                  WHERE record_table = 'identity_field' AND record = OLD.seq
+                    AND from_class = OLD.class AND to_class = NEW.class)
 BEGIN SELECT RAISE(ABORT, 'a class is lowered without its change row'); END;
 
 CREATE TABLE identity_token (

@@ -12,7 +12,8 @@ CREATE TRIGGER client_class_lowered BEFORE UPDATE OF class ON client
 WHEN instr('public anonymised confidential-shareable privileged', NEW.class)
    < instr('public anonymised confidential-shareable privileged', OLD.class)
  AND NOT EXISTS (SELECT 1 FROM class_change_under_way
-                  WHERE record_table = 'client' AND record = OLD.seq AND from_class = OLD.class AND to_class = NEW.class)
+                  WHERE record_table = 'client' AND record = OLD.seq
+                    AND from_class = OLD.class AND to_class = NEW.class)
 BEGIN SELECT RAISE(ABORT, 'a class is lowered without its change row'); END;
 
 CREATE TABLE authority (
@@ -33,7 +34,8 @@ CREATE TRIGGER authority_class_lowered BEFORE UPDATE OF class ON authority
 WHEN instr('public anonymised confidential-shareable privileged', NEW.class)
    < instr('public anonymised confidential-shareable privileged', OLD.class)
  AND NOT EXISTS (SELECT 1 FROM class_change_under_way
-                  WHERE record_table = 'authority' AND record = OLD.seq AND from_class = OLD.class AND to_class = NEW.class)
+                  WHERE record_table = 'authority' AND record = OLD.seq
+                    AND from_class = OLD.class AND to_class = NEW.class)
 BEGIN SELECT RAISE(ABORT, 'a class is lowered without its change row'); END;
 
 CREATE TABLE authority_recipient (

@@ -10,7 +10,8 @@ CREATE TRIGGER officer_class_lowered BEFORE UPDATE OF class ON officer
 WHEN instr('public anonymised confidential-shareable privileged', NEW.class)
    < instr('public anonymised confidential-shareable privileged', OLD.class)
  AND NOT EXISTS (SELECT 1 FROM class_change_under_way
-                  WHERE record_table = 'officer' AND record = OLD.seq AND from_class = OLD.class AND to_class = NEW.class)
+                  WHERE record_table = 'officer' AND record = OLD.seq
+                    AND from_class = OLD.class AND to_class = NEW.class)
 BEGIN SELECT RAISE(ABORT, 'a class is lowered without its change row'); END;
 
 CREATE TABLE matter_officer (
@@ -33,13 +34,15 @@ CREATE TABLE posting (
     from_edtf TEXT,
     from_earliest TEXT CHECK (date(from_earliest) IS from_earliest),
     from_latest TEXT CHECK (date(from_latest) IS from_latest),
-    from_kind TEXT CHECK (from_kind IN ('exact', 'month', 'season', 'year', 'age', 'about', 'between', 'before', 'after', 'repeated', 'unknown')),
+    from_kind TEXT CHECK (from_kind IN ('exact', 'month', 'season', 'year', 'age', 'about', 'between',
+                                    'before', 'after', 'repeated', 'unknown')),
     from_basis TEXT CHECK (from_basis IN ('memory', 'worked-out', 'document', 'corroborated')),
     to_words TEXT,
     to_edtf TEXT,
     to_earliest TEXT CHECK (date(to_earliest) IS to_earliest),
     to_latest TEXT CHECK (date(to_latest) IS to_latest),
-    to_kind TEXT CHECK (to_kind IN ('exact', 'month', 'season', 'year', 'age', 'about', 'between', 'before', 'after', 'repeated', 'unknown')),
+    to_kind TEXT CHECK (to_kind IN ('exact', 'month', 'season', 'year', 'age', 'about', 'between',
+                                    'before', 'after', 'repeated', 'unknown')),
     to_basis TEXT CHECK (to_basis IN ('memory', 'worked-out', 'document', 'corroborated')),
     class TEXT NOT NULL CHECK (class IN ('privileged', 'confidential-shareable', 'anonymised', 'public')),
     CHECK (from_earliest <= from_latest),
@@ -52,7 +55,8 @@ CREATE TRIGGER posting_class_lowered BEFORE UPDATE OF class ON posting
 WHEN instr('public anonymised confidential-shareable privileged', NEW.class)
    < instr('public anonymised confidential-shareable privileged', OLD.class)
  AND NOT EXISTS (SELECT 1 FROM class_change_under_way
-                  WHERE record_table = 'posting' AND record = OLD.seq AND from_class = OLD.class AND to_class = NEW.class)
+                  WHERE record_table = 'posting' AND record = OLD.seq
+                    AND from_class = OLD.class AND to_class = NEW.class)
 BEGIN SELECT RAISE(ABORT, 'a class is lowered without its change row'); END;
 CREATE INDEX posting_of_officer ON posting (party);
 
@@ -72,5 +76,6 @@ CREATE TRIGGER described_person_class_lowered BEFORE UPDATE OF class ON describe
 WHEN instr('public anonymised confidential-shareable privileged', NEW.class)
    < instr('public anonymised confidential-shareable privileged', OLD.class)
  AND NOT EXISTS (SELECT 1 FROM class_change_under_way
-                  WHERE record_table = 'described_person' AND record = OLD.seq AND from_class = OLD.class AND to_class = NEW.class)
+                  WHERE record_table = 'described_person' AND record = OLD.seq
+                    AND from_class = OLD.class AND to_class = NEW.class)
 BEGIN SELECT RAISE(ABORT, 'a class is lowered without its change row'); END;

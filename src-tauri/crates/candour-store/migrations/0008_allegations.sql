@@ -11,7 +11,8 @@ CREATE TABLE allegation (
     happened_edtf TEXT,
     happened_earliest TEXT CHECK (date(happened_earliest) IS happened_earliest),
     happened_latest TEXT CHECK (date(happened_latest) IS happened_latest),
-    happened_kind TEXT NOT NULL CHECK (happened_kind IN ('exact', 'month', 'season', 'year', 'age', 'about', 'between', 'before', 'after', 'repeated', 'unknown')),
+    happened_kind TEXT NOT NULL CHECK (happened_kind IN ('exact', 'month', 'season', 'year', 'age', 'about', 'between',
+                                    'before', 'after', 'repeated', 'unknown')),
     happened_basis TEXT NOT NULL CHECK (happened_basis IN ('memory', 'worked-out', 'document', 'corroborated')),
     place TEXT NOT NULL,
     duty TEXT NOT NULL CHECK (duty IN ('on-duty', 'off-duty', 'unknown')),
@@ -27,7 +28,8 @@ CREATE TRIGGER allegation_class_lowered BEFORE UPDATE OF class ON allegation
 WHEN instr('public anonymised confidential-shareable privileged', NEW.class)
    < instr('public anonymised confidential-shareable privileged', OLD.class)
  AND NOT EXISTS (SELECT 1 FROM class_change_under_way
-                  WHERE record_table = 'allegation' AND record = OLD.seq AND from_class = OLD.class AND to_class = NEW.class)
+                  WHERE record_table = 'allegation' AND record = OLD.seq
+                    AND from_class = OLD.class AND to_class = NEW.class)
 BEGIN SELECT RAISE(ABORT, 'a class is lowered without its change row'); END;
 
 CREATE TABLE allegation_accused (
@@ -61,7 +63,8 @@ CREATE TABLE earlier_report (
     told_edtf TEXT,
     told_earliest TEXT CHECK (date(told_earliest) IS told_earliest),
     told_latest TEXT CHECK (date(told_latest) IS told_latest),
-    told_kind TEXT NOT NULL CHECK (told_kind IN ('exact', 'month', 'season', 'year', 'age', 'about', 'between', 'before', 'after', 'repeated', 'unknown')),
+    told_kind TEXT NOT NULL CHECK (told_kind IN ('exact', 'month', 'season', 'year', 'age', 'about', 'between',
+                                    'before', 'after', 'repeated', 'unknown')),
     told_basis TEXT NOT NULL CHECK (told_basis IN ('memory', 'worked-out', 'document', 'corroborated')),
     outcome TEXT NOT NULL,
     class TEXT NOT NULL CHECK (class IN ('privileged', 'confidential-shareable', 'anonymised', 'public')),
@@ -72,5 +75,6 @@ CREATE TRIGGER earlier_report_class_lowered BEFORE UPDATE OF class ON earlier_re
 WHEN instr('public anonymised confidential-shareable privileged', NEW.class)
    < instr('public anonymised confidential-shareable privileged', OLD.class)
  AND NOT EXISTS (SELECT 1 FROM class_change_under_way
-                  WHERE record_table = 'earlier_report' AND record = OLD.seq AND from_class = OLD.class AND to_class = NEW.class)
+                  WHERE record_table = 'earlier_report' AND record = OLD.seq
+                    AND from_class = OLD.class AND to_class = NEW.class)
 BEGIN SELECT RAISE(ABORT, 'a class is lowered without its change row'); END;

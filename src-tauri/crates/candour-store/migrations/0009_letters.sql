@@ -20,11 +20,13 @@ CREATE TRIGGER blob_class_lowered BEFORE UPDATE OF class ON blob
 WHEN instr('public anonymised confidential-shareable privileged', NEW.class)
    < instr('public anonymised confidential-shareable privileged', OLD.class)
  AND NOT EXISTS (SELECT 1 FROM class_change_under_way
-                  WHERE record_table = 'blob' AND record = OLD.seq AND from_class = OLD.class AND to_class = NEW.class)
+                  WHERE record_table = 'blob' AND record = OLD.seq
+                    AND from_class = OLD.class AND to_class = NEW.class)
 BEGIN SELECT RAISE(ABORT, 'a class is lowered without its change row'); END;
 CREATE TRIGGER blob_is_no_lower_than_its_source BEFORE INSERT ON blob
 WHEN instr('public anonymised confidential-shareable privileged', NEW.class)
-   < (SELECT instr('public anonymised confidential-shareable privileged', class) FROM blob WHERE id = NEW.derived_from)
+   < (SELECT instr('public anonymised confidential-shareable privileged', class) FROM blob
+       WHERE id = NEW.derived_from)
 BEGIN SELECT RAISE(ABORT, 'a derived record has at least the class of its source'); END;
 
 CREATE TABLE letter (
@@ -55,10 +57,12 @@ CREATE TRIGGER letter_class_lowered BEFORE UPDATE OF class ON letter
 WHEN instr('public anonymised confidential-shareable privileged', NEW.class)
    < instr('public anonymised confidential-shareable privileged', OLD.class)
  AND NOT EXISTS (SELECT 1 FROM class_change_under_way
-                  WHERE record_table = 'letter' AND record = OLD.seq AND from_class = OLD.class AND to_class = NEW.class)
+                  WHERE record_table = 'letter' AND record = OLD.seq
+                    AND from_class = OLD.class AND to_class = NEW.class)
 BEGIN SELECT RAISE(ABORT, 'a class is lowered without its change row'); END;
-CREATE TRIGGER letter_is_never_changed BEFORE UPDATE OF id, matter, kind, number, body, force, dated_on, reply_by, means, their_reference, our_reference, pages, sha256,
-    blob, template_version, rules_version, head_before, issued_at, file_name ON letter
+CREATE TRIGGER letter_is_never_changed
+BEFORE UPDATE OF id, matter, kind, number, body, force, dated_on, reply_by, means, their_reference, our_reference,
+                 pages, sha256, blob, template_version, rules_version, head_before, issued_at, file_name ON letter
 BEGIN SELECT RAISE(ABORT, 'an issued letter is never changed'); END;
 CREATE TRIGGER letter_is_never_removed BEFORE DELETE ON letter
 BEGIN SELECT RAISE(ABORT, 'an issued letter is never changed'); END;
@@ -77,7 +81,8 @@ CREATE TRIGGER ask_class_lowered BEFORE UPDATE OF class ON ask
 WHEN instr('public anonymised confidential-shareable privileged', NEW.class)
    < instr('public anonymised confidential-shareable privileged', OLD.class)
  AND NOT EXISTS (SELECT 1 FROM class_change_under_way
-                  WHERE record_table = 'ask' AND record = OLD.seq AND from_class = OLD.class AND to_class = NEW.class)
+                  WHERE record_table = 'ask' AND record = OLD.seq
+                    AND from_class = OLD.class AND to_class = NEW.class)
 BEGIN SELECT RAISE(ABORT, 'a class is lowered without its change row'); END;
 CREATE TRIGGER ask_is_never_changed BEFORE UPDATE OF id, letter, number, wording, reply_by ON ask
 BEGIN SELECT RAISE(ABORT, 'an issued letter is never changed'); END;
@@ -102,7 +107,8 @@ CREATE TRIGGER correspondence_class_lowered BEFORE UPDATE OF class ON correspond
 WHEN instr('public anonymised confidential-shareable privileged', NEW.class)
    < instr('public anonymised confidential-shareable privileged', OLD.class)
  AND NOT EXISTS (SELECT 1 FROM class_change_under_way
-                  WHERE record_table = 'correspondence' AND record = OLD.seq AND from_class = OLD.class AND to_class = NEW.class)
+                  WHERE record_table = 'correspondence' AND record = OLD.seq
+                    AND from_class = OLD.class AND to_class = NEW.class)
 BEGIN SELECT RAISE(ABORT, 'a class is lowered without its change row'); END;
 CREATE INDEX correspondence_of_matter ON correspondence (matter, dated_on);
 
@@ -118,5 +124,6 @@ CREATE TRIGGER draft_class_lowered BEFORE UPDATE OF class ON draft
 WHEN instr('public anonymised confidential-shareable privileged', NEW.class)
    < instr('public anonymised confidential-shareable privileged', OLD.class)
  AND NOT EXISTS (SELECT 1 FROM class_change_under_way
-                  WHERE record_table = 'draft' AND record = OLD.seq AND from_class = OLD.class AND to_class = NEW.class)
+                  WHERE record_table = 'draft' AND record = OLD.seq
+                    AND from_class = OLD.class AND to_class = NEW.class)
 BEGIN SELECT RAISE(ABORT, 'a class is lowered without its change row'); END;

@@ -9,6 +9,7 @@ use candour_model::{
     classes::RecordClass,
     dates::CivilDate,
     ids::{LetterId, PartyId},
+    words::Words,
 };
 use jiff::Timestamp;
 use rusqlite::{Connection, Row, Transaction, named_params};
@@ -25,8 +26,8 @@ pub struct Disclosure {
     pub sha256: String,
     /// The office it went to; absent for a copy saved outside the casebook.
     pub to: Option<OfficeRef>,
-    /// How: `By email`, `saved copy`.
-    pub method: String,
+    /// How: `By email`.
+    pub method: Words,
     /// When.
     pub at: Timestamp,
     /// The letter's number in the matter.
@@ -86,7 +87,7 @@ pub fn record(tx: &Transaction<'_>, scope: &MatterScope, sent: &Disclosure) -> R
         ":sha256": sent.sha256,
         ":body": sent.to.as_ref().map(|office| office.body.0.as_str()),
         ":force": sent.to.as_ref().and_then(|office| office.force.as_ref()).map(|force| force.0.as_str()),
-        ":method": sent.method,
+        ":method": sent.method.as_str(),
         ":at": sent.at.to_string(),
         ":number": sent.letter_number,
         ":class": sent.class.as_str(),
@@ -119,7 +120,7 @@ fn from_row(row: &Row<'_>) -> rusqlite::Result<Disclosure> {
         letter: LetterId(columns::uuid(row, "record")?),
         sha256: row.get("sha256")?,
         to: has_office.then(|| columns::office(row)).transpose()?,
-        method: row.get("method")?,
+        method: columns::words(row, "method")?,
         at: columns::instant(row, "disclosed_at")?,
         letter_number: columns::count(row, "letter_number")?,
         class: columns::one_of(row, "class")?,

@@ -98,7 +98,7 @@ pub fn issue(
             letter: draft.id,
             sha256: sha256.clone(),
             to: Some(draft.to.clone()),
-            method: draft.means.as_str().into(),
+            method: draft.means.clone(),
             at: audit.at(),
             letter_number: issue.number,
             class,

@@ -80,7 +80,18 @@ mod tests {
     use sha2::{Digest, Sha256};
 
     /// SHA-256 of each step as first released. A step is never edited: add another.
-    const RELEASED: [&str; 10] = ["", "", "", "", "", "", "", "", "", ""];
+    const RELEASED: [&str; 10] = [
+        "77ddad4aa7f0503791b4836cafd08d0fa8be4b9da504b43e97f2efd6278520a7",
+        "f016fd4b7e65978f8f463d715eb3edbf3ce2f5f171bcf56f9733d7af43489064",
+        "a53054a71a5566b107af0db91b8efeed908fb0e74c421993625710ba18e44319",
+        "991c53485cf4df1209abb31841abc7a6e0a538de08601b7451eaff5dc359ff1a",
+        "847439df3912faf204174e6d5d9a952cd83a11d092db83397ce11915e33ce6c2",
+        "d2b0ec21ec65a556d15e9b94e0028f0f6f40dae251330272ed0cb600952ef599",
+        "ee05c28442d97d224a8d430f426e494341e487023b503096ff924be6ca9520bc",
+        "4babdbb84bb0717e0ec5d7fbf6414bb1191993cc83face921ea0a86eafc3c1b9",
+        "7f6f2f5c32caeec9362f4eae19ffdbdccb65df0eec8597af991763e3fc297c9a",
+        "9e04ab27453199fe879f907024e9f5875710bb5e660e0b8296245110910aae48",
+    ];
 
     #[test]
     fn no_released_step_was_edited() {

@@ -17,7 +17,7 @@ use candour_model::{
     parties::PartyKind,
 };
 use candour_store::{
-    MatterScope, Stamp, Store, StoreError, Warning, allegations,
+    Connection, MatterScope, Stamp, Store, StoreError, Warning, allegations,
     audit::{Event, Head},
     authorities, blobs, clients, described, identities, letters, matters, officers, parties, settings,
 };
@@ -26,22 +26,23 @@ use candour_vault::{
     sealed_files::SealedFile,
 };
 use jiff::civil::date;
+use rusqlite::OpenFlags;
 use std::sync::Arc;
 use tempfile::TempDir;
 
 /// What opens the casebook.
-pub const PASSPHRASE: &str = "orbit velvet mango ridge sponsor clinic walnut";
+pub(crate) const PASSPHRASE: &str = "orbit velvet mango ridge sponsor clinic walnut";
 
 /// A casebook and its keys, closed.
-pub struct World {
-    pub place: TempDir,
-    pub folder: CasebookFolder,
-    pub keys: Arc<Keys>,
-    pub head: Head,
+pub(crate) struct World {
+    pub(crate) place: TempDir,
+    pub(crate) folder: CasebookFolder,
+    pub(crate) keys: Arc<Keys>,
+    pub(crate) head: Head,
 }
 
 impl World {
-    pub fn new() -> Self {
+    pub(crate) fn new() -> Self {
         let place = tempfile::tempdir().unwrap();
         let passphrase = Passphrase::from_bytes(PASSPHRASE.as_bytes().to_vec().into()).unwrap();
         let new = NewCasebook::begin(
@@ -60,18 +61,26 @@ impl World {
     }
 
     /// Opens the casebook; there must be nothing to warn of.
-    pub fn open(&self) -> Store {
+    pub(crate) fn open(&self) -> Store {
         let (store, warnings) = self.try_open(1).unwrap();
         assert_eq!(warnings, []);
         store
     }
 
-    pub fn try_open(&self, second: i64) -> Result<(Store, Vec<Warning>), StoreError> {
+    pub(crate) fn try_open(&self, second: i64) -> Result<(Store, Vec<Warning>), StoreError> {
         Store::open(&self.folder, &self.keys, &stamp(second), None)
     }
 
+    /// The database as someone with its key and without our rules meets it. It must be closed.
+    pub(crate) fn raw(&self) -> Connection {
+        let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+        let raw = Connection::open_with_flags(self.folder.database(), flags).unwrap();
+        self.keys.database_key().unwrap().apply(&raw).unwrap();
+        raw
+    }
+
     /// Closes as the application does: the end of the record is noted.
-    pub fn close(&self, store: &Store) -> Head {
+    pub(crate) fn close(&self, store: &Store) -> Head {
         let head = store.close().unwrap();
         self.keys.write_seen(&self.folder, head.n, head.hash).unwrap();
         head
@@ -79,7 +88,7 @@ impl World {
 }
 
 /// So many seconds after the tests' beginning.
-pub fn stamp(second: i64) -> Stamp {
+pub(crate) fn stamp(second: i64) -> Stamp {
     let at = jiff::Timestamp::from_second(1_795_452_000 + second).unwrap();
     Stamp {
         at,
@@ -90,27 +99,27 @@ pub fn stamp(second: i64) -> Stamp {
 
 /// The ids of a case.
 #[derive(Clone, Copy, Debug)]
-pub struct Case {
-    pub matter: MatterId,
-    pub client: PartyId,
-    pub officer: PartyId,
-    pub described: DescribedId,
-    pub allegation: AllegationId,
-    pub authority: AuthorityId,
-    pub draft: LetterId,
+pub(crate) struct Case {
+    pub(crate) matter: MatterId,
+    pub(crate) client: PartyId,
+    pub(crate) officer: PartyId,
+    pub(crate) described: DescribedId,
+    pub(crate) allegation: AllegationId,
+    pub(crate) authority: AuthorityId,
+    pub(crate) draft: LetterId,
 }
 
 impl Case {
-    pub const fn scope(&self) -> MatterScope {
+    pub(crate) const fn scope(&self) -> MatterScope {
         MatterScope::of(self.matter)
     }
 }
 
-pub fn psd() -> OfficeRef {
+pub(crate) fn psd() -> OfficeRef {
     OfficeRef { body: BodyId("psd".into()), force: Some(ForceId("northmere".into())) }
 }
 
-pub fn matter(id: MatterId, reference: &str) -> Matter {
+pub(crate) fn matter(id: MatterId, reference: &str) -> Matter {
     Matter {
         id,
         reference: reference.into(),
@@ -123,11 +132,11 @@ pub fn matter(id: MatterId, reference: &str) -> Matter {
     }
 }
 
-pub fn identity(name: &str, birth: Option<&str>) -> Identity {
+pub(crate) fn identity(name: &str, birth: Option<&str>) -> Identity {
     Identity { name: name.into(), birth: birth.map(|words| phrase::read(&words.into())) }
 }
 
-pub fn record_allegation(case: (MatterId, PartyId, PartyId, DescribedId)) -> RecordAllegation {
+pub(crate) fn record_allegation(case: (MatterId, PartyId, PartyId, DescribedId)) -> RecordAllegation {
     let (matter, client, officer, described) = case;
     RecordAllegation {
         matter,
@@ -148,7 +157,7 @@ pub fn record_allegation(case: (MatterId, PartyId, PartyId, DescribedId)) -> Rec
 }
 
 /// Records a case with one of everything, a letter's draft among it.
-pub fn record_case(world: &World, store: &Store) -> Case {
+pub(crate) fn record_case(world: &World, store: &Store) -> Case {
     let keys = world.keys.clone();
     let case = store
         .write(stamp(2), move |tx, audit| {
@@ -197,7 +206,7 @@ pub fn record_case(world: &World, store: &Store) -> Case {
     case
 }
 
-pub fn posting(id: PostingId) -> Posting {
+pub(crate) fn posting(id: PostingId) -> Posting {
     Posting {
         id,
         force: ForceId("northmere".into()),
@@ -210,7 +219,7 @@ pub fn posting(id: PostingId) -> Posting {
     }
 }
 
-pub fn authority(case: &Case) -> Authority {
+pub(crate) fn authority(case: &Case) -> Authority {
     Authority {
         id: case.authority,
         matter: case.matter,
@@ -223,7 +232,7 @@ pub fn authority(case: &Case) -> Authority {
     }
 }
 
-pub fn draft(case: &Case) -> LetterDraft {
+pub(crate) fn draft(case: &Case) -> LetterDraft {
     LetterDraft {
         id: case.draft,
         matter: case.matter,
@@ -244,7 +253,7 @@ pub fn draft(case: &Case) -> LetterDraft {
 }
 
 /// What issuing freezes; the sealed file is only named.
-pub fn issue(case: &Case, number: u32, head_before: Head) -> letters::Issue {
+pub(crate) fn issue(case: &Case, number: u32, head_before: Head) -> letters::Issue {
     letters::Issue {
         draft: draft(case),
         number,
@@ -277,7 +286,7 @@ pub fn issue(case: &Case, number: u32, head_before: Head) -> letters::Issue {
 }
 
 /// Issues the case's letter.
-pub fn issue_letter(store: &Store, case: Case) {
+pub(crate) fn issue_letter(store: &Store, case: Case) {
     store
         .write(stamp(4), move |tx, audit| {
             let head = Head::of(tx)?;
@@ -288,7 +297,7 @@ pub fn issue_letter(store: &Store, case: Case) {
 }
 
 /// Changes the firm, as a small change with an entry.
-pub fn change_firm(store: &Store, second: i64) -> Result<(), StoreError> {
+pub(crate) fn change_firm(store: &Store, second: i64) -> Result<(), StoreError> {
     store.write(stamp(second), |tx, audit| {
         settings::change_firm(
             tx,

@@ -1,0 +1,580 @@
+-- The database's final shape, written by `cargo xtask schema` from migrations/. Not to be edited.
+
+CREATE TABLE allegation (
+    seq INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    matter TEXT NOT NULL,
+    client TEXT NOT NULL,
+    number INTEGER NOT NULL CHECK (number > 0),
+    particulars TEXT NOT NULL,
+    happened_words TEXT NOT NULL,
+    happened_edtf TEXT,
+    happened_earliest TEXT CHECK (date(happened_earliest) IS happened_earliest),
+    happened_latest TEXT CHECK (date(happened_latest) IS happened_latest),
+    happened_kind TEXT NOT NULL CHECK (happened_kind IN ('exact', 'month', 'season', 'year', 'age', 'about', 'between',
+                                    'before', 'after', 'repeated', 'unknown')),
+    happened_basis TEXT NOT NULL CHECK (happened_basis IN ('memory', 'worked-out', 'document', 'corroborated')),
+    place TEXT NOT NULL,
+    duty TEXT NOT NULL CHECK (duty IN ('on-duty', 'off-duty', 'unknown')),
+    how_known TEXT NOT NULL,
+    status TEXT NOT NULL CHECK (status IN ('draft', 'approved', 'withdrawn')),
+    class TEXT NOT NULL CHECK (class IN ('privileged', 'confidential-shareable', 'anonymised', 'public')),
+    CHECK (happened_earliest <= happened_latest),
+    UNIQUE (matter, number),
+    UNIQUE (matter, id),
+    FOREIGN KEY (matter, client) REFERENCES client (matter, party)
+) STRICT;
+
+CREATE TRIGGER allegation_class_lowered BEFORE UPDATE OF class ON allegation
+WHEN instr('public anonymised confidential-shareable privileged', NEW.class)
+   < instr('public anonymised confidential-shareable privileged', OLD.class)
+ AND NOT EXISTS (SELECT 1 FROM class_change_under_way
+                  WHERE record_table = 'allegation' AND record = OLD.seq
+                    AND from_class = OLD.class AND to_class = NEW.class)
+BEGIN SELECT RAISE(ABORT, 'a class is lowered without its change row'); END;
+
+CREATE TABLE allegation_accused (
+    seq INTEGER PRIMARY KEY,
+    matter TEXT NOT NULL,
+    allegation TEXT NOT NULL,
+    position INTEGER NOT NULL CHECK (position > 0),
+    officer TEXT,
+    described TEXT,
+    UNIQUE (allegation, position),
+    CHECK ((officer IS NULL) <> (described IS NULL)),
+    FOREIGN KEY (matter, allegation) REFERENCES allegation (matter, id),
+    FOREIGN KEY (matter, officer) REFERENCES matter_officer (matter, party),
+    FOREIGN KEY (matter, described) REFERENCES described_person (matter, id)
+) STRICT;
+
+CREATE TABLE allegation_criterion (
+    seq INTEGER PRIMARY KEY,
+    allegation TEXT NOT NULL REFERENCES allegation (id),
+    position INTEGER NOT NULL CHECK (position > 0),
+    criterion TEXT NOT NULL,
+    UNIQUE (allegation, position)
+) STRICT;
+
+CREATE TABLE ask (
+    seq INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    letter TEXT NOT NULL REFERENCES letter (id),
+    number INTEGER NOT NULL CHECK (number > 0),
+    wording TEXT NOT NULL,
+    reply_by TEXT NOT NULL CHECK (date(reply_by) IS reply_by),
+    class TEXT NOT NULL CHECK (class IN ('privileged', 'confidential-shareable', 'anonymised', 'public')),
+    UNIQUE (letter, number)
+) STRICT;
+
+CREATE TRIGGER ask_class_lowered BEFORE UPDATE OF class ON ask
+WHEN instr('public anonymised confidential-shareable privileged', NEW.class)
+   < instr('public anonymised confidential-shareable privileged', OLD.class)
+ AND NOT EXISTS (SELECT 1 FROM class_change_under_way
+                  WHERE record_table = 'ask' AND record = OLD.seq
+                    AND from_class = OLD.class AND to_class = NEW.class)
+BEGIN SELECT RAISE(ABORT, 'a class is lowered without its change row'); END;
+
+CREATE TRIGGER ask_is_never_changed BEFORE UPDATE OF id, letter, number, wording, reply_by ON ask
+BEGIN SELECT RAISE(ABORT, 'an issued letter is never changed'); END;
+
+CREATE TRIGGER ask_is_never_removed BEFORE DELETE ON ask
+BEGIN SELECT RAISE(ABORT, 'an issued letter is never changed'); END;
+
+CREATE TABLE audit_detail (
+    n INTEGER PRIMARY KEY REFERENCES audit_entry (n),
+    details TEXT NOT NULL
+) STRICT;
+
+CREATE TRIGGER audit_detail_is_never_changed BEFORE UPDATE ON audit_detail
+BEGIN SELECT RAISE(ABORT, 'the audit chain only grows'); END;
+
+CREATE TRIGGER audit_detail_is_never_removed BEFORE DELETE ON audit_detail
+BEGIN SELECT RAISE(ABORT, 'the audit chain only grows'); END;
+
+CREATE TABLE audit_entry (
+    n INTEGER PRIMARY KEY CHECK (n > 0),
+    line TEXT NOT NULL,
+    hash TEXT NOT NULL UNIQUE CHECK (length(hash) = 64)
+) STRICT;
+
+CREATE TRIGGER audit_entry_is_never_changed BEFORE UPDATE ON audit_entry
+BEGIN SELECT RAISE(ABORT, 'the audit chain only grows'); END;
+
+CREATE TRIGGER audit_entry_is_never_removed BEFORE DELETE ON audit_entry
+BEGIN SELECT RAISE(ABORT, 'the audit chain only grows'); END;
+
+CREATE TABLE authority (
+    seq INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    matter TEXT NOT NULL,
+    client TEXT NOT NULL,
+    identity_allowed INTEGER NOT NULL CHECK (identity_allowed IN (0, 1)),
+    given_on TEXT NOT NULL CHECK (date(given_on) IS given_on),
+    expires_on TEXT CHECK (date(expires_on) IS expires_on),
+    withdrawn_on TEXT CHECK (date(withdrawn_on) IS withdrawn_on),
+    class TEXT NOT NULL CHECK (class IN ('privileged', 'confidential-shareable', 'anonymised', 'public')),
+    FOREIGN KEY (matter, client) REFERENCES client (matter, party),
+    CHECK (given_on <= expires_on),
+    CHECK (given_on <= withdrawn_on)
+) STRICT;
+
+CREATE TRIGGER authority_class_lowered BEFORE UPDATE OF class ON authority
+WHEN instr('public anonymised confidential-shareable privileged', NEW.class)
+   < instr('public anonymised confidential-shareable privileged', OLD.class)
+ AND NOT EXISTS (SELECT 1 FROM class_change_under_way
+                  WHERE record_table = 'authority' AND record = OLD.seq
+                    AND from_class = OLD.class AND to_class = NEW.class)
+BEGIN SELECT RAISE(ABORT, 'a class is lowered without its change row'); END;
+
+CREATE TABLE authority_recipient (
+    seq INTEGER PRIMARY KEY,
+    authority TEXT NOT NULL REFERENCES authority (id),
+    position INTEGER NOT NULL CHECK (position > 0),
+    body TEXT NOT NULL,
+    force TEXT,
+    UNIQUE (authority, position)
+) STRICT;
+
+CREATE TABLE blob (
+    seq INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE CHECK (length(id) = 32),
+    matter TEXT NOT NULL REFERENCES matter (id),
+    plain_sha256 TEXT NOT NULL CHECK (length(plain_sha256) = 64),
+    plain_len INTEGER NOT NULL CHECK (plain_len >= 0),
+    cipher_sha256 TEXT NOT NULL CHECK (length(cipher_sha256) = 64),
+    cipher_len INTEGER NOT NULL CHECK (cipher_len > 0),
+    mime_sniffed TEXT NOT NULL,
+    original_name TEXT NOT NULL,
+    imported_at TEXT NOT NULL,
+    source_note TEXT NOT NULL,
+    derived_from TEXT REFERENCES blob (id),
+    class TEXT NOT NULL CHECK (class IN ('privileged', 'confidential-shareable', 'anonymised', 'public'))
+) STRICT;
+
+CREATE TRIGGER blob_class_lowered BEFORE UPDATE OF class ON blob
+WHEN instr('public anonymised confidential-shareable privileged', NEW.class)
+   < instr('public anonymised confidential-shareable privileged', OLD.class)
+ AND NOT EXISTS (SELECT 1 FROM class_change_under_way
+                  WHERE record_table = 'blob' AND record = OLD.seq
+                    AND from_class = OLD.class AND to_class = NEW.class)
+BEGIN SELECT RAISE(ABORT, 'a class is lowered without its change row'); END;
+
+CREATE TRIGGER blob_is_no_lower_than_its_source BEFORE INSERT ON blob
+WHEN instr('public anonymised confidential-shareable privileged', NEW.class)
+   < (SELECT instr('public anonymised confidential-shareable privileged', class) FROM blob
+       WHERE id = NEW.derived_from)
+BEGIN SELECT RAISE(ABORT, 'a derived record has at least the class of its source'); END;
+
+CREATE TABLE casebook (
+    seq INTEGER PRIMARY KEY CHECK (seq = 1),
+    id TEXT NOT NULL CHECK (length(id) = 32),
+    header_generation INTEGER NOT NULL CHECK (header_generation >= 0),
+    min_app TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE cipher_drawn (
+    seq INTEGER PRIMARY KEY,
+    cipher TEXT NOT NULL UNIQUE CHECK (cipher GLOB '[A-Z][2-9]-[2-9][A-Z]')
+) STRICT;
+
+CREATE TRIGGER cipher_drawn_is_never_changed BEFORE UPDATE ON cipher_drawn
+BEGIN SELECT RAISE(ABORT, 'a cipher is never used again'); END;
+
+CREATE TRIGGER cipher_drawn_is_never_removed BEFORE DELETE ON cipher_drawn
+BEGIN SELECT RAISE(ABORT, 'a cipher is never used again'); END;
+
+CREATE TABLE class_change (
+    seq INTEGER PRIMARY KEY,
+    record_table TEXT NOT NULL,
+    record INTEGER NOT NULL,
+    from_class TEXT NOT NULL,
+    to_class TEXT NOT NULL,
+    reason TEXT NOT NULL CHECK (trim(reason) <> ''),
+    actor TEXT NOT NULL,
+    authority TEXT,
+    entry INTEGER NOT NULL REFERENCES audit_entry (n) DEFERRABLE INITIALLY DEFERRED
+) STRICT;
+
+CREATE TRIGGER class_change_is_never_changed BEFORE UPDATE ON class_change
+BEGIN SELECT RAISE(ABORT, 'a change of class is never unmade'); END;
+
+CREATE TRIGGER class_change_is_never_removed BEFORE DELETE ON class_change
+BEGIN SELECT RAISE(ABORT, 'a change of class is never unmade'); END;
+
+CREATE VIEW class_change_under_way AS
+SELECT record_table, record, from_class, to_class FROM class_change
+ WHERE entry > (SELECT coalesce(max(n), 0) FROM audit_entry);
+
+CREATE TABLE client (
+    seq INTEGER PRIMARY KEY,
+    matter TEXT NOT NULL REFERENCES matter (id),
+    party TEXT NOT NULL REFERENCES party (id),
+    capacity TEXT NOT NULL CHECK (capacity IN ('complainant', 'adversely-affected', 'representative')),
+    class TEXT NOT NULL CHECK (class IN ('privileged', 'confidential-shareable', 'anonymised', 'public')),
+    UNIQUE (matter, party)
+) STRICT;
+
+CREATE TRIGGER client_class_lowered BEFORE UPDATE OF class ON client
+WHEN instr('public anonymised confidential-shareable privileged', NEW.class)
+   < instr('public anonymised confidential-shareable privileged', OLD.class)
+ AND NOT EXISTS (SELECT 1 FROM class_change_under_way
+                  WHERE record_table = 'client' AND record = OLD.seq
+                    AND from_class = OLD.class AND to_class = NEW.class)
+BEGIN SELECT RAISE(ABORT, 'a class is lowered without its change row'); END;
+
+CREATE TABLE correspondence (
+    seq INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    matter TEXT NOT NULL REFERENCES matter (id),
+    direction TEXT NOT NULL CHECK (direction IN ('out', 'in')),
+    body TEXT NOT NULL,
+    force TEXT,
+    dated_on TEXT NOT NULL CHECK (date(dated_on) IS dated_on),
+    subject TEXT NOT NULL,
+    our_reference TEXT NOT NULL,
+    reply_by TEXT CHECK (date(reply_by) IS reply_by),
+    letter TEXT UNIQUE REFERENCES letter (id),
+    class TEXT NOT NULL CHECK (class IN ('privileged', 'confidential-shareable', 'anonymised', 'public'))
+) STRICT;
+
+CREATE INDEX correspondence_of_matter ON correspondence (matter, dated_on);
+
+CREATE TRIGGER correspondence_class_lowered BEFORE UPDATE OF class ON correspondence
+WHEN instr('public anonymised confidential-shareable privileged', NEW.class)
+   < instr('public anonymised confidential-shareable privileged', OLD.class)
+ AND NOT EXISTS (SELECT 1 FROM class_change_under_way
+                  WHERE record_table = 'correspondence' AND record = OLD.seq
+                    AND from_class = OLD.class AND to_class = NEW.class)
+BEGIN SELECT RAISE(ABORT, 'a class is lowered without its change row'); END;
+
+CREATE TABLE described_person (
+    seq INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    matter TEXT NOT NULL,
+    client TEXT NOT NULL,
+    number INTEGER NOT NULL CHECK (number > 0),
+    description TEXT NOT NULL,
+    class TEXT NOT NULL CHECK (class IN ('privileged', 'confidential-shareable', 'anonymised', 'public')),
+    UNIQUE (matter, number),
+    UNIQUE (matter, id),
+    FOREIGN KEY (matter, client) REFERENCES client (matter, party)
+) STRICT;
+
+CREATE TRIGGER described_person_class_lowered BEFORE UPDATE OF class ON described_person
+WHEN instr('public anonymised confidential-shareable privileged', NEW.class)
+   < instr('public anonymised confidential-shareable privileged', OLD.class)
+ AND NOT EXISTS (SELECT 1 FROM class_change_under_way
+                  WHERE record_table = 'described_person' AND record = OLD.seq
+                    AND from_class = OLD.class AND to_class = NEW.class)
+BEGIN SELECT RAISE(ABORT, 'a class is lowered without its change row'); END;
+
+CREATE TABLE disclosure (
+    seq INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    matter TEXT NOT NULL REFERENCES matter (id),
+    record_table TEXT NOT NULL,
+    record TEXT NOT NULL,
+    sha256 TEXT NOT NULL CHECK (length(sha256) = 64),
+    body TEXT,
+    force TEXT,
+    method TEXT NOT NULL,
+    disclosed_at TEXT NOT NULL,
+    letter_number INTEGER,
+    class TEXT NOT NULL CHECK (class IN ('privileged', 'confidential-shareable', 'anonymised', 'public'))
+) STRICT;
+
+CREATE INDEX disclosure_of_record ON disclosure (record_table, record);
+
+CREATE TRIGGER disclosure_is_never_changed BEFORE UPDATE ON disclosure
+BEGIN SELECT RAISE(ABORT, 'who has been sent what is never changed'); END;
+
+CREATE TRIGGER disclosure_is_never_removed BEFORE DELETE ON disclosure
+BEGIN SELECT RAISE(ABORT, 'who has been sent what is never changed'); END;
+
+CREATE TABLE draft (
+    seq INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    matter TEXT NOT NULL REFERENCES matter (id),
+    content TEXT NOT NULL,
+    kept_at TEXT NOT NULL,
+    class TEXT NOT NULL CHECK (class IN ('privileged', 'confidential-shareable', 'anonymised', 'public'))
+) STRICT;
+
+CREATE TRIGGER draft_class_lowered BEFORE UPDATE OF class ON draft
+WHEN instr('public anonymised confidential-shareable privileged', NEW.class)
+   < instr('public anonymised confidential-shareable privileged', OLD.class)
+ AND NOT EXISTS (SELECT 1 FROM class_change_under_way
+                  WHERE record_table = 'draft' AND record = OLD.seq
+                    AND from_class = OLD.class AND to_class = NEW.class)
+BEGIN SELECT RAISE(ABORT, 'a class is lowered without its change row'); END;
+
+CREATE TABLE earlier_report (
+    seq INTEGER PRIMARY KEY,
+    allegation TEXT NOT NULL REFERENCES allegation (id),
+    position INTEGER NOT NULL CHECK (position > 0),
+    to_whom TEXT NOT NULL,
+    told_words TEXT NOT NULL,
+    told_edtf TEXT,
+    told_earliest TEXT CHECK (date(told_earliest) IS told_earliest),
+    told_latest TEXT CHECK (date(told_latest) IS told_latest),
+    told_kind TEXT NOT NULL CHECK (told_kind IN ('exact', 'month', 'season', 'year', 'age', 'about', 'between',
+                                    'before', 'after', 'repeated', 'unknown')),
+    told_basis TEXT NOT NULL CHECK (told_basis IN ('memory', 'worked-out', 'document', 'corroborated')),
+    outcome TEXT NOT NULL,
+    class TEXT NOT NULL CHECK (class IN ('privileged', 'confidential-shareable', 'anonymised', 'public')),
+    CHECK (told_earliest <= told_latest),
+    UNIQUE (allegation, position)
+) STRICT;
+
+CREATE TRIGGER earlier_report_class_lowered BEFORE UPDATE OF class ON earlier_report
+WHEN instr('public anonymised confidential-shareable privileged', NEW.class)
+   < instr('public anonymised confidential-shareable privileged', OLD.class)
+ AND NOT EXISTS (SELECT 1 FROM class_change_under_way
+                  WHERE record_table = 'earlier_report' AND record = OLD.seq
+                    AND from_class = OLD.class AND to_class = NEW.class)
+BEGIN SELECT RAISE(ABORT, 'a class is lowered without its change row'); END;
+
+CREATE TABLE identity_field (
+    seq INTEGER PRIMARY KEY,
+    party TEXT NOT NULL REFERENCES party (id),
+    scope TEXT NOT NULL REFERENCES identity_key (scope),
+    field TEXT NOT NULL CHECK (field IN ('name', 'birth')),
+    sealed BLOB NOT NULL CHECK (length(sealed) >= 40),
+    class TEXT NOT NULL CHECK (class IN ('privileged', 'confidential-shareable', 'anonymised', 'public')),
+    UNIQUE (party, field)
+) STRICT;
+
+CREATE TRIGGER identity_field_class_lowered BEFORE UPDATE OF class ON identity_field
+WHEN instr('public anonymised confidential-shareable privileged', NEW.class)
+   < instr('public anonymised confidential-shareable privileged', OLD.class)
+ AND NOT EXISTS (SELECT 1 FROM class_change_under_way
+                  WHERE record_table = 'identity_field' AND record = OLD.seq
+                    AND from_class = OLD.class AND to_class = NEW.class)
+BEGIN SELECT RAISE(ABORT, 'a class is lowered without its change row'); END;
+
+CREATE TABLE identity_key (
+    seq INTEGER PRIMARY KEY,
+    scope TEXT NOT NULL UNIQUE,
+    wrapped BLOB NOT NULL CHECK (length(wrapped) = 76)
+) STRICT;
+
+CREATE TABLE identity_token (
+    seq INTEGER PRIMARY KEY,
+    party TEXT NOT NULL REFERENCES party (id),
+    scope TEXT NOT NULL REFERENCES identity_key (scope),
+    kind TEXT NOT NULL CHECK (kind IN ('part', 'sound')),
+    token BLOB NOT NULL CHECK (length(token) = 32),
+    UNIQUE (party, kind, token)
+) STRICT;
+
+CREATE INDEX identity_token_sought ON identity_token (token);
+
+CREATE TABLE letter (
+    seq INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    matter TEXT NOT NULL REFERENCES matter (id),
+    kind TEXT NOT NULL,
+    number INTEGER NOT NULL CHECK (number > 0),
+    body TEXT NOT NULL,
+    force TEXT,
+    dated_on TEXT NOT NULL CHECK (date(dated_on) IS dated_on),
+    reply_by TEXT NOT NULL CHECK (date(reply_by) IS reply_by),
+    means TEXT NOT NULL,
+    their_reference TEXT NOT NULL,
+    our_reference TEXT NOT NULL,
+    pages INTEGER NOT NULL CHECK (pages > 0),
+    sha256 TEXT NOT NULL CHECK (length(sha256) = 64),
+    blob TEXT NOT NULL UNIQUE REFERENCES blob (id),
+    template_version TEXT NOT NULL,
+    rules_version TEXT NOT NULL,
+    head_before TEXT NOT NULL CHECK (length(head_before) = 64),
+    issued_at TEXT NOT NULL,
+    file_name TEXT NOT NULL,
+    class TEXT NOT NULL CHECK (class IN ('privileged', 'confidential-shareable', 'anonymised', 'public')),
+    UNIQUE (matter, number)
+) STRICT;
+
+CREATE TRIGGER letter_class_lowered BEFORE UPDATE OF class ON letter
+WHEN instr('public anonymised confidential-shareable privileged', NEW.class)
+   < instr('public anonymised confidential-shareable privileged', OLD.class)
+ AND NOT EXISTS (SELECT 1 FROM class_change_under_way
+                  WHERE record_table = 'letter' AND record = OLD.seq
+                    AND from_class = OLD.class AND to_class = NEW.class)
+BEGIN SELECT RAISE(ABORT, 'a class is lowered without its change row'); END;
+
+CREATE TRIGGER letter_is_never_changed
+BEFORE UPDATE OF id, matter, kind, number, body, force, dated_on, reply_by, means, their_reference, our_reference,
+                 pages, sha256, blob, template_version, rules_version, head_before, issued_at, file_name ON letter
+BEGIN SELECT RAISE(ABORT, 'an issued letter is never changed'); END;
+
+CREATE TRIGGER letter_is_never_removed BEFORE DELETE ON letter
+BEGIN SELECT RAISE(ABORT, 'an issued letter is never changed'); END;
+
+CREATE TABLE matter (
+    seq INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    reference TEXT NOT NULL UNIQUE,
+    working_name TEXT NOT NULL,
+    force TEXT NOT NULL,
+    opened_on TEXT NOT NULL CHECK (date(opened_on) IS opened_on),
+    class TEXT NOT NULL CHECK (class IN ('privileged', 'confidential-shareable', 'anonymised', 'public'))
+) STRICT;
+
+CREATE TRIGGER matter_class_lowered BEFORE UPDATE OF class ON matter
+WHEN instr('public anonymised confidential-shareable privileged', NEW.class)
+   < instr('public anonymised confidential-shareable privileged', OLD.class)
+ AND NOT EXISTS (SELECT 1 FROM class_change_under_way
+                  WHERE record_table = 'matter' AND record = OLD.seq
+                    AND from_class = OLD.class AND to_class = NEW.class)
+BEGIN SELECT RAISE(ABORT, 'a class is lowered without its change row'); END;
+
+CREATE TABLE matter_key (
+    seq INTEGER PRIMARY KEY,
+    matter TEXT NOT NULL UNIQUE REFERENCES matter (id),
+    wrapped BLOB NOT NULL CHECK (length(wrapped) = 76)
+) STRICT;
+
+CREATE TABLE matter_officer (
+    seq INTEGER PRIMARY KEY,
+    matter TEXT NOT NULL REFERENCES matter (id),
+    party TEXT NOT NULL REFERENCES officer (party),
+    UNIQUE (matter, party)
+) STRICT;
+
+CREATE TABLE matter_particular (
+    seq INTEGER PRIMARY KEY,
+    matter TEXT NOT NULL REFERENCES matter (id),
+    kind TEXT NOT NULL CHECK (kind IN ('conflict', 'evidence-at-risk', 'need')),
+    position INTEGER NOT NULL CHECK (position > 0),
+    words TEXT NOT NULL,
+    class TEXT NOT NULL CHECK (class IN ('privileged', 'confidential-shareable', 'anonymised', 'public')),
+    UNIQUE (matter, kind, position)
+) STRICT;
+
+CREATE TRIGGER matter_particular_class_lowered BEFORE UPDATE OF class ON matter_particular
+WHEN instr('public anonymised confidential-shareable privileged', NEW.class)
+   < instr('public anonymised confidential-shareable privileged', OLD.class)
+ AND NOT EXISTS (SELECT 1 FROM class_change_under_way
+                  WHERE record_table = 'matter_particular' AND record = OLD.seq
+                    AND from_class = OLD.class AND to_class = NEW.class)
+BEGIN SELECT RAISE(ABORT, 'a class is lowered without its change row'); END;
+
+CREATE TABLE numbering (
+    seq INTEGER PRIMARY KEY,
+    matter TEXT NOT NULL REFERENCES matter (id),
+    series TEXT NOT NULL CHECK (series IN ('allegation', 'described', 'letter')),
+    last INTEGER NOT NULL CHECK (last > 0),
+    UNIQUE (matter, series)
+) STRICT;
+
+CREATE TABLE office (
+    seq INTEGER PRIMARY KEY,
+    body TEXT NOT NULL,
+    force TEXT,
+    address TEXT NOT NULL,
+    checked_on TEXT NOT NULL CHECK (date(checked_on) IS checked_on),
+    class TEXT NOT NULL CHECK (class IN ('privileged', 'confidential-shareable', 'anonymised', 'public'))
+) STRICT;
+
+CREATE UNIQUE INDEX office_is_one ON office (body, coalesce(force, ''));
+
+CREATE TRIGGER office_class_lowered BEFORE UPDATE OF class ON office
+WHEN instr('public anonymised confidential-shareable privileged', NEW.class)
+   < instr('public anonymised confidential-shareable privileged', OLD.class)
+ AND NOT EXISTS (SELECT 1 FROM class_change_under_way
+                  WHERE record_table = 'office' AND record = OLD.seq
+                    AND from_class = OLD.class AND to_class = NEW.class)
+BEGIN SELECT RAISE(ABORT, 'a class is lowered without its change row'); END;
+
+CREATE TABLE officer (
+    seq INTEGER PRIMARY KEY,
+    party TEXT NOT NULL UNIQUE REFERENCES party (id),
+    status TEXT NOT NULL CHECK (status IN ('serving', 'retired', 'resigned', 'dismissed', 'deceased', 'unknown')),
+    class TEXT NOT NULL CHECK (class IN ('privileged', 'confidential-shareable', 'anonymised', 'public'))
+) STRICT;
+
+CREATE TRIGGER officer_class_lowered BEFORE UPDATE OF class ON officer
+WHEN instr('public anonymised confidential-shareable privileged', NEW.class)
+   < instr('public anonymised confidential-shareable privileged', OLD.class)
+ AND NOT EXISTS (SELECT 1 FROM class_change_under_way
+                  WHERE record_table = 'officer' AND record = OLD.seq
+                    AND from_class = OLD.class AND to_class = NEW.class)
+BEGIN SELECT RAISE(ABORT, 'a class is lowered without its change row'); END;
+
+CREATE TABLE party (
+    seq INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    kind TEXT NOT NULL CHECK (kind IN ('client', 'officer', 'witness', 'family', 'other')),
+    cipher TEXT NOT NULL UNIQUE REFERENCES cipher_drawn (cipher),
+    class TEXT NOT NULL CHECK (class IN ('privileged', 'confidential-shareable', 'anonymised', 'public'))
+) STRICT;
+
+CREATE TRIGGER party_class_lowered BEFORE UPDATE OF class ON party
+WHEN instr('public anonymised confidential-shareable privileged', NEW.class)
+   < instr('public anonymised confidential-shareable privileged', OLD.class)
+ AND NOT EXISTS (SELECT 1 FROM class_change_under_way
+                  WHERE record_table = 'party' AND record = OLD.seq
+                    AND from_class = OLD.class AND to_class = NEW.class)
+BEGIN SELECT RAISE(ABORT, 'a class is lowered without its change row'); END;
+
+CREATE TABLE posting (
+    seq INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    party TEXT NOT NULL REFERENCES officer (party),
+    force TEXT NOT NULL,
+    unit TEXT NOT NULL,
+    rank TEXT NOT NULL,
+    number_kind TEXT NOT NULL CHECK (number_kind IN ('collar', 'warrant', 'other')),
+    number TEXT NOT NULL,
+    from_words TEXT,
+    from_edtf TEXT,
+    from_earliest TEXT CHECK (date(from_earliest) IS from_earliest),
+    from_latest TEXT CHECK (date(from_latest) IS from_latest),
+    from_kind TEXT CHECK (from_kind IN ('exact', 'month', 'season', 'year', 'age', 'about', 'between',
+                                    'before', 'after', 'repeated', 'unknown')),
+    from_basis TEXT CHECK (from_basis IN ('memory', 'worked-out', 'document', 'corroborated')),
+    to_words TEXT,
+    to_edtf TEXT,
+    to_earliest TEXT CHECK (date(to_earliest) IS to_earliest),
+    to_latest TEXT CHECK (date(to_latest) IS to_latest),
+    to_kind TEXT CHECK (to_kind IN ('exact', 'month', 'season', 'year', 'age', 'about', 'between',
+                                    'before', 'after', 'repeated', 'unknown')),
+    to_basis TEXT CHECK (to_basis IN ('memory', 'worked-out', 'document', 'corroborated')),
+    class TEXT NOT NULL CHECK (class IN ('privileged', 'confidential-shareable', 'anonymised', 'public')),
+    CHECK (from_earliest <= from_latest),
+    CHECK ((from_words IS NULL) = (from_kind IS NULL) AND (from_kind IS NULL) = (from_basis IS NULL)),
+    CHECK (to_earliest <= to_latest),
+    CHECK ((to_words IS NULL) = (to_kind IS NULL) AND (to_kind IS NULL) = (to_basis IS NULL)),
+    CHECK (from_earliest <= to_latest)
+) STRICT;
+
+CREATE INDEX posting_of_officer ON posting (party);
+
+CREATE TRIGGER posting_class_lowered BEFORE UPDATE OF class ON posting
+WHEN instr('public anonymised confidential-shareable privileged', NEW.class)
+   < instr('public anonymised confidential-shareable privileged', OLD.class)
+ AND NOT EXISTS (SELECT 1 FROM class_change_under_way
+                  WHERE record_table = 'posting' AND record = OLD.seq
+                    AND from_class = OLD.class AND to_class = NEW.class)
+BEGIN SELECT RAISE(ABORT, 'a class is lowered without its change row'); END;
+
+CREATE TABLE setting (
+    seq INTEGER PRIMARY KEY,
+    key TEXT NOT NULL UNIQUE CHECK (key IN ('firm', 'preferences')),
+    value TEXT NOT NULL,
+    class TEXT NOT NULL CHECK (class IN ('privileged', 'confidential-shareable', 'anonymised', 'public'))
+) STRICT;
+
+CREATE TRIGGER setting_class_lowered BEFORE UPDATE OF class ON setting
+WHEN instr('public anonymised confidential-shareable privileged', NEW.class)
+   < instr('public anonymised confidential-shareable privileged', OLD.class)
+ AND NOT EXISTS (SELECT 1 FROM class_change_under_way
+                  WHERE record_table = 'setting' AND record = OLD.seq
+                    AND from_class = OLD.class AND to_class = NEW.class)
+BEGIN SELECT RAISE(ABORT, 'a class is lowered without its change row'); END;
+
+CREATE TABLE window_size (
+    seq INTEGER PRIMARY KEY CHECK (seq = 1),
+    width INTEGER NOT NULL CHECK (width > 0),
+    height INTEGER NOT NULL CHECK (height > 0)
+) STRICT;
