@@ -1,0 +1,176 @@
+//! A matter to start from: one client of Hartley Quill, two people complained about, one allegation, an authority.
+
+use candour_app::App;
+use candour_model::{
+    allegations::{Accused, Allegation, Duty, RecordAllegation, TellOf},
+    authorities::GiveAuthority,
+    bodies::{BodyId, CheckOffice, CriterionId, ForceId, OfficeRef},
+    clients::{Capacity, Client, TakeOnClient},
+    described::{DescribePerson, DescribedPerson},
+    letters::{Composition, DraftLetter, LetterKind},
+    matters::{Matter, OpenMatter, SetParticulars},
+    officers::{AddOfficer, NumberKind, Officer, ServiceStatus},
+    settings::Firm,
+};
+use jiff::civil::date;
+
+/// The name of the client, which must stand nowhere but in the identity tables.
+pub const CLIENT: &str = "Łucja Wróbel-Żak";
+/// What the client alleges.
+pub const PARTICULARS: &str =
+    "He drove to a lay-by and would not say why.\nHe kept the telephone until morning.";
+
+/// Everything recorded, ready for a letter.
+pub struct Story {
+    /// The matter.
+    pub matter: Matter,
+    /// The client.
+    pub client: Client,
+    /// An identified officer.
+    pub officer: Officer,
+    /// A person described.
+    pub described: DescribedPerson,
+    /// A draft allegation against both.
+    pub allegation: Allegation,
+}
+
+/// Northmere, which does not exist.
+#[must_use]
+pub fn northmere() -> ForceId {
+    ForceId("northmere".into())
+}
+
+/// The professional standards department of Northmere.
+#[must_use]
+pub fn professional_standards() -> OfficeRef {
+    OfficeRef { body: BodyId("psd".into()), force: Some(northmere()) }
+}
+
+/// Records the whole story. The allegation is still a draft.
+///
+/// # Panics
+/// When any of it is refused.
+#[must_use]
+pub fn record(app: &App) -> Story {
+    app.change_firm(firm()).expect("the firm");
+    let matter = app
+        .open_matter(OpenMatter {
+            reference: "HQ/2026/0114".into(),
+            working_name: "Marlowe".into(),
+            force: northmere(),
+        })
+        .expect("a matter");
+    let client = app
+        .take_on_client(TakeOnClient {
+            matter: matter.id,
+            name: CLIENT.into(),
+            birth: "11 May 1989".into(),
+            capacity: Capacity::Complainant,
+            cipher: None,
+        })
+        .expect("a client");
+    let officer = app.add_officer(officer(&matter)).expect("an officer");
+    let described = app
+        .describe_person(DescribePerson {
+            matter: matter.id,
+            client: client.party,
+            description: "tall, a northern voice, they called him Sarge".into(),
+        })
+        .expect("a description");
+    let accused =
+        vec![Accused::Officer { party: officer.party }, Accused::Described { described: described.id }];
+    let allegation = app.record_allegation(allegation(&matter, &client, accused)).expect("an allegation");
+    app.set_particulars(SetParticulars {
+        matter: matter.id,
+        conflicts: vec!["The head of professional standards served at the same station in 2003".into()],
+        evidence_at_risk: vec!["duty rosters of June to August 2003".into(), "pocket notebooks".into()],
+        needs: vec!["no calls before noon".into()],
+    })
+    .expect("particulars");
+    app.check_office(CheckOffice {
+        office: professional_standards(),
+        address: vec!["1 Quay Street".into(), "Northmere NM1 1AA".into()],
+    })
+    .expect("an address");
+    Story { matter, client, officer, described, allegation }
+}
+
+impl Story {
+    /// Records the client's authority for the professional standards department.
+    ///
+    /// # Panics
+    /// When it is refused.
+    pub fn authorise(&self, app: &App) {
+        app.give_authority(GiveAuthority {
+            matter: self.matter.id,
+            client: self.client.party,
+            recipients: vec![professional_standards()],
+            identity_allowed: false,
+            given_on: date(2026, 11, 2),
+            expires_on: None,
+        })
+        .expect("an authority");
+    }
+
+    /// Begins a letter to the professional standards department.
+    ///
+    /// # Panics
+    /// When it is refused.
+    #[must_use]
+    pub fn draft(&self, app: &App) -> Composition {
+        app.draft_letter(DraftLetter {
+            matter: self.matter.id,
+            kind: LetterKind("referral-request".into()),
+            to: professional_standards(),
+        })
+        .expect("a draft")
+    }
+}
+
+/// Hartley Quill.
+#[must_use]
+pub fn firm() -> Firm {
+    Firm {
+        name: "Hartley Quill".into(),
+        lines: vec!["Solicitors".into(), "4 Tanner\u{2019}s Row, Northmere NM1 4QT".into()],
+        regulator_line: "authorised and regulated, no. 000000".into(),
+        fee_earner: "Imogen Hartley".into(),
+        contact: "by email to casework@hartleyquill.example".into(),
+    }
+}
+
+fn officer(matter: &Matter) -> AddOfficer {
+    AddOfficer {
+        matter: matter.id,
+        name: "Hallam Voss".into(),
+        status: ServiceStatus::Retired,
+        force: northmere(),
+        unit: "Corran Road".into(),
+        rank: "Sergeant".into(),
+        number_kind: NumberKind::Collar,
+        number: "1147".into(),
+        from: "1998".into(),
+        to: "2009".into(),
+    }
+}
+
+/// The allegation as it is typed in.
+#[must_use]
+pub fn allegation(matter: &Matter, client: &Client, accused: Vec<Accused>) -> RecordAllegation {
+    RecordAllegation {
+        matter: matter.id,
+        client: client.party,
+        particulars: PARTICULARS.into(),
+        happened: "the summer of 2003".into(),
+        place: "a lay-by near Corran Road, Northmere".into(),
+        duty: Duty::OnDuty,
+        how_known: "from what was done".into(),
+        accused,
+        criteria: vec![CriterionId("serious-corruption".into())],
+        earlier_reports: vec![TellOf {
+            to_whom: "a teacher".into(),
+            told: "autumn 2003".into(),
+            outcome: "nothing came of it".into(),
+        }],
+    }
+}
