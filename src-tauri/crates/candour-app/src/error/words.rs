@@ -275,3 +275,89 @@ fn internal() -> Words {
         "Nothing was saved by this step. Try again; if it happens twice, report it.",
     )
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use candour_documents::{FactName, ParaId, Spot};
+    use candour_model::{checks::FieldProblem, error_codes::ErrorCode};
+    use std::{collections::BTreeSet, io};
+
+    fn every_situation() -> Vec<AppError> {
+        let fact = FactName::new("clients.counted").unwrap();
+        let problem = FieldProblem { field: "reference".into(), problem: "Reference is missing".into() };
+        let spot = Spot::Paragraph { para: ParaId(3), label: Some("3".into()) };
+        let document = [
+            DocumentError::UnknownFact { fact: fact.clone() },
+            DocumentError::EmptyFact { fact },
+            DocumentError::NoGlyph { chars: vec!['\u{738b}'], spot },
+            DocumentError::AddressTooLong { lines: 60 },
+            DocumentError::NotPdf,
+        ];
+        let store = [
+            StoreError::Closed,
+            StoreError::InUse,
+            StoreError::DatabaseMissing,
+            StoreError::Damaged,
+            StoreError::ChainBroken { n: 7 },
+            StoreError::TooNew { needs: "0.2".into() },
+            StoreError::Missing { what: "matter", id: "0".into() },
+            StoreError::Settled { what: "allegation", id: "0".into() },
+            StoreError::Refused(Refusal::NoConsent),
+            StoreError::Refused(Refusal::ConsentWithdrawn),
+            StoreError::Refused(Refusal::ClassTooHigh),
+            StoreError::DiskFull,
+            StoreError::ReadOnly,
+            StoreError::DiskFault,
+            StoreError::Panicked,
+        ];
+        let vault = [
+            VaultError::WrongPassphrase,
+            VaultError::WrongWords,
+            VaultError::NotWords(NotWords::Count(11)),
+            VaultError::NotWords(NotWords::Unknown(4)),
+            VaultError::NotWords(NotWords::Checksum),
+            VaultError::WeakPassphrase(PassphraseRule::TenCharacters),
+            VaultError::WeakPassphrase(PassphraseRule::StandsAlone),
+            VaultError::DeviceSecretMissing,
+            VaultError::KeyringAbsent,
+            VaultError::KeyringSlow,
+            VaultError::HeaderDamaged,
+            VaultError::TooNew { needs: None },
+            VaultError::Missing,
+            VaultError::NameTaken,
+            VaultError::PlaceRefused(WhyRefused::Network),
+            VaultError::PlaceRefused(WhyRefused::Synced("Dropbox")),
+            VaultError::NoMemory,
+        ];
+        let mut all = vec![AppError::Locked, AppError::Busy, AppError::Invalid(vec![problem])];
+        all.extend([AppError::NotReady(Vec::new()), AppError::Disk(io::ErrorKind::StorageFull.into())]);
+        all.extend(document.into_iter().map(AppError::Document));
+        all.extend(store.into_iter().map(AppError::Store));
+        all.extend(vault.into_iter().map(AppError::Vault));
+        all
+    }
+
+    #[test]
+    fn every_error_is_said_in_whole_sentences_of_the_users_words() {
+        for error in every_situation() {
+            let Words { problem, remedy } = of(&error);
+            println!("{:<20} {problem} / {remedy}", error.code().as_str());
+            for sentence in [&problem, &remedy] {
+                assert!(
+                    sentence.ends_with('.') && sentence.starts_with(|c: char| c.is_uppercase()),
+                    "{sentence}"
+                );
+                assert!(!sentence.to_lowercase().contains("vault"), "{sentence}");
+            }
+        }
+    }
+
+    #[test]
+    fn every_code_but_the_reserved_one_is_reached() {
+        let reached: BTreeSet<&str> = every_situation().iter().map(|error| error.code().as_str()).collect();
+        let missing: Vec<&str> =
+            ErrorCode::ALL.iter().map(|code| code.as_str()).filter(|code| !reached.contains(code)).collect();
+        assert_eq!(missing, ["casebook-older-copy"], "kept for the restore that comes with safekeeping");
+    }
+}
