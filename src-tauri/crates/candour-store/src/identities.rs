@@ -49,7 +49,8 @@ pub fn seal_officer(
     seal_under(tx, keys, IdentityScope::Officers, party, identity)
 }
 
-/// The names of a matter's clients and officers. Writes down that they were asked for, and why.
+/// The names of a matter's clients and officers; for a letter, which calls clients by cipher, those of the officers alone.
+/// Writes down that they were asked for, and why.
 ///
 /// # Errors
 /// [`StoreError::Vault`] if a name does not open in its place.
@@ -62,13 +63,15 @@ pub fn reveal(
 ) -> Result<Vec<RevealedName>, StoreError> {
     let people = tx
         .prepare_cached(
-            "SELECT party FROM (SELECT party, 0 AS kind, seq FROM client WHERE matter = :matter
+            "SELECT party FROM (SELECT party, 0 AS kind, seq FROM client
+                                 WHERE matter = :matter AND :clients
                                 UNION ALL SELECT party, 1, seq FROM matter_officer WHERE matter = :matter)
               ORDER BY kind, seq",
         )?
-        .query_map(named_params! { ":matter": scope.bound() }, |row| {
-            Ok(PartyId(columns::uuid(row, "party")?))
-        })?
+        .query_map(
+            named_params! { ":matter": scope.bound(), ":clients": purpose == Purpose::Reading },
+            |row| Ok(PartyId(columns::uuid(row, "party")?)),
+        )?
         .collect::<Result<Vec<_>, _>>()?;
     let names =
         people.iter().map(|party| open_identity(tx, keys, *party)).collect::<Result<Vec<_>, StoreError>>()?;

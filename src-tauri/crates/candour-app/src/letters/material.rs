@@ -129,11 +129,7 @@ impl App {
     fn reveal_for_a_letter(&self, matter: MatterId) -> Result<Vec<RevealedName>, AppError> {
         let keys = Arc::clone(&self.open()?.keys);
         self.write(move |tx, audit| {
-            let scope = MatterScope::of(matter);
-            let officers = officers::of_matter(tx, &scope)?;
-            let mut names = identities::reveal(tx, audit, &keys, &scope, Purpose::Letter)?;
-            names.retain(|revealed| officers.iter().any(|officer| officer.party == revealed.party));
-            Ok(names)
+            Ok(identities::reveal(tx, audit, &keys, &MatterScope::of(matter), Purpose::Letter)?)
         })
     }
 }
