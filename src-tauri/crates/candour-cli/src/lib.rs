@@ -1,3 +1,9 @@
 //! Candour without a window: the demo, which does the main job from a file of facts.
+//!
+//! Everything is done by the verbs of `candour-app`. What a desktop adds (dialogs, idle time, a keyring) is not here.
 
+pub mod demo;
+mod error;
 pub mod facts;
+
+pub use error::DemoError;
