@@ -1,7 +1,6 @@
 //! The chain: whatever is altered, removed, inserted or put in another order is found, here and by a program of its own.
 
-mod world;
-
+use crate::world::{World, change_firm, issue_letter, record_case, stamp};
 use candour_store::{
     Connection, StoreError, Warning,
     audit::{self, Head},
@@ -9,7 +8,6 @@ use candour_store::{
 use rusqlite::named_params;
 use sha2::{Digest, Sha256};
 use std::{fs, process::Command};
-use world::{World, change_firm, issue_letter, record_case};
 
 /// Lets a forger at the table, past the triggers.
 const UNGUARD: &str = "DROP TRIGGER audit_entry_is_never_changed; DROP TRIGGER audit_entry_is_never_removed;
@@ -99,7 +97,7 @@ fn t86_a_chain_worked_out_again_is_caught_by_a_head_kept_elsewhere_and_by_nothin
         }
         let line = serde_json::to_string(&entry).unwrap();
         let digest = Sha256::digest(format!("candour-audit-v1\n{before}\n{line}"));
-        before = digest.iter().map(|byte| format!("{byte:02x}")).collect();
+        before = Head { n: 0, hash: digest.into() }.hex();
         raw.execute(
             "UPDATE audit_entry SET line = :line, hash = :hash WHERE n = :n",
             named_params! { ":line": line, ":hash": before, ":n": n },
@@ -142,7 +140,7 @@ fn the_chain_is_never_changed_from_inside() {
         "UPDATE audit_detail SET details = ''",
         "DELETE FROM audit_detail",
     ] {
-        let refused = store.write(world::stamp(2), move |tx, audit| {
+        let refused = store.write(stamp(2), move |tx, audit| {
             audit.record(audit::Event::FirmChanged);
             Ok::<_, StoreError>(tx.execute(attempt, [])?)
         });

@@ -1,14 +1,12 @@
 //! Classes: every table has one or says why not, and none is lowered in passing.
 
-mod world;
-
+use crate::world::{Case, World, change_firm, draft, issue_letter, psd, record_case, stamp};
 use candour_model::classes::RecordClass;
 use candour_store::{
     Connection, StoreError,
     audit::Event,
     classes::{self, EXEMPT},
 };
-use world::{World, issue_letter, record_case, stamp};
 
 const CLASS: &str =
     "class TEXT NOT NULL CHECK (class IN ('privileged', 'confidential-shareable', 'anonymised', 'public'))";
@@ -64,12 +62,12 @@ fn with_everything(world: &World) -> (candour_store::Store, Vec<String>) {
     let case = record_case(world, &store);
     issue_letter(&store, case);
     store.keep(move |tx| candour_store::drafts::keep(tx, &second_draft(&case), stamp(5).at)).unwrap();
-    world::change_firm(&store, 6).unwrap();
+    change_firm(&store, 6).unwrap();
     store
         .write(stamp(7), |tx, audit| {
-            audit.record(Event::OfficeChecked { office: world::psd() });
+            audit.record(Event::OfficeChecked { office: psd() });
             let checked_on = jiff::civil::date(2026, 11, 23);
-            let office = candour_model::bodies::Office { office: world::psd(), address: vec![], checked_on };
+            let office = candour_model::bodies::Office { office: psd(), address: vec![], checked_on };
             candour_store::bodies::check_office(tx, &office)
         })
         .unwrap();
@@ -85,9 +83,9 @@ fn with_everything(world: &World) -> (candour_store::Store, Vec<String>) {
     (store, tables)
 }
 
-fn second_draft(case: &world::Case) -> candour_model::letters::LetterDraft {
+fn second_draft(case: &Case) -> candour_model::letters::LetterDraft {
     let id = candour_model::ids::LetterId(candour_store::fresh_id(stamp(5).at));
-    candour_model::letters::LetterDraft { id, ..world::draft(case) }
+    candour_model::letters::LetterDraft { id, ..draft(case) }
 }
 
 #[test]
@@ -167,12 +165,12 @@ fn a_file_has_at_least_the_class_of_the_file_it_is_made_from() {
     let world = World::new();
     let (store, _) = with_everything(&world);
     for (class, is_kept) in [("public", false), ("confidential-shareable", true), ("privileged", true)] {
+        let id = class.len();
         let copy = format!(
             "INSERT INTO blob (id, matter, plain_sha256, plain_len, cipher_sha256, cipher_len, mime_sniffed,
                                original_name, imported_at, source_note, derived_from, class)
-             SELECT '{}', matter, plain_sha256, plain_len, cipher_sha256, cipher_len, mime_sniffed,
-                    '', imported_at, '', id, '{class}' FROM blob WHERE derived_from IS NULL",
-            format!("{:0>32}", class.len())
+             SELECT '{id:0>32}', matter, plain_sha256, plain_len, cipher_sha256, cipher_len, mime_sniffed,
+                    '', imported_at, '', id, '{class}' FROM blob WHERE derived_from IS NULL"
         );
         let made = store.write(stamp(8), move |tx, audit| {
             audit.record(Event::FirmChanged);

@@ -1,8 +1,6 @@
 //! Identity kept apart: with every page decrypted, no name and no birth date is to be read.
 
-mod independent;
-mod world;
-
+use crate::world::{PASSPHRASE, World, identity, matter, stamp};
 use candour_model::{
     ids::{MatterId, PartyId},
     parties::PartyKind,
@@ -12,7 +10,6 @@ use std::{
     io::Write,
     process::{Command, Stdio},
 };
-use world::{PASSPHRASE, World, identity, matter, stamp};
 
 /// A name and a birth date for each of forty people; none of these texts is in the program or in the schema.
 fn canaries() -> Vec<(String, String)> {
@@ -58,7 +55,7 @@ fn clear_pages(world: &World) -> Vec<u8> {
         .stdout(Stdio::piped())
         .spawn()
         .unwrap();
-    let key = independent::raw_key(&world.folder, PASSPHRASE);
+    let key = crate::independent::raw_key(&world.folder, PASSPHRASE);
     python.stdin.take().unwrap().write_all(key.as_bytes()).unwrap();
     let read = python.wait_with_output().unwrap();
     assert!(read.status.success());
@@ -67,15 +64,14 @@ fn clear_pages(world: &World) -> Vec<u8> {
 
 /// How many canaries, or parts of one, can be read in these bytes: in any case, in UTF-8 or in UTF-16.
 fn readable(bytes: &[u8]) -> usize {
-    let lower = bytes.to_ascii_lowercase();
-    let contains = |text: &[u8]| lower.windows(text.len()).any(|window| window == text);
+    let text = String::from_utf8_lossy(bytes).to_ascii_lowercase();
     let needles = canaries().into_iter().flat_map(|(name, birth)| {
         name.to_lowercase().split(' ').map(str::to_owned).chain([birth]).collect::<Vec<_>>()
     });
     needles
         .filter(|needle| {
-            let wide: Vec<u8> = needle.encode_utf16().flat_map(u16::to_le_bytes).collect();
-            contains(needle.as_bytes()) || contains(&wide)
+            let wide: String = needle.chars().flat_map(|letter| [letter, '\0']).collect();
+            text.contains(needle.as_str()) || text.contains(&wide)
         })
         .count()
 }

@@ -1,7 +1,6 @@
 //! T16 for this crate: whatever is printed, no word of a case is in it.
 
-mod world;
-
+use crate::world::{World, issue, record_case, stamp};
 use candour_model::words::Words;
 use candour_store::{
     StoreError,
@@ -9,7 +8,7 @@ use candour_store::{
     blobs, disclosures, drafts,
 };
 use rusqlite::named_params;
-use world::{World, issue, record_case, stamp};
+use std::fmt::Write;
 
 const CANARY: &str = "Zephyrine Quackenbush";
 
@@ -46,7 +45,7 @@ fn t16_no_error_says_what_it_was_about() {
         let mut said = format!("{error:?} {error} {error:#?}");
         let mut cause: Option<&dyn std::error::Error> = std::error::Error::source(&error);
         while let Some(inner) = cause {
-            said.push_str(&format!("{inner:?} {inner}"));
+            write!(said, "{inner:?} {inner}").unwrap();
             cause = inner.source();
         }
         for word in ["Zephyrine", "Quackenbush", "INSERT", "SELECT", "matter", ".casebook"] {

@@ -1,7 +1,6 @@
 //! Opening: what is refused and leaves every byte as it was, and what is opened with a warning.
 
-mod world;
-
+use crate::world::{PASSPHRASE, World, change_firm, record_case, stamp};
 use candour_store::{StoreError, Warning, audit};
 use candour_vault::{Effort, Passphrase, Unlock, WayIn, unlock};
 use std::{
@@ -12,7 +11,6 @@ use std::{
     process::{Child, ChildStdout, Command, Stdio},
     sync::Arc,
 };
-use world::{PASSPHRASE, World, change_firm, record_case, stamp};
 
 /// SHA-256 of every file of a casebook, worked out in another process: were this one to open and close the database beside
 /// its connection, the system would take the connection's lock away.
@@ -58,7 +56,7 @@ impl Other {
     fn start(world: &World, through: &[&str]) -> Self {
         let this = env::current_exe().unwrap();
         let mut words: Vec<&OsStr> = through.iter().map(OsStr::new).collect();
-        words.extend([this.as_os_str(), OsStr::new("--exact"), OsStr::new("another_process")]);
+        words.extend([this.as_os_str(), OsStr::new("--exact"), OsStr::new("opening::another_process")]);
         words.push(OsStr::new("--nocapture"));
         let mut child = Command::new(words[0])
             .args(&words[1..])
@@ -118,6 +116,22 @@ fn t72_on_a_read_only_file_system_it_is_refused_and_unchanged() {
     assert_eq!(other.said, "opened: Err(ReadOnly)");
     drop(other);
     assert_eq!(tree(&world), before);
+}
+
+#[test]
+fn on_a_full_disk_opening_says_so_and_with_room_again_nothing_is_lost() {
+    let world = World::new();
+    let folder = world.folder.path().display().to_string();
+    let on_a_small_disk =
+        "cp -r \"$0\" \"$0.kept\" && mount -t tmpfs -o size=1m none \"$0\" && cp -r \"$0.kept\"/. \"$0\"";
+    let full =
+        format!("{on_a_small_disk}; dd if=/dev/zero of=\"$0/filler\" bs=4096 status=none 2>&-; exec \"$@\"");
+    let room = format!("{on_a_small_disk} && exec \"$@\"");
+    for (script, expected) in [(full, "opened: Err(DiskFull)"), (room, "opened: Ok(())")] {
+        let other =
+            Other::start(&world, &["unshare", "--map-root-user", "--mount", "sh", "-c", &script, &folder]);
+        assert_eq!(other.said, expected);
+    }
 }
 
 #[test]

@@ -1,8 +1,6 @@
 //! The file on the disk: read by other programs, from the passphrase on, and its initialisation vectors.
 
-mod independent;
-mod world;
-
+use crate::world::{PASSPHRASE, World, change_firm, stamp};
 use rusqlite::{Connection, OpenFlags};
 use std::{
     collections::BTreeSet,
@@ -11,11 +9,10 @@ use std::{
     path::Path,
     process::{Command, Output, Stdio},
 };
-use world::{PASSPHRASE, World, change_firm, stamp};
 
 /// The program in `FORMAT.md` that reads page 1, as it is printed there.
 fn program() -> String {
-    let format = include_str!("../../candour-vault/FORMAT.md");
+    let format = include_str!("../../../candour-vault/FORMAT.md");
     let start = format.find("```python\n").unwrap() + "```python\n".len();
     format[start..start + format[start..].find("```").unwrap()].to_owned()
 }
@@ -55,7 +52,7 @@ fn t07_python_and_openssl_read_page_one_from_the_passphrase_on() {
         .unwrap();
     assert!(cipher.starts_with("4."), "{cipher}");
     world.close(&store);
-    let key = independent::raw_key(&world.folder, PASSPHRASE);
+    let key = crate::independent::raw_key(&world.folder, PASSPHRASE);
     let read = read_page_one(&world.folder.database(), &key);
     assert!(read.status.success(), "{}", String::from_utf8_lossy(&read.stderr));
     assert!(read.stdout.starts_with(b"SQLite format 3\0"));
@@ -68,7 +65,7 @@ fn t07_python_and_openssl_read_page_one_from_the_passphrase_on() {
 fn t07_a_key_of_another_length_and_an_altered_page_are_refused() {
     let world = World::new();
     let database = world.folder.database();
-    let key = independent::raw_key(&world.folder, PASSPHRASE);
+    let key = crate::independent::raw_key(&world.folder, PASSPHRASE);
     assert!(key_opens(&database, &format!("x'{key}'")));
     assert!(!key_opens(&database, &format!("x'{key}0'")), "65 digits");
     assert!(!key_opens(&database, &format!("x'{}'", &key[..63])), "63 digits");

@@ -1,7 +1,9 @@
 //! Records of every noun: what is written is what is read back, in its own matter and nowhere else.
 
-mod world;
-
+use crate::world::{
+    Case, World, authority, change_firm, draft, issue, issue_letter, matter, psd, record_allegation,
+    record_case, stamp,
+};
 use candour_model::{
     allegations::{AllegationStatus, RecordAllegation},
     bodies::Office,
@@ -15,9 +17,6 @@ use candour_store::{
     audit::{Event, Head, Purpose},
     authorities, bodies, clients, correspondence, described, disclosures, drafts, identities, letters,
     matters, officers, parties, settings,
-};
-use world::{
-    Case, World, change_firm, draft, issue, issue_letter, matter, psd, record_allegation, record_case, stamp,
 };
 
 #[test]
@@ -36,7 +35,7 @@ fn a_case_is_read_back_as_it_was_recorded() {
             assert_eq!((officer.party, officer.postings[0].number.as_str()), (case.officer, "4471"));
             assert_eq!(officer.postings[0].to, None);
             assert_eq!(described::of_matter(db, &scope)?[0].description.as_str(), "tall, a scar");
-            assert_eq!(authorities::of_matter(db, &scope)?, [world::authority(&case)]);
+            assert_eq!(authorities::of_matter(db, &scope)?, [authority(&case)]);
             let said = record_allegation((case.matter, case.client, case.officer, case.described));
             let allegation = allegations::get(db, &scope, case.allegation)?;
             assert_eq!(allegation.particulars, said.particulars);
@@ -154,14 +153,14 @@ fn a_letter_once_issued_is_in_the_ledger_and_its_draft_is_gone() {
     let world = World::new();
     let store = world.open();
     let case = record_case(&world, &store);
-    let before = store.read(|db| Head::of(db)).unwrap();
+    let before = store.read(Head::of).unwrap();
     issue_letter(&store, case);
     store
         .read(move |db| {
             let scope = case.scope();
             let letter = letters::get(db, &scope, case.draft)?;
             assert_eq!((letter.number, letter.anchor.as_str()), (1, before.anchor().as_str()));
-            assert_eq!(letters::of_matter(db, &scope)?, [letter.clone()]);
+            assert_eq!(letters::of_matter(db, &scope)?, std::slice::from_ref(&letter));
             assert_eq!(letters::file(db, &scope, case.draft)?, candour_vault::BlobId::new([0xa7; 16]));
             let entry = &correspondence::of_matter(db, &scope)?[0];
             assert_eq!((entry.letter, entry.our_reference.as_str()), (Some(case.draft), "HQ/2026/0114/L01"));
@@ -240,7 +239,7 @@ fn names_come_back_by_one_door_which_writes_it_down() {
     let world = World::new();
     let store = world.open();
     let case = record_case(&world, &store);
-    let before = store.read(|db| Head::of(db)).unwrap();
+    let before = store.read(Head::of).unwrap();
     let keys = world.keys.clone();
     let names = store
         .write(stamp(3), move |tx, audit| {
@@ -296,7 +295,7 @@ fn settings_offices_and_the_window_are_kept() {
     store
         .read(move |db| {
             assert_eq!(settings::get(db)?.firm.unwrap().name.as_str(), "Hartley Quill");
-            assert_eq!(bodies::offices(db)?, [office.clone()]);
+            assert_eq!(bodies::offices(db)?, std::slice::from_ref(&office));
             assert_eq!(bodies::office(db, &psd())?, Some(office));
             assert_eq!(settings::window_size(db)?, Some(size));
             Ok::<_, StoreError>(())

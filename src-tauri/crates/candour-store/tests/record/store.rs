@@ -1,21 +1,19 @@
 //! What the store promises of a job: nothing is kept unsaid, nothing is half kept, and a fault closes.
 
-mod world;
-
-use candour_model::settings::WindowSize;
+use crate::world::{World, change_firm, draft, record_case, stamp};
+use candour_model::settings::{Firm, WindowSize};
 use candour_store::{
     StoreError,
     audit::{Event, Head},
     check::Fault,
     drafts, settings,
 };
-use world::{World, change_firm, draft, record_case, stamp};
 
 #[test]
 fn a_change_that_says_nothing_of_itself_is_not_kept() {
     let world = World::new();
     let store = world.open();
-    let unsaid = store.write(stamp(2), |tx, _| settings::change_firm(tx, &Default::default()));
+    let unsaid = store.write(stamp(2), |tx, _| settings::change_firm(tx, &Firm::default()));
     assert!(matches!(unsaid, Err(StoreError::Unaudited)));
     assert_eq!(store.read(settings::get).unwrap().firm, None);
 }
@@ -38,27 +36,27 @@ fn what_a_reading_function_changes_is_rolled_back() {
 fn only_drafts_and_the_window_are_kept_without_an_entry() {
     let world = World::new();
     let store = world.open();
-    let head = store.read(|db| Head::of(db)).unwrap();
+    let head = store.read(Head::of).unwrap();
     store.keep(|tx| settings::keep_window_size(tx, WindowSize { width: 800, height: 600 })).unwrap();
-    let more = store.keep(|tx| settings::change_firm(tx, &Default::default()));
+    let more = store.keep(|tx| settings::change_firm(tx, &Firm::default()));
     assert!(matches!(more, Err(StoreError::Unaudited)));
     assert_eq!(store.read(settings::get).unwrap().firm, None);
-    assert_eq!(store.read(|db| Head::of(db)).unwrap(), head);
+    assert_eq!(store.read(Head::of).unwrap(), head);
 }
 
 #[test]
 fn a_function_that_fails_leaves_nothing_behind() {
     let world = World::new();
     let store = world.open();
-    let head = store.read(|db| Head::of(db)).unwrap();
+    let head = store.read(Head::of).unwrap();
     let failed = store.write(stamp(2), |tx, audit| {
         audit.record(Event::FirmChanged);
-        settings::change_firm(tx, &Default::default())?;
+        settings::change_firm(tx, &Firm::default())?;
         Err::<(), _>(StoreError::Taken("reference"))
     });
     assert!(matches!(failed, Err(StoreError::Taken("reference"))));
     assert_eq!(store.read(settings::get).unwrap().firm, None);
-    assert_eq!(store.read(|db| Head::of(db)).unwrap(), head);
+    assert_eq!(store.read(Head::of).unwrap(), head);
 }
 
 #[test]
@@ -76,7 +74,7 @@ fn a_panic_while_changing_keeps_nothing_and_closes_the_casebook() {
     let store = world.open();
     let panicked = store.write(stamp(2), |tx, audit| -> Result<(), StoreError> {
         audit.record(Event::FirmChanged);
-        settings::change_firm(tx, &Default::default())?;
+        settings::change_firm(tx, &Firm::default())?;
         panic!("planted")
     });
     assert!(matches!(panicked, Err(StoreError::Panicked)));
@@ -119,5 +117,5 @@ fn a_draft_survives_and_a_closed_casebook_answers_closed() {
     let store = world.try_open(5).unwrap().0;
     let kept = store.read(move |db| drafts::get(db, &case.scope(), case.draft)).unwrap();
     assert_eq!((kept.draft, kept.kept_at), (draft(&case), stamp(3).at));
-    assert_eq!(store.read(|db| Head::of(db)).unwrap().n, head.n + 1);
+    assert_eq!(store.read(Head::of).unwrap().n, head.n + 1);
 }

@@ -1,5 +1,4 @@
 //! A casebook in a temporary folder, a clock that is set by hand, and invented people. For the tests of this crate.
-#![expect(dead_code, reason = "each test binary uses its own part of the world")]
 
 use candour_model::{
     allegations::{Accused, Duty, RecordAllegation, TellOf},

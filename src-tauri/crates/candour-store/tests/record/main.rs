@@ -1,0 +1,24 @@
+//! The store from outside: a real encrypted casebook in a temporary folder, cheap keys, a clock set by hand.
+
+#[cfg(test)]
+mod chain;
+#[cfg(test)]
+mod classes;
+#[cfg(test)]
+mod identity;
+#[cfg(test)]
+mod independent;
+#[cfg(test)]
+mod opaque;
+#[cfg(test)]
+mod opening;
+#[cfg(test)]
+mod pages;
+#[cfg(test)]
+mod profile;
+#[cfg(test)]
+mod records;
+#[cfg(test)]
+mod store;
+#[cfg(test)]
+mod world;
