@@ -3,8 +3,11 @@
 //! The only way into the drawing of a letter. No fonts, coordinates, files, records or rules of law: whoever builds a
 //! [`Document`] has already resolved what this recipient may read.
 
+use crate::quiet::quiet;
 use crate::stage::Stage;
 use std::fmt;
+
+quiet!(Document, Letterhead, Opening, Closing, Annex, Block, Table, Column, Inline);
 
 /// Names one paragraph through drafting, drawing and finding a click on the page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -17,7 +20,7 @@ impl fmt::Display for ParaId {
 }
 
 /// A letter, ready to be drawn.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 pub struct Document {
     /// The file's title, which names nobody: "Letter K7-4Q, 23 November 2026".
     pub title: String,
@@ -36,7 +39,7 @@ pub struct Document {
 }
 
 /// The head of the first page.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 pub struct Letterhead {
     /// The firm's name.
     pub firm: String,
@@ -45,7 +48,7 @@ pub struct Letterhead {
 }
 
 /// What stands between letterhead and body.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 pub struct Opening {
     /// The addressee's office and address, a line each; at most ten lines as laid out.
     pub to: Vec<String>,
@@ -68,7 +71,7 @@ pub struct Opening {
 }
 
 /// What stands under the body.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 pub struct Closing {
     /// "Yours faithfully".
     pub ending: String,
@@ -81,7 +84,7 @@ pub struct Closing {
 }
 
 /// A schedule to the letter.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 pub struct Annex {
     /// What it holds, without its number: "the allegations".
     pub title: String,
@@ -90,7 +93,7 @@ pub struct Annex {
 }
 
 /// One block of a body, in reading order.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 pub enum Block {
     /// A heading, which keeps with what follows.
     Heading {
@@ -125,7 +128,7 @@ pub enum Block {
 }
 
 /// A ruled table whose head is repeated on every page that it reaches.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 pub struct Table {
     /// The columns.
     pub columns: Vec<Column>,
@@ -136,7 +139,7 @@ pub struct Table {
 }
 
 /// A column of a table.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 pub struct Column {
     /// Its head.
     pub head: String,
@@ -157,7 +160,7 @@ pub enum Width {
 pub type Line = Vec<Inline>;
 
 /// A piece of a paragraph.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 pub enum Inline {
     /// Words.
     Text(String),

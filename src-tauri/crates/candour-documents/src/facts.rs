@@ -3,9 +3,12 @@
 //! A fact is words or a mere flag. Where facts come from, and what this recipient may read, is decided elsewhere.
 
 use crate::blocks::{Inline, Line};
+use crate::quiet::quiet;
 use crate::text::clean::{is_blank, plain};
 use std::collections::BTreeMap;
 use std::fmt;
+
+quiet!(Facts);
 
 /// The name of a fact: "clients.counted", "to.chief-constable".
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -34,7 +37,7 @@ impl fmt::Display for FactName {
 }
 
 /// The facts of one letter.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Default, PartialEq, Eq)]
 pub struct Facts {
     known: BTreeMap<String, Line>,
 }

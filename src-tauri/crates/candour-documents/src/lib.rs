@@ -21,6 +21,7 @@ mod outline;
 mod page;
 mod phrases;
 mod picture;
+mod quiet;
 mod stage;
 pub mod template;
 mod text;
@@ -41,11 +42,13 @@ pub use text::faces::Faces;
 
 use text::shape::Shaper;
 
+quiet::quiet!(Drawn);
+
 /// Raised whenever the same document would give other bytes.
 pub const ENGINE: u16 = 1;
 
 /// A letter, drawn.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct Drawn {
     /// The file's bytes: PDF/A-2a and PDF/UA-1.
     pub pdf: Vec<u8>,

@@ -5,10 +5,13 @@
 use crate::blocks::{Annex, Block, Document, ParaId, Table};
 use crate::numbers::labels;
 use crate::phrases::{self, NONE_RECORDED, annex_title};
+use crate::quiet::quiet;
 use crate::text::clean::{plain, plain_text as plain_words};
 
+quiet!(Passage);
+
 /// A passage of a letter.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub enum Passage {
     /// A heading of level 1 to 3.
     Heading {

@@ -3,13 +3,16 @@
 //! Only for PDFs made here. What is received from outside is never opened in this process.
 
 use crate::error::{DocumentError, WriterFault};
+use crate::quiet::quiet;
 use hayro::hayro_interpret::InterpreterSettings;
 use hayro::hayro_syntax::Pdf;
 use hayro::vello_cpu::color::palette::css::WHITE;
 use hayro::{PixmapSettings, RenderCache, RenderSettings, render};
 
+quiet!(Picture);
+
 /// A page as a PNG on white.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Picture {
     /// The PNG file's bytes, 8-bit RGB.
     pub png: Vec<u8>,

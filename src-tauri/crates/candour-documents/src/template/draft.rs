@@ -6,7 +6,10 @@ use super::pieces;
 use crate::blocks::{Block, Inline, Line, ParaId};
 use crate::error::{DocumentError, TemplateProblem};
 use crate::facts::{FactName, Facts};
+use crate::quiet::quiet;
 use crate::text::clean::is_blank;
+
+quiet!(Piece, DraftParagraph);
 
 /// What a paragraph of a draft is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -20,7 +23,7 @@ pub enum Kind {
 }
 
 /// Words or a fact.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 pub enum Piece {
     /// Words as they stand.
     Text(String),
@@ -29,7 +32,7 @@ pub enum Piece {
 }
 
 /// A paragraph of a draft.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 pub struct DraftParagraph {
     /// Names the paragraph for as long as the draft lives.
     pub id: ParaId,

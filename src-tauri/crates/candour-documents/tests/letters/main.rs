@@ -9,6 +9,8 @@ mod hostile;
 #[cfg(test)]
 mod pictures;
 #[cfg(test)]
+mod quiet;
+#[cfg(test)]
 mod rules;
 #[cfg(test)]
 mod short;
