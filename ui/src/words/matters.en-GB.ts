@@ -30,6 +30,7 @@ export const matters = {
   tabs: { overview: "Overview", allegations: "Allegations", correspondence: "Correspondence" },
   tabsLabel: "Matter",
   newLetter: "New letter",
+  newAllegation: "New allegation",
   opened: (day: string) => `Opened ${day}.`,
   counts,
   startPage: {

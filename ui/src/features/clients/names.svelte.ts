@@ -6,7 +6,7 @@ import type { MatterId, PartyId, RevealedName } from "../../lib/ipc/generated/ap
 
 /** The names of a matter's clients and officers, shown or not. */
 export class Names {
-  private known = $state.raw<ReadonlyMap<PartyId, RevealedName> | null>(null);
+  private known = $state.raw<readonly RevealedName[] | null>(null);
 
   constructor(readonly matter: MatterId) {}
 
@@ -17,13 +17,12 @@ export class Names {
 
   /** The name of a person, or null while names are hidden. */
   of(party: PartyId): RevealedName | null {
-    return this.known?.get(party) ?? null;
+    return this.known?.find((name) => name.party === party) ?? null;
   }
 
   /** Asks for the names, which is recorded. */
   async show(): Promise<void> {
-    const names = await call("reveal_names", this.matter);
-    this.known = new Map(names.map((name) => [name.party, name]));
+    this.known = await call("reveal_names", this.matter);
   }
 
   /** Drops the names. */

@@ -37,6 +37,11 @@ export function daysAfter(date: CivilDate, days: number): CivilDate {
   return new Date(Date.UTC(year, month - 1, day + days)).toISOString().slice(0, 10);
 }
 
+/** How many days from one day to another; less than nothing where the other is earlier. */
+export function daysBetween(from: CivilDate, to: CivilDate): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+}
+
 /** The name of a month, counted from 1. */
 export function monthName(month: number): string {
   return months[month - 1] ?? "";
@@ -55,10 +60,15 @@ export function dayInWords(date: CivilDate): string {
   return `${day} ${monthName(month)} ${year}`;
 }
 
+/** "Monday". */
+export function weekdayName(date: CivilDate): string {
+  const { year, month, day } = partsOf(date);
+  return weekdays[new Date(Date.UTC(year, month - 1, day)).getUTCDay()] ?? "";
+}
+
 /** "Monday 23 November 2026". */
 export function weekdayInWords(date: CivilDate): string {
-  const { year, month, day } = partsOf(date);
-  return `${weekdays[new Date(Date.UTC(year, month - 1, day)).getUTCDay()] ?? ""} ${dayInWords(date)}`;
+  return `${weekdayName(date)} ${dayInWords(date)}`;
 }
 
 /** The day it is on this computer. */

@@ -144,6 +144,12 @@ export class Composer {
     }
   }
 
+  /** Keeps what is not kept yet, and stops waiting for more. */
+  async leave(): Promise<void> {
+    await this.keep();
+    clearTimeout(this.timer);
+  }
+
   /** Reads the letter anew: after something outside it was settled, or when its pictures are spent. */
   async refresh(): Promise<void> {
     this.composition = await call("compose", this.draft.id);

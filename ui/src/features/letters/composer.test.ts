@@ -5,7 +5,10 @@ import type { Composition, LetterDraft } from "../../lib/ipc/generated/api";
 import { Composer, pauseBeforeKeeping } from "./composer.svelte";
 
 const kept = (draft: LetterDraft): Composition => ({ ...composition, draft, keptAt: "09:42" });
-const composer = (): Composer => new Composer(composition, (error) => Promise.reject(error));
+const composer = (): Composer =>
+  new Composer(composition, (error) => {
+    throw error;
+  });
 
 describe("a letter being written", () => {
   beforeEach(() => void vi.useFakeTimers());
