@@ -2,7 +2,7 @@
 // works out a legal date.
 
 import type { ReplyAsked } from "../../lib/ipc/generated/api";
-import type { MarkKind } from "../../lib/ui/Mark/Shape.svelte";
+import type { MarkKind } from "../../lib/ui/Mark/kinds";
 import { desk as words } from "../../words/desk.en-GB";
 import { daysBetween, monthName, partsOf, weekdayName, type CivilDate } from "../dates/civil";
 

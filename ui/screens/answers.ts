@@ -1,0 +1,92 @@
+// What Rust answers about one invented matter, for the screens of matters and of letters.
+
+import * as invented from "../src/invented/desk";
+import * as records from "../src/invented/records";
+import type { AllegationId, AllegationLine, AuthorityId, Composition, Pages } from "../src/lib/ipc/generated/api";
+import type { Answers } from "./window";
+
+const pages: Pages = { pictures: ["/view/1", "/view/2", "/view/3"] };
+
+/** A letter that something stops. */
+export const stopped: Composition = { ...records.composition, pages };
+
+/** A letter that nothing stops. */
+export const ready: Composition = {
+  ...stopped,
+  findings: stopped.findings.map((finding) => ({ ...finding, weight: "fine" })),
+};
+
+const lines: AllegationLine[] = [
+  records.allegationLine,
+  {
+    ...records.allegationLine,
+    id: "g-2" as AllegationId,
+    number: 2,
+    happened: records.said("before Christmas 2001", null, "2001-12-24"),
+    accused: [{ kind: "described", described: records.ids.described }],
+    status: "approved",
+  },
+  { ...records.allegationLine, id: "g-3" as AllegationId, number: 3, criteria: [], status: "withdrawn" },
+];
+
+/** A casebook with a matter in it. */
+export const answers: Answers = {
+  open_casebook: invented.openCasebook,
+  settings: invented.settings,
+  desk: {
+    ...invented.desk,
+    drafts: [
+      {
+        letter: records.ids.letter,
+        matter: records.ids.matter,
+        workingName: records.matter.workingName,
+        title: records.composition.title,
+        to: records.issued.to,
+      },
+    ],
+  },
+  note_activity: null,
+  directory: records.directory,
+  matters: [records.matterLine],
+  matter: records.matter,
+  clients_of: [records.client],
+  authorities_of: [
+    records.authority,
+    { ...records.authority, id: "a-2" as AuthorityId, withdrawnOn: "2026-11-10" },
+  ],
+  officers_of: [records.officer],
+  described_in: [records.described],
+  allegations_of: lines,
+  read_allegation: records.allegation,
+  correspondence_of: [records.correspondence],
+  letters_of: [records.issued],
+  reveal_names: [{ party: records.ids.client, name: "Tamsin Invented", birth: null }],
+  offer_matter: { reference: "2026/0001", workingName: "Matter 1", force: "" as never },
+  open_matter: records.matter,
+  take_on_client: records.client,
+  give_authority: records.authority,
+  describe_person: records.described,
+  record_allegation: records.allegation,
+  read_date: records.said("the summer of 2003", "2003-06-01", "2003-08-31"),
+  draft_letter: stopped,
+  compose: stopped,
+  keep_letter: stopped,
+  issue_letter: records.issued,
+  letter_pages: pages,
+  save_letter_copy: { fileName: records.issued.fileName },
+  offices: [{ office: records.issued.to, address: ["1 Invented Street", "Northmere"], checkedOn: "2026-08-01" }],
+};
+
+/** The same casebook with a matter that has nothing in it yet. */
+export const emptyMatter: Answers = {
+  ...answers,
+  matter: { ...records.matter, conflicts: [], evidenceAtRisk: [] },
+  desk: invented.emptyDesk,
+  clients_of: [],
+  authorities_of: [],
+  officers_of: [],
+  described_in: [],
+  allegations_of: [],
+  correspondence_of: [],
+  letters_of: [],
+};

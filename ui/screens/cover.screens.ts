@@ -1,0 +1,120 @@
+// The cover: opening a casebook, and making one.
+
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import type { IpcError } from "../src/lib/ipc/generated/ipc-error";
+import * as invented from "../src/invented/cover";
+import { checkScreen } from "./check";
+import { open, type Answers } from "./window";
+
+const making: Answers = {
+  cover: invented.firstCover,
+  choose_place: invented.offered,
+  prepare_casebook: invented.twoSecrets,
+  suggest_passphrase: { bytes: invented.drawn },
+  measure_passphrase: invented.strong,
+  begin_casebook: { bytes: invented.recovery },
+  finish_casebook: null,
+  abandon_casebook: null,
+};
+const wrong: { refuses: IpcError } = {
+  refuses: {
+    code: "wrong-passphrase",
+    problem: "That passphrase does not open this casebook.",
+    remedy: "Check Caps Lock. If it is lost, use the recovery words.",
+    fields: [],
+    reference: null,
+  },
+};
+const keyMissing: { refuses: IpcError } = {
+  refuses: {
+    ...wrong.refuses,
+    code: "laptop-key-missing",
+    problem: "This laptop’s key isn’t available.",
+    remedy: "Sign in to your keyring, or use your 12 words.",
+  },
+};
+
+async function unlock(page: Page): Promise<void> {
+  await page.getByLabel("Passphrase", { exact: true }).fill("not the passphrase");
+  await page.keyboard.press("Enter");
+}
+async function toPassphrase(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "Create a casebook" }).click();
+  await page.getByRole("button", { name: "Continue" }).click();
+  await page.getByRole("heading", { name: "Passphrase" }).waitFor();
+}
+async function toWords(page: Page): Promise<void> {
+  await toPassphrase(page);
+  await page.getByLabel("Passphrase", { exact: true }).fill(invented.drawn);
+  await page.getByLabel("The same passphrase again").fill(invented.drawn);
+  await page.getByRole("button", { name: "Continue" }).click();
+  await page.getByRole("heading", { name: "Recovery words" }).waitFor();
+}
+async function toTypedBack(page: Page): Promise<void> {
+  await toWords(page);
+  await page.getByRole("button", { name: "I have written them down" }).click();
+  await page.getByRole("heading", { name: "Type the words back" }).waitFor();
+}
+
+checkScreen("cover-open", { entry: "unlock", answers: { cover: invented.cover } });
+checkScreen("cover-first-run", { entry: "unlock", answers: making });
+checkScreen("cover-wrong-passphrase", {
+  entry: "unlock",
+  answers: { cover: invented.cover, unlock_casebook: wrong },
+  reach: async (page) => {
+    await unlock(page);
+    await page.getByText("There is a problem").waitFor();
+  },
+});
+checkScreen("cover-key-missing", {
+  entry: "unlock",
+  answers: { cover: invented.cover, unlock_casebook: keyMissing },
+  reach: async (page) => {
+    await unlock(page);
+    await page.getByText("isn’t available").waitFor();
+  },
+});
+checkScreen("cover-words", {
+  entry: "unlock",
+  answers: { cover: invented.cover },
+  reach: (page) => page.getByRole("button", { name: "Use the recovery words" }).click(),
+});
+checkScreen("create-place", {
+  entry: "unlock",
+  answers: making,
+  reach: (page) => page.getByRole("button", { name: "Create a casebook" }).click(),
+});
+checkScreen("create-passphrase", {
+  entry: "unlock",
+  answers: { ...making, prepare_casebook: invented.oneSecret, measure_passphrase: invented.weak },
+  reach: async (page) => {
+    await toPassphrase(page);
+    await page.getByRole("button", { name: "Use these words" }).click();
+    await page.clock.runFor(400);
+    await page.getByText("hours of guessing").waitFor();
+  },
+});
+checkScreen("create-words", { entry: "unlock", answers: making, reach: toWords });
+checkScreen("create-typed-back", { entry: "unlock", answers: making, reach: toTypedBack });
+
+test("the passphrase and the words are gone from the page once they have been used", async () => {
+  const { page, close, asked } = await open("unlock", making);
+  await toTypedBack(page);
+  const held = await page.content();
+  const values = await page.locator("input").evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value));
+  expect(held).not.toContain("ember");
+  expect(values.join("")).toBe("");
+  await page.getByLabel("Word 1", { exact: true }).fill("able");
+  await page.evaluate((text) => {
+    const given = new DataTransfer();
+    given.setData("text/plain", text);
+    document.activeElement?.dispatchEvent(
+      new ClipboardEvent("paste", { clipboardData: given, bubbles: true, cancelable: true }),
+    );
+  }, invented.recovery);
+  await page.getByRole("button", { name: "Create the casebook" }).click();
+  await page.getByRole("button", { name: "Creating…" }).waitFor();
+  expect(await asked()).toContain("finish_casebook");
+  await close();
+});

@@ -1,0 +1,118 @@
+// The frame, the Desk and Settings.
+
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import * as invented from "../src/invented/desk";
+import { directory, matterLine } from "../src/invented/records";
+import type { IpcError } from "../src/lib/ipc/generated/ipc-error";
+import { checkScreen, violations } from "./check";
+import { open, type Answers } from "./window";
+
+const answers: Answers = {
+  open_casebook: invented.openCasebook,
+  settings: invented.settings,
+  desk: invented.desk,
+  directory,
+  matters: [matterLine],
+  about: invented.about,
+  change_firm: invented.settings,
+  change_preferences: invented.settings,
+  note_activity: null,
+  lock_casebook: null,
+};
+const settingsPage = (name: string) => async (page: Page): Promise<void> => {
+  await page.getByRole("button", { name: "Settings" }).click();
+  await page.getByRole("navigation", { name: "Settings" }).getByRole("button", { name }).click();
+};
+const damaged: IpcError = {
+  code: "casebook-damaged",
+  problem: "The casebook is damaged.",
+  remedy: "Nothing in it has been changed. Open a copy of it, or ask for help before you try again.",
+  fields: [],
+  reference: null,
+};
+
+checkScreen("desk", { entry: "main", answers });
+checkScreen("desk-first-run", {
+  entry: "main",
+  answers: {
+    ...answers,
+    desk: invented.emptyDesk,
+    matters: [],
+    settings: { ...invented.settings, firm: null },
+    open_casebook: { ...invented.openCasebook, notices: ["Swap on this computer is not encrypted."] },
+  },
+});
+checkScreen("settings-letterhead", { entry: "main", answers, reach: settingsPage("Letterhead") });
+checkScreen("settings-appearance", { entry: "main", answers, reach: settingsPage("Appearance and keys") });
+checkScreen("settings-locking", { entry: "main", answers, reach: settingsPage("Locking") });
+checkScreen("settings-protects", { entry: "main", answers, reach: settingsPage("What this protects") });
+checkScreen("settings-about", { entry: "main", answers, reach: settingsPage("About") });
+checkScreen("settings-problem", {
+  entry: "main",
+  answers: { ...answers, settings: { ...invented.settings, firm: null } },
+  reach: async (page) => {
+    await settingsPage("Letterhead")(page);
+    await page.getByRole("button", { name: "Save" }).click();
+    await page.getByText("There is a problem").waitFor();
+  },
+});
+checkScreen("find", {
+  entry: "main",
+  answers,
+  reach: async (page) => {
+    await page.keyboard.press("Control+k");
+    await page.keyboard.type("matter");
+    await page.getByRole("option").first().waitFor();
+  },
+});
+checkScreen("keys", {
+  entry: "main",
+  answers,
+  reach: async (page) => {
+    await page.keyboard.press("?");
+    await page.getByRole("heading", { name: "Keys" }).waitFor();
+  },
+});
+checkScreen("stopped", { entry: "main", answers: { ...answers, settings: { refuses: damaged } } });
+
+test("Ctrl L takes everything of the casebook out of the page, then locks", async () => {
+  const { page, asked, close } = await open("main", answers);
+  await page.getByText("Ashdown").first().waitFor();
+  await page.keyboard.press("Control+l");
+  await page.waitForFunction(() => (window as unknown as { asked: string[] }).asked.includes("lock_casebook"));
+  const held = await page.content();
+  for (const word of ["Ashdown", "Marlowe", "Northmere", "Monday"]) expect(held).not.toContain(word);
+  expect((await asked()).at(-1)).toBe("lock_casebook");
+  await close();
+});
+
+test("the keyboard alone goes to the matters, back, along a list and to the next part of the window", async () => {
+  const { page, close } = await open("main", answers);
+  await page.getByText("Ashdown").first().waitFor();
+  await page.keyboard.press("g");
+  await page.keyboard.press("m");
+  await page.getByRole("heading", { name: "Matters" }).waitFor();
+  await page.keyboard.press("Alt+ArrowLeft");
+  await page.getByText("Ashdown").first().waitFor();
+  await page.keyboard.press("j");
+  await page.keyboard.press("j");
+  const row = await page.evaluate(() => document.activeElement?.textContent.trim());
+  expect(row).toContain("Reply from");
+  const before = await page.evaluate(() => document.activeElement?.closest("[data-pane]")?.tagName);
+  await page.keyboard.press("F6");
+  expect(await page.evaluate(() => document.activeElement?.closest("[data-pane]")?.tagName)).not.toBe(before);
+  await close();
+});
+
+test("at twice the text size nothing is lost, and axe still finds nothing", async () => {
+  const { page, close } = await open("main", answers);
+  await page.getByText("Ashdown").first().waitFor();
+  await page.evaluate(() => (document.documentElement.style.fontSize = "200%"));
+  await page.setViewportSize({ width: 1280, height: 800 });
+  const { readFileSync } = await import("node:fs");
+  const { createRequire } = await import("node:module");
+  await page.evaluate(readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8"));
+  expect(await violations(page)).toEqual([]);
+  await close();
+});

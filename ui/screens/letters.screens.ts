@@ -1,0 +1,240 @@
+// Letters: beginning one, the composer, and a letter once issued.
+
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { answers, ready } from "./answers";
+import { checkScreen } from "./check";
+import { open, type Answers } from "./window";
+
+const title = "Request for mandatory referral and independent investigation";
+const readyAnswers: Answers = { ...answers, compose: ready, keep_letter: ready, draft_letter: ready };
+
+async function toCorrespondence(page: Page): Promise<void> {
+  await page.getByRole("navigation", { name: "Main" }).getByRole("button", { name: "Matters" }).click();
+  await page.getByRole("button", { name: "Matter 14" }).click();
+  await page.getByRole("tab", { name: "Correspondence" }).click();
+}
+async function toLetter(page: Page): Promise<void> {
+  await toCorrespondence(page);
+  await page.getByRole("button", { name: title }).click();
+  await page.getByRole("button", { name: "Make PDF" }).waitFor();
+}
+async function toIssued(page: Page): Promise<void> {
+  await toCorrespondence(page);
+  await page.getByRole("button", { name: "L01" }).click();
+  await page.getByText("Issued L01").waitFor();
+}
+const press = (page: Page, name: string): Promise<void> => page.getByRole("button", { name, exact: true }).first().click();
+const focused = (page: Page): Promise<string | undefined> => page.evaluate(() => document.activeElement?.id);
+
+checkScreen("new-letter", {
+  entry: "main",
+  answers,
+  reach: async (page) => {
+    await toCorrespondence(page);
+    await press(page, "New letter");
+  },
+});
+checkScreen("letter", { entry: "main", answers, reach: toLetter });
+checkScreen("letter-paragraph", {
+  entry: "main",
+  answers,
+  reach: async (page) => {
+    await toLetter(page);
+    await page.locator("#paragraph-2").focus();
+    await page.getByRole("textbox", { name: "Paragraph 1" }).waitFor();
+  },
+});
+checkScreen("letter-date", {
+  entry: "main",
+  answers,
+  reach: async (page) => {
+    await toLetter(page);
+    await press(page, "Change: Answer by");
+  },
+});
+checkScreen("letter-check", {
+  entry: "main",
+  answers,
+  reach: async (page) => {
+    await toLetter(page);
+    await press(page, "Make PDF");
+    await press(page, "Accept with a reason");
+  },
+});
+checkScreen("letter-text", {
+  entry: "main",
+  answers,
+  reach: async (page) => {
+    await toLetter(page);
+    await press(page, "Read as text");
+  },
+});
+checkScreen("letter-issue", {
+  entry: "main",
+  answers: readyAnswers,
+  reach: async (page) => {
+    await toLetter(page);
+    await press(page, "Make PDF");
+    await page.getByRole("dialog").waitFor();
+  },
+});
+checkScreen("issued-letter", { entry: "main", answers, reach: toIssued });
+checkScreen("issued-letter-copy", {
+  entry: "main",
+  answers,
+  reach: async (page) => {
+    await toIssued(page);
+    await press(page, "Save a copy");
+    await page.getByText("The copy is not encrypted").waitFor();
+  },
+});
+checkScreen("office", {
+  entry: "main",
+  answers: {
+    ...answers,
+    compose: {
+      ...ready,
+      findings: [
+        {
+          id: "office.address",
+          weight: "look",
+          title: "The address was last checked 92 days ago",
+          remedy: "Make sure of it.",
+          settle: { at: "office", office: ready.draft.to },
+          canBeAccepted: true,
+        },
+      ],
+    },
+  },
+  reach: async (page) => {
+    await toLetter(page);
+    await press(page, "Write the address");
+    await page.getByLabel("Address").waitFor();
+  },
+});
+
+test("Make PDF goes to the first stop and asks nothing; F8 goes on to the next problem", async () => {
+  const { page, asked, close } = await open("main", answers);
+  await toLetter(page);
+  await page.keyboard.press("Control+Enter");
+  await page.waitForFunction(() => document.activeElement?.id === "finding-allegation.1.approved");
+  await page.keyboard.press("F8");
+  await page.keyboard.press("F8");
+  await page.waitForFunction(() => document.activeElement?.id === "finding-officer.unnamed");
+  expect(await page.getByRole("dialog").count()).toBe(0);
+  expect(await asked()).not.toContain("issue_letter");
+  await close();
+});
+
+test("what is typed is saved after a pause, and Ctrl Z takes it back from another paragraph", async () => {
+  const { page, asked, close } = await open("main", answers);
+  await toLetter(page);
+  await page.locator("#paragraph-2").focus();
+  await page.keyboard.type(" More.");
+  await page.getByText("Not saved yet").waitFor();
+  await page.getByText("Saved 09:41").waitFor();
+  expect((await asked()).filter((command) => command === "keep_letter")).toHaveLength(1);
+  await page.locator("#paragraph-4").focus();
+  await page.keyboard.press("Control+z");
+  await page.locator("#paragraph-2").focus();
+  expect(await page.getByRole("textbox", { name: "Paragraph 1" }).inputValue()).not.toContain("More.");
+  await close();
+});
+
+test("paragraphs are added, moved and removed without a mouse", async () => {
+  const { page, close } = await open("main", answers);
+  await toLetter(page);
+  await page.locator("#paragraph-4").focus();
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await page.getByRole("textbox").last().waitFor();
+  await page.keyboard.type("Tell us who decides.");
+  expect(await page.locator("ol textarea").inputValue()).toBe("Tell us who decides.");
+  await press(page, "Remove");
+  expect(await page.content()).not.toContain("Tell us who decides.");
+  await close();
+});
+
+test("leaving the letter keeps the last words typed", async () => {
+  const { page, asked, close } = await open("main", answers);
+  await toLetter(page);
+  await page.locator("#paragraph-2").focus();
+  await page.keyboard.type("!");
+  await page.keyboard.press("Alt+ArrowLeft");
+  await page.waitForFunction(() => (window as unknown as { asked: string[] }).asked.includes("keep_letter"));
+  expect((await asked()).filter((command) => command === "keep_letter")).toHaveLength(1);
+  await close();
+});
+
+test("pages turn by their buttons, and the same letter is there as text", async () => {
+  const { page, close } = await open("main", answers);
+  await toLetter(page);
+  await press(page, "Next page");
+  await page.getByText("Page 2 of 3").waitFor();
+  await press(page, "Read as text");
+  await page.getByRole("heading", { name: "Request for mandatory referral", exact: true }).waitFor();
+  await press(page, "Show pages");
+  await page.getByText("Page 2 of 3").waitFor();
+  await close();
+});
+
+test("below 1100 px the checks are a tab, and all of the letter stays reachable", async () => {
+  const { page, close } = await open("main", answers);
+  await toLetter(page);
+  await page.setViewportSize({ width: 1024, height: 700 });
+  expect(await page.getByText("Stops the letter").isVisible()).toBe(false);
+  await page.getByRole("button", { name: /^Check/ }).click();
+  expect(await page.getByText("Stops the letter").isVisible()).toBe(true);
+  await page.setViewportSize({ width: 640, height: 400 });
+  await press(page, "Page");
+  expect(await page.getByRole("region", { name: "Page preview" }).isVisible()).toBe(true);
+  await close();
+});
+
+test("from the list of matters to an issued letter and its copy in at most 25 clicks and keys besides typing", async () => {
+  const { page, asked, close } = await open("main", readyAnswers);
+  let acts = 0;
+  const click = async (name: string): Promise<void> => {
+    acts += 1;
+    await press(page, name);
+  };
+  const tick = async (name: string): Promise<void> => {
+    acts += 1;
+    await page.getByLabel(name).first().check();
+  };
+  await click("Matters");
+  await click("Start a matter");
+  acts += 1;
+  await page.getByLabel("Force concerned").selectOption("northmere");
+  await page.getByLabel("Name", { exact: true }).first().fill("Tamsin Invented");
+  await tick("Professional Standards Department");
+  await page.getByLabel("Given on").fill("today");
+  await page.getByLabel("What does your client say happened?").fill("An account, invented for a test.");
+  await page.getByLabel("When did it happen?").fill("the summer of 2003");
+  await page.getByLabel("Where did it happen?").fill("A lay-by");
+  await tick("Someone described");
+  await page.getByLabel("Description").fill("the driver");
+  await page.getByLabel("How does your client know?").fill("It was done to her");
+  await tick("Serious sexual offence");
+  await click("Save");
+  await page.getByRole("heading", { name: "Matter 14" }).waitFor();
+  await click("New letter");
+  await tick("Professional Standards Department");
+  await click("Begin the letter");
+  await page.getByText("Nothing stops this letter.").waitFor();
+  acts += 1;
+  await page.keyboard.press("Control+Enter");
+  await click("Issue the letter");
+  await click("Save a copy");
+  await click("Choose where");
+  await page.getByText("A copy was saved as 2026-11-23_K7-4Q_letter_v1.pdf.").waitFor();
+  expect(acts).toBeLessThanOrEqual(25);
+  const saved = (await asked()).filter((command) => /^(open|take|give|describe|record|draft|issue|save)_/.test(command));
+  expect(saved).toEqual([
+    "open_casebook", "open_matter", "take_on_client", "give_authority", "describe_person", "record_allegation",
+    "draft_letter", "issue_letter", "save_letter_copy",
+  ]);
+  expect(await focused(page)).toBeDefined();
+  await close();
+});

@@ -1,0 +1,13 @@
+import { defineConfig } from "vitest/config";
+
+// Whole screens, as built, in Debian's Chromium: no window of Candour, no Rust, no network.
+export default defineConfig({
+  root: import.meta.dirname,
+  test: {
+    include: ["*.screens.ts"],
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    fileParallelism: false,
+    globalSetup: "./chromium.ts",
+  },
+});

@@ -1,0 +1,59 @@
+// A Desk, settings and an About for tests and for the gallery. The firm and the forces are invented.
+
+import type {
+  About, BodyId, Desk, DraftLine, Firm, LetterId, MatterId, OpenCasebook, ReplyAsked, Settings,
+} from "../lib/ipc/generated/api";
+import { ids } from "./records";
+
+export const openCasebook: OpenCasebook = { name: "Casebook 1", today: "Monday 23 November 2026", notices: [] };
+
+export const firm: Firm = {
+  name: "Hartley Quill Solicitors",
+  lines: ["4 Ropewalk Yard", "Northmere", "NM1 4QX", "Telephone 01632 960114", "cases@hartleyquill.example"],
+  regulatorLine: "Authorised and regulated by the Solicitors Regulation Authority",
+  feeEarner: "M. Hartley",
+  contact: "by email to cases@hartleyquill.example",
+};
+
+export const settings: Settings = {
+  firm, preferences: { theme: "system", idleMinutes: 5, letterKeys: true },
+};
+
+const psd = { body: "psd" as BodyId, force: ids.force };
+const iopc = { body: "iopc" as BodyId, force: null };
+
+function reply(letter: string, workingName: string, number: number, office: ReplyAsked["office"], datedOn: string, replyBy: string): ReplyAsked {
+  return { matter: `m-${workingName}` as MatterId, workingName, letter: letter as LetterId, number, office, datedOn, replyBy };
+}
+
+const drafts: DraftLine[] = [
+  {
+    letter: "l-9" as LetterId, matter: ids.matter, workingName: "Marlowe",
+    title: "Request for mandatory referral and independent investigation", to: psd,
+  },
+];
+
+export const desk: Desk = {
+  today: "2026-11-23",
+  replies: [
+    reply("l-1", "Ashdown", 3, iopc, "2026-10-27", "2026-11-20"),
+    reply("l-2", "Marlowe", 1, psd, "2026-10-26", "2026-11-23"),
+    reply("l-3", "Pryce", 2, psd, "2026-11-09", "2026-11-24"),
+    reply("l-4", "Ashdown", 4, psd, "2026-11-12", "2026-11-27"),
+    reply("l-5", "Lennard", 1, iopc, "2026-11-18", "2026-12-16"),
+  ],
+  drafts,
+};
+
+export const emptyDesk: Desk = { today: "2026-11-23", replies: [], drafts: [] };
+
+export const about: About = {
+  version: "0.1.0",
+  rulesAsAt: "2 November 2026",
+  licence: "Apache License\nVersion 2.0, January 2004",
+  shipped: [
+    { name: "svelte 5.57.3", licence: "MIT", text: "Permission is hereby granted, free of charge, to any person…" },
+    { name: "Source Serif 4", licence: "OFL-1.1", text: "This Font Software is licensed under the SIL Open Font License." },
+    { name: "zeroize 1.9.2", licence: "Apache-2.0 OR MIT", text: "" },
+  ],
+};
