@@ -3,6 +3,7 @@
 //! Nothing here knows of windows, JSON or Tauri; nothing here reads the clock or chooses a path: both are handed to
 //! [`App::new`]. What only a desktop can do (dialogs, idle time, the web view) stays in the shell.
 
+mod about;
 mod allegations;
 mod authorities;
 mod bodies;
