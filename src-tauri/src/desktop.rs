@@ -10,7 +10,7 @@ use candour_model::{
     casebooks::{KnownCasebook, OfferedPlace},
     ids::LetterId,
     letters::SavedCopy,
-    settings::WindowSize,
+    settings::{FEWEST_IDLE_MINUTES, WindowSize},
 };
 use std::{
     process,
@@ -73,7 +73,7 @@ impl Desktop {
     /// # Errors
     /// When there is no such letter, or the copy cannot be written.
     pub fn save_letter_copy(&self, letter: LetterId) -> Result<Option<SavedCopy>, AppError> {
-        let name = self.app.letter_file_name(letter)?;
+        let name = self.app.copy_name(letter)?;
         self.dialogs
             .ask(Question::Copy { name })
             .map(|path| self.app.save_letter_copy(letter, &path))
@@ -142,7 +142,8 @@ impl Desktop {
 
     /// Locks when nobody has been at the keys for as long as the casebook's settings allow.
     pub fn lock_if_nobody_is_here(&self) {
-        if self.app.is_open() && self.idle.is_over(self.app.idle_minutes()) {
+        let might_be = self.app.is_open() && self.idle.is_over(FEWEST_IDLE_MINUTES);
+        if might_be && self.idle.is_over(self.app.idle_minutes()) {
             // As after `Ctrl L`, the cover follows whatever comes back.
             let _ = self.lock_casebook();
         }

@@ -90,6 +90,8 @@ mod tests {
         fn boot(&self) -> String {
             "one".to_owned()
         }
+
+        fn wait(&self, _time: Duration) {}
     }
 
     fn idle_at(seconds: u64) -> (Idle, Arc<AtomicU64>) {

@@ -51,7 +51,7 @@ pub fn open<R: Runtime>(app: &AppHandle<R>, page: Page) -> tauri::Result<Webview
     page.label().clone_into(&mut conf.label);
     conf.url = WebviewUrl::App(format!("{}.html", page.label()).into());
     if page == Page::Main
-        && let Some(size) = app.state::<Desktop>().app.window_size()
+        && let Ok(Some(size)) = app.state::<Desktop>().app.window_size()
     {
         (conf.width, conf.height) = (size.width.into(), size.height.into());
     }

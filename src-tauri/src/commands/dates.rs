@@ -10,5 +10,5 @@ use tauri::State;
 /// How a date in words is read.
 #[tauri::command(async)]
 pub fn read_date(desktop: State<'_, Desktop>, input: Input<Words>) -> IpcResult<PartialDate> {
-    Ok(desktop.app.read_date(input.0)?)
+    Ok(desktop.app.read_date(&input.0)?)
 }

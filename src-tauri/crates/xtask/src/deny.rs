@@ -1,7 +1,7 @@
 //! `deny`: licences, bans and sources of every crate shipped, by cargo-deny; advisories where a local copy can be had.
 
-use crate::command::{Outcome, cargo, output, root, run};
-use std::path::Path;
+use crate::command::{Outcome, cargo, output, program, run};
+use std::{fs, path::PathBuf};
 
 const VERSION: &str = "0.20.2";
 
@@ -10,23 +10,36 @@ pub(crate) fn deny() -> Outcome {
     if output(&mut cargo(&["deny", "--version"])).is_err() {
         run(&mut cargo(&["install", "cargo-deny", "--version", VERSION, "--locked"]))?;
     }
-    let mut words = vec!["deny", "--workspace", "--locked", "--offline", "check", "--config", ".deny.toml"];
-    words.extend(["--hide-inclusion-graph", "licenses", "bans", "sources"]);
-    run(&mut cargo(&words))?;
-    let copy = root().join("target/advisories");
-    let Some(day) = advisories_of(&copy) else {
+    run(&mut cargo(&[
+        "deny",
+        "--workspace",
+        "--locked",
+        "--config",
+        ".deny.toml",
+        "--log-level",
+        "error",
+        "check",
+        "--show-stats",
+        "--hide-inclusion-graph",
+        "licenses",
+        "bans",
+        "sources",
+    ]))?;
+    let Some(day) = advisories() else {
         println!("Advisories: no local copy, so none were checked. Licences, bans and sources were.");
         return Ok(());
     };
     println!("Advisories: a copy of {day}.");
-    let words =
-        ["deny", "--locked", "--offline", "check", "--config", ".deny.toml", "--disable-fetch", "advisories"];
+    let words = ["deny", "--locked", "--config", ".deny.toml", "check", "--disable-fetch", "advisories"];
     run(&mut cargo(&words))
 }
 
-/// The day of a local copy of the advisory database.
-fn advisories_of(copy: &Path) -> Option<String> {
-    let copy = copy.to_str()?;
-    let log = output(&mut crate::command::program("git", &["-C", copy, "log", "-1", "--format=%cs"])).ok()?;
+/// The day of the copy of the advisory database that cargo-deny keeps, if it has one.
+fn advisories() -> Option<String> {
+    let home = std::env::var_os("CARGO_HOME").map(PathBuf::from);
+    let home = home.or_else(|| Some(PathBuf::from(std::env::var_os("HOME")?).join(".cargo")))?;
+    let mut copies = fs::read_dir(home.join("advisory-dbs")).ok()?.flatten().map(|entry| entry.path());
+    let copy = copies.find(|path| path.join(".git").exists())?;
+    let log = output(&mut program("git", &["-C", copy.to_str()?, "log", "-1", "--format=%cs"])).ok()?;
     Some(log.trim().to_owned()).filter(|day| !day.is_empty())
 }

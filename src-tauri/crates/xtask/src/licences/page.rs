@@ -1,4 +1,4 @@
-//! The npm packages in the page: those it names as its own dependencies, and theirs.
+//! The npm packages in the page: those it names as its own dependencies, and theirs; and the icons drawn into it.
 
 use super::{Notice, words_in};
 use crate::command::{Failure, Outcome, root};
@@ -13,6 +13,7 @@ pub(super) fn shipped() -> Outcome<Vec<Notice>> {
         serde_json::from_str(&text).map_err(|error| Failure::from(format!("{}: {error}", path.display())))
     };
     let mut waiting = names(&read(root().join("ui/package.json"))?);
+    waiting.push("lucide-static".to_owned());
     let mut seen = Vec::new();
     let mut notices = Vec::new();
     while let Some(name) = waiting.pop() {
