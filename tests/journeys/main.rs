@@ -1,6 +1,10 @@
 //! What a solicitor does, through the application and without a window.
 
+#[cfg(test)]
 mod allegations;
+#[cfg(test)]
 mod casebooks;
+#[cfg(test)]
 mod letters;
+#[cfg(test)]
 mod secrecy;

@@ -84,9 +84,9 @@ impl App {
     ///
     /// # Errors
     /// When the casebook is locked.
-    pub fn read_date(&self, words: Words) -> Result<PartialDate, AppError> {
+    pub fn read_date(&self, words: &Words) -> Result<PartialDate, AppError> {
         self.open()?;
-        Ok(phrase::read(&words))
+        Ok(phrase::read(words))
     }
 
     fn checked(&self, input: RecordAllegation) -> Result<RecordAllegation, AppError> {

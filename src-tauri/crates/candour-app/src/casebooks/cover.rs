@@ -73,7 +73,7 @@ impl App {
 
     fn offered_place(&self) -> OfferedPlace {
         let (folder, why) = self.place();
-        let name = (1..)
+        let name = (1..=u32::MAX)
             .map(|n| format!("Casebook {n}"))
             .find(|name| !folder_of(&folder, name).exists())
             .unwrap_or_default();

@@ -16,7 +16,9 @@ use candour_rules::{Rules, readiness::stops};
 use candour_store::{
     MatterScope, Transaction,
     audit::{AuditDraft, Event, Head},
-    blobs, drafts, letters, matters,
+    blobs,
+    disclosures::{self, Disclosure},
+    drafts, letters, matters,
 };
 use candour_vault::{CasebookFolder, Keys, sealed_files};
 use std::{fs, io::Write, path::Path, sync::Arc};
@@ -86,8 +88,19 @@ impl App {
     /// When there is no such letter, its sealed file is missing or damaged, or the place cannot be written.
     pub fn save_letter_copy(&self, id: LetterId, to: &Path) -> Result<SavedCopy, AppError> {
         let (letter, pdf) = self.sealed_bytes(id)?;
-        let (matter, sha256) = (letter.matter, letter.sha256.clone());
-        self.write(move |_, audit| {
+        let (matter, number, sha256) = (letter.matter, letter.number, letter.sha256.clone());
+        self.write(move |tx, audit| {
+            let saved = Disclosure {
+                id: audit.fresh_id(),
+                letter: id,
+                sha256: sha256.clone(),
+                to: None,
+                method: "copy saved outside the casebook".into(),
+                at: audit.at(),
+                letter_number: number,
+                class: RecordClass::ConfidentialShareable,
+            };
+            disclosures::record(tx, &MatterScope::of(matter), &saved)?;
             audit.record(Event::LetterCopySaved { matter, letter: id, sha256 });
             Ok(())
         })?;
