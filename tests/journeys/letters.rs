@@ -34,7 +34,7 @@ fn a_letter_is_issued_sealed_and_saved_as_the_same_bytes() {
     let copy = world.home().join("copy.pdf");
     world.app.save_letter_copy(issued.id, &copy).unwrap();
     let bytes = std::fs::read(copy).unwrap();
-    let hash: String = Sha256::digest(&bytes).iter().map(|byte| format!("{byte:02x}")).collect();
+    let hash = Sha256::digest(&bytes).iter().fold(String::new(), |hex, byte| format!("{hex}{byte:02x}"));
     assert_eq!(hash, issued.sha256);
     let ledger = world.app.correspondence_of(story.matter.id).unwrap();
     assert_eq!(ledger[0].our_reference.as_str(), "HQ/2026/0114/L01");
