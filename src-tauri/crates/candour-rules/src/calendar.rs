@@ -68,6 +68,7 @@ mod tests {
     use candour_model::dates::CivilDate;
     use jiff::civil::date;
     use proptest::prelude::*;
+    use std::sync::LazyLock;
 
     #[track_caller]
     fn check(from: CivilDate, count: u32, expected: CivilDate) {
@@ -112,12 +113,13 @@ mod tests {
         ));
     }
 
+    static RULES: LazyLock<Rules> = LazyLock::new(|| Rules::load().unwrap());
+
     proptest! {
         #[test]
         fn counting_in_two_steps_is_counting_in_one(offset in 0_i32..4_000, first in 0_u32..20, second in 0_u32..20) {
-            let rules = Rules::load().unwrap();
             let from = date(2020, 1, 2) + jiff::Span::new().days(offset);
-            let calendar = rules.calendar();
+            let calendar = RULES.calendar();
             let halfway = calendar.add_working_days(from, first).unwrap();
             prop_assert_eq!(
                 calendar.add_working_days(halfway, second).unwrap(),

@@ -309,8 +309,10 @@ pub struct CriterionEntry {
     pub scope: Scope,
     /// Its title.
     pub title: String,
-    /// Inside a sentence.
+    /// In a list inside a sentence.
     pub named: String,
+    /// The same at length; absent where there is no more to say.
+    pub clause: Option<String>,
     /// What it says.
     pub text: String,
     /// What to ask oneself.

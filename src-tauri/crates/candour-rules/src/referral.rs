@@ -38,7 +38,8 @@ impl Rules {
             .map(|(entry, numbers)| {
                 let noun = if numbers.len() == 1 { "allegation" } else { "allegations" };
                 let paragraph = spelled_out(&entry.complaint);
-                format!("for {noun} {} we rely on {paragraph}: {}", listed(&numbers), entry.named)
+                let clause = entry.clause.as_ref().unwrap_or(&entry.named);
+                format!("for {noun} {} we rely on {paragraph}: {clause}", listed(&numbers))
             })
             .collect()
     }
@@ -101,7 +102,8 @@ mod tests {
             rules.criteria_listed(&[first.clone(), second.clone()]),
             [
                 "for allegations 1 and 2 we rely on regulation 4(1)(a)(i) of the Regulations: a serious assault",
-                "for allegation 1 we rely on regulation 4(1)(a)(v) of the Regulations: a relevant offence",
+                "for allegation 1 we rely on regulation 4(1)(a)(v) of the Regulations: a relevant offence, being \
+                 one whose sentence is fixed by law or which carries seven years or more",
             ]
         );
         assert_eq!(rules.criteria_named(&[first, second]), "a serious assault and a relevant offence");
