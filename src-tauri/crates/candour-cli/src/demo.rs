@@ -72,13 +72,13 @@ fn tell(app: &App, facts: &Facts, out: &Path) -> Result<Told, DemoError> {
         record::all(app, facts)
     })?;
     let draft = steps.take("write the letter", || write(app, facts, &recorded))?;
-    let (letter, text) = steps.take("issue the letter", || {
+    let (letter, reading) = steps.take("issue the letter", || {
         app.issue_letter_with_text(draft.id).map_err(|error| record::refused(facts, &recorded, error))
     })?;
     let (pdf, txt) = (out.join("letter.pdf"), out.join("letter.txt"));
     steps.take("save a copy", || {
         app.save_letter_copy(letter.id, &pdf)?;
-        fs::write(&txt, &text).map_err(|error| DemoError::Disk(txt.clone(), error))
+        fs::write(&txt, &reading).map_err(|error| DemoError::Disk(txt.clone(), error))
     })?;
     let ledger =
         app.correspondence_of(draft.matter)?.into_iter().find(|entry| entry.letter == Some(letter.id));

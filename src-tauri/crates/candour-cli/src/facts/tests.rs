@@ -136,7 +136,8 @@ fn a_value_of_the_wrong_sort_is_named() {
             .ends_with("none of: on-duty, off-duty, unknown")
     );
     assert!(
-        problems("criteria = [\"serious-corruption\"]", "criteria = []")[0].ends_with("criteria is empty")
+        problems("criteria = [\"serious-sexual-offence\", \"serious-corruption\"]", "criteria = []")[0]
+            .ends_with("criteria is empty")
     );
     assert!(
         problems("to = [\"psd\", \"iopc\"]", "to = \"psd\"")[0].contains("client.authority.to is not a list")
