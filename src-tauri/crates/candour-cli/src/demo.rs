@@ -12,7 +12,7 @@ mod told;
 pub use told::Told;
 
 use crate::{DemoError, facts::Facts};
-use candour_app::{App, Effort, Surroundings, places::Places};
+use candour_app::{App, AppError, Effort, Surroundings, places::Places};
 use candour_model::{casebooks::PrepareCasebook, letters::LetterDraft};
 use clock::LetterClock;
 use record::Recorded;
@@ -118,7 +118,14 @@ fn open(app: &App, passphrase: &str, out: &Path) -> Result<(), DemoError> {
 /// Drafts the letter and gives it the dates of the facts.
 fn write(app: &App, facts: &Facts, recorded: &Recorded) -> Result<LetterDraft, DemoError> {
     let letter = &facts.letter;
-    let drafted = app.draft_letter(recorded.draft_of(letter))?.draft;
+    let drafted = match app.draft_letter(recorded.draft_of(letter)) {
+        // Kind and office have been found in the directory: what is left is the calendar.
+        Err(AppError::Rules(_)) => {
+            let beyond = letter.place.problem("date", "is outside the years whose working days are known");
+            return Err(DemoError::Facts(vec![beyond]));
+        }
+        drafted => drafted?.draft,
+    };
     let draft = LetterDraft {
         dated_on: letter.dated_on,
         reply_by: letter.reply_by,

@@ -109,6 +109,17 @@ fn the_reply_date_is_printed_with_its_weekday_and_a_past_one_stops_the_letter() 
 }
 
 #[test]
+fn a_letter_of_a_year_whose_working_days_are_not_known_is_refused() {
+    let world = World::new();
+    let facts = EXAMPLE
+        .replace("date = 2026-11-23", "date = 2033-11-23")
+        .replace("reply-by = 2026", "reply-by = 2033");
+    let error = world.refused(&facts.replace("expires = 2027-11-02\n", ""));
+    assert!(error.contains("letter.date is outside the years"), "{error}");
+    world.is_untouched();
+}
+
+#[test]
 fn no_authority_for_this_recipient_stops_the_letter_at_its_line() {
     let world = World::new();
     let line = EXAMPLE.lines().position(|line| line.starts_with("to = [\"psd\"")).unwrap() + 1;
