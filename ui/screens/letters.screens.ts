@@ -127,6 +127,22 @@ test("Make PDF goes to the first stop and asks nothing; F8 goes on to the next p
   await close();
 });
 
+test("a finding about the letter leads to its place in the letter", async () => {
+  const finding = {
+    id: "reply-by.past",
+    weight: "stop",
+    title: "The day for the answer has passed",
+    remedy: "Choose a day that is still to come.",
+    settle: { at: "letter" },
+    canBeAccepted: false,
+  } as const;
+  const { page, close } = await open("main", { ...answers, compose: { ...ready, findings: [finding] } });
+  await toLetter(page);
+  await press(page, "Go to the letter");
+  await page.waitForFunction(() => document.activeElement?.id === "replyBy");
+  await close();
+});
+
 test("what is typed is saved after a pause, and Ctrl Z takes it back from another paragraph", async () => {
   const { page, asked, close } = await open("main", answers);
   await toLetter(page);

@@ -102,3 +102,6 @@ export const letters = {
     keep: "save the draft",
   },
 } as const;
+
+/** What stands above the paragraphs of a letter, and can be changed there. */
+export type LetterFact = keyof typeof letters.facts;

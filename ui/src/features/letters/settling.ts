@@ -1,7 +1,15 @@
-// Where a finding is settled, as a screen of this program.
+// Where a finding is settled: on a screen of this program, or at a place in the letter itself.
 
 import type { Finding, LetterDraft } from "../../lib/ipc/generated/api";
 import type { Route } from "../../lib/routes";
+import type { LetterFact } from "../../words/letters.en-GB";
+
+const facts: Readonly<Record<string, LetterFact>> = { "dated-on": "datedOn", "reply-by": "replyBy", recipient: "to" };
+
+/** What stands above the paragraphs and settles a finding; null where the paragraphs do. */
+export function factOf({ id }: Finding): LetterFact | null {
+  return facts[id.split(".")[0] ?? ""] ?? null;
+}
 
 /** The screen on which a finding is settled; null where that is the letter itself. */
 export function routeTo({ settle }: Finding, { matter }: LetterDraft): Route | null {
