@@ -55,7 +55,7 @@ export async function violations(page: Page): Promise<string[]> {
     () =>
       (window as unknown as { axe: { run: (options: object) => Promise<AxeResults> } }).axe.run({
         runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
-      } as object),
+      }),
   );
   return found.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html}\n${failureSummary ?? ""}`));
 }
@@ -72,7 +72,7 @@ export async function scrollsSideways(page: Page): Promise<string[]> {
       const box = element.getBoundingClientRect();
       return box.width > 0 && (box.right > width + 1 || box.left < -1);
     });
-    return [...wide, ...out].map((element) => element.outerHTML.slice(0, 120));
+    return [...wide, ...out].map((element) => `${element.tagName} ${element.id} ${element.textContent.slice(0, 60)}`);
   });
 }
 

@@ -67,7 +67,7 @@ export async function open(entry: "main" | "unlock", answers: Answers): Promise<
   page.on("pageerror", (error) => faults.push(String(error)));
   await page.clock.setFixedTime(new Date("2026-11-23T09:41:00Z"));
   await own.route("**/*", (route) => serve(route, faults));
-  await page.addInitScript(standIn, answers as Record<string, unknown>);
+  await page.addInitScript(standIn, answers);
   await page.goto(`${origin}/${entry}.html`);
   await page.evaluate(async () => {
     await document.fonts.ready;

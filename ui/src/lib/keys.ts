@@ -16,6 +16,7 @@ const names: Readonly<Record<string, string>> = {
 /** What was pressed, as keys are written; null for a modifier by itself. */
 export function pressed(event: KeyboardEvent): Keys | null {
   if (["Control", "Shift", "Alt", "Meta", "AltGraph"].includes(event.key)) return null;
+  if (event.key === "=" && event.ctrlKey) return "Ctrl +"; // the same key without Shift
   const isLetter = /^\p{L}$/u.test(event.key);
   const name = names[event.key] ?? (isLetter ? event.key.toUpperCase() : event.key);
   const isShiftSaid = event.shiftKey && (isLetter || event.key.length > 1);

@@ -18,9 +18,9 @@ export const desk = {
   reply: (office: string) => `Reply from ${office}`,
   letter: (number: string, day: string) => `letter ${number} of ${day}`,
   when: {
-    late: (days: number) => counted(days, "day late", "days late"),
+    late: (days: number) => `${days} ${days === 1 ? "day" : "days"} late`,
     today: "Today",
-    left: (days: number) => counted(days, "day", "days"),
+    left: (days: number) => `${days} ${days === 1 ? "day" : "days"}`,
     far: (day: string, days: number) => `${day}, ${days} days`,
   },
   drafts: "Drafts",
@@ -33,4 +33,5 @@ export const desk = {
   letterhead: "Letters need the name of your firm, its address and who signs.",
   writeLetterhead: "Write the letterhead",
   firstDue: "Open the first due",
+  firstDueHint: "first due",
 } as const;

@@ -3,7 +3,6 @@
 export const frame = {
   name: "Candour",
   main: "Main",
-  skip: "Skip to the page",
   desk: "Desk",
   matters: "Matters",
   settings: "Settings",
@@ -16,7 +15,6 @@ export const frame = {
   here: "On this computer only",
   hereWhy: "Candour uses no network and holds no permission to.",
   keys: "Keys",
-  keysOfFrame: "Everywhere",
   keysOff: "Keys without Ctrl or Alt are turned off in Settings.",
   close: "Close",
   back: "Back",
@@ -26,8 +24,10 @@ export const frame = {
   rowUp: "The one before in the list",
   showKeys: "Show the keys",
   goTo: (place: string) => `Go to ${place}`,
-  move: "move",
-  open: "open",
+  rowHint: "next in the list",
+  larger: "Larger text",
+  smaller: "Smaller text",
+  asBefore: "Text as large as at first",
   covered: "The casebook is locked.",
   stopped: {
     title: "The casebook cannot go on",

@@ -1,6 +1,7 @@
 // What can be done anywhere.
 
 import type { Action } from "../state/actions.svelte";
+import { scaleText } from "../state/appearance";
 import type { Frame } from "../state/frame.svelte";
 import { frame as words } from "../../words/frame.en-GB";
 import { moveRow, nextPane } from "./panes";
@@ -27,8 +28,11 @@ export function frameActions(frame: Frame, { find, showKeys, lock }: WindowActs)
     { id: "back", title: words.back, keys: "Alt Left", run: () => frame.back() },
     { id: "forward", title: words.forward, keys: "Alt Right", run: () => frame.forward() },
     { id: "pane", title: words.nextPane, keys: "F6", run: nextPane },
-    { id: "row-down", title: words.rowDown, keys: "J", run: () => moveRow(1) },
+    { id: "row-down", title: words.rowDown, keys: "J", hint: words.rowHint, run: () => moveRow(1) },
     { id: "row-up", title: words.rowUp, keys: "K", run: () => moveRow(-1) },
+    { id: "larger", title: words.larger, keys: "Ctrl +", run: () => scaleText(1) },
+    { id: "smaller", title: words.smaller, keys: "Ctrl -", run: () => scaleText(-1) },
+    { id: "text-as-before", title: words.asBefore, keys: "Ctrl 0", run: () => scaleText(0) },
     { id: "keys", title: words.showKeys, keys: "?", hint: words.keys.toLowerCase(), run: showKeys },
     { id: "lock", title: words.lock, keys: "Ctrl L", run: lock },
     { id: "hide", title: words.hide, keys: "Ctrl Shift H", run: lock },

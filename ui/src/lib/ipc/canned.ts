@@ -26,6 +26,15 @@ export function answer(answers: Answers): Asked {
   return asked;
 }
 
+/** Answers commands of bytes too: `given` is what was sent, as it was sent. */
+export function answerRaw(reply: (command: string, given: unknown) => unknown): void {
+  clearMocks();
+  mockIPC(reply);
+}
+
+/** Ends all answers. */
+export const answerNothing = clearMocks;
+
 /** Refuses with a code, as Rust would. */
 export function refuse(code: ErrorCode, fields: FieldProblem[] = []): never {
   throw { code, problem: "It did not work.", remedy: "Try again.", fields, reference: null };
