@@ -61,7 +61,7 @@ pub(super) fn document(
         opening: opening(rules, draft, material, dated)?,
         body,
         closing: Closing {
-            ending: "Yours sincerely".to_owned(),
+            ending: "Yours faithfully".to_owned(),
             signatory: vec![firm.fee_earner.into(), firm.name.into()],
             enclosures: Vec::new(),
             copies: Vec::new(),

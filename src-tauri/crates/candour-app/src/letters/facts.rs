@@ -54,10 +54,7 @@ pub(super) fn of(rules: &Rules, material: &Material) -> Result<Facts, RulesError
         facts.text("needs.listed", list(&record.matter.needs));
     }
     facts.text("reply-by", weekday_in_words(record.reply_by));
-    facts.text(
-        "reply-basis",
-        "That day is one we choose; the time for the referral itself is the one that regulation 4(2) sets.",
-    );
+    facts.text("reply-basis", rules.letter(&record.kind)?.reply.words.as_str());
     facts.flag(&format!("to.{}", record.to.body.0));
     Ok(facts)
 }
