@@ -1,0 +1,31 @@
+import { expect, test } from "vitest";
+import { composition, ids, issued } from "../../invented/records";
+import type { Finding, Settle } from "../../lib/ipc/generated/api";
+import { factOf, routeTo } from "./settling";
+
+const finding = (id: string, settle: Settle): Finding => ({
+  id, settle, weight: "stop", title: "", remedy: "", canBeAccepted: false,
+});
+
+test.each<[Settle, unknown]>([
+  [{ at: "settings" }, { screen: "settings", page: "letterhead" }],
+  [{ at: "matter" }, { screen: "matter", id: ids.matter, tab: "overview" }],
+  [{ at: "client", party: ids.client }, { screen: "new-authority", matter: ids.matter, client: ids.client }],
+  [
+    { at: "allegation", allegation: ids.allegation },
+    { screen: "matter", id: ids.matter, tab: "allegations", allegation: ids.allegation },
+  ],
+  [{ at: "office", office: issued.to }, { screen: "office", office: issued.to }],
+  [{ at: "letter" }, null],
+])("what is settled at %o leads there", (settle, route) => {
+  expect(routeTo(finding("any", settle), composition.draft)).toEqual(route);
+});
+
+test.each([
+  ["dated-on.today", "datedOn"],
+  ["reply-by.past", "replyBy"],
+  ["recipient.duty", "to"],
+  ["officer.unnamed", null],
+])("a finding %s about the letter is settled at %s", (id, fact) => {
+  expect(factOf(finding(id, { at: "letter" }))).toBe(fact);
+});
