@@ -31,13 +31,21 @@ pub struct Driver {
 #[derive(Clone, Debug)]
 pub struct Element(String);
 
+impl Element {
+    /// As an argument of a script.
+    pub fn as_argument(&self) -> Value {
+        json!({ ELEMENT: self.0 })
+    }
+}
+
 impl Driver {
     /// Starts `program` through `WebKitWebDriver`, which hands on the environment of `driver`.
     ///
     /// # Errors
     /// When no session comes about.
     pub fn start(program: &str, mut driver: Command) -> Res<Self> {
-        let port = TcpListener::bind("127.0.0.1:0").and_then(|l| l.local_addr()).map_err(|e| e.to_string())?.port();
+        let port =
+            TcpListener::bind("127.0.0.1:0").and_then(|l| l.local_addr()).map_err(|e| e.to_string())?.port();
         let child = driver
             .arg(format!("--port={port}"))
             .env("TAURI_WEBVIEW_AUTOMATION", "true")

@@ -124,3 +124,99 @@ impl World {
         Driver::start(&driven().to_string_lossy(), driver)
     }
 }
+
+impl World {
+    /// Ends at once, as by a power cut, every process that was started with this world's home.
+    pub fn kill_everything(&self) {
+        let mark = format!("HOME={}", self.folder().join("home").display());
+        for process in processes() {
+            if environment(process).iter().any(|variable| *variable == mark) {
+                let _ =
+                    Command::new("kill").args(["-KILL", &process.to_string()]).stderr(Stdio::null()).status();
+            }
+        }
+    }
+
+    /// The processes that were started with this world's home.
+    pub fn processes(&self) -> Vec<u32> {
+        let mark = format!("HOME={}", self.folder().join("home").display());
+        processes().into_iter().filter(|process| environment(*process).contains(&mark)).collect()
+    }
+}
+
+fn processes() -> Vec<u32> {
+    let entries = fs::read_dir("/proc").into_iter().flatten().flatten();
+    entries.filter_map(|entry| entry.file_name().to_str()?.parse().ok()).collect()
+}
+
+/// The environment a process was started with; empty once it has ended.
+pub fn environment(process: u32) -> Vec<String> {
+    let bytes = fs::read(format!("/proc/{process}/environ")).unwrap_or_default();
+    bytes.split(|byte| *byte == 0).map(|variable| String::from_utf8_lossy(variable).into_owned()).collect()
+}
+
+/// The files below a folder that hold these words, as UTF-8, UTF-16 or base64.
+pub fn files_with(folder: &Path, words: &str) -> Vec<String> {
+    let patterns = forms(words);
+    let mut found = Vec::new();
+    for file in files_below(folder) {
+        let bytes = fs::read(&file).unwrap_or_default();
+        if patterns.iter().any(|pattern| bytes.windows(pattern.len()).any(|part| part == pattern.as_slice()))
+        {
+            found.push(file.display().to_string());
+        }
+    }
+    found
+}
+
+/// How words look in UTF-8, in UTF-16 and, at each of its three beginnings, in base64.
+fn forms(words: &str) -> Vec<Vec<u8>> {
+    let wide = words.encode_utf16().flat_map(u16::to_le_bytes).collect();
+    let mut forms = vec![words.as_bytes().to_vec(), wide];
+    for skip in 0..3 {
+        let whole = words.len().saturating_sub(skip) / 3 * 3;
+        forms.push(base64(&words.as_bytes()[skip.min(words.len())..][..whole]));
+    }
+    forms
+}
+
+fn base64(bytes: &[u8]) -> Vec<u8> {
+    const SIGNS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    let triple = |part: &[u8]| {
+        let number = part.iter().fold(0_usize, |number, byte| number << 8 | usize::from(*byte));
+        [18, 12, 6, 0].map(|shift| SIGNS[number >> shift & 63])
+    };
+    bytes.chunks_exact(3).flat_map(triple).collect()
+}
+
+/// Every file below a folder.
+pub fn files_below(folder: &Path) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
+        let path = entry.path();
+        if entry.file_type().is_ok_and(|kind| kind.is_dir()) {
+            found.extend(files_below(&path));
+        } else if entry.file_type().is_ok_and(|kind| kind.is_file()) {
+            found.push(path);
+        }
+    }
+    found.sort();
+    found
+}
+
+/// Every file below a folder with its bytes.
+pub fn fingerprint(folder: &Path) -> Vec<(PathBuf, Vec<u8>)> {
+    files_below(folder).into_iter().map(|file| (file.clone(), fs::read(&file).unwrap_or_default())).collect()
+}
+
+#[test]
+fn what_is_sought_is_found_in_every_form() {
+    let folder = TempDir::new().expect("a folder");
+    let words = "Wilhelmina Ashgrove";
+    for (n, form) in forms(words).iter().enumerate() {
+        fs::write(folder.path().join(n.to_string()), [b"xx".as_slice(), form, b"yy"].concat())
+            .expect("planted");
+    }
+    assert_eq!(files_with(folder.path(), words).len(), 5);
+    assert_eq!(base64(b"Candour!!"), b"Q2FuZG91ciEh");
+}

@@ -1,0 +1,73 @@
+//! One well-formed input for every command that takes one. The records it names need not exist.
+
+use serde_json::{Value, json};
+
+const ID: &str = "01890a5d-ac96-774b-bcce-b302099a8057";
+
+/// The input that a command takes; `None` for a command without one.
+pub fn of(command: &str) -> Option<Value> {
+    let office = json!({ "body": "psd", "force": "northmere" });
+    Some(match command {
+        "prepare_casebook" => json!({ "name": "Casebook 1" }),
+        "check_office" => json!({ "office": office, "address": ["1 Station Road", "Northmere"] }),
+        "open_matter" => json!({ "reference": "HQ/1", "workingName": "Slate", "force": "northmere" }),
+        "set_particulars" => {
+            json!({ "matter": ID, "conflicts": [], "evidenceAtRisk": ["CCTV"], "needs": [] })
+        }
+        "take_on_client" => {
+            json!({ "matter": ID, "name": "Ann Example", "birth": "", "capacity": "complainant", "cipher": null })
+        }
+        "give_authority" => json!({
+            "matter": ID, "client": ID, "recipients": [office], "identityAllowed": false,
+            "givenOn": "2026-11-02", "expiresOn": null
+        }),
+        "add_officer" => json!({
+            "matter": ID, "name": "Pat Invented", "status": "serving", "force": "northmere", "unit": "",
+            "rank": "PC", "numberKind": "collar", "number": "1147", "from": "", "to": ""
+        }),
+        "describe_person" => json!({ "matter": ID, "client": ID, "description": "Tall, number ends 47" }),
+        "record_allegation" => allegation(),
+        "amend_allegation" => json!({ "allegation": ID, "record": allegation() }),
+        "draft_letter" => json!({ "matter": ID, "kind": "referral-request", "to": office }),
+        "keep_letter" => json!({
+            "id": ID, "matter": ID, "kind": "referral-request", "to": office, "datedOn": "2026-11-23",
+            "replyBy": "2026-12-21", "means": "By email", "theirReference": "",
+            "paragraphs": [{ "id": 1, "kind": "numbered", "source": "We act for {clients}.", "when": null }],
+            "accepted": []
+        }),
+        "read_date" => json!("the summer of 2003"),
+        "change_firm" => json!({
+            "name": "Hartley Quill", "lines": ["2 Market Place"], "regulatorLine": "", "feeEarner": "R. Quill",
+            "contact": ""
+        }),
+        "change_preferences" => json!({ "theme": "dark", "idleMinutes": 5, "letterKeys": true }),
+        "matter"
+        | "clients_of"
+        | "reveal_names"
+        | "authorities_of"
+        | "withdraw_authority"
+        | "officers_of"
+        | "described_in"
+        | "allegations_of"
+        | "read_allegation"
+        | "approve_allegation"
+        | "withdraw_allegation"
+        | "correspondence_of"
+        | "compose"
+        | "discard_letter"
+        | "issue_letter"
+        | "letters_of"
+        | "letter_pages"
+        | "save_letter_copy" => json!(ID),
+        _ => return None,
+    })
+}
+
+fn allegation() -> Value {
+    json!({
+        "matter": ID, "client": ID, "particulars": "What was done.", "happened": "about October 2000",
+        "place": "Northmere", "duty": "on-duty", "howKnown": "She was there.",
+        "accused": [{ "kind": "described", "described": ID }], "criteria": ["serious-assault"],
+        "earlierReports": [{ "toWhom": "A teacher", "told": "2001", "outcome": "" }]
+    })
+}

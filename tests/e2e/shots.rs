@@ -1,0 +1,2 @@
+//! A picture of every screen, light and dark.
+fn main() {}

@@ -1,0 +1,131 @@
+//! What a solicitor does in the window, step by step, by the words on the screen. Everybody here is invented.
+
+use crate::webdriver::{Driver, Element, Res, until};
+use serde_json::{Value, json};
+
+/// A passphrase that is not the one drawn.
+pub const WRONG: &str = "seven words that open nothing here";
+/// Words of the account, to be sought where they must not be.
+pub const ACCOUNT: &str = "He struck her with the flat of his torch by the custody desk";
+/// The client's name.
+pub const CLIENT: &str = "Wilhelmina Ashgrove";
+
+/// What opens the casebook that was made.
+#[derive(Clone, Debug)]
+pub struct Secrets {
+    /// The passphrase drawn.
+    pub passphrase: String,
+    /// The twelve words.
+    pub words: Vec<String>,
+}
+
+/// Makes a casebook on the first run, and enters it.
+pub fn create_casebook(window: &Driver) -> Res<Secrets> {
+    window.enter("unlock.html")?;
+    window.press("Create a casebook")?;
+    window.shows("Name and place")?;
+    window.press("Continue")?;
+    window.press("Use these words")?;
+    let passphrase = value_of(window, "passphrase")?;
+    window.press("Continue")?;
+    window.shows("Write these twelve words on paper")?;
+    let words = shown_words(window)?;
+    window.press("I have written them down")?;
+    type_words(window, &words)?;
+    window.press("Create the casebook")?;
+    window.enter("main.html")?;
+    window.shows("Desk")?;
+    Ok(Secrets { passphrase, words })
+}
+
+/// Types the twelve words into their boxes.
+pub fn type_words(window: &Driver, words: &[String]) -> Res<()> {
+    for (n, word) in words.iter().enumerate() {
+        let name = format!("#word-{}", n + 1);
+        let field = until(&name, || window.find(&name))?;
+        window.type_into(&field, word)?;
+    }
+    Ok(())
+}
+
+fn shown_words(window: &Driver) -> Res<Vec<String>> {
+    let script =
+        "return [...document.querySelectorAll('ol li')].map((li) => li.lastChild.textContent.trim())";
+    let words: Vec<String> =
+        serde_json::from_value(window.run(script, &[])?).map_err(|error| error.to_string())?;
+    if words.len() == 12 { Ok(words) } else { Err(format!("{} words", words.len())) }
+}
+
+fn value_of(window: &Driver, id: &str) -> Res<String> {
+    until(id, || {
+        let value = window.run("return document.getElementById(arguments[0]).value", &[json!(id)])?;
+        value.as_str().filter(|text| !text.is_empty()).map(str::to_owned).ok_or_else(|| "empty".to_owned())
+    })
+}
+
+/// Opens the casebook with its passphrase, from the cover.
+pub fn unlock(window: &Driver, secrets: &Secrets) -> Res<()> {
+    window.enter("unlock.html")?;
+    window.fill("Passphrase", &secrets.passphrase)?;
+    window.press("Unlock")?;
+    window.enter("main.html")?;
+    window.shows("Desk")
+}
+
+/// Enters the firm in Settings.
+pub fn enter_firm(window: &Driver) -> Res<()> {
+    window.press("Settings")?;
+    window.fill("Name of the firm", "Hartley Quill LLP")?;
+    window.fill("Address, telephone, email", "2 Market Place\nNorthmere NM1 1AA\nTelephone 01632 960001")?;
+    window.fill("Who signs", "Rowan Quill")?;
+    window.fill("How to reach the firm", "by email to rowan@hartleyquill.example")?;
+    window.press("Save")?;
+    window.shows("Saved.")
+}
+
+/// Starts a matter on its one page: force, client, authority, one allegation.
+pub fn start_matter(window: &Driver) -> Res<()> {
+    window.press("Matters")?;
+    window.press("Start a matter")?;
+    window.choose("Force concerned", "Northmere")?;
+    window.fill("Name", CLIENT)?;
+    window.fill("Date of birth", "11 May 1989")?;
+    tick(window, "Professional standards")?;
+    window.fill("What does your client say happened?", ACCOUNT)?;
+    window.fill("When did it happen?", "the summer of 2003")?;
+    window.fill("Where did it happen?", "Northmere custody suite")?;
+    choose_radio(window, "Someone described")?;
+    window.fill("Description", "Tall, with a moustache; the number ended in 47")?;
+    window.fill("How does your client know?", "It was done to her.")?;
+    tick(window, "serious")?;
+    window.press("Save")?;
+    window.shows("The first three steps").or_else(|_| window.shows("People"))
+}
+
+/// Ticks the first check box whose label holds these words.
+pub fn tick(window: &Driver, words: &str) -> Res<()> {
+    let script = "const words = arguments[0].toLowerCase();
+        const label = [...document.querySelectorAll('label')]
+            .find((l) => l.control?.type === 'checkbox' && l.textContent.toLowerCase().includes(words));
+        if (!label) throw new Error([...document.querySelectorAll('label')].map((l) => l.textContent.trim()).join(' | '));
+        if (!label.control.checked) label.click();
+        return label.control.checked";
+    until(words, || window.run(script, &[json!(words)]).and_then(truth))
+}
+
+fn choose_radio(window: &Driver, words: &str) -> Res<()> {
+    let script = "const label = [...document.querySelectorAll('label')]
+            .find((l) => l.control?.type === 'radio' && l.textContent.trim() === arguments[0]);
+        label.click();
+        return label.control.checked";
+    until(words, || window.run(script, &[json!(words)]).and_then(truth))
+}
+
+fn truth(value: Value) -> Res<()> {
+    if value == json!(true) { Ok(()) } else { Err(value.to_string()) }
+}
+
+/// The element that has the focus.
+pub fn focused(window: &Driver) -> Res<Element> {
+    window.find(":focus")
+}

@@ -1,0 +1,7 @@
+//! The stories, one file each.
+
+mod first_run;
+mod hardened_page;
+mod locking;
+mod sudden_end;
+mod wrong_passphrase;
