@@ -71,6 +71,7 @@ export const answers: Answers = {
   draft_letter: stopped,
   compose: stopped,
   keep_letter: stopped,
+  discard_letter: null,
   issue_letter: records.issued,
   letter_pages: pages,
   save_letter_copy: { fileName: records.issued.fileName },

@@ -172,6 +172,18 @@ test("paragraphs are added, moved and removed without a mouse", async () => {
   await close();
 });
 
+test("a discarded draft leads back to the letters of its matter, and is not written again", async () => {
+  const { page, asked, close } = await open("main", answers);
+  await toLetter(page);
+  await page.locator("#paragraph-2").focus();
+  await page.keyboard.type(" Never mind.");
+  await press(page, "Discard");
+  await page.getByRole("dialog").getByRole("button", { name: "Discard" }).click();
+  await page.getByRole("heading", { name: "Being written" }).waitFor();
+  expect((await asked()).slice((await asked()).indexOf("discard_letter"))).not.toContain("keep_letter");
+  await close();
+});
+
 test("leaving the letter keeps the last words typed", async () => {
   const { page, asked, close } = await open("main", answers);
   await toLetter(page);

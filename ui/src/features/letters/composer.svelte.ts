@@ -155,6 +155,14 @@ export class Composer {
     this.composition = await call("compose", this.draft.id);
   }
 
+  /** Takes the draft out of the casebook. What was typed last is not kept first. */
+  async discard(): Promise<void> {
+    clearTimeout(this.timer);
+    await this.running;
+    await call("discard_letter", this.draft.id);
+    this.keeping = "kept";
+  }
+
   /** Issues the letter. */
   issue(): Promise<IssuedLetter> {
     return call("issue_letter", this.draft.id);

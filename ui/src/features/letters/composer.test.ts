@@ -69,6 +69,16 @@ describe("a letter being written", () => {
     expect(letter.problemOf("replyBy")).toBe("The day is past");
   });
 
+  test("that is discarded is not kept afterwards", async () => {
+    const asked = answer({ discard_letter: () => null });
+    const letter = composer();
+    letter.write(2, "never mind");
+    await letter.discard();
+    await letter.leave();
+    await vi.advanceTimersByTimeAsync(pauseBeforeKeeping);
+    expect(asked.map(([command]) => command)).toEqual(["discard_letter"]);
+  });
+
   test("undoes edits of several paragraphs one after the other, and makes them again", () => {
     answer({});
     const letter = composer();
