@@ -32,7 +32,7 @@ export function checkScreen(name: string, { entry, answers, reach, expects }: Sc
   test(`${name} is fit for use in three sizes and two themes`, async () => {
     const { page, faults, close } = await open(entry, answers);
     await reach?.(page);
-    await page.evaluate(axe);
+    await addAxe(page);
     for (const size of sizes) {
       await page.setViewportSize(size);
       for (const colorScheme of themes) {
@@ -47,6 +47,11 @@ export function checkScreen(name: string, { entry, answers, reach, expects }: Sc
     expect(faults.filter((fault) => expects?.test(fault) !== true)).toEqual([]);
     await close();
   });
+}
+
+/** Puts axe into a page. */
+export async function addAxe(page: Page): Promise<void> {
+  await page.evaluate(axe);
 }
 
 /** What axe finds wrong, one line each. */

@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 import * as invented from "../src/invented/desk";
 import { directory, matterLine } from "../src/invented/records";
 import type { IpcError } from "../src/lib/ipc/generated/ipc-error";
-import { checkScreen, violations } from "./check";
+import { addAxe, checkScreen, scrollsSideways, violations } from "./check";
 import { open, type Answers } from "./window";
 
 const answers: Answers = {
@@ -108,11 +108,38 @@ test("the keyboard alone goes to the matters, back, along a list and to the next
 test("at twice the text size nothing is lost, and axe still finds nothing", async () => {
   const { page, close } = await open("main", answers);
   await page.getByText("Ashdown").first().waitFor();
-  await page.evaluate(() => (document.documentElement.style.fontSize = "200%"));
-  await page.setViewportSize({ width: 1280, height: 800 });
-  const { readFileSync } = await import("node:fs");
-  const { createRequire } = await import("node:module");
-  await page.evaluate(readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8"));
+  for (let step = 0; step < 4; step += 1) await page.keyboard.press("Control++");
+  expect(await page.evaluate(() => document.documentElement.style.fontSize)).toBe("200%");
+  await addAxe(page);
   expect(await violations(page)).toEqual([]);
+  expect(await scrollsSideways(page)).toEqual([]);
+  await close();
+});
+
+test("in forced colours the chosen place and the marks are still there to see", async () => {
+  const { page, close } = await open("main", answers);
+  await page.emulateMedia({ forcedColors: "active" });
+  await page.getByText("Ashdown").first().waitFor();
+  await addAxe(page);
+  expect(await violations(page)).toEqual([]);
+  const border = await page
+    .getByRole("button", { name: "Desk" })
+    .evaluate((element) => getComputedStyle(element).outlineStyle);
+  expect(border).toBe("solid");
+  await close();
+});
+
+test("the checks themselves find a pale word and a part that is too wide", async () => {
+  const { page, close } = await open("main", answers);
+  await page.getByText("Ashdown").first().waitFor();
+  await page.evaluate(() => {
+    const heading = document.querySelector("h1");
+    if (heading === null) return;
+    heading.style.color = "var(--line)";
+    heading.style.width = "200vw";
+  });
+  await addAxe(page);
+  expect((await violations(page)).some((fault) => fault.startsWith("color-contrast"))).toBe(true);
+  expect(await scrollsSideways(page)).not.toEqual([]);
   await close();
 });

@@ -24,7 +24,6 @@ export const frame = {
   rowUp: "The one before in the list",
   showKeys: "Show the keys",
   goTo: (place: string) => `Go to ${place}`,
-  rowHint: "next in the list",
   larger: "Larger text",
   smaller: "Smaller text",
   asBefore: "Text as large as at first",

@@ -28,7 +28,7 @@ export function frameActions(frame: Frame, { find, showKeys, lock }: WindowActs)
     { id: "back", title: words.back, keys: "Alt Left", run: () => frame.back() },
     { id: "forward", title: words.forward, keys: "Alt Right", run: () => frame.forward() },
     { id: "pane", title: words.nextPane, keys: "F6", run: nextPane },
-    { id: "row-down", title: words.rowDown, keys: "J", hint: words.rowHint, run: () => moveRow(1) },
+    { id: "row-down", title: words.rowDown, keys: "J", run: () => moveRow(1) },
     { id: "row-up", title: words.rowUp, keys: "K", run: () => moveRow(-1) },
     { id: "larger", title: words.larger, keys: "Ctrl +", run: () => scaleText(1) },
     { id: "smaller", title: words.smaller, keys: "Ctrl -", run: () => scaleText(-1) },
