@@ -37,8 +37,8 @@ const policy = (
 ).app.security.csp;
 
 /** Stands for a page of a letter where the real window shows a picture of the PDF. */
-const letterPage = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 210 297"><rect width="210" height="297" fill="#fff"/>
-${Array.from({ length: 30 }, (_, n) => `<rect x="25" y="${40 + n * 7}" width="${160 - (n % 5) * 9}" height="2.4" fill="#888"/>`).join("")}</svg>`;
+const letterPage = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 210 297"><rect width="210" height="297" fill="white"/>
+${Array.from({ length: 30 }, (_, n) => `<rect x="25" y="${40 + n * 7}" width="${160 - (n % 5) * 9}" height="2.4" fill="gray"/>`).join("")}</svg>`;
 
 let browser: Browser | undefined;
 
