@@ -34,7 +34,7 @@ export function frameActions(frame: Frame, { find, showKeys, lock }: WindowActs)
     { id: "smaller", title: words.smaller, keys: "Ctrl -", run: () => scaleText(-1) },
     { id: "text-as-before", title: words.asBefore, keys: "Ctrl 0", run: () => scaleText(0) },
     { id: "keys", title: words.showKeys, keys: "?", hint: words.keys.toLowerCase(), run: showKeys },
-    { id: "lock", title: words.lock, keys: "Ctrl L", run: lock },
-    { id: "hide", title: words.hide, keys: "Ctrl Shift H", run: lock },
+    { id: "lock", title: words.lock, keys: "Ctrl L", urgent: true, run: lock },
+    { id: "hide", title: words.hide, keys: "Ctrl Shift H", urgent: true, run: lock },
   ];
 }

@@ -12,6 +12,8 @@ export interface Action {
   readonly keys?: Keys;
   /** A word or two for the status bar; absent to leave it out there. */
   readonly hint?: string;
+  /** Whether its keys work even while something is asked over the page. */
+  readonly urgent?: true;
   readonly run: () => unknown;
 }
 
@@ -33,10 +35,11 @@ export class Actions {
     return () => untrack(() => (this.lists = this.lists.filter((one) => one !== list)));
   }
 
-  /** Does what the pressed key stands for. The screen's own actions come before the frame's. */
-  take(event: KeyboardEvent): void {
+  /** Does what the pressed key stands for. The screen's own actions come before the frame's; while something is asked
+   *  over the page, urgent ones alone are done. */
+  take(event: KeyboardEvent, isAsked = false): void {
     const keys = event.defaultPrevented || event.isComposing ? null : pressed(event);
-    if (keys === null) return;
+    if (keys === null || (isAsked && this.find(keys)?.urgent !== true)) return;
     const isLetter = isBare(keys);
     if (isLetter && (!this.areLettersOn || takesText(event.target))) return;
     const both = this.begun === null ? keys : `${this.begun} ${keys}`;

@@ -32,6 +32,18 @@ test("a screen's own key comes before the frame's, until the screen is left", ()
   expect([screen, frame].map((act) => act.mock.calls.length)).toEqual([1, 1]);
 });
 
+test("while something is asked over the page, only what is urgent is done", () => {
+  const actions = new Actions();
+  const [next, lock] = [vi.fn(), vi.fn()];
+  actions.add(() => [
+    { id: "next", title: "Next", keys: "J", run: next },
+    { id: "lock", title: "Lock", keys: "Ctrl L", urgent: true, run: lock },
+  ]);
+  actions.take(new KeyboardEvent("keydown", { key: "j" }), true);
+  actions.take(new KeyboardEvent("keydown", { key: "l", ctrlKey: true }), true);
+  expect([next, lock].map((act) => act.mock.calls.length)).toEqual([0, 1]);
+});
+
 test("letters do nothing when they are turned off; chords still do", () => {
   const actions = new Actions();
   const run = vi.fn();
