@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 const ID: &str = "01890a5d-ac96-774b-bcce-b302099a8057";
 
 /// The input that a command takes; `None` for a command without one.
-pub fn of(command: &str) -> Option<Value> {
+pub(crate) fn of(command: &str) -> Option<Value> {
     let office = json!({ "body": "psd", "force": "northmere" });
     Some(match command {
         "prepare_casebook" => json!({ "name": "Casebook 1" }),

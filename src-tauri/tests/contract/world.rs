@@ -18,7 +18,7 @@ use tauri::{
 use tempfile::TempDir;
 
 /// A clock that stands still on a Monday morning.
-pub struct Still;
+pub(crate) struct Still;
 
 impl Clock for Still {
     fn now(&self) -> jiff::Timestamp {
@@ -37,7 +37,7 @@ impl Clock for Still {
 }
 
 /// The shell and its two windows.
-pub struct World {
+pub(crate) struct World {
     _app: tauri::App<MockRuntime>,
     unlock: WebviewWindow<MockRuntime>,
     main: WebviewWindow<MockRuntime>,
@@ -48,7 +48,7 @@ pub struct World {
 
 impl World {
     /// A new one, with no casebook.
-    pub fn new() -> Self {
+    pub(crate) fn new() -> Self {
         let folder = TempDir::new().expect("a folder");
         let here = |name: &str| folder.path().join(name);
         let app = App::new(Surroundings {
@@ -71,14 +71,15 @@ impl World {
         let app = candour::build(mock_builder(), desktop, web, coming)
             .build(tauri::generate_context!())
             .expect("a shell");
-        let window =
-            |label: &str| WebviewWindowBuilder::new(&app, label, Default::default()).build().expect(label);
+        let window = |label: &str| {
+            WebviewWindowBuilder::new(&app, label, tauri::WebviewUrl::default()).build().expect(label)
+        };
         let (unlock, main) = (window("unlock"), window("main"));
         Self { _app: app, unlock, main, changes: told, folder }
     }
 
     /// One with an open casebook, made through the commands of the cover.
-    pub fn with_a_casebook() -> Self {
+    pub(crate) fn with_a_casebook() -> Self {
         let world = Self::new();
         world.call("unlock", "prepare_casebook", crate::samples::of("prepare_casebook")).expect("prepared");
         let suggested = bytes(world.send("unlock", "suggest_passphrase", Vec::new()));
@@ -89,7 +90,7 @@ impl World {
     }
 
     /// What a command answers in a window, given this input.
-    pub fn call(&self, window: &str, command: &str, input: Option<Value>) -> Result<Value, Value> {
+    pub(crate) fn call(&self, window: &str, command: &str, input: Option<Value>) -> Result<Value, Value> {
         let body = input.map_or_else(|| serde_json::json!({}), |input| serde_json::json!({ "input": input }));
         self.invoke(window, command, InvokeBody::Json(body)).map(|answer| match answer {
             InvokeResponseBody::Json(text) => serde_json::from_str(&text).expect("JSON"),
@@ -98,12 +99,22 @@ impl World {
     }
 
     /// What a command answers in a window, given these bytes.
-    pub fn send(&self, window: &str, command: &str, bytes: Vec<u8>) -> Result<InvokeResponseBody, Value> {
+    pub(crate) fn send(
+        &self,
+        window: &str,
+        command: &str,
+        bytes: Vec<u8>,
+    ) -> Result<InvokeResponseBody, Value> {
         self.invoke(window, command, InvokeBody::Raw(bytes))
     }
 
     /// What a command answers to a body of any kind.
-    pub fn invoke(&self, window: &str, command: &str, body: InvokeBody) -> Result<InvokeResponseBody, Value> {
+    pub(crate) fn invoke(
+        &self,
+        window: &str,
+        command: &str,
+        body: InvokeBody,
+    ) -> Result<InvokeResponseBody, Value> {
         let window = if window == "unlock" { &self.unlock } else { &self.main };
         get_ipc_response(
             window,
@@ -113,14 +124,14 @@ impl World {
                 error: CallbackFn(1),
                 url: "tauri://localhost".parse().expect("an address"),
                 body,
-                headers: Default::default(),
+                headers: tauri::http::HeaderMap::default(),
                 invoke_key: INVOKE_KEY.to_owned(),
             },
         )
     }
 
     /// What the windows were told to do since it was last asked.
-    pub fn changes(&self) -> Vec<Change> {
+    pub(crate) fn changes(&self) -> Vec<Change> {
         self.changes.try_iter().collect()
     }
 }
