@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 ///
 /// # Errors
 /// What axe found.
-pub fn check(window: &Driver, screen: &str) -> Res<()> {
+pub(crate) fn check(window: &Driver, screen: &str) -> Res<()> {
     for theme in ["light", "dark"] {
         wear(window, theme)?;
         let found = findings(window)?;
@@ -26,7 +26,7 @@ pub fn check(window: &Driver, screen: &str) -> Res<()> {
 ///
 /// # Errors
 /// When there is no page.
-pub fn wear(window: &Driver, theme: &str) -> Res<()> {
+pub(crate) fn wear(window: &Driver, theme: &str) -> Res<()> {
     window.run("document.documentElement.dataset.theme = arguments[0]", &[json!(theme)]).map(drop)
 }
 

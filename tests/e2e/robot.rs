@@ -5,17 +5,24 @@ use crate::{
     world::World,
 };
 use std::{
-    fs::File,
+    fs::{self, File},
     path::PathBuf,
     process::{Child, Command, Stdio},
+    thread,
+    time::Duration,
 };
 
+/// How long one look at the processor time lasts.
+const SAMPLE: Duration = Duration::from_millis(200);
+/// What a blinking caret costs in that time, in ticks.
+const BLINK: u64 = 3;
+
 /// A running program that is worked by keyboard alone.
-pub struct Robot<'a> {
+pub(crate) struct Robot<'a> {
     world: &'a World,
     child: Child,
     /// Where everything it says on its streams is kept.
-    pub said: PathBuf,
+    pub(crate) said: PathBuf,
 }
 
 impl<'a> Robot<'a> {
@@ -23,7 +30,7 @@ impl<'a> Robot<'a> {
     ///
     /// # Errors
     /// When no window appears.
-    pub fn start(world: &'a World, mut program: Command) -> Res<Self> {
+    pub(crate) fn start(world: &'a World, mut program: Command) -> Res<Self> {
         let said = world.folder().join("said");
         let stream =
             || File::options().create(true).append(true).open(&said).map_err(|error| error.to_string());
@@ -42,7 +49,7 @@ impl<'a> Robot<'a> {
     ///
     /// # Errors
     /// When it does not appear.
-    pub fn focus(&self) -> Res<String> {
+    pub(crate) fn focus(&self) -> Res<String> {
         until("window", || {
             let windows = self.xdotool(&["search", "--onlyvisible", "--name", "^Candour$"])?;
             let window = windows.lines().last().ok_or("no window")?.to_owned();
@@ -55,7 +62,7 @@ impl<'a> Robot<'a> {
     ///
     /// # Errors
     /// When there is no screen.
-    pub fn press(&self, keys: &[&str]) -> Res<()> {
+    pub(crate) fn press(&self, keys: &[&str]) -> Res<()> {
         self.xdotool(&[&["key", "--delay", "40"], keys].concat()).map(drop)
     }
 
@@ -63,18 +70,35 @@ impl<'a> Robot<'a> {
     ///
     /// # Errors
     /// When there is no screen.
-    pub fn type_text(&self, text: &str) -> Res<()> {
+    pub(crate) fn type_text(&self, text: &str) -> Res<()> {
         self.xdotool(&["type", "--delay", "12", text]).map(drop)
     }
 
-    /// The process at the head of the tree.
-    pub fn id(&self) -> u32 {
-        self.child.id()
+    /// Waits until the program's processes have nothing more to do: keys are derived, the page is drawn.
+    ///
+    /// # Errors
+    /// When they never come to rest.
+    pub(crate) fn quiet(&self) -> Res<()> {
+        let mut rested = 0;
+        let mut before = self.work_done();
+        until("rest", || {
+            thread::park_timeout(SAMPLE);
+            let now = self.work_done();
+            rested = if now.saturating_sub(before) <= BLINK { rested + 1 } else { 0 };
+            before = now;
+            if rested >= 4 { Ok(()) } else { Err("still at work".to_owned()) }
+        })
     }
 
-    /// How it ended; `None` while it runs.
-    pub fn ended(&mut self) -> Option<std::process::ExitStatus> {
-        self.child.try_wait().ok().flatten()
+    /// Processor time used so far by every process of this world, in ticks.
+    fn work_done(&self) -> u64 {
+        let ticks = |process: &u32| {
+            let stat = fs::read_to_string(format!("/proc/{process}/stat")).unwrap_or_default();
+            let fields: Vec<&str> = stat.rsplit(')').next().unwrap_or_default().split_whitespace().collect();
+            let at = |n: usize| fields.get(n).and_then(|field| field.parse::<u64>().ok()).unwrap_or_default();
+            at(11) + at(12)
+        };
+        self.world.processes().iter().map(ticks).sum()
     }
 
     fn xdotool(&self, words: &[&str]) -> Res<String> {

@@ -1,18 +1,18 @@
 //! What a solicitor does in the window, step by step, by the words on the screen. Everybody here is invented.
 
-use crate::webdriver::{Driver, Element, Res, until};
+use crate::webdriver::{Driver, Res, until};
 use serde_json::{Value, json};
 
 /// A passphrase that is not the one drawn.
-pub const WRONG: &str = "seven words that open nothing here";
+pub(crate) const WRONG: &str = "seven words that open nothing here";
 /// Words of the account, to be sought where they must not be.
-pub const ACCOUNT: &str = "He struck her with the flat of his torch by the custody desk";
+pub(crate) const ACCOUNT: &str = "He struck her with the flat of his torch by the custody desk";
 /// The client's name.
-pub const CLIENT: &str = "Wilhelmina Ashgrove";
+pub(crate) const CLIENT: &str = "Wilhelmina Ashgrove";
 
 /// What opens the casebook that was made.
 #[derive(Clone, Debug)]
-pub struct Secrets {
+pub(crate) struct Secrets {
     /// The passphrase drawn.
     pub passphrase: String,
     /// The twelve words.
@@ -20,13 +20,14 @@ pub struct Secrets {
 }
 
 /// Makes a casebook on the first run, and enters it.
-pub fn create_casebook(window: &Driver) -> Res<Secrets> {
+pub(crate) fn create_casebook(window: &Driver) -> Res<Secrets> {
     window.enter("unlock.html")?;
     window.press("Create a casebook")?;
     window.shows("Name and place")?;
     window.press("Continue")?;
     window.press("Use these words")?;
     let passphrase = value_of(window, "passphrase")?;
+    window.fill("The same passphrase again", &passphrase)?;
     window.press("Continue")?;
     window.shows("Write these twelve words on paper")?;
     let words = shown_words(window)?;
@@ -39,7 +40,7 @@ pub fn create_casebook(window: &Driver) -> Res<Secrets> {
 }
 
 /// Types the twelve words into their boxes.
-pub fn type_words(window: &Driver, words: &[String]) -> Res<()> {
+pub(crate) fn type_words(window: &Driver, words: &[String]) -> Res<()> {
     for (n, word) in words.iter().enumerate() {
         let name = format!("#word-{}", n + 1);
         let field = until(&name, || window.find(&name))?;
@@ -64,7 +65,7 @@ fn value_of(window: &Driver, id: &str) -> Res<String> {
 }
 
 /// Opens the casebook with its passphrase, from the cover.
-pub fn unlock(window: &Driver, secrets: &Secrets) -> Res<()> {
+pub(crate) fn unlock(window: &Driver, secrets: &Secrets) -> Res<()> {
     window.enter("unlock.html")?;
     window.fill("Passphrase", &secrets.passphrase)?;
     window.press("Unlock")?;
@@ -73,7 +74,7 @@ pub fn unlock(window: &Driver, secrets: &Secrets) -> Res<()> {
 }
 
 /// Enters the firm in Settings.
-pub fn enter_firm(window: &Driver) -> Res<()> {
+pub(crate) fn enter_firm(window: &Driver) -> Res<()> {
     window.press("Settings")?;
     window.fill("Name of the firm", "Hartley Quill LLP")?;
     window.fill("Address, telephone, email", "2 Market Place\nNorthmere NM1 1AA\nTelephone 01632 960001")?;
@@ -84,26 +85,41 @@ pub fn enter_firm(window: &Driver) -> Res<()> {
 }
 
 /// Starts a matter on its one page: force, client, authority, one allegation.
-pub fn start_matter(window: &Driver) -> Res<()> {
+pub(crate) fn start_matter(window: &Driver) -> Res<()> {
     window.press("Matters")?;
     window.press("Start a matter")?;
     window.choose("Force concerned", "Northmere")?;
     window.fill("Name", CLIENT)?;
     window.fill("Date of birth", "11 May 1989")?;
     tick(window, "Professional standards")?;
+    window.fill("Given on", "today")?;
     window.fill("What does your client say happened?", ACCOUNT)?;
     window.fill("When did it happen?", "the summer of 2003")?;
     window.fill("Where did it happen?", "Northmere custody suite")?;
     choose_radio(window, "Someone described")?;
     window.fill("Description", "Tall, with a moustache; the number ended in 47")?;
+    window.choose("Was the person on duty?", "On duty")?;
     window.fill("How does your client know?", "It was done to her.")?;
     tick(window, "serious")?;
     window.press("Save")?;
     window.shows("The first three steps").or_else(|_| window.shows("People"))
 }
 
+/// Records what every letter about the matter needs, on its Overview.
+pub(crate) fn enter_particulars(window: &Driver) -> Res<()> {
+    window.press("Edit")?;
+    window.fill(
+        "Why the force should not investigate itself",
+        "The custody sergeant still serves in the same unit.",
+    )?;
+    window.fill("Evidence at risk", "Custody record of that night\nPocket notebooks")?;
+    window.fill("What your clients need to be safe and supported", "Contact through the firm alone")?;
+    window.press("Save")?;
+    window.shows("Pocket notebooks")
+}
+
 /// Ticks the first check box whose label holds these words.
-pub fn tick(window: &Driver, words: &str) -> Res<()> {
+pub(crate) fn tick(window: &Driver, words: &str) -> Res<()> {
     let script = "const words = arguments[0].toLowerCase();
         const label = [...document.querySelectorAll('label')]
             .find((l) => l.control?.type === 'checkbox' && l.textContent.toLowerCase().includes(words));
@@ -113,9 +129,10 @@ pub fn tick(window: &Driver, words: &str) -> Res<()> {
     until(words, || window.run(script, &[json!(words)]).and_then(truth))
 }
 
-fn choose_radio(window: &Driver, words: &str) -> Res<()> {
+/// Chooses the radio button whose label begins with these words.
+pub(crate) fn choose_radio(window: &Driver, words: &str) -> Res<()> {
     let script = "const label = [...document.querySelectorAll('label')]
-            .find((l) => l.control?.type === 'radio' && l.textContent.trim() === arguments[0]);
+            .find((l) => l.control?.type === 'radio' && l.textContent.trim().startsWith(arguments[0]));
         label.click();
         return label.control.checked";
     until(words, || window.run(script, &[json!(words)]).and_then(truth))
@@ -123,9 +140,4 @@ fn choose_radio(window: &Driver, words: &str) -> Res<()> {
 
 fn truth(value: Value) -> Res<()> {
     if value == json!(true) { Ok(()) } else { Err(value.to_string()) }
-}
-
-/// The element that has the focus.
-pub fn focused(window: &Driver) -> Res<Element> {
-    window.find(":focus")
 }

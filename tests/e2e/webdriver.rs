@@ -18,10 +18,10 @@ const PATIENCE: Duration = Duration::from_secs(30);
 const ANSWER: Duration = Duration::from_secs(60);
 
 /// A failed request, in the driver's words.
-pub type Res<T> = Result<T, String>;
+pub(crate) type Res<T> = Result<T, String>;
 
 /// A running application under a driver.
-pub struct Driver {
+pub(crate) struct Driver {
     child: Child,
     port: u16,
     session: String,
@@ -29,11 +29,11 @@ pub struct Driver {
 
 /// One element of the page.
 #[derive(Clone, Debug)]
-pub struct Element(String);
+pub(crate) struct Element(String);
 
 impl Element {
     /// As an argument of a script.
-    pub fn as_argument(&self) -> Value {
+    pub(crate) fn as_argument(&self) -> Value {
         json!({ ELEMENT: self.0 })
     }
 }
@@ -43,7 +43,7 @@ impl Driver {
     ///
     /// # Errors
     /// When no session comes about.
-    pub fn start(program: &str, mut driver: Command) -> Res<Self> {
+    pub(crate) fn start(program: &str, mut driver: Command) -> Res<Self> {
         let port =
             TcpListener::bind("127.0.0.1:0").and_then(|l| l.local_addr()).map_err(|e| e.to_string())?.port();
         let child = driver
@@ -66,7 +66,7 @@ impl Driver {
     ///
     /// # Errors
     /// When there is none.
-    pub fn find(&self, css: &str) -> Res<Element> {
+    pub(crate) fn find(&self, css: &str) -> Res<Element> {
         self.look("css selector", css)
     }
 
@@ -74,7 +74,7 @@ impl Driver {
     ///
     /// # Errors
     /// When there is none.
-    pub fn find_path(&self, path: &str) -> Res<Element> {
+    pub(crate) fn find_path(&self, path: &str) -> Res<Element> {
         self.look("xpath", path)
     }
 
@@ -82,9 +82,10 @@ impl Driver {
     ///
     /// # Errors
     /// When it does not appear.
-    pub fn named(&self, name: &str) -> Res<Element> {
+    pub(crate) fn named(&self, name: &str) -> Res<Element> {
         let path = format!(
-            "//*[self::button or self::a or self::summary or @role='tab'][normalize-space(.)='{name}' or @aria-label='{name}']"
+            "//*[self::button or self::a or self::summary][normalize-space(.)='{name}' or @aria-label='{name}' \
+             or (@role='tab' and starts-with(normalize-space(.), '{name}'))]"
         );
         until(name, || self.find_path(&path))
     }
@@ -93,12 +94,14 @@ impl Driver {
     ///
     /// # Errors
     /// When it does not appear.
-    pub fn field(&self, label: &str) -> Res<Element> {
+    pub(crate) fn field(&self, label: &str) -> Res<Element> {
         let script = "const name = arguments[0];
             const labels = [...document.querySelectorAll('label')];
             const text = (l) => l.textContent.replace(/\\s+/g, ' ').trim();
             const label = labels.find((l) => text(l) === name) ?? labels.find((l) => text(l).startsWith(name));
-            return label?.control ?? document.querySelector(`[aria-label='${name}']`);";
+            const field = label?.control ?? document.querySelector(`[aria-label='${name}']`);
+            field?.scrollIntoView({ block: 'center' });
+            return field;";
         until(label, || {
             let found = self.run(script, &[json!(label)])?;
             found[ELEMENT].as_str().map(|id| Element(id.to_owned())).ok_or_else(|| "no such field".to_owned())
@@ -114,7 +117,7 @@ impl Driver {
     ///
     /// # Errors
     /// When it has gone.
-    pub fn text(&self, element: &Element) -> Res<String> {
+    pub(crate) fn text(&self, element: &Element) -> Res<String> {
         let text = self.call("GET", &format!("/element/{}/text", element.0), None)?;
         Ok(text.as_str().unwrap_or_default().to_owned())
     }
@@ -123,7 +126,7 @@ impl Driver {
     ///
     /// # Errors
     /// When there is no page.
-    pub fn page_text(&self) -> Res<String> {
+    pub(crate) fn page_text(&self) -> Res<String> {
         self.text(&self.find("body")?)
     }
 
@@ -131,7 +134,7 @@ impl Driver {
     ///
     /// # Errors
     /// When they do not appear; the page's text is in the error.
-    pub fn shows(&self, words: &str) -> Res<()> {
+    pub(crate) fn shows(&self, words: &str) -> Res<()> {
         until(words, || match self.page_text()? {
             text if text.contains(words) => Ok(()),
             text => Err(text),
@@ -142,7 +145,8 @@ impl Driver {
     ///
     /// # Errors
     /// When it cannot be pressed.
-    pub fn click(&self, element: &Element) -> Res<()> {
+    pub(crate) fn click(&self, element: &Element) -> Res<()> {
+        self.run("arguments[0].scrollIntoView({ block: 'center' })", &[element.as_argument()])?;
         self.call("POST", &format!("/element/{}/click", element.0), Some(json!({}))).map(drop)
     }
 
@@ -150,7 +154,7 @@ impl Driver {
     ///
     /// # Errors
     /// When it does not appear or cannot be pressed.
-    pub fn press(&self, name: &str) -> Res<()> {
+    pub(crate) fn press(&self, name: &str) -> Res<()> {
         until(name, || self.click(&self.named(name)?))
     }
 
@@ -158,7 +162,7 @@ impl Driver {
     ///
     /// # Errors
     /// When it takes no keys.
-    pub fn type_into(&self, element: &Element, text: &str) -> Res<()> {
+    pub(crate) fn type_into(&self, element: &Element, text: &str) -> Res<()> {
         self.call("POST", &format!("/element/{}/value", element.0), Some(json!({ "text": text }))).map(drop)
     }
 
@@ -166,17 +170,17 @@ impl Driver {
     ///
     /// # Errors
     /// When it does not appear.
-    pub fn fill(&self, label: &str, text: &str) -> Res<()> {
+    pub(crate) fn fill(&self, label: &str, text: &str) -> Res<()> {
         let field = self.field(label)?;
-        self.call("POST", &format!("/element/{}/clear", field.0), Some(json!({})))?;
-        self.type_into(&field, text)
+        until(label, || self.call("POST", &format!("/element/{}/clear", field.0), Some(json!({}))))?;
+        self.type_into(&field, text).map_err(|error| format!("{label}: {error}"))
     }
 
     /// Chooses the option with this visible text in the select that a label names.
     ///
     /// # Errors
     /// When there is no such option.
-    pub fn choose(&self, label: &str, option: &str) -> Res<()> {
+    pub(crate) fn choose(&self, label: &str, option: &str) -> Res<()> {
         let field = self.field(label)?;
         let script = "const [select, text] = arguments;
             const option = [...select.options].find((o) => o.textContent.trim().startsWith(text));
@@ -192,7 +196,7 @@ impl Driver {
     ///
     /// # Errors
     /// When there is no page.
-    pub fn keys(&self, keys: &[&str]) -> Res<()> {
+    pub(crate) fn keys(&self, keys: &[&str]) -> Res<()> {
         let down = keys.iter().map(|key| json!({ "type": "keyDown", "value": key }));
         let up = keys.iter().rev().map(|key| json!({ "type": "keyUp", "value": key }));
         let actions: Vec<Value> = down.chain(up).collect();
@@ -204,7 +208,7 @@ impl Driver {
     ///
     /// # Errors
     /// When it throws.
-    pub fn run(&self, script: &str, arguments: &[Value]) -> Res<Value> {
+    pub(crate) fn run(&self, script: &str, arguments: &[Value]) -> Res<Value> {
         self.call("POST", "/execute/sync", Some(json!({ "script": script, "args": arguments })))
     }
 
@@ -212,7 +216,7 @@ impl Driver {
     ///
     /// # Errors
     /// When it throws or never answers.
-    pub fn run_async(&self, script: &str, arguments: &[Value]) -> Res<Value> {
+    pub(crate) fn run_async(&self, script: &str, arguments: &[Value]) -> Res<Value> {
         self.call("POST", "/execute/async", Some(json!({ "script": script, "args": arguments })))
     }
 
@@ -220,7 +224,7 @@ impl Driver {
     ///
     /// # Errors
     /// When the application has ended.
-    pub fn windows(&self) -> Res<Vec<String>> {
+    pub(crate) fn windows(&self) -> Res<Vec<String>> {
         let handles = self.call("GET", "/window/handles", None)?;
         let handles = handles.as_array().ok_or("no handles")?;
         Ok(handles.iter().filter_map(|handle| handle.as_str().map(str::to_owned)).collect())
@@ -230,7 +234,7 @@ impl Driver {
     ///
     /// # Errors
     /// When it does not appear.
-    pub fn enter(&self, page: &str) -> Res<()> {
+    pub(crate) fn enter(&self, page: &str) -> Res<()> {
         until(page, || {
             let handles = self.windows()?;
             let [handle] = handles.as_slice() else { return Err(format!("{} windows", handles.len())) };
@@ -245,7 +249,7 @@ impl Driver {
     ///
     /// # Errors
     /// When there is no page.
-    pub fn screenshot(&self) -> Res<String> {
+    pub(crate) fn screenshot(&self) -> Res<String> {
         let fonts = "const done = arguments[0]; document.fonts.ready.then(() => requestAnimationFrame(() => done(true)))";
         self.run_async(fonts, &[])?;
         let picture = self.call("GET", "/screenshot", None)?;
@@ -256,7 +260,7 @@ impl Driver {
     ///
     /// # Errors
     /// The driver's own words, or why it did not answer.
-    pub fn call(&self, method: &str, path: &str, body: Option<Value>) -> Res<Value> {
+    pub(crate) fn call(&self, method: &str, path: &str, body: Option<Value>) -> Res<Value> {
         let body = body.map(|body| body.to_string()).unwrap_or_default();
         let reply = self.exchange(method, path, &body).map_err(|error| error.to_string())?;
         let cut = reply.windows(4).position(|four| four == b"\r\n\r\n").ok_or("no reply")?;
@@ -284,7 +288,7 @@ impl Driver {
     }
 
     /// Ends the session, and the application with it.
-    pub fn end(mut self) {
+    pub(crate) fn end(mut self) {
         self.finish();
     }
 
@@ -310,7 +314,7 @@ impl Drop for Driver {
 ///
 /// # Errors
 /// The last error, after the patience has run out.
-pub fn until<T>(what: &str, mut attempt: impl FnMut() -> Res<T>) -> Res<T> {
+pub(crate) fn until<T>(what: &str, mut attempt: impl FnMut() -> Res<T>) -> Res<T> {
     let started = Instant::now();
     loop {
         match attempt() {

@@ -11,17 +11,17 @@ use std::{
 use tempfile::TempDir;
 
 /// The build made for driving.
-pub fn driven() -> PathBuf {
+pub(crate) fn driven() -> PathBuf {
     told("CANDOUR_DRIVEN")
 }
 
 /// The program as it is shipped.
-pub fn release() -> PathBuf {
+pub(crate) fn release() -> PathBuf {
     told("CANDOUR_RELEASE")
 }
 
 /// The root of the project.
-pub fn project() -> PathBuf {
+pub(crate) fn project() -> PathBuf {
     told("CANDOUR_ROOT")
 }
 
@@ -30,15 +30,15 @@ fn told(name: &str) -> PathBuf {
 }
 
 /// A screen nobody looks at.
-pub struct Screen {
+pub(crate) struct Screen {
     child: Child,
     /// Its name for `DISPLAY`.
-    pub display: String,
+    pub(crate) display: String,
 }
 
 impl Screen {
     /// Starts one, 1280 by 800, on a free display.
-    pub fn new() -> Self {
+    pub(crate) fn new() -> Self {
         let mut child = Command::new("Xvfb")
             .args(["-displayfd", "1", "-screen", "0", "1280x800x24", "-nolisten", "tcp"])
             .stdout(Stdio::piped())
@@ -59,7 +59,7 @@ impl Drop for Screen {
 }
 
 /// A computer on which nothing has happened yet: a screen, an empty home, a runtime and a temporary folder.
-pub struct World {
+pub(crate) struct World {
     /// The screen.
     pub screen: Screen,
     folder: TempDir,
@@ -68,7 +68,7 @@ pub struct World {
 
 impl World {
     /// A new one.
-    pub fn new() -> Self {
+    pub(crate) fn new() -> Self {
         let folder = TempDir::new().expect("a temporary folder");
         for name in ["home/Documents", "run", "tmp"] {
             fs::create_dir_all(folder.path().join(name)).expect("made");
@@ -78,23 +78,23 @@ impl World {
     }
 
     /// Sets a variable for every program started here from now on.
-    pub fn with(mut self, name: &str, value: impl Into<String>) -> Self {
+    pub(crate) fn with(mut self, name: &str, value: impl Into<String>) -> Self {
         self.variables.push((name.to_owned(), value.into()));
         self
     }
 
     /// Everything that was ever written here lies below this.
-    pub fn folder(&self) -> &Path {
+    pub(crate) fn folder(&self) -> &Path {
         self.folder.path()
     }
 
     /// The documents folder, where a casebook is offered.
-    pub fn documents(&self) -> PathBuf {
+    pub(crate) fn documents(&self) -> PathBuf {
         self.folder().join("home/Documents")
     }
 
     /// A program in this world, with no variable of the outer one but `PATH`.
-    pub fn command(&self, program: impl AsRef<std::ffi::OsStr>) -> Command {
+    pub(crate) fn command(&self, program: impl AsRef<std::ffi::OsStr>) -> Command {
         let here = |name: &str| self.folder().join(name);
         let mut command = Command::new(program);
         command
@@ -118,7 +118,7 @@ impl World {
     ///
     /// # Errors
     /// When it does not start.
-    pub fn drive(&self) -> Res<Driver> {
+    pub(crate) fn drive(&self) -> Res<Driver> {
         let mut driver = self.command("WebKitWebDriver");
         driver.stdout(Stdio::null());
         Driver::start(&driven().to_string_lossy(), driver)
@@ -127,7 +127,7 @@ impl World {
 
 impl World {
     /// Ends at once, as by a power cut, every process that was started with this world's home.
-    pub fn kill_everything(&self) {
+    pub(crate) fn kill_everything(&self) {
         let mark = format!("HOME={}", self.folder().join("home").display());
         for process in processes() {
             if environment(process).iter().any(|variable| *variable == mark) {
@@ -138,7 +138,7 @@ impl World {
     }
 
     /// The processes that were started with this world's home.
-    pub fn processes(&self) -> Vec<u32> {
+    pub(crate) fn processes(&self) -> Vec<u32> {
         let mark = format!("HOME={}", self.folder().join("home").display());
         processes().into_iter().filter(|process| environment(*process).contains(&mark)).collect()
     }
@@ -150,13 +150,13 @@ fn processes() -> Vec<u32> {
 }
 
 /// The environment a process was started with; empty once it has ended.
-pub fn environment(process: u32) -> Vec<String> {
+pub(crate) fn environment(process: u32) -> Vec<String> {
     let bytes = fs::read(format!("/proc/{process}/environ")).unwrap_or_default();
     bytes.split(|byte| *byte == 0).map(|variable| String::from_utf8_lossy(variable).into_owned()).collect()
 }
 
 /// The files below a folder that hold these words, as UTF-8, UTF-16 or base64.
-pub fn files_with(folder: &Path, words: &str) -> Vec<String> {
+pub(crate) fn files_with(folder: &Path, words: &str) -> Vec<String> {
     let patterns = forms(words);
     let mut found = Vec::new();
     for file in files_below(folder) {
@@ -190,7 +190,7 @@ fn base64(bytes: &[u8]) -> Vec<u8> {
 }
 
 /// Every file below a folder.
-pub fn files_below(folder: &Path) -> Vec<PathBuf> {
+pub(crate) fn files_below(folder: &Path) -> Vec<PathBuf> {
     let mut found = Vec::new();
     for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
         let path = entry.path();
@@ -205,7 +205,7 @@ pub fn files_below(folder: &Path) -> Vec<PathBuf> {
 }
 
 /// Every file below a folder with its bytes.
-pub fn fingerprint(folder: &Path) -> Vec<(PathBuf, Vec<u8>)> {
+pub(crate) fn fingerprint(folder: &Path) -> Vec<(PathBuf, Vec<u8>)> {
     files_below(folder).into_iter().map(|file| (file.clone(), fs::read(&file).unwrap_or_default())).collect()
 }
 

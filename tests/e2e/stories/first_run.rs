@@ -2,7 +2,7 @@
 
 use crate::{
     accessibility,
-    steps::{ACCOUNT, CLIENT, create_casebook, enter_firm, start_matter},
+    steps::{ACCOUNT, CLIENT, choose_radio, create_casebook, enter_firm, enter_particulars, start_matter},
     webdriver::{Driver, Res, until},
     world::World,
 };
@@ -20,6 +20,7 @@ fn first_run_to_a_letter_on_the_disk() -> Res<()> {
     accessibility::check(&window, "Settings")?;
     start_matter(&window)?;
     accessibility::check(&window, "Matter, Overview")?;
+    enter_particulars(&window)?;
     approve_the_allegation(&window)?;
     accessibility::check(&window, "Matter, Allegations")?;
     write_the_letter(&window)?;
@@ -41,7 +42,8 @@ fn first_run_to_a_letter_on_the_disk() -> Res<()> {
 
 fn approve_the_allegation(window: &Driver) -> Res<()> {
     window.press("Allegations")?;
-    window.shows("Covered.").or_else(|_| window.shows("Account"))?;
+    window.press("Allegation 1")?;
+    window.shows("Covered. Opening it is recorded.")?;
     assert!(!window.page_text()?.contains(ACCOUNT), "an account is covered until it is asked for");
     window.press("Client has approved it")?;
     window.shows("Approved")
@@ -49,6 +51,7 @@ fn approve_the_allegation(window: &Driver) -> Res<()> {
 
 fn write_the_letter(window: &Driver) -> Res<()> {
     window.press("New letter")?;
+    choose_radio(window, "Professional Standards")?;
     window.press("Begin the letter")?;
     window.shows("Before it goes")?;
     accessibility::check(window, "Composer")?;

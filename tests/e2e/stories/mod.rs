@@ -2,6 +2,7 @@
 
 mod first_run;
 mod hardened_page;
+mod instances;
 mod locking;
 mod sudden_end;
 mod wrong_passphrase;

@@ -1,0 +1,117 @@
+//! T58: how the shipped program is built, and that it cannot be driven.
+
+use crate::{
+    webdriver::Driver,
+    world::{World, driven, release},
+};
+use std::{path::Path, process::Command};
+
+fn told(program: &str, arguments: &[&str], file: &Path) -> String {
+    let output = Command::new(program).args(arguments).arg(file).output().expect(program);
+    String::from_utf8_lossy(&output.stdout).into_owned()
+}
+
+fn holds(file: &Path, words: &str) -> bool {
+    let bytes = std::fs::read(file).expect("a program");
+    bytes.windows(words.len()).any(|part| part == words.as_bytes())
+}
+
+#[test]
+fn t58_a_driver_is_refused_whatever_the_environment() {
+    let world = World::new();
+    let mut driver = world.command("WebKitWebDriver");
+    driver.env("WEBKIT_INSPECTOR_SERVER", "127.0.0.1:0").env("TAURI_AUTOMATION", "true");
+    let session = Driver::start(&release().to_string_lossy(), driver);
+    assert!(session.is_err(), "the release build obeyed a driver");
+    world.kill_everything();
+    let session = world.drive();
+    assert!(session.is_ok(), "control: the same driver does get a session of the build made for it");
+}
+
+#[test]
+fn t58_nothing_made_for_tests_is_in_the_release() {
+    for words in ["CANDOUR_DIALOGS", "CANDOUR_IDLE_SECONDS", "internal_toggle_devtools"] {
+        assert!(holds(&driven(), words), "control: {words} is in the build made for driving");
+        assert!(!holds(&release(), words), "{words} is in the release");
+    }
+    for words in ["CANDOUR_PLANTED", "localhost:1420", "devUrl\":\"http"] {
+        assert!(!holds(&release(), words), "{words} is in the release");
+    }
+}
+
+#[test]
+fn t58_it_is_linked_so_that_addresses_are_random_and_tables_read_only() {
+    let release = release();
+    assert!(told("readelf", &["-hW"], &release).contains("DYN (Position-Independent"), "PIE");
+    let segments = told("readelf", &["-lW"], &release);
+    assert!(segments.contains("GNU_RELRO"), "RELRO");
+    let stack = segments.lines().find(|line| line.contains("GNU_STACK")).expect("a stack line");
+    assert!(!stack.contains("RWE"), "the stack cannot be run: {stack}");
+    assert!(
+        !segments.lines().any(|line| line.contains("LOAD") && line.contains("RWE")),
+        "no segment is written and run"
+    );
+    let dynamic = told("readelf", &["-dW"], &release);
+    assert!(dynamic.contains("BIND_NOW") || dynamic.contains("NOW"), "full RELRO");
+    assert!(!dynamic.contains("RPATH") && !dynamic.contains("RUNPATH"), "no search path of its own");
+}
+
+#[test]
+fn t58_the_parts_in_c_guard_their_stack() {
+    let symbols = told("readelf", &["--dyn-syms", "-W"], &release());
+    assert!(symbols.contains("__stack_chk_fail"), "-fstack-protector-strong");
+}
+
+#[test]
+fn t58_no_address_stands_in_it_but_names_of_formats_and_documents() {
+    /// Names of XML formats and of documentation, which nothing ever opens.
+    const KNOWN: &[&str] = &[
+        "www.w3.org",
+        "ns.adobe.com",
+        "purl.org",
+        "www.aiim.org",
+        "docs.rs",
+        "github.com",
+        "doc.rust-lang.org",
+        "tauri.app",
+        "v2.tauri.app",
+        "schema.tauri.app",
+        "tauri.localhost",
+        "ipc.localhost",
+        "candour-view.localhost",
+        "asset.localhost",
+        "svelte.dev",
+        "localhost",
+        "www.apache.org",
+        "opensource.org",
+        "crates.io",
+        "iptc.org",
+        "cipa.jp",
+        "www.npes.org",
+        "developer.mozilla.org",
+    ];
+    let text = String::from_utf8_lossy(&std::fs::read(release()).expect("a program")).into_owned();
+    let mut strangers: Vec<&str> = Vec::new();
+    for scheme in ["http://", "https://"] {
+        for (at, _) in text.match_indices(scheme) {
+            let host = text[at + scheme.len()..]
+                .split(|c: char| !(c.is_ascii_alphanumeric() || c == '.' || c == '-'))
+                .next()
+                .unwrap_or_default();
+            if host.contains('.') && !KNOWN.contains(&host) && !in_a_licence(&text, at) {
+                strangers.push(host);
+            }
+        }
+    }
+    strangers.sort_unstable();
+    strangers.dedup();
+    assert!(strangers.is_empty(), "{strangers:?}");
+}
+
+/// Whether an address stands in the notices that About shows: prose, with many words around it.
+fn in_a_licence(text: &str, at: usize) -> bool {
+    let before: String = text[..at].chars().rev().take(200).collect();
+    let after: String = text[at..].chars().take(200).collect();
+    let prose = |part: &str| part.chars().filter(|c| *c == ' ').count() > 15;
+    prose(&before) || prose(&after)
+}

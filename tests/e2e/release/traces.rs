@@ -1,0 +1,106 @@
+//! T31 and T35: what a session of work leaves behind on the disk and shows in the process table, on the release build.
+
+use crate::{
+    robot::Robot,
+    steps::{ACCOUNT, CLIENT, Secrets, create_casebook, enter_firm, start_matter},
+    webdriver::{Res, until},
+    world::{World, environment, files_with, fingerprint, release},
+};
+use serde_json::json;
+use std::fs;
+
+/// Typed in the release build, into a form that is saved and into one that is not.
+const TYPED: &str = "Zq7vexillology";
+
+#[test]
+fn t31_a_session_of_work_leaves_no_word_of_the_case_on_the_disk() -> Res<()> {
+    let world = World::new();
+    let secrets = made_with_a_matter(&world)?;
+    let before = fingerprint(&world.documents());
+    let robot = Robot::start(&world, world.command(release()))?;
+    open_and_work(&robot, &secrets)?;
+    let sought =
+        [CLIENT, ACCOUNT, TYPED, secrets.passphrase.as_str(), secrets.words[3..9].join(" ").as_str()]
+            .map(str::to_owned);
+    t35_nothing_stands_in_the_process_table(&world, &sought);
+    robot.press(&["ctrl+l"])?;
+    robot.quiet()?;
+    drop(robot);
+    assert_ne!(fingerprint(&world.documents()), before, "a run that recorded nothing proves nothing");
+    for words in &sought {
+        assert_eq!(files_with(world.folder(), words), Vec::<String>::new(), "{words}");
+    }
+    Ok(())
+}
+
+#[test]
+fn t31_a_page_that_keeps_something_is_found_by_the_same_search() -> Res<()> {
+    let world = World::new();
+    let window = world.drive()?;
+    create_casebook(&window)?;
+    window.run("localStorage.setItem('kept', arguments[0])", &[json!(TYPED)])?;
+    until("the planted leak", || match files_with(world.folder(), TYPED).as_slice() {
+        [] => Err("not on the disk yet".to_owned()),
+        _ => Ok(()),
+    })
+}
+
+fn made_with_a_matter(world: &World) -> Res<Secrets> {
+    let window = world.drive()?;
+    let secrets = create_casebook(&window)?;
+    enter_firm(&window)?;
+    start_matter(&window)?;
+    window.press("Lock")?;
+    window.enter("unlock.html")?;
+    window.end();
+    // What the build made for driving keeps of its own is not what is asked here.
+    for folder in ["run", "tmp", "home/.cache", "home/.local/share"] {
+        let folder = world.folder().join(folder);
+        for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
+            let _ = fs::remove_dir_all(entry.path());
+        }
+    }
+    Ok(secrets)
+}
+
+/// Opens the casebook, goes through its screens by their keys, shows names, reads the account, and types into forms.
+fn open_and_work(robot: &Robot<'_>, secrets: &Secrets) -> Res<()> {
+    robot.quiet()?;
+    robot.type_text(&secrets.passphrase)?;
+    robot.press(&["Return"])?;
+    robot.quiet()?;
+    robot.focus()?;
+    for keys in [["g", "m"], ["j", "Return"], ["2", "j"], ["1", "3"]] {
+        robot.press(&keys)?;
+        robot.quiet()?;
+    }
+    robot.press(&["2", "a"])?;
+    robot.quiet()?;
+    robot.press(&["Tab", "Tab"])?;
+    robot.type_text(TYPED)?;
+    robot.press(&["ctrl+k"])?;
+    robot.quiet()?;
+    robot.type_text("Settings")?;
+    robot.press(&["Return"])?;
+    robot.quiet()?;
+    robot.press(&["Tab"])?;
+    robot.type_text(TYPED)?;
+    robot.press(&["Return"])?;
+    robot.quiet()
+}
+
+fn t35_nothing_stands_in_the_process_table(world: &World, sought: &[String]) {
+    let processes = world.processes();
+    assert!(processes.len() >= 3, "control: the program's processes are seen");
+    for process in processes {
+        let line = fs::read(format!("/proc/{process}/cmdline")).unwrap_or_default();
+        let line = String::from_utf8_lossy(&line).into_owned();
+        let shown = environment(process).join("\n");
+        for words in sought {
+            assert!(
+                !line.contains(words.as_str()) && !shown.contains(words.as_str()),
+                "{process} shows {words}"
+            );
+        }
+    }
+}
