@@ -1,4 +1,4 @@
-//! `deny`: licences, bans and sources of every crate shipped, by cargo-deny; advisories where a local copy can be had.
+//! T88: `deny`: licences, bans and sources of every crate shipped, by cargo-deny; advisories where a local copy can be had.
 
 use crate::command::{Outcome, cargo, output, program, run};
 use std::{fs, path::PathBuf};
