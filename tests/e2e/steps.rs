@@ -23,20 +23,43 @@ pub(crate) struct Secrets {
 pub(crate) fn create_casebook(window: &Driver) -> Res<Secrets> {
     window.enter("unlock.html")?;
     window.press("Create a casebook")?;
+    let passphrase = create_to_passphrase(window)?;
+    let words = create_to_words(window)?;
+    finish_creating(window, &words)?;
+    Ok(Secrets { passphrase, words })
+}
+
+/// From name and place to a passphrase that was drawn and typed again.
+pub(crate) fn create_to_passphrase(window: &Driver) -> Res<String> {
     window.shows("Name and place")?;
     window.press("Continue")?;
     window.press("Use these words")?;
     let passphrase = value_of(window, "passphrase")?;
     window.fill("The same passphrase again", &passphrase)?;
+    Ok(passphrase)
+}
+
+/// From the passphrase to the twelve words, which are read off the screen.
+pub(crate) fn create_to_words(window: &Driver) -> Res<Vec<String>> {
     window.press("Continue")?;
     window.shows("Write these twelve words on paper")?;
-    let words = shown_words(window)?;
+    shown_words(window)
+}
+
+/// Types the words back, and enters the casebook.
+pub(crate) fn finish_creating(window: &Driver, words: &[String]) -> Res<()> {
     window.press("I have written them down")?;
-    type_words(window, &words)?;
+    type_words(window, words)?;
     window.press("Create the casebook")?;
     window.enter("main.html")?;
-    window.shows("Desk")?;
-    Ok(Secrets { passphrase, words })
+    window.shows("Desk")
+}
+
+/// Opens the first matter of the list.
+pub(crate) fn open_first_matter(window: &Driver) -> Res<()> {
+    let script = "document.querySelector('[data-row]').click(); return true";
+    until("a matter", || window.run(script, &[]).and_then(truth))?;
+    window.shows("Overview")
 }
 
 /// Types the twelve words into their boxes.
