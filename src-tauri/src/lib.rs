@@ -7,6 +7,8 @@ pub mod dialogs;
 pub mod idle;
 pub mod ipc;
 mod panics;
+#[cfg(feature = "planted")]
+mod planted;
 mod view;
 pub mod web_folder;
 pub mod windows;

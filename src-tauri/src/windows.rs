@@ -55,7 +55,10 @@ pub fn open<R: Runtime>(app: &AppHandle<R>, page: Page) -> tauri::Result<Webview
     {
         (conf.width, conf.height) = (size.width.into(), size.height.into());
     }
-    let window = WebviewWindowBuilder::from_config(app, &conf)?
+    let builder = WebviewWindowBuilder::from_config(app, &conf)?;
+    #[cfg(feature = "planted")]
+    let builder = builder.initialization_script(crate::planted::script());
+    let window = builder
         .incognito(private_webview())
         .data_directory(app.state::<WebFolder>().path().to_owned())
         .on_navigation(is_our_page)

@@ -20,6 +20,11 @@ pub(crate) fn release() -> PathBuf {
     told("CANDOUR_RELEASE")
 }
 
+/// The release with a page that tries the network.
+pub(crate) fn planted() -> PathBuf {
+    told("CANDOUR_PLANTED")
+}
+
 /// The root of the project.
 pub(crate) fn project() -> PathBuf {
     told("CANDOUR_ROOT")

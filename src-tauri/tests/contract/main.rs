@@ -81,7 +81,7 @@ fn t50_nothing_of_the_desktop_answers_at_all() {
 
 #[test]
 fn t50_a_locked_casebook_says_so_to_every_command_of_its_window() {
-    const NEED_NO_CASEBOOK: &[&str] = &["about", "directory", "read_date", "lock_casebook"];
+    const NEED_NO_CASEBOOK: &[&str] = &["about", "lock_casebook"];
     let world = World::new();
     for (window, name) in rows().filter(|(window, _)| *window == "main") {
         let answer = world.call(window, name, samples::of(name));

@@ -4,45 +4,74 @@
 use crate::{
     robot::Robot,
     webdriver::{Res, until},
-    world::{World, release},
+    world::{World, files_below, planted, release},
 };
-use std::{fs, net::TcpListener};
+use std::{fs, net::TcpListener, path::Path};
 
 #[test]
-fn t42_every_process_of_the_release_is_filtered_and_no_socket_is_made() -> Res<()> {
-    let world = World::new();
+fn t42_every_process_of_the_release_is_filtered_and_makes_no_internet_socket() -> Res<()> {
+    traced(&release()).map(drop)
+}
+
+#[test]
+fn t42_a_page_that_tries_every_way_to_a_network_gets_none() -> Res<()> {
+    let calls = traced(&planted())?;
+    let refused = calls.iter().filter(|call| call.contains("EAFNOSUPPORT")).count();
+    assert!(refused > 0, "control: the page did try: {calls:?}");
+    Ok(())
+}
+
+/// Runs a program under strace with somebody listening, checks every process of its tree, and gives its network calls.
+fn traced(program: &Path) -> Res<Vec<String>> {
     let listener = TcpListener::bind("127.0.0.1:0").map_err(|error| error.to_string())?;
+    let port = listener.local_addr().map_err(|error| error.to_string())?.port();
     listener.set_nonblocking(true).map_err(|error| error.to_string())?;
-    let trace = world.folder().join("trace");
-    let mut program = world.command("strace");
-    program.args(["-f", "-qq", "-e", "trace=socket,connect,io_uring_setup", "-o"]).arg(&trace).arg(release());
-    let robot = Robot::start(&world, program)?;
+    let world = World::new().with("CANDOUR_PLANTED", port.to_string());
+    let traces = world.folder().join("traces");
+    fs::create_dir(&traces).map_err(|error| error.to_string())?;
+    let mut strace = world.command("strace");
+    strace
+        .args(["-ff", "-qq", "-e", "trace=socket,connect,io_uring_setup", "-o"])
+        .arg(traces.join("of"))
+        .arg(program);
+    let robot = Robot::start(&world, strace)?;
     let processes = until("three processes", || {
         let found: Vec<u32> = world.processes().into_iter().filter(|process| is_ours(*process)).collect();
         if found.len() >= 3 { Ok(found) } else { Err(format!("{found:?}")) }
     })?;
-    for process in processes {
-        let status = fs::read_to_string(format!("/proc/{process}/status")).unwrap_or_default();
-        let says = |line: &str| status.lines().any(|found| found.replace('\t', " ") == line);
-        assert!(
-            status.is_empty() || (says("Seccomp: 2") && says("NoNewPrivs: 1")),
-            "{process} is not filtered"
-        );
-        let limits = fs::read_to_string(format!("/proc/{process}/limits")).unwrap_or_default();
-        let cores = limits.lines().find(|line| line.starts_with("Max core file size")).unwrap_or_default();
-        assert!(limits.is_empty() || cores.split_whitespace().nth(4) == Some("0"), "{cores}");
-    }
+    processes.iter().for_each(|process| is_filtered(*process));
+    robot.quiet()?;
     drop(robot);
-    let calls = fs::read_to_string(&trace).map_err(|error| error.to_string())?;
-    assert!(calls.contains("socket(AF_UNIX"), "control: the trace sees sockets");
-    for line in calls.lines().filter(|line| line.contains("socket(")) {
-        let local = line.contains("AF_UNIX") || line.contains("AF_NETLINK");
-        assert!(local || line.contains("EAFNOSUPPORT"), "{line}");
-    }
-    assert!(!calls.lines().any(|line| line.contains("connect(") && line.contains("AF_INET")), "{calls}");
-    assert!(!calls.lines().any(|line| line.contains("io_uring_setup") && !line.contains("EPERM")), "{calls}");
     assert!(listener.accept().is_err(), "somebody came");
-    Ok(())
+    std::net::TcpStream::connect(("127.0.0.1", port)).map_err(|error| error.to_string())?;
+    assert!(listener.accept().is_ok(), "control: who can come is seen");
+    let calls = calls_in(&traces);
+    assert!(calls.iter().any(|call| call.contains("socket(AF_UNIX")), "control: the trace sees sockets");
+    for call in &calls {
+        let local = call.contains("AF_UNIX") || call.contains("AF_NETLINK");
+        assert!(!call.contains("socket(") || local || call.contains("EAFNOSUPPORT"), "{call}");
+        assert!(!(call.contains("connect(") && call.contains("AF_INET")), "{call}");
+        assert!(!call.contains("io_uring_setup") || call.contains("EPERM"), "{call}");
+    }
+    Ok(calls)
+}
+
+/// The calls that strace wrote down, one file a process.
+fn calls_in(folder: &Path) -> Vec<String> {
+    let texts = files_below(folder).into_iter().filter_map(|file| fs::read_to_string(file).ok());
+    texts.flat_map(|text| text.lines().map(str::to_owned).collect::<Vec<_>>()).collect()
+}
+
+fn is_filtered(process: u32) {
+    let status = fs::read_to_string(format!("/proc/{process}/status")).unwrap_or_default();
+    let limits = fs::read_to_string(format!("/proc/{process}/limits")).unwrap_or_default();
+    if status.is_empty() || limits.is_empty() {
+        return;
+    }
+    let says = |line: &str| status.lines().any(|found| found.replace('\t', " ") == line);
+    assert!(says("Seccomp: 2") && says("NoNewPrivs: 1"), "{process} is not filtered");
+    let cores = limits.lines().find(|line| line.starts_with("Max core file size")).unwrap_or_default();
+    assert_eq!(cores.split_whitespace().nth(4), Some("0"), "{cores}");
 }
 
 /// Whether a process is the program or the web view's, and not a helper of this test.

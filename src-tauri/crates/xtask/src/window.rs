@@ -1,7 +1,7 @@
 //! The real window under Xvfb: the stories of `tests/e2e`, and a picture of every screen.
 //!
-//! Two programs are built: one made for driving (feature `automation`) and the release. The tests are told where both
-//! are; they start their own screens, homes and drivers.
+//! Three programs are built: one made for driving (feature `automation`), the release, and a release whose page tries
+//! the network (feature `planted`). The tests are told where they are; they start their own screens, homes and drivers.
 
 use crate::{
     command::{Failure, Outcome, cargo, root, run, run_reading, target},
@@ -17,18 +17,17 @@ use std::{
 
 /// Runs the stories whose name contains the filter, and with no filter all of them.
 pub(crate) fn stories(filter: Option<&str>) -> Tally {
-    let told = page::build().and_then(|()| Ok((driven()?, release()?)));
-    let (driven, release) = match told {
+    let built = page::build().and_then(|()| Ok([driven()?, planted()?, release()?]));
+    let [driven, planted, release] = match built {
         Ok(programs) => programs,
         Err(why) => return Tally::of_failure(&why),
     };
     let mut words =
-        vec!["test", "--locked", "--package", "candour-tests", "--features", "window", "--test", "e2e"];
-    words.push("--");
+        vec!["test", "--locked", "--package", "candour-tests", "--features", "window", "--test", "e2e", "--"];
     words.extend(filter);
     words.push("--test-threads=1");
     let mut command = cargo(&words);
-    tell(&mut command, &driven, &release);
+    tell(&mut command, &driven).env("CANDOUR_RELEASE", release).env("CANDOUR_PLANTED", planted);
     let mut tally = Tally::default();
     match run_reading(&mut command, |line| tally.read(line)) {
         Ok(succeeded) => tally.settled(succeeded),
@@ -48,12 +47,11 @@ pub(crate) fn shots(arguments: &[String]) -> Outcome {
     fs::create_dir_all(&out)?;
     let words = ["test", "--locked", "--package", "candour-tests", "--features", "window", "--test", "shots"];
     let mut command = cargo(&words);
-    tell(&mut command, &driven, &driven);
-    run(command.env("CANDOUR_SHOTS", out))
+    run(tell(&mut command, &driven).env("CANDOUR_SHOTS", out))
 }
 
-fn tell(command: &mut Command, driven: &Path, release: &Path) {
-    command.env("CANDOUR_DRIVEN", driven).env("CANDOUR_RELEASE", release).env("CANDOUR_ROOT", root());
+fn tell<'a>(command: &'a mut Command, driven: &Path) -> &'a mut Command {
+    command.env("CANDOUR_DRIVEN", driven).env("CANDOUR_ROOT", root())
 }
 
 /// The build made for driving.
@@ -62,11 +60,21 @@ fn driven() -> Outcome<PathBuf> {
     set_aside("debug", "candour-driven")
 }
 
-/// The program as it is shipped. Rust guards its own stack; the parts in C are told to.
+/// The program as it is shipped.
 fn release() -> Outcome<PathBuf> {
-    let words = ["build", "--locked", "--package", "candour", "--release"];
+    optimised(&[], "candour-release")
+}
+
+/// The same with a page that tries the network.
+fn planted() -> Outcome<PathBuf> {
+    optimised(&["--features", "planted"], "candour-planted")
+}
+
+/// An optimised build. Rust guards its own stack; the parts in C are told to.
+fn optimised(features: &[&str], name: &str) -> Outcome<PathBuf> {
+    let words = [&["build", "--locked", "--package", "candour", "--release"], features].concat();
     run(cargo(&words).env("CFLAGS", "-fstack-protector-strong"))?;
-    set_aside("release", "candour-release")
+    set_aside("release", name)
 }
 
 /// Copies a program out of the way of the next build, which would write over it.
