@@ -69,7 +69,8 @@ fn written(notices: &[Notice]) -> Outcome<String> {
     Ok(out)
 }
 
-/// The words of the licence that lie with a package: the MIT licence's where it may be chosen, because it is short.
+/// The words of the licence that lie with a package: the MIT licence's where it may be chosen, because it is short. A
+/// package that holds no text of its licence is said to hold none.
 pub(super) fn words_in(folder: &Path, licence: &str) -> String {
     let mut names: Vec<String> = fs::read_dir(folder)
         .into_iter()
@@ -86,6 +87,11 @@ pub(super) fn words_in(folder: &Path, licence: &str) -> String {
     let chosen = names.iter().find(|name| name.to_uppercase().contains(preferred)).or(names.first());
     let text = chosen.and_then(|name| fs::read_to_string(folder.join(name)).ok()).unwrap_or_default();
     let lines: Vec<&str> = text.trim().lines().map(str::trim_end).collect();
+    if lines.is_empty() {
+        return format!(
+            "The package says that it is licensed under {licence}, and holds no text of that licence."
+        );
+    }
     lines.join("\n")
 }
 
