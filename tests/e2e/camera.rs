@@ -1,4 +1,4 @@
-//! Pictures of the page, in both themes, numbered in the order in which they were taken.
+//! Pictures of the page, in both themes, numbered in the order in which they were taken; and axe on each.
 
 use crate::{
     accessibility,
@@ -19,10 +19,14 @@ impl<'a> Camera<'a> {
     }
 
     /// Takes the screen as it stands, light and dark.
+    ///
+    /// # Errors
+    /// What axe finds on it.
     pub(crate) fn take(&self, name: &str) -> Res<()> {
         self.taken.set(self.taken.get() + 1);
         for theme in ["light", "dark"] {
             accessibility::wear(self.window, theme)?;
+            accessibility::check(self.window, &format!("{name}, {theme}"))?;
             let picture = decoded(&self.window.screenshot()?);
             let file = self.folder.join(format!("{:02}-{name}-{theme}.png", self.taken.get()));
             fs::write(&file, picture).map_err(|error| format!("{}: {error}", file.display()))?;

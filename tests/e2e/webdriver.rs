@@ -12,6 +12,8 @@ use std::{
 
 /// The key under which the protocol names an element.
 const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
+/// The key that ends a line.
+const ENTER: &str = "\u{E007}";
 /// How long anything may take to appear.
 const PATIENCE: Duration = Duration::from_secs(30);
 /// How long the driver may take to answer one request.
@@ -163,7 +165,8 @@ impl Driver {
     /// # Errors
     /// When it takes no keys.
     pub(crate) fn type_into(&self, element: &Element, text: &str) -> Res<()> {
-        self.call("POST", &format!("/element/{}/value", element.0), Some(json!({ "text": text }))).map(drop)
+        let keys = text.replace('\n', ENTER);
+        self.call("POST", &format!("/element/{}/value", element.0), Some(json!({ "text": keys }))).map(drop)
     }
 
     /// Fills the field that a label names, in place of what stood there.

@@ -1,5 +1,6 @@
 //! The stories, one file each.
 
+mod every_screen;
 mod first_run;
 mod hardened_page;
 mod instances;

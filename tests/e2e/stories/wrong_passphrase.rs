@@ -1,7 +1,6 @@
 //! A wrong passphrase changes nothing and says what to do; the words open where the passphrase is lost.
 
 use crate::{
-    accessibility,
     steps::{Secrets, WRONG, create_casebook, type_words, unlock},
     webdriver::{Driver, Res},
     world::World,
@@ -14,11 +13,9 @@ fn a_wrong_passphrase_opens_nothing_and_the_right_one_does() -> Res<()> {
     let before = crate::world::fingerprint(&world.documents());
     let window = world.drive()?;
     window.enter("unlock.html")?;
-    accessibility::check(&window, "Unlock")?;
     refuse(&window, WRONG)?;
     assert_eq!(crate::world::fingerprint(&world.documents()), before, "not a byte has changed");
     assert_eq!(window.windows()?.len(), 1);
-    accessibility::check(&window, "Unlock, refused")?;
     unlock(&window, &secrets)
 }
 
@@ -30,7 +27,6 @@ fn the_recovery_words_open_the_casebook() -> Res<()> {
     window.enter("unlock.html")?;
     window.press("Use the recovery words")?;
     type_words(&window, &secrets.words)?;
-    accessibility::check(&window, "Recovery words")?;
     window.press("Unlock")?;
     window.enter("main.html")
 }

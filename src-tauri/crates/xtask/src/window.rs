@@ -15,6 +15,10 @@ use std::{
     process::Command,
 };
 
+/// How cargo is asked for the stories.
+const STORIES: &[&str] =
+    &["test", "--locked", "--package", "candour-tests", "--features", "window", "--test", "e2e", "--"];
+
 /// Runs the stories whose name contains the filter, and with no filter all of them.
 pub(crate) fn stories(filter: Option<&str>) -> Tally {
     let built = page::build().and_then(|()| Ok([driven()?, planted()?, release()?]));
@@ -22,8 +26,7 @@ pub(crate) fn stories(filter: Option<&str>) -> Tally {
         Ok(programs) => programs,
         Err(why) => return Tally::of_failure(&why),
     };
-    let mut words =
-        vec!["test", "--locked", "--package", "candour-tests", "--features", "window", "--test", "e2e", "--"];
+    let mut words = STORIES.to_vec();
     words.extend(filter);
     words.push("--test-threads=1");
     let mut command = cargo(&words);
@@ -45,7 +48,8 @@ pub(crate) fn shots(arguments: &[String]) -> Outcome {
     page::build()?;
     let driven = driven()?;
     fs::create_dir_all(&out)?;
-    let words = ["test", "--locked", "--package", "candour-tests", "--features", "window", "--test", "shots"];
+    let mut words = STORIES.to_vec();
+    words.push("every_screen");
     let mut command = cargo(&words);
     run(tell(&mut command, &driven).env("CANDOUR_SHOTS", out))
 }
