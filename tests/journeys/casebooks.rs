@@ -32,6 +32,7 @@ fn until_the_words_are_typed_back_there_is_no_casebook() {
     assert!(!world.folder("Casebook 1").exists());
     world.app.finish_casebook(bytes(&words)).unwrap();
     assert!(world.folder("Casebook 1").exists() && world.app.is_open());
+    assert_eq!(world.app.open_casebook().unwrap().notices, Vec::<String>::new());
 }
 
 #[test]

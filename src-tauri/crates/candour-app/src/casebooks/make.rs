@@ -167,7 +167,8 @@ impl App {
             NewLock::P1(passphrase)
         };
         let new = NewCasebook::begin(&plan.place, &plan.name, lock, clock.today(), effort)?;
-        candour_store::Store::create(new.folder(), new.keys(), &self.stamp())?;
+        let head = candour_store::Store::create(new.folder(), new.keys(), &self.stamp())?;
+        new.keys().write_seen(new.folder(), head.n, head.hash)?;
         if let Some(keyring) = &self.surroundings.keyring {
             if let Some(casebook) = new.left_behind() {
                 // A secret that opens nothing any more; whether it goes is of no consequence.
