@@ -96,6 +96,13 @@ pub(crate) fn unlock(window: &Driver, secrets: &Secrets) -> Res<()> {
     window.shows("Desk")
 }
 
+/// Locks by the button, and stands before the cover. The page may be gone before the driver has its answer.
+pub(crate) fn lock(window: &Driver) -> Res<()> {
+    let button = window.named("Lock")?;
+    let _ = window.click(&button);
+    window.enter("unlock.html")
+}
+
 /// Enters the firm in Settings.
 pub(crate) fn enter_firm(window: &Driver) -> Res<()> {
     window.press("Settings")?;

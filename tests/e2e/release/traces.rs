@@ -2,7 +2,7 @@
 
 use crate::{
     robot::Robot,
-    steps::{ACCOUNT, CLIENT, Secrets, create_casebook, enter_firm, start_matter},
+    steps::{ACCOUNT, CLIENT, Secrets, create_casebook, enter_firm, lock, start_matter},
     webdriver::{Res, until},
     world::{World, environment, files_with, fingerprint, release},
 };
@@ -50,8 +50,7 @@ fn made_with_a_matter(world: &World) -> Res<Secrets> {
     let secrets = create_casebook(&window)?;
     enter_firm(&window)?;
     start_matter(&window)?;
-    window.press("Lock")?;
-    window.enter("unlock.html")?;
+    lock(&window)?;
     window.end();
     // What the build made for driving keeps of its own is not what is asked here.
     for folder in ["run", "tmp", "home/.cache", "home/.local/share"] {

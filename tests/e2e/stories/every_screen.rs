@@ -5,7 +5,7 @@ use crate::{
     camera::Camera,
     steps::{
         ACCOUNT, WRONG, choose_radio, create_to_passphrase, create_to_words, enter_firm, enter_particulars,
-        finish_creating, open_first_matter, start_matter,
+        finish_creating, lock, open_first_matter, start_matter,
     },
     webdriver::{Driver, Res},
     world::World,
@@ -121,8 +121,7 @@ fn letter_and_lists(window: &Driver, camera: &Camera<'_>) -> Res<()> {
 }
 
 fn unlock(window: &Driver, camera: &Camera<'_>) -> Res<()> {
-    window.press("Lock")?;
-    window.enter("unlock.html")?;
+    lock(window)?;
     window.shows("Open the casebook")?;
     camera.take("unlock")?;
     window.fill("Passphrase", WRONG)?;

@@ -1,7 +1,7 @@
 //! T72: one casebook, one program. A second one is told so and changes nothing; what a killed one leaves is no obstacle.
 
 use crate::{
-    steps::{create_casebook, unlock},
+    steps::{create_casebook, lock, unlock},
     webdriver::Res,
     world::{World, fingerprint},
 };
@@ -19,7 +19,6 @@ fn t72_a_second_program_is_told_that_the_casebook_is_in_use() -> Res<()> {
     second.shows("This casebook is open in another window")?;
     assert_eq!(fingerprint(&world.documents()), before, "not a byte has changed");
     assert_eq!(second.windows()?.len(), 1);
-    first.press("Lock")?;
-    first.enter("unlock.html")?;
+    lock(&first)?;
     unlock(&second, &secrets)
 }

@@ -1,7 +1,7 @@
 //! A wrong passphrase changes nothing and says what to do; the words open where the passphrase is lost.
 
 use crate::{
-    steps::{Secrets, WRONG, create_casebook, type_words, unlock},
+    steps::{Secrets, WRONG, create_casebook, lock, type_words, unlock},
     webdriver::{Driver, Res},
     world::World,
 };
@@ -34,8 +34,7 @@ fn the_recovery_words_open_the_casebook() -> Res<()> {
 fn made(world: &World) -> Res<Secrets> {
     let window = world.drive()?;
     let secrets = create_casebook(&window)?;
-    window.press("Lock")?;
-    window.enter("unlock.html")?;
+    lock(&window)?;
     window.end();
     Ok(secrets)
 }
