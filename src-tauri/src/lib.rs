@@ -11,6 +11,7 @@ mod panics;
 mod planted;
 mod view;
 pub mod web_folder;
+mod web_processes;
 pub mod windows;
 
 use candour_app::{App, Keyring, Surroundings, clock::SystemClock, places::Places};

@@ -5,12 +5,14 @@ use std::{
     io,
     os::unix::fs::{DirBuilderExt, PermissionsExt},
     path::{Path, PathBuf},
+    sync::atomic::{AtomicU32, Ordering},
 };
 
 /// The web view's folder for this run.
 pub struct WebFolder {
     path: PathBuf,
     is_ours_to_remove: bool,
+    opened: AtomicU32,
 }
 
 impl WebFolder {
@@ -27,13 +29,24 @@ impl WebFolder {
         };
         DirBuilder::new().mode(0o700).recursive(runtime.is_some()).create(&path)?;
         fs::set_permissions(&path, fs::Permissions::from_mode(0o700))?;
-        Ok(Self { path, is_ours_to_remove: runtime.is_none() })
+        Ok(Self { path, is_ours_to_remove: runtime.is_none(), opened: AtomicU32::new(0) })
     }
 
     /// Its path.
     #[must_use]
     pub fn path(&self) -> &Path {
         &self.path
+    }
+
+    /// A folder for the next window. Each has its own: Tauri teaches our schemes to the first web view of a folder only,
+    /// and a private view that finds its folder known would not even find its page. A driver on the other hand follows
+    /// from window to window only within one folder.
+    #[must_use]
+    pub fn of_the_next_window(&self) -> PathBuf {
+        if cfg!(feature = "automation") {
+            return self.path.clone();
+        }
+        self.path.join(self.opened.fetch_add(1, Ordering::Relaxed).to_string())
     }
 
     /// Removes it, if it is one of our own. The runtime folder is emptied by the system.
@@ -73,6 +86,16 @@ mod tests {
             made.remove();
             assert!(!made.path().exists());
         }
+    }
+
+    #[test]
+    #[cfg(not(feature = "automation"))]
+    fn every_window_has_a_folder_of_its_own() {
+        let runtime = tempfile::tempdir().unwrap();
+        let made = WebFolder::make(Some(runtime.path().to_owned()), Path::new("/nowhere")).unwrap();
+        let (first, second) = (made.of_the_next_window(), made.of_the_next_window());
+        assert_ne!(first, second);
+        assert!(first.starts_with(made.path()) && second.starts_with(made.path()));
     }
 
     #[test]

@@ -4,6 +4,7 @@
 use crate::{
     desktop::{Change, Desktop},
     web_folder::WebFolder,
+    web_processes::WebProcesses,
 };
 use candour_model::settings::WindowSize;
 use std::{sync::mpsc, thread};
@@ -60,7 +61,7 @@ pub fn open<R: Runtime>(app: &AppHandle<R>, page: Page) -> tauri::Result<Webview
     let builder = builder.initialization_script(crate::planted::script());
     let window = builder
         .incognito(private_webview())
-        .data_directory(app.state::<WebFolder>().path().to_owned())
+        .data_directory(app.state::<WebFolder>().of_the_next_window())
         .on_navigation(is_our_page)
         .on_new_window(|_, _| NewWindowResponse::Deny)
         .build()?;
@@ -95,10 +96,13 @@ fn carry_out<R: Runtime>(app: &AppHandle<R>, change: Change) {
 
 /// Opens one window and destroys the other, in this order: a program without a window ends.
 fn replace<R: Runtime>(app: &AppHandle<R>, old: Page, new: Page) -> tauri::Result<()> {
+    let old_view = WebProcesses::so_far();
     if app.get_webview_window(new.label()).is_none() {
         open(app, new)?;
     }
-    app.get_webview_window(old.label()).map_or(Ok(()), |window| window.destroy())
+    app.get_webview_window(old.label()).map_or(Ok(()), |window| window.destroy())?;
+    old_view.end();
+    Ok(())
 }
 
 fn heed<R: Runtime>(app: &AppHandle<R>, page: Page, event: &WindowEvent) {

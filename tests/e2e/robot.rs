@@ -14,8 +14,10 @@ use std::{
 
 /// How long one look at the processor time lasts.
 const SAMPLE: Duration = Duration::from_millis(200);
-/// What a blinking caret costs in that time, in ticks.
-const BLINK: u64 = 3;
+/// What a blinking caret costs the program in that time, in ticks. Deriving keys costs several times as much.
+const BLINK_HERE: u64 = 6;
+/// What it costs the web view.
+const BLINK_IN_THE_PAGE: u64 = 12;
 
 /// A running program that is worked by keyboard alone.
 pub(crate) struct Robot<'a> {
@@ -74,31 +76,34 @@ impl<'a> Robot<'a> {
         self.xdotool(&["type", "--delay", "12", text]).map(drop)
     }
 
-    /// Waits until the program's processes have nothing more to do: keys are derived, the page is drawn.
+    /// Waits until the program has nothing more to do: keys are derived, the page is drawn.
     ///
     /// # Errors
-    /// When they never come to rest.
+    /// When it never comes to rest.
     pub(crate) fn quiet(&self) -> Res<()> {
         let mut rested = 0;
         let mut before = self.work_done();
         until("rest", || {
             thread::park_timeout(SAMPLE);
             let now = self.work_done();
-            rested = if now.saturating_sub(before) <= BLINK { rested + 1 } else { 0 };
+            let rests = |n: usize, blink: u64| now[n].saturating_sub(before[n]) <= blink;
+            rested = if rests(0, BLINK_HERE) && rests(1, BLINK_IN_THE_PAGE) { rested + 1 } else { 0 };
             before = now;
             if rested >= 4 { Ok(()) } else { Err("still at work".to_owned()) }
         })
     }
 
-    /// Processor time used so far by every process of this world, in ticks.
-    fn work_done(&self) -> u64 {
-        let ticks = |process: &u32| {
+    /// Processor time used so far, in ticks: by the program itself, and by its web view.
+    fn work_done(&self) -> [u64; 2] {
+        let mut sums = [0, 0];
+        for process in self.world.processes() {
             let stat = fs::read_to_string(format!("/proc/{process}/stat")).unwrap_or_default();
-            let fields: Vec<&str> = stat.rsplit(')').next().unwrap_or_default().split_whitespace().collect();
+            let (name, rest) = stat.rsplit_once(')').unwrap_or_default();
+            let fields: Vec<&str> = rest.split_whitespace().collect();
             let at = |n: usize| fields.get(n).and_then(|field| field.parse::<u64>().ok()).unwrap_or_default();
-            at(11) + at(12)
-        };
-        self.world.processes().iter().map(ticks).sum()
+            sums[usize::from(name.contains("(WebKit"))] += at(11) + at(12);
+        }
+        sums
     }
 
     fn xdotool(&self, words: &[&str]) -> Res<String> {
