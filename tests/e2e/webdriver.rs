@@ -1,4 +1,4 @@
-//! A WebDriver client on the standard library: as much of the protocol as the stories need, straight to
+//! A `WebDriver` client on the standard library: as much of the protocol as the stories need, straight to
 //! `WebKitWebDriver`, with no async runtime and no HTTP stack.
 
 use serde_json::{Value, json};
@@ -17,7 +17,7 @@ const ENTER: &str = "\u{E007}";
 /// How long anything may take to appear.
 const PATIENCE: Duration = Duration::from_secs(30);
 /// How long the driver may take to answer one request.
-const ANSWER: Duration = Duration::from_secs(60);
+const ANSWER: Duration = Duration::from_mins(1);
 
 /// A failed request, in the driver's words.
 pub(crate) type Res<T> = Result<T, String>;
@@ -72,7 +72,7 @@ impl Driver {
         self.look("css selector", css)
     }
 
-    /// The element that an XPath finds first.
+    /// The element that an `XPath` finds first.
     ///
     /// # Errors
     /// When there is none.

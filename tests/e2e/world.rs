@@ -135,7 +135,7 @@ impl World {
     pub(crate) fn kill_everything(&self) {
         let mark = format!("HOME={}", self.folder().join("home").display());
         for process in processes() {
-            if environment(process).iter().any(|variable| *variable == mark) {
+            if environment(process).contains(&mark) {
                 let _ =
                     Command::new("kill").args(["-KILL", &process.to_string()]).stderr(Stdio::null()).status();
             }

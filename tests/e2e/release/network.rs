@@ -39,7 +39,9 @@ fn traced(program: &Path) -> Res<Vec<String>> {
         let found: Vec<u32> = world.processes().into_iter().filter(|process| is_ours(*process)).collect();
         if found.len() >= 3 { Ok(found) } else { Err(format!("{found:?}")) }
     })?;
-    processes.iter().for_each(|process| is_filtered(*process));
+    for process in processes {
+        is_filtered(process);
+    }
     robot.quiet()?;
     drop(robot);
     assert!(listener.accept().is_err(), "somebody came");

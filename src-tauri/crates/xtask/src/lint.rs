@@ -17,6 +17,8 @@ pub(crate) fn lint() -> Outcome {
         "clippy",
         "--workspace",
         "--all-targets",
+        "--features",
+        "candour/ts,candour-tests/window",
         "--locked",
         "--quiet",
         "--",
