@@ -1,5 +1,5 @@
-//! Start-up hardening of the whole process tree, on Linux: no core dumps, not readable by other processes of the
-//! same user, no new privileges, no internet.
+//! Start-up hardening of the whole process tree, on Linux: no core dumps, files for their owner alone, not readable by
+//! other processes of the same user, no new privileges, no internet.
 //!
 //! Knows none of our other crates, opens no file and starts no process. What it sets is inherited by the web view's
 //! processes, except *not dumpable*, which every `exec` undoes. Other systems have no such filter: there the build
@@ -7,7 +7,10 @@
 
 mod filter;
 
-use rustix::process::{DumpableBehavior, Resource, Rlimit, set_dumpable_behavior, setrlimit};
+use rustix::{
+    fs::Mode,
+    process::{DumpableBehavior, Resource, Rlimit, set_dumpable_behavior, setrlimit, umask},
+};
 
 /// Which sockets the process tree may make.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -43,6 +46,7 @@ pub enum SandboxError {
 pub fn harden(sockets: Sockets) -> Result<(), SandboxError> {
     let none = Rlimit { current: Some(0), maximum: Some(0) };
     setrlimit(Resource::Core, none).map_err(SandboxError::CoreLimit)?;
+    umask(Mode::RWXG | Mode::RWXO);
     set_dumpable_behavior(DumpableBehavior::NotDumpable).map_err(SandboxError::Dumpable)?;
     rustix::thread::set_no_new_privs(true).map_err(SandboxError::Privileges)?;
     filter::install(sockets).map_err(SandboxError::Filter)

@@ -143,6 +143,19 @@ fn no_core_no_dump_no_new_privileges() {
 }
 
 #[test]
+fn what_is_written_is_for_its_owner_alone() {
+    use std::os::unix::fs::PermissionsExt;
+    in_own_process("what_is_written_is_for_its_owner_alone", || {
+        harden(Sockets::Local).expect("hardened");
+        let file = std::env::temp_dir().join(format!("candour-umask-{}", std::process::id()));
+        std::fs::write(&file, "").expect("written");
+        let mode = std::fs::metadata(&file).expect("there").permissions().mode();
+        std::fs::remove_file(&file).expect("removed");
+        assert_eq!(mode & 0o777, 0o600);
+    });
+}
+
+#[test]
 fn children_inherit_the_filter_and_the_core_limit() {
     in_own_process("children_inherit_the_filter_and_the_core_limit", || {
         harden(Sockets::Local).expect("hardened");
