@@ -1,7 +1,10 @@
 //! `cargo xtask bindings`: TypeScript from Rust. The types write themselves when the tests run with the feature `ts`;
 //! here they are compared with what is committed, or put in its place.
 
-use crate::command::{Outcome, cargo, root, run, target};
+use crate::{
+    command::{Outcome, cargo, root, run, target},
+    page,
+};
 use std::{
     collections::BTreeMap,
     fs,
@@ -14,6 +17,7 @@ pub(crate) const FEATURES: [&str; 2] = ["--features", "candour/ts"];
 
 /// Writes `ui/src/lib/ipc/generated`, or with `check` says which of its files are not what Rust would write.
 pub(crate) fn bindings(check: bool) -> Outcome {
+    page::build()?;
     let fresh = aside_folder();
     if fresh.exists() {
         fs::remove_dir_all(&fresh)?;
