@@ -25,6 +25,7 @@ use candour_model::{
     matters::{Matter, MatterLine, OpenMatter, SetParticulars},
     officers::{AddOfficer, Officer},
     settings::{Firm, Preferences, Settings},
+    undo::Undone,
     words::Words,
 };
 use tauri::{

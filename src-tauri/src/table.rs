@@ -58,6 +58,8 @@ ipc_commands! {
         settings::settings() -> Settings;
         settings::change_firm(Firm) -> Settings;
         settings::change_preferences(Preferences) -> Settings;
+        undo::undo() -> Option<Undone>;
+        undo::do_again() -> Option<Undone>;
     } raw {
     }
 }

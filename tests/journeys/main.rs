@@ -8,3 +8,5 @@ mod casebooks;
 mod letters;
 #[cfg(test)]
 mod secrecy;
+#[cfg(test)]
+mod undo;

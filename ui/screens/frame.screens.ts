@@ -87,6 +87,19 @@ test("Ctrl L takes everything of the casebook out of the page, then locks", asyn
   await close();
 });
 
+test("Ctrl Z undoes the last change, says what it was, and the screen reads its records afresh", async () => {
+  const { page, asked, close } = await open("main", { ...answers, undo: { what: "An allegation was recorded" } });
+  await page.getByText("Ashdown").first().waitFor();
+  const before = (await asked()).filter((command) => command === "desk").length;
+  await page.keyboard.press("Control+z");
+  await page.getByText("Undone: an allegation was recorded.").waitFor();
+  await page.getByText("Ashdown").first().waitFor();
+  expect((await asked()).filter((command) => command === "desk").length).toBe(before + 1);
+  await page.getByRole("button", { name: "Undo" }).click();
+  expect((await asked()).filter((command) => command === "undo").length).toBe(2);
+  await close();
+});
+
 test("the keyboard alone goes to the matters, back, along a list and to the next part of the window", async () => {
   const { page, close } = await open("main", answers);
   await page.getByText("Ashdown").first().waitFor();

@@ -17,3 +17,4 @@ pub mod matters;
 pub mod officers;
 pub mod secrets;
 pub mod settings;
+pub mod undo;

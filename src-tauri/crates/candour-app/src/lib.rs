@@ -22,6 +22,7 @@ mod open;
 mod pictures;
 pub mod places;
 mod settings;
+mod undo;
 
 pub use candour_vault::device_secret::answer as answer_device_secret;
 pub use error::{AppError, Words};

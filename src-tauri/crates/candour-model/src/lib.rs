@@ -22,4 +22,5 @@ pub mod matters;
 pub mod officers;
 pub mod parties;
 pub mod settings;
+pub mod undo;
 pub mod words;

@@ -11,7 +11,7 @@ mod line;
 mod seals;
 
 pub use draft::AuditDraft;
-pub use event::{Event, Purpose};
+pub use event::{Event, Purpose, RowName};
 pub use head::Head;
 
 pub(crate) use {draft::last_second, seals::broken_seals};

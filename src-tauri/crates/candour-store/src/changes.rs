@@ -22,12 +22,14 @@ pub(crate) type TouchedRow = (String, i64);
 pub(crate) struct Changes(Arc<Mutex<BTreeSet<TouchedRow>>>);
 
 impl Changes {
-    /// Begins to listen to a connection.
+    /// Begins to listen to a connection. Temporary tables are not part of the record.
     pub(crate) fn of(db: &mut Connection) -> rusqlite::Result<Self> {
         let changes = Self::default();
         let heard = changes.clone();
-        db.update_hook(Some(move |_, _: &str, table: &str, row: i64| {
-            heard.rows().insert((table.to_owned(), row));
+        db.update_hook(Some(move |_, database: &str, table: &str, row: i64| {
+            if database == "main" {
+                heard.rows().insert((table.to_owned(), row));
+            }
         }))?;
         Ok(changes)
     }

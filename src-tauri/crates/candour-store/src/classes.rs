@@ -5,7 +5,7 @@
 
 use crate::{
     StoreError,
-    audit::{AuditDraft, Event},
+    audit::{AuditDraft, Event, RowName},
 };
 use candour_model::{classes::RecordClass, ids::AuthorityId};
 use rusqlite::{OptionalExtension, Transaction, named_params};
@@ -75,7 +75,7 @@ pub fn lower(
             ":entry": audit.next_entry().cast_signed(),
         },
     )?;
-    audit.record(Event::ClassLowered { table, row, from, to });
+    audit.record(Event::ClassLowered { record: RowName { table, row }, from, to });
     tx.execute(
         &format!("UPDATE \"{table}\" SET class = :to WHERE seq = :row"),
         named_params! { ":to": to.as_str(), ":row": row },

@@ -56,6 +56,12 @@ pub enum StoreError {
         /// Its id.
         id: String,
     },
+    /// Something else rests on the change by now, or it left the casebook.
+    #[error("take back entry {entry}, on which something rests")]
+    RestedOn {
+        /// The entry of the chain that wrote the change down.
+        entry: u64,
+    },
     /// A record may not be sent to this recipient.
     #[error("send a record: {0}")]
     Refused(Refusal),
@@ -107,6 +113,20 @@ pub enum Refusal {
 
 /// SQLite's code for an error raised by a trigger (`SQLITE_CONSTRAINT_TRIGGER`).
 const RAISED_BY_A_TRIGGER: i32 = 1811;
+
+/// SQLite's codes for a row that others refer to, and for a value that another row has taken meanwhile.
+const STILL_NEEDED: [i32; 3] = [787, 1555, 2067];
+
+impl StoreError {
+    /// What it means where it stopped a change from being taken back.
+    pub(crate) fn of_taking_back(self, entry: u64) -> Self {
+        match self {
+            Self::Guarded => Self::RestedOn { entry },
+            Self::Fault { code } if STILL_NEEDED.contains(&code) => Self::RestedOn { entry },
+            other => other,
+        }
+    }
+}
 
 impl From<rusqlite::Error> for StoreError {
     fn from(error: rusqlite::Error) -> Self {

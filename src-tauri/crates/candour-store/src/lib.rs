@@ -22,6 +22,7 @@ pub mod matters;
 pub mod officers;
 pub mod parties;
 pub mod settings;
+pub mod undo;
 
 mod changes;
 mod columns;

@@ -55,7 +55,7 @@ pub(crate) fn run(record: &mut Record, stamp: &Stamp, actor: &str) -> Result<(),
             tx.pragma_update(None, "user_version", step.number)?;
             let mut audit = AuditDraft::begin(tx, stamp, actor)?;
             audit.record(Event::SchemaMigrated { to: step.number });
-            audit.finish(tx, &changes.take())
+            audit.finish(tx, &changes.take()).map(drop)
         })?;
     }
     Ok(())

@@ -95,8 +95,8 @@ pub(crate) fn apply(db: &mut Connection) -> Result<(), StoreError> {
     Ok(())
 }
 
-/// Pragmas that may be asked without a value: what the tests and the check of everything read.
-const ASKED: [&str; 22] = [
+/// Pragmas that may be asked without a value: what the tests, the check of everything and undoing read.
+const ASKED: [&str; 23] = [
     "auto_vacuum",
     "cache_size",
     "cell_size_check",
@@ -115,6 +115,7 @@ const ASKED: [&str; 22] = [
     "page_size",
     "secure_delete",
     "synchronous",
+    "table_list",
     "temp_store",
     "trusted_schema",
     "user_version",

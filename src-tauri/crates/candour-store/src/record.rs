@@ -2,10 +2,11 @@
 
 use crate::{
     StoreError,
-    audit::{AuditDraft, Head},
+    audit::{AuditDraft, Event, Head},
     changes::{Changes, UNAUDITED},
     instance::Instance,
     stamp::Stamp,
+    undo::{self, Undone, Way},
 };
 use rusqlite::{Connection, Transaction, TransactionBehavior, config::DbConfig};
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -68,10 +69,32 @@ impl Record {
         let actor = self.actor.clone();
         self.change(|tx, changes| {
             let mut audit = AuditDraft::begin(tx, stamp, &actor)?;
+            let step = undo::begin(tx, Way::Back)?;
             let answer = job(tx, &mut audit)?;
-            audit.finish(tx, &changes.take())?;
+            let (entry, event) = audit.finish(tx, &changes.take())?;
+            undo::finish(tx, step, entry, &event)?;
             Ok(answer)
         })
+    }
+
+    /// Takes the last change back, or the last one undone forward again, in one transaction with its audit entry.
+    pub(crate) fn retrace(&mut self, stamp: &Stamp, way: Way) -> Result<Option<Undone>, StoreError> {
+        let actor = self.actor.clone();
+        self.change(|tx, changes| {
+            let mut audit = AuditDraft::begin(tx, stamp, &actor)?;
+            let Some(undone) = undo::take(tx, way, audit.next_entry())? else { return Ok(None) };
+            audit.record(match way {
+                Way::Back => Event::ChangeUndone { entry: undone.entry },
+                Way::Again => Event::ChangeDoneAgain { entry: undone.entry },
+            });
+            audit.finish(tx, &changes.take())?;
+            Ok(Some(undone))
+        })
+    }
+
+    /// Begins to keep what changes replace.
+    pub(crate) fn keep_what_changes_replace(&mut self) -> Result<(), StoreError> {
+        self.alone(|db| undo::watch(db))
     }
 
     /// Runs a function that keeps a draft or the window's size. Touching anything else is refused.

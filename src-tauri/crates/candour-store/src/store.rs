@@ -10,6 +10,7 @@ use crate::{
     opening::{self, Opened},
     record::Record,
     stamp::Stamp,
+    undo::{Undone, Way},
 };
 use candour_vault::{CasebookFolder, Keys, Seen};
 use rusqlite::{Connection, Transaction};
@@ -88,6 +89,14 @@ impl Store {
         E: From<StoreError> + Send + 'static,
     {
         self.run(move |record| record.write(&stamp, job))
+    }
+
+    /// Takes the last change back, or the last one undone forward again; `None` if there is none.
+    ///
+    /// # Errors
+    /// [`StoreError::RestedOn`] if something else has come to rest on the change; nothing has changed then.
+    pub fn retrace(&self, stamp: Stamp, way: Way) -> Result<Option<Undone>, StoreError> {
+        self.run(move |record| record.retrace(&stamp, way))
     }
 
     /// Runs a function that keeps a draft or the window's size, without an audit entry.

@@ -4,6 +4,7 @@ import type { Action } from "../state/actions.svelte";
 import { scaleText } from "../state/appearance";
 import type { Frame } from "../state/frame.svelte";
 import { frame as words } from "../../words/frame.en-GB";
+import { undo as undoWords } from "../../words/undo.en-GB";
 import { moveRow, nextPane } from "./panes";
 
 /** What the window itself does, beside moving about. */
@@ -11,10 +12,12 @@ export interface WindowActs {
   readonly find: () => void;
   readonly showKeys: () => void;
   readonly lock: () => void;
+  readonly undo: () => void;
+  readonly doAgain: () => void;
 }
 
 /** The actions that every screen has. */
-export function frameActions(frame: Frame, { find, showKeys, lock }: WindowActs): readonly Action[] {
+export function frameActions(frame: Frame, { find, showKeys, lock, undo, doAgain }: WindowActs): readonly Action[] {
   return [
     { id: "find", title: words.find, keys: "Ctrl K", run: find },
     { id: "desk", title: words.goTo(words.desk), keys: "G D", run: () => frame.go({ screen: "desk" }) },
@@ -30,6 +33,8 @@ export function frameActions(frame: Frame, { find, showKeys, lock }: WindowActs)
     { id: "pane", title: words.nextPane, keys: "F6", run: nextPane },
     { id: "row-down", title: words.rowDown, keys: "J", run: () => moveRow(1) },
     { id: "row-up", title: words.rowUp, keys: "K", run: () => moveRow(-1) },
+    { id: "undo", title: undoWords.undoLast, keys: "Ctrl Z", sparesText: true, run: undo },
+    { id: "do-again", title: undoWords.doAgain, keys: "Ctrl Shift Z", sparesText: true, run: doAgain },
     { id: "larger", title: words.larger, keys: "Ctrl +", run: () => scaleText(1) },
     { id: "smaller", title: words.smaller, keys: "Ctrl -", run: () => scaleText(-1) },
     { id: "text-as-before", title: words.asBefore, keys: "Ctrl 0", run: () => scaleText(0) },

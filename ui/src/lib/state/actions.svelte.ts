@@ -14,6 +14,8 @@ export interface Action {
   readonly hint?: string;
   /** Whether its keys work even while something is asked over the page. */
   readonly urgent?: true;
+  /** Whether its keys belong to the field while typing goes into one. */
+  readonly sparesText?: true;
   readonly run: () => unknown;
 }
 
@@ -45,6 +47,7 @@ export class Actions {
     const both = this.begun === null ? keys : `${this.begun} ${keys}`;
     this.begun = null;
     const found = this.find(both) ?? this.find(keys);
+    if (found?.sparesText === true && takesText(event.target)) return;
     if (found !== undefined) {
       event.preventDefault();
       found.run();

@@ -57,3 +57,16 @@ test("letters do nothing when they are turned off; chords still do", () => {
   press(actions, "l", { ctrlKey: true });
   expect(run).toHaveBeenCalledOnce();
 });
+
+test("keys that a text field has for itself are left to it", () => {
+  const actions = new Actions();
+  const undo = vi.fn();
+  actions.add(() => [{ id: "undo", title: "Undo", keys: "Ctrl Z", sparesText: true, run: undo }]);
+  const field = document.body.appendChild(document.createElement("input"));
+  field.addEventListener("keydown", (event) => actions.take(event));
+  field.dispatchEvent(new KeyboardEvent("keydown", { key: "z", ctrlKey: true }));
+  expect(undo).not.toHaveBeenCalled();
+  press(actions, "z", { ctrlKey: true });
+  expect(undo).toHaveBeenCalledOnce();
+  field.remove();
+});

@@ -158,6 +158,10 @@ fn of_store(error: &StoreError) -> Words {
             format!("That {what} is settled and cannot be changed."),
             "Record what is new as a record of its own.",
         ),
+        StoreError::RestedOn { .. } => Words::new(
+            "The last change cannot be undone, because something recorded since rests on it.",
+            "Amend or withdraw the record instead; both stay in the record.",
+        ),
         StoreError::Refused(refusal) => of_refusal(*refusal),
         StoreError::DiskFull => of_vault(&VaultError::DiskFull),
         StoreError::ReadOnly => of_vault(&VaultError::ReadOnly),
@@ -303,6 +307,7 @@ mod tests {
             StoreError::TooNew { needs: "0.2".into() },
             StoreError::Missing { what: "matter", id: "0".into() },
             StoreError::Settled { what: "allegation", id: "0".into() },
+            StoreError::RestedOn { entry: 7 },
             StoreError::Refused(Refusal::NoConsent),
             StoreError::Refused(Refusal::ConsentWithdrawn),
             StoreError::Refused(Refusal::ClassTooHigh),

@@ -61,15 +61,15 @@ impl AuditDraft {
         self.head.n + 1 + self.events.len() as u64
     }
 
-    /// Writes the entries; the last bears the seals of all rows touched.
+    /// Writes the entries; the last bears the seals of all rows touched, and is returned with its number in the chain.
     pub(crate) fn finish(
         mut self,
         tx: &Transaction<'_>,
         touched: &BTreeSet<TouchedRow>,
-    ) -> Result<(), StoreError> {
-        let events = std::mem::take(&mut self.events);
-        let Some((last, others)) = events.split_last() else { return Err(StoreError::Unaudited) };
-        for event in others {
+    ) -> Result<(u64, Event), StoreError> {
+        let mut events = std::mem::take(&mut self.events);
+        let Some(last) = events.pop() else { return Err(StoreError::Unaudited) };
+        for event in &events {
             self.append(tx, event, Vec::new())?;
         }
         let sealed = touched
@@ -80,7 +80,8 @@ impl AuditDraft {
                 Ok((format!("{table}/{row}"), Plain::Text(seal)))
             })
             .collect::<Result<_, StoreError>>()?;
-        self.append(tx, last, sealed)
+        self.append(tx, &last, sealed)?;
+        Ok((self.head.n, last))
     }
 
     fn append(

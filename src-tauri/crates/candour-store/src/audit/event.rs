@@ -1,4 +1,8 @@
-//! The acts that the chain knows: a closed list with stable names on the wire, and details made of ids and numbers only.
+//! The acts that the chain knows: one table, with each act's stable name on the wire and what it is called on the screen.
+//!
+//! Nothing an act holds is a word of the case: ids, numbers, hashes and names of ours. How each is written is in [`told`].
+
+mod told;
 
 use super::canonical::{Fields, Plain};
 use candour_model::{
@@ -6,7 +10,7 @@ use candour_model::{
     classes::RecordClass,
     ids::{AllegationId, AuthorityId, DescribedId, LetterId, MatterId, PartyId},
 };
-use std::fmt::Display;
+use told::{Object, Told};
 
 /// Why names were asked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -26,210 +30,134 @@ impl Purpose {
     }
 }
 
-/// Something that was done.
+/// A row: its table and its number there.
 #[derive(Clone, Debug, PartialEq, Eq)]
-#[expect(missing_docs, reason = "fields are named by what they hold; each variant says what was done")]
-pub enum Event {
-    /// The casebook was made.
-    CasebookCreated,
-    /// The casebook was opened.
-    CasebookOpened,
-    /// The database was brought to a later form.
-    SchemaMigrated { to: u32 },
-    /// The header was found older than the database knows it.
-    HeaderOlder { header: u64, database: u64 },
-    /// The header was written anew: a slot was added, changed or removed.
-    HeaderChanged { generation: u64 },
-    /// The record was found shorter than, or other than, what was last seen of it.
-    OlderCopyFound { seen: u64 },
-    /// Nothing was found that says what was last seen.
-    SeenMissing,
-    /// The wall clock was found behind the last entry.
-    ClockMovedBack { last: String },
-    /// Everything was checked.
-    EverythingChecked { faults: u64 },
-    /// A record's class was lowered.
-    ClassLowered { table: &'static str, row: i64, from: RecordClass, to: RecordClass },
-    /// Names were asked for.
-    IdentityRevealed { matter: MatterId, parties: Vec<PartyId>, purpose: Purpose },
-    /// A matter was opened.
-    MatterOpened { matter: MatterId },
-    /// What every letter about a matter needs was set.
-    ParticularsSet { matter: MatterId },
-    /// A client was taken on.
-    ClientTakenOn { matter: MatterId, client: PartyId },
-    /// A client gave an authority.
-    AuthorityGiven { matter: MatterId, authority: AuthorityId },
-    /// A client withdrew an authority.
-    AuthorityWithdrawn { matter: MatterId, authority: AuthorityId },
-    /// An officer was added to a matter.
-    OfficerAdded { matter: MatterId, officer: PartyId },
-    /// A person was described.
-    PersonDescribed { matter: MatterId, described: DescribedId },
-    /// An allegation was recorded.
-    AllegationRecorded { matter: MatterId, allegation: AllegationId },
-    /// An allegation was amended.
-    AllegationAmended { matter: MatterId, allegation: AllegationId },
-    /// A client approved an allegation.
-    AllegationApproved { matter: MatterId, allegation: AllegationId },
-    /// A client withdrew an allegation.
-    AllegationWithdrawn { matter: MatterId, allegation: AllegationId },
-    /// An allegation was uncovered and read.
-    AllegationRead { matter: MatterId, allegation: AllegationId },
-    /// An office's address was made sure of.
-    OfficeChecked { office: OfficeRef },
-    /// A letter was issued.
-    LetterIssued { matter: MatterId, letter: LetterId, number: u32, sha256: String },
-    /// The pages of an issued letter were shown.
-    LetterRead { matter: MatterId, letter: LetterId },
-    /// A copy of an issued letter was saved outside the casebook.
-    LetterCopySaved { matter: MatterId, letter: LetterId, sha256: String },
-    /// What letters say of the firm was changed.
-    FirmChanged,
-    /// Preferences were changed.
-    PreferencesChanged,
+pub struct RowName {
+    /// The table.
+    pub table: &'static str,
+    /// The row's `seq`.
+    pub row: i64,
 }
 
-impl Event {
-    /// Its name on the wire. Stable: never renamed, never used again for something else.
-    #[must_use]
-    pub const fn act(&self) -> &'static str {
-        match self {
-            Self::CasebookCreated => "casebook.created",
-            Self::CasebookOpened => "casebook.opened",
-            Self::SchemaMigrated { .. } => "schema.migrated",
-            Self::HeaderOlder { .. } => "header.older",
-            Self::HeaderChanged { .. } => "header.changed",
-            Self::OlderCopyFound { .. } => "casebook.older_copy",
-            Self::SeenMissing => "casebook.seen_missing",
-            Self::ClockMovedBack { .. } => "clock.moved_back",
-            Self::EverythingChecked { .. } => "casebook.checked",
-            Self::ClassLowered { .. } => "class.lowered",
-            Self::IdentityRevealed { .. } => "identity.revealed",
-            Self::MatterOpened { .. } => "matter.opened",
-            Self::ParticularsSet { .. } => "matter.particulars_set",
-            Self::ClientTakenOn { .. } => "client.taken_on",
-            Self::AuthorityGiven { .. } => "authority.given",
-            Self::AuthorityWithdrawn { .. } => "authority.withdrawn",
-            Self::OfficerAdded { .. } => "officer.added",
-            Self::PersonDescribed { .. } => "person.described",
-            Self::AllegationRecorded { .. } => "allegation.recorded",
-            Self::AllegationAmended { .. } => "allegation.amended",
-            Self::AllegationApproved { .. } => "allegation.approved",
-            Self::AllegationWithdrawn { .. } => "allegation.withdrawn",
-            Self::AllegationRead { .. } => "allegation.read",
-            Self::OfficeChecked { .. } => "office.checked",
-            Self::LetterIssued { .. } => "letter.issued",
-            Self::LetterRead { .. } => "letter.read",
-            Self::LetterCopySaved { .. } => "letter.copy_saved",
-            Self::FirmChanged => "firm.changed",
-            Self::PreferencesChanged => "preferences.changed",
+/// An act by itself is a name; one with particulars says what it was done `of`, which is the entry's object, and the rest,
+/// to which the entry commits. After an act marked `final` nothing done before it is taken back.
+macro_rules! acts {
+    (
+        alone { $( $alone:ident $alone_act:literal $alone_said:literal; )* }
+        told { $(
+            $name:ident $( of $object:ident : $object_type:ty )? { $( $field:ident : $type:ty ),* }
+            $act:literal $said:literal $( $last:ident )?;
+        )* }
+    ) => {
+        /// Something that was done.
+        #[derive(Clone, Debug, PartialEq, Eq)]
+        #[expect(missing_docs, reason = "fields are named by what they hold; each variant says what was done")]
+        pub enum Event {
+            $( #[doc = $alone_said] $alone, )*
+            $( #[doc = $said] $name { $( $object: $object_type, )? $( $field: $type, )* }, )*
         }
-    }
 
-    /// The id of what it was done to; empty for the casebook itself.
-    #[must_use]
-    pub fn object(&self) -> String {
-        match self {
-            Self::CasebookCreated
-            | Self::CasebookOpened
-            | Self::SchemaMigrated { .. }
-            | Self::HeaderOlder { .. }
-            | Self::HeaderChanged { .. }
-            | Self::OlderCopyFound { .. }
-            | Self::SeenMissing
-            | Self::ClockMovedBack { .. }
-            | Self::EverythingChecked { .. }
-            | Self::FirmChanged
-            | Self::PreferencesChanged => String::new(),
-            Self::ClassLowered { table, row, .. } => format!("{table}/{row}"),
-            Self::IdentityRevealed { matter, .. }
-            | Self::MatterOpened { matter }
-            | Self::ParticularsSet { matter } => matter.to_string(),
-            Self::ClientTakenOn { client: party, .. } | Self::OfficerAdded { officer: party, .. } => {
-                party.to_string()
+        impl Event {
+            /// Its name on the wire. Stable: never renamed, never used again for something else.
+            #[must_use]
+            pub const fn act(&self) -> &'static str {
+                match self {
+                    $( Self::$alone => $alone_act, )*
+                    $( Self::$name { .. } => $act, )*
+                }
             }
-            Self::AuthorityGiven { authority, .. } | Self::AuthorityWithdrawn { authority, .. } => {
-                authority.to_string()
-            }
-            Self::PersonDescribed { described, .. } => described.to_string(),
-            Self::AllegationRecorded { allegation, .. }
-            | Self::AllegationAmended { allegation, .. }
-            | Self::AllegationApproved { allegation, .. }
-            | Self::AllegationWithdrawn { allegation, .. }
-            | Self::AllegationRead { allegation, .. } => allegation.to_string(),
-            Self::OfficeChecked { office } => office_name(office),
-            Self::LetterIssued { letter, .. }
-            | Self::LetterRead { letter, .. }
-            | Self::LetterCopySaved { letter, .. } => letter.to_string(),
-        }
-    }
 
-    /// What the chain commits to: ids and numbers.
-    pub(crate) fn details(&self) -> Fields {
-        match self {
-            Self::CasebookCreated
-            | Self::CasebookOpened
-            | Self::SeenMissing
-            | Self::FirmChanged
-            | Self::PreferencesChanged
-            | Self::OfficeChecked { .. }
-            | Self::MatterOpened { .. }
-            | Self::ParticularsSet { .. } => Fields::new(),
-            Self::SchemaMigrated { to } => fields([("to", number(u64::from(*to)))]),
-            Self::HeaderOlder { header, database } => {
-                fields([("header", number(*header)), ("database", number(*database))])
+            /// What was done, as a sentence without a full stop: "An allegation was recorded".
+            #[must_use]
+            pub const fn said(&self) -> &'static str {
+                match self {
+                    $( Self::$alone => $alone_said, )*
+                    $( Self::$name { .. } => $said, )*
+                }
             }
-            Self::HeaderChanged { generation } => fields([("generation", number(*generation))]),
-            Self::OlderCopyFound { seen } => fields([("seen", number(*seen))]),
-            Self::ClockMovedBack { last } => fields([("last", text(last))]),
-            Self::EverythingChecked { faults } => fields([("faults", number(*faults))]),
-            Self::ClassLowered { from, to, .. } => {
-                fields([("from", text(from.as_str())), ("to", text(to.as_str()))])
+
+            /// Whether nothing done before it can be taken back: something was issued, sealed or sent.
+            pub(crate) const fn is_final(&self) -> bool {
+                match self {
+                    $( Self::$alone => false, )*
+                    $( Self::$name { .. } => !stringify!($( $last )?).is_empty(), )*
+                }
             }
-            Self::IdentityRevealed { parties, purpose, .. } => fields([
-                ("parties", Plain::List(parties.iter().map(text).collect())),
-                ("purpose", text(purpose.as_str())),
-            ]),
-            Self::ClientTakenOn { matter, .. }
-            | Self::AuthorityGiven { matter, .. }
-            | Self::AuthorityWithdrawn { matter, .. }
-            | Self::OfficerAdded { matter, .. }
-            | Self::PersonDescribed { matter, .. }
-            | Self::AllegationRecorded { matter, .. }
-            | Self::AllegationAmended { matter, .. }
-            | Self::AllegationApproved { matter, .. }
-            | Self::AllegationWithdrawn { matter, .. }
-            | Self::AllegationRead { matter, .. }
-            | Self::LetterRead { matter, .. } => fields([("matter", text(matter))]),
-            Self::LetterIssued { matter, number: n, sha256, .. } => fields([
-                ("matter", text(matter)),
-                ("number", number(u64::from(*n))),
-                ("sha256", text(sha256)),
-            ]),
-            Self::LetterCopySaved { matter, sha256, .. } => {
-                fields([("matter", text(matter)), ("sha256", text(sha256))])
+
+            /// The id of what it was done to; empty for the casebook itself.
+            #[must_use]
+            pub fn object(&self) -> String {
+                match self {
+                    $( Self::$alone => String::new(), )*
+                    $( Self::$name { $( $object, )? .. } => String::new() $( + &$object.object() )?, )*
+                }
+            }
+
+            /// What the chain commits to: ids and numbers.
+            pub(crate) fn details(&self) -> Fields {
+                match self {
+                    $( Self::$alone => Fields::new(), )*
+                    $( Self::$name { $( $field, )* .. } => {
+                        Fields::from([ $( (stringify!($field).to_owned(), $field.told()), )* ])
+                    } )*
+                }
             }
         }
+    };
+}
+
+acts! {
+    alone {
+        CasebookCreated "casebook.created" "The casebook was made";
+        CasebookOpened "casebook.opened" "The casebook was opened";
+        SeenMissing "casebook.seen_missing" "Nothing was found that says what was last seen of the casebook";
+        FirmChanged "firm.changed" "The letterhead was changed";
+        PreferencesChanged "preferences.changed" "Preferences were changed";
     }
-}
+    told {
+        SchemaMigrated { to: u32 } "schema.migrated" "The casebook was brought to a later form";
+        HeaderOlder { header: u64, database: u64 } "header.older" "The header was found older than the record";
+        HeaderChanged { generation: u64 } "header.changed" "The ways to open the casebook were changed";
+        OlderCopyFound { seen: u64 } "casebook.older_copy" "An older copy of the casebook was found";
+        ClockMovedBack { last: String } "clock.moved_back" "The clock was found behind the last entry";
+        EverythingChecked { faults: u64 } "casebook.checked" "Everything was checked";
+        ClassLowered of record: RowName { from: RecordClass, to: RecordClass }
+            "class.lowered" "A record's class was lowered";
+        ChangeUndone { entry: u64 } "change.undone" "A change was undone";
+        ChangeDoneAgain { entry: u64 } "change.done_again" "A change was done again";
 
-/// `psd/avon-and-somerset`, or the body alone.
-fn office_name(office: &OfficeRef) -> String {
-    match &office.force {
-        Some(force) => format!("{}/{}", office.body.0, force.0),
-        None => office.body.0.clone(),
+        MatterOpened of matter: MatterId {} "matter.opened" "A matter was opened";
+        ParticularsSet of matter: MatterId {} "matter.particulars_set" "A matter's particulars were set";
+        IdentityRevealed of matter: MatterId { parties: Vec<PartyId>, purpose: Purpose }
+            "identity.revealed" "Names were shown";
+
+        ClientTakenOn of client: PartyId { matter: MatterId } "client.taken_on" "A client was taken on";
+        AuthorityGiven of authority: AuthorityId { matter: MatterId }
+            "authority.given" "An authority was recorded";
+        AuthorityWithdrawn of authority: AuthorityId { matter: MatterId }
+            "authority.withdrawn" "An authority was withdrawn";
+
+        OfficerAdded of officer: PartyId { matter: MatterId } "officer.added" "An officer was added";
+        PersonDescribed of described: DescribedId { matter: MatterId }
+            "person.described" "A person was described";
+
+        AllegationRecorded of allegation: AllegationId { matter: MatterId }
+            "allegation.recorded" "An allegation was recorded";
+        AllegationAmended of allegation: AllegationId { matter: MatterId }
+            "allegation.amended" "An allegation was amended";
+        AllegationApproved of allegation: AllegationId { matter: MatterId }
+            "allegation.approved" "An allegation was approved";
+        AllegationWithdrawn of allegation: AllegationId { matter: MatterId }
+            "allegation.withdrawn" "An allegation was withdrawn";
+        AllegationRead of allegation: AllegationId { matter: MatterId }
+            "allegation.read" "An allegation was read";
+
+        OfficeChecked of office: OfficeRef {} "office.checked" "An office's address was checked";
+
+        LetterIssued of letter: LetterId { matter: MatterId, number: u32, sha256: String }
+            "letter.issued" "A letter was issued" final;
+        LetterRead of letter: LetterId { matter: MatterId } "letter.read" "A letter was read";
+        LetterCopySaved of letter: LetterId { matter: MatterId, sha256: String }
+            "letter.copy_saved" "A copy of a letter was saved" final;
     }
-}
-
-fn fields<const N: usize>(pairs: [(&str, Plain); N]) -> Fields {
-    pairs.into_iter().map(|(name, value)| (name.to_owned(), value)).collect()
-}
-
-fn number(n: u64) -> Plain {
-    Plain::Number(i64::try_from(n).unwrap_or(i64::MAX))
-}
-
-fn text(value: impl Display) -> Plain {
-    Plain::Text(value.to_string())
 }

@@ -21,4 +21,6 @@ mod records;
 #[cfg(test)]
 mod store;
 #[cfg(test)]
+mod undo;
+#[cfg(test)]
 mod world;

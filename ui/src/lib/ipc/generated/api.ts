@@ -1582,6 +1582,15 @@ text: Words, };
 export type Theme = "system" | "light" | "dark";
 
 /**
+ * A change that was taken back or made again.
+ */
+export type Undone = { 
+/**
+ * What had been done, as a sentence without a full stop: "An allegation was recorded".
+ */
+what: string, };
+
+/**
  * How much a finding matters.
  */
 export type Weight = "stop" | "look" | "fine";

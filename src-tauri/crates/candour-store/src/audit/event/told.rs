@@ -1,0 +1,90 @@
+//! How the particulars of an act are written: ids and names as text, numbers as numbers.
+
+use super::{Plain, Purpose, RowName};
+use candour_model::{
+    bodies::OfficeRef,
+    classes::RecordClass,
+    ids::{AllegationId, AuthorityId, DescribedId, LetterId, MatterId, PartyId},
+};
+
+/// Something an act may hold.
+pub(super) trait Told {
+    /// As the chain commits to it.
+    fn told(&self) -> Plain;
+}
+
+/// Something an act may be done to.
+pub(super) trait Object {
+    /// As it stands in the entry.
+    fn object(&self) -> String;
+}
+
+macro_rules! ids {
+    ($( $id:ty ),* $(,)?) => { $(
+        impl Told for $id {
+            fn told(&self) -> Plain {
+                Plain::Text(self.to_string())
+            }
+        }
+
+        impl Object for $id {
+            fn object(&self) -> String {
+                self.to_string()
+            }
+        }
+    )* };
+}
+
+ids!(AllegationId, AuthorityId, DescribedId, LetterId, MatterId, PartyId);
+
+impl Told for String {
+    fn told(&self) -> Plain {
+        Plain::Text(self.clone())
+    }
+}
+
+impl Told for u32 {
+    fn told(&self) -> Plain {
+        Plain::Number(i64::from(*self))
+    }
+}
+
+impl Told for u64 {
+    fn told(&self) -> Plain {
+        Plain::Number(i64::try_from(*self).unwrap_or(i64::MAX))
+    }
+}
+
+impl<T: Told> Told for Vec<T> {
+    fn told(&self) -> Plain {
+        Plain::List(self.iter().map(Told::told).collect())
+    }
+}
+
+impl Told for RecordClass {
+    fn told(&self) -> Plain {
+        Plain::Text(self.as_str().into())
+    }
+}
+
+impl Told for Purpose {
+    fn told(&self) -> Plain {
+        Plain::Text(self.as_str().into())
+    }
+}
+
+impl Object for RowName {
+    fn object(&self) -> String {
+        format!("{}/{}", self.table, self.row)
+    }
+}
+
+impl Object for OfficeRef {
+    /// `psd/avon-and-somerset`, or the body alone.
+    fn object(&self) -> String {
+        match &self.force {
+            Some(force) => format!("{}/{}", self.body.0, force.0),
+            None => self.body.0.clone(),
+        }
+    }
+}
