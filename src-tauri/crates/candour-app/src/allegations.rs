@@ -86,7 +86,7 @@ impl App {
     /// When the casebook is locked.
     pub fn read_date(&self, words: &Words) -> Result<PartialDate, AppError> {
         self.open()?;
-        Ok(phrase::read(words))
+        Ok(phrase::settled(words))
     }
 
     fn checked(&self, input: RecordAllegation) -> Result<RecordAllegation, AppError> {

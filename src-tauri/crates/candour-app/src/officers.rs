@@ -49,7 +49,7 @@ impl App {
 }
 
 fn posting(id: PostingId, input: &AddOfficer) -> Posting {
-    let said = |words: &Words| (!words.is_blank()).then(|| phrase::read(words));
+    let said = |words: &Words| (!words.is_blank()).then(|| phrase::settled(words));
     Posting {
         id,
         force: input.force.clone(),

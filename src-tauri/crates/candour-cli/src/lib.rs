@@ -1,7 +1,8 @@
-//! Candour without a window: the demo, which does the main job from a file of facts.
+//! Candour without a window: the demo, which does the main job from a file of facts, and how a date in words is read.
 //!
-//! Everything is done by the verbs of `candour-app`. What a desktop adds (dialogs, idle time, a keyring) is not here.
+//! The demo is done by the verbs of `candour-app`. What a desktop adds (dialogs, idle time, a keyring) is not here.
 
+pub mod dates;
 pub mod demo;
 mod error;
 pub mod facts;

@@ -1,28 +1,48 @@
-//! `candour-cli demo --out DIR [--facts FILE.toml]`: prints results on standard output and nothing else there.
+//! `candour-cli demo --out DIR [--facts FILE.toml]`, `candour-cli dates "PHRASE" [--dob YYYY-MM-DD]`: prints results on standard
+//! output and nothing else there.
 
-use candour_cli::{DemoError, demo, facts::Facts};
+use candour_cli::{DemoError, dates, demo, facts::Facts};
 use std::{
     ffi::OsString,
     path::{Path, PathBuf},
     process::ExitCode,
 };
 
-const USAGE: &str = "usage: candour-cli demo --out DIR [--facts FILE.toml]";
+const USAGE: &str = "\
+usage: candour-cli demo --out DIR [--facts FILE.toml]
+       candour-cli dates \"PHRASE\" [--dob YYYY-MM-DD]";
 /// The exit code for words on the command line that make no sense.
 const MISUSED: u8 = 2;
 
+/// What the command line asks for.
+#[derive(Debug, PartialEq, Eq)]
+enum Wanted {
+    /// The demo, in a folder, from a facts file or from its own case.
+    Demo { out: PathBuf, facts: Option<PathBuf> },
+    /// How a phrase is read, for somebody born on a day.
+    Dates { phrase: String, born: Option<String> },
+}
+
 fn main() -> ExitCode {
-    let Some((out, facts)) = arguments(std::env::args_os().skip(1)) else {
-        eprintln!("{USAGE}");
-        return ExitCode::from(MISUSED);
+    let told = match wanted(std::env::args_os().skip(1)) {
+        Some(Wanted::Demo { out, facts }) => {
+            told(&out, facts.as_deref()).map(|told| told.to_string()).map_err(|error| error.to_string())
+        }
+        Some(Wanted::Dates { phrase, born }) => {
+            dates::told(&phrase, born.as_deref()).map(|told| format!("{told}\n"))
+        }
+        None => {
+            eprintln!("{USAGE}");
+            return ExitCode::from(MISUSED);
+        }
     };
-    match told(&out, facts.as_deref()) {
+    match told {
         Ok(told) => {
             print!("{told}");
             ExitCode::SUCCESS
         }
-        Err(error) => {
-            eprintln!("{error}");
+        Err(why) => {
+            eprintln!("{why}");
             ExitCode::FAILURE
         }
     }
@@ -38,12 +58,18 @@ fn told(out: &Path, facts: Option<&Path>) -> Result<demo::Told, DemoError> {
     demo::run(&Facts::read(&text).map_err(DemoError::Facts)?, out, None)
 }
 
-/// The folder and the facts file that the words name, in either order, each at most once.
-fn arguments(mut words: impl Iterator<Item = OsString>) -> Option<(PathBuf, Option<PathBuf>)> {
-    let (mut out, mut facts) = (None, None);
-    if words.next()? != "demo" {
-        return None;
+/// What the words ask for.
+fn wanted(mut words: impl Iterator<Item = OsString>) -> Option<Wanted> {
+    match words.next()?.to_str()? {
+        "demo" => demo_wanted(words),
+        "dates" => dates_wanted(words),
+        _ => None,
     }
+}
+
+/// The folder and the facts file, in either order, each at most once.
+fn demo_wanted(mut words: impl Iterator<Item = OsString>) -> Option<Wanted> {
+    let (mut out, mut facts) = (None, None);
     while let Some(word) = words.next() {
         let slot = match word.to_str()? {
             "--out" => &mut out,
@@ -54,21 +80,45 @@ fn arguments(mut words: impl Iterator<Item = OsString>) -> Option<(PathBuf, Opti
             return None;
         }
     }
-    Some((out?, facts))
+    Some(Wanted::Demo { out: out?, facts })
+}
+
+/// One phrase and at most one day of birth, in either order.
+fn dates_wanted(mut words: impl Iterator<Item = OsString>) -> Option<Wanted> {
+    let (mut phrase, mut born) = (None, None);
+    while let Some(word) = words.next() {
+        let word = word.into_string().ok()?;
+        let replaced = match word.as_str() {
+            "--dob" => born.replace(words.next()?.into_string().ok()?),
+            _ => phrase.replace(word),
+        };
+        if replaced.is_some() {
+            return None;
+        }
+    }
+    Some(Wanted::Dates { phrase: phrase?, born })
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn read(words: &[&str]) -> Option<(PathBuf, Option<PathBuf>)> {
-        arguments(words.iter().map(OsString::from))
+    fn read(words: &[&str]) -> Option<Wanted> {
+        wanted(words.iter().map(OsString::from))
     }
 
     #[test]
     fn the_folder_is_needed_and_the_facts_are_not() {
-        assert_eq!(read(&["demo", "--out", "d"]), Some(("d".into(), None)));
-        assert_eq!(read(&["demo", "--facts", "f", "--out", "d"]), Some(("d".into(), Some("f".into()))));
+        let demo = |facts: Option<&str>| Some(Wanted::Demo { out: "d".into(), facts: facts.map(PathBuf::from) });
+        assert_eq!(read(&["demo", "--out", "d"]), demo(None));
+        assert_eq!(read(&["demo", "--facts", "f", "--out", "d"]), demo(Some("f")));
+    }
+
+    #[test]
+    fn the_phrase_is_needed_and_the_day_of_birth_is_not() {
+        let dates = |born: Option<&str>| Some(Wanted::Dates { phrase: "aged 13".into(), born: born.map(String::from) });
+        assert_eq!(read(&["dates", "aged 13"]), dates(None));
+        assert_eq!(read(&["dates", "--dob", "1989-05-11", "aged 13"]), dates(Some("1989-05-11")));
     }
 
     #[test]
@@ -80,6 +130,10 @@ mod tests {
             &["demo", "--out"],
             &["demo", "--out", "d", "--out", "e"],
             &["demo", "--out", "d", "--loud"],
+            &["dates"],
+            &["dates", "--dob", "1989-05-11"],
+            &["dates", "aged", "13"],
+            &["dates", "aged 13", "--dob"],
         ] {
             assert_eq!(read(words), None, "{words:?}");
         }

@@ -42,3 +42,40 @@ fn facts_that_are_not_there_are_told() {
     assert_eq!(output.status.code(), Some(1));
     assert!(String::from_utf8(output.stderr).unwrap().contains("absent.toml cannot be read"));
 }
+
+#[test]
+fn a_phrase_is_read_into_json_and_nothing_else() {
+    let output = run(&["dates", "the summer before I started Year 10", "--dob", "1989-05-11"]);
+    assert!(output.status.success() && output.stderr.is_empty());
+    let told: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!(told["edtf"], "2003-22");
+    assert_eq!((&told["earliest"], &told["latest"]), (&"2003-06-01".into(), &"2003-08-31".into()));
+    assert_eq!((&told["kind"], &told["basis"]), (&"season".into(), &"worked-out".into()));
+    assert_eq!(told["alternatives"], serde_json::json!([]));
+    assert!(told.get("ask").is_none());
+}
+
+#[test]
+fn other_readings_are_told_in_the_same_shape() {
+    let told: serde_json::Value = serde_json::from_slice(&run(&["dates", "Christmas 2001"]).stdout).unwrap();
+    assert_eq!((&told["earliest"], &told["kind"]), (&"2001-12-25".into(), &"exact".into()));
+    assert_eq!(told["alternatives"][0]["edtf"], "2001-12-15/2002-01-06");
+}
+
+#[test]
+fn an_age_without_a_birth_date_asks_for_it() {
+    let told: serde_json::Value = serde_json::from_slice(&run(&["dates", "aged 13"]).stdout).unwrap();
+    assert_eq!((&told["ask"], &told["kind"]), (&"birth-date".into(), &"age".into()));
+    assert!(told["earliest"].is_null() && told["latest"].is_null() && told["edtf"].is_null());
+}
+
+#[test]
+fn a_day_of_birth_that_is_none_is_one_clear_error() {
+    for born in ["1989-02-30", "11/5/1989", "", "1989"] {
+        let output = run(&["dates", "aged 13", "--dob", born]);
+        assert_eq!(output.status.code(), Some(1), "{born}");
+        assert!(output.stdout.is_empty());
+        let told = String::from_utf8(output.stderr).unwrap();
+        assert_eq!(told, format!("--dob {born} is not a day of the calendar; write it as 1989-05-11.\n"));
+    }
+}

@@ -238,6 +238,6 @@ impl RecordAllegation {
     /// When it happened, as read.
     #[must_use]
     pub fn happened(&self) -> PartialDate {
-        phrase::read(&self.happened)
+        phrase::settled(&self.happened)
     }
 }

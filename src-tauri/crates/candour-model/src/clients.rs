@@ -79,7 +79,7 @@ impl TakeOnClient {
         checks.finish()?;
         let identity = Identity {
             name: name.clone(),
-            birth: (!birth.is_blank()).then(|| crate::dates::phrase::read(&birth)),
+            birth: (!birth.is_blank()).then(|| crate::dates::phrase::settled(&birth)),
         };
         Ok((Self { name, birth, ..self }, identity))
     }

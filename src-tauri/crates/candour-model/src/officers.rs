@@ -152,7 +152,7 @@ impl AddOfficer {
         if self.force.0.is_empty() {
             checks.add("force", "Choose the force the officer served with");
         }
-        if let (Some(start), Some(end)) = (phrase::read(&from).earliest, phrase::read(&to).latest)
+        if let (Some(start), Some(end)) = (phrase::settled(&from).earliest, phrase::settled(&to).latest)
             && end < start
         {
             checks.add("to", "The posting must not end before it began");

@@ -6,6 +6,7 @@
 mod bench;
 mod bindings;
 mod command;
+mod dates;
 mod demo;
 mod deny;
 mod icons;
@@ -29,6 +30,7 @@ cargo xtask COMMAND
   run                            install what is missing, build, open the window
   test                           every check there is, in order
   demo --out DIR [--facts FILE]  without a window: a casebook, one letter and its text
+  dates PHRASE [--dob DAY]       how a date in words is read, as JSON
 
 The pieces of `test`, each callable alone:
   fmt  lint  tidy  deny  unit  ui  screens  licences [--check]
@@ -45,6 +47,7 @@ fn main() -> ExitCode {
         Some("run") => run::run(),
         Some("test") => proof::test(),
         Some("demo") => demo::demo(rest),
+        Some("dates") => dates::dates(rest),
         Some("shots") => window::shots(rest),
         Some("bench") => bench::bench(rest),
         Some("icons") => icons::icons(),

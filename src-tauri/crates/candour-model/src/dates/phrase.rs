@@ -1,225 +1,148 @@
-//! How words about a date are read: an exact day, a month, a season, a year, and "between" two of these.
+//! How words about a date are read: into readings, the likeliest first, and never into one silent answer.
 //!
-//! Any other words are kept as said with open bounds: nothing is ever narrowed to make it fit. Day before month, always.
+//! The grammar takes a whole phrase or none of it: words that no rule fits are kept as said, with open bounds. Day before
+//! month, always. Ages and school years want the birth date, and without one the reading says so. Nothing here knows what
+//! day it is, so that "last summer" stays open. The rules are one kind of words a file; what they come to is in `phrases.tsv`.
 
-use super::{CivilDate, DateBasis, DateKind, MONTHS, PartialDate};
+mod ages;
+mod beside;
+mod birth;
+mod breaks;
+mod clock_times;
+mod days;
+mod easter;
+mod feasts;
+mod grammar;
+mod hedges;
+mod occasions;
+mod pairs;
+mod parts;
+mod recurring;
+mod relations;
+mod repeats;
+mod school;
+mod span;
+#[cfg(test)]
+mod tests;
+mod tokens;
+mod weeks;
+mod years;
+
+pub use span::ABOUT;
+
+use super::{CivilDate, DateBasis, DateKind, PartialDate};
 use crate::words::Words;
+use birth::Birth;
+use serde::{Deserialize, Serialize};
+use span::Span;
 
-/// Reads words about a date. There is always an answer: words that nothing fits come back as said, with open bounds.
+/// The most readings that are offered; where words have more, they are taken together.
+const MOST_READINGS: usize = 6;
+
+/// What a phrase needs before it can be read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "api.ts"))]
+#[serde(rename_all = "kebab-case")]
+pub enum Ask {
+    /// The birth date of the person whose words they are.
+    BirthDate,
+}
+
+/// What words about a date come to.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "api.ts"))]
+pub struct Reading {
+    /// At least one, the likeliest first. Where there are several, none has been chosen.
+    pub readings: Vec<PartialDate>,
+    /// What is lacking; the bounds it would give are open.
+    pub ask: Option<Ask>,
+}
+
+/// Reads words about a date, with the birth date of the person whose words they are, if it is known and wanted.
 #[must_use]
-pub fn read(words: &Words) -> PartialDate {
-    let phrase = words.as_str().trim().to_lowercase();
-    let reading = between(&phrase).or_else(|| span(&phrase));
-    match reading {
-        Some(Span { edtf, earliest, latest, kind }) => PartialDate {
-            words: words.clone(),
-            edtf: Some(edtf),
-            earliest: Some(earliest),
-            latest: Some(latest),
-            kind,
-            basis: DateBasis::Memory,
-        },
-        None => PartialDate::unknown(words.clone()),
-    }
+pub fn read(words: &Words, birth: Option<&PartialDate>) -> Reading {
+    let tokens = tokens::tokens(words.as_str());
+    let phrase: Vec<&str> = tokens.iter().map(String::as_str).collect();
+    let spans = grammar::read(&phrase, Birth(None));
+    let spans = match birth.and_then(|birth| reckoned(&phrase, birth)) {
+        Some(reckoned) if spans.iter().any(|span| span.asks) => reckoned,
+        _ => spans,
+    };
+    Reading::of(words, spans)
+}
+
+/// The date to keep where nobody chooses: the one reading, or bounds that hold every one.
+#[must_use]
+pub fn settled(words: &Words) -> PartialDate {
+    read(words, None).settled()
 }
 
 /// Reads a day that must be exact: `23/11/2026`, `23 November 2026`, `Monday 23 November 2026`, `2026-11-23`.
 #[must_use]
 pub fn read_day(words: &str) -> Option<CivilDate> {
-    day(&words.trim().to_lowercase())
+    let tokens = tokens::tokens(words);
+    let phrase: Vec<&str> = tokens.iter().map(String::as_str).collect();
+    match days::days(&phrase)[..] {
+        [day] => Some(day),
+        _ => None,
+    }
 }
 
-struct Span {
-    edtf: String,
-    earliest: CivilDate,
-    latest: CivilDate,
-    kind: DateKind,
+/// The phrase read from a birth date that may itself be partial: from its first day to its last.
+fn reckoned(phrase: &[&str], birth: &PartialDate) -> Option<Vec<Span>> {
+    let read = |day| grammar::read(phrase, Birth(Some(day)));
+    match (birth.earliest, birth.latest) {
+        (None, None) => None,
+        (Some(first), Some(last)) if first == last => Some(read(first)),
+        (first, last) => {
+            let kind = first.or(last).map(read)?.first()?.kind;
+            let held = |day: Option<CivilDate>| match day {
+                Some(day) => read(day).into_iter().reduce(|held, next| held.hull(&next)),
+                None => Some(Span::open(kind)),
+            };
+            let kind = if kind == DateKind::Exact { DateKind::Between } else { kind };
+            Some(held(first).zip(held(last)).map(|(from, to)| Span { kind, ..from.reaching(&to) }).into_iter().collect())
+        }
+    }
 }
 
-fn between(phrase: &str) -> Option<Span> {
-    let (first, second) = if let Some(rest) = phrase.strip_prefix("between ") {
-        rest.split_once(" and ")?
-    } else {
-        phrase.strip_prefix("from ")?.split_once(" to ")?
-    };
-    let (first, second) = (span(first.trim())?, span(second.trim())?);
-    (first.earliest <= second.latest).then(|| Span {
-        edtf: format!("{}/{}", first.edtf, second.edtf),
-        earliest: first.earliest,
-        latest: second.latest,
-        kind: DateKind::Between,
-    })
-}
+impl Reading {
+    fn of(words: &Words, spans: Vec<Span>) -> Self {
+        let ask = spans.iter().any(|span| span.asks).then_some(Ask::BirthDate);
+        let mut readings: Vec<PartialDate> = Vec::new();
+        for date in spans.into_iter().map(|span| span.said(words)) {
+            let is_new = |known: &PartialDate| (known.earliest, known.latest) != (date.earliest, date.latest);
+            if readings.iter().all(is_new) {
+                readings.push(date);
+            }
+        }
+        if readings.is_empty() {
+            readings.push(PartialDate::unknown(words.clone()));
+        }
+        let reading = Self { readings, ask };
+        if reading.readings.len() > MOST_READINGS {
+            return Self { readings: vec![reading.settled()], ask };
+        }
+        reading
+    }
 
-fn span(phrase: &str) -> Option<Span> {
-    let phrase = ["on ", "in ", "the ", "during "]
-        .iter()
-        .fold(phrase, |rest, lead| rest.strip_prefix(lead).unwrap_or(rest));
-    if let Some(date) = day(phrase) {
-        return Some(Span { edtf: date.to_string(), earliest: date, latest: date, kind: DateKind::Exact });
-    }
-    month(phrase).or_else(|| season(phrase)).or_else(|| whole_year(phrase))
-}
-
-fn day(phrase: &str) -> Option<CivilDate> {
-    if let [year, month, day] = phrase.split('-').collect::<Vec<_>>()[..]
-        && year.len() == 4
-    {
-        return civil(year, month.parse().ok()?, day);
-    }
-    if let [day, month, year] = phrase.split(['/', '.']).collect::<Vec<_>>()[..] {
-        return civil(year, month.parse().ok()?, day);
-    }
-    let plain = phrase.replace(',', " ");
-    let mut parts: Vec<&str> = plain.split_whitespace().collect();
-    if parts.len() == 4 && WEEKDAYS.contains(&parts[0]) {
-        parts.remove(0);
-    }
-    let [day, month, year] = parts[..] else { return None };
-    let day = ["st", "nd", "rd", "th"].iter().find_map(|end| day.strip_suffix(end)).unwrap_or(day);
-    let date = civil(year, month_number(month)?, day)?;
-    let named = plain.split_whitespace().next().filter(|w| WEEKDAYS.contains(w));
-    named
-        .is_none_or(|weekday| {
-            WEEKDAYS[usize::from(date.weekday().to_monday_zero_offset().unsigned_abs())] == weekday
+    /// The date to keep where nobody chooses: the one reading, or bounds that hold every one.
+    #[must_use]
+    pub fn settled(self) -> PartialDate {
+        let mut readings = self.readings.into_iter();
+        let Some(first) = readings.next() else { return PartialDate::unknown(Words::default()) };
+        readings.fold(first, |held, next| {
+            let earliest = held.earliest.zip(next.earliest).map(|(a, b)| a.min(b));
+            let latest = held.latest.zip(next.latest).map(|(a, b)| a.max(b));
+            let is_plain = held.kind == DateKind::Repeated;
+            PartialDate {
+                edtf: if is_plain { None } else { span::bounds_in_edtf(earliest, latest) },
+                earliest,
+                latest,
+                kind: if held.kind == next.kind { held.kind } else { DateKind::Between },
+                basis: if next.basis == DateBasis::WorkedOut { next.basis } else { held.basis },
+                words: held.words,
+            }
         })
-        .then_some(date)
-}
-
-const WEEKDAYS: [&str; 7] = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
-
-fn civil(year: &str, month: i8, day: &str) -> Option<CivilDate> {
-    if day.len() > 2 || !day.bytes().all(|b| b.is_ascii_digit()) {
-        return None;
-    }
-    CivilDate::new(year_number(year)?, month, day.parse().ok()?).ok()
-}
-
-/// Four figures between 1900 and 2200: two figures could be either century, and are not guessed.
-fn year_number(word: &str) -> Option<i16> {
-    (word.len() == 4 && word.bytes().all(|b| b.is_ascii_digit()))
-        .then(|| word.parse().ok())
-        .flatten()
-        .filter(|year| (1900..=2200).contains(year))
-}
-
-fn month_number(word: &str) -> Option<i8> {
-    let at = MONTHS.iter().position(|name| {
-        let name = name.to_lowercase();
-        word == name || (word.len() == 3 && name.starts_with(word)) || (word == "sept" && name == "september")
-    })?;
-    i8::try_from(at + 1).ok()
-}
-
-fn month(phrase: &str) -> Option<Span> {
-    let words: Vec<&str> = phrase.split_whitespace().filter(|w| *w != "of").collect();
-    let [month, year] = words[..] else { return None };
-    let earliest = CivilDate::new(year_number(year)?, month_number(month.trim_end_matches(','))?, 1).ok()?;
-    Some(Span {
-        edtf: earliest.strftime("%Y-%m").to_string(),
-        earliest,
-        latest: earliest.last_of_month(),
-        kind: DateKind::Month,
-    })
-}
-
-/// Spring is March to May, summer June to August, autumn September to November; winter begins in the year named.
-fn season(phrase: &str) -> Option<Span> {
-    let words: Vec<&str> = phrase.split_whitespace().filter(|w| !matches!(*w, "of" | "the")).collect();
-    let [season, year] = words[..] else { return None };
-    let year = year_number(year)?;
-    let (code, first, last_year, last) = match season {
-        "spring" => (21, 3, year, 5),
-        "summer" => (22, 6, year, 8),
-        "autumn" => (23, 9, year, 11),
-        "winter" => (24, 12, year + 1, 2),
-        _ => return None,
-    };
-    Some(Span {
-        edtf: format!("{year}-{code}"),
-        earliest: CivilDate::new(year, first, 1).ok()?,
-        latest: CivilDate::new(last_year, last, 1).ok()?.last_of_month(),
-        kind: DateKind::Season,
-    })
-}
-
-fn whole_year(phrase: &str) -> Option<Span> {
-    let year = year_number(phrase)?;
-    Some(Span {
-        edtf: phrase.to_owned(),
-        earliest: CivilDate::new(year, 1, 1).ok()?,
-        latest: CivilDate::new(year, 12, 31).ok()?,
-        kind: DateKind::Year,
-    })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use jiff::civil::date;
-    use proptest::prelude::*;
-
-    #[track_caller]
-    fn check(words: &str, kind: DateKind, edtf: &str, earliest: CivilDate, latest: CivilDate) {
-        let read = read(&words.into());
-        assert_eq!(read.words.as_str(), words);
-        assert_eq!((read.kind, read.edtf.as_deref()), (kind, Some(edtf)), "{words}");
-        assert_eq!((read.earliest, read.latest), (Some(earliest), Some(latest)), "{words}");
-    }
-
-    #[test]
-    fn a_day_is_read_day_before_month() {
-        let day = date(2001, 2, 14);
-        for words in ["14/2/2001", "14/02/2001", "14 February 2001", "on 14th Feb 2001", "2001-02-14"] {
-            check(words, DateKind::Exact, "2001-02-14", day, day);
-        }
-        check("Wednesday 14 February 2001", DateKind::Exact, "2001-02-14", day, day);
-    }
-
-    #[test]
-    fn a_weekday_that_contradicts_its_date_is_kept_open() {
-        assert_eq!(read(&"Monday 14 February 2001".into()).kind, DateKind::Unknown);
-    }
-
-    #[test]
-    fn months_seasons_and_years_have_their_bounds() {
-        check("March 2004", DateKind::Month, "2004-03", date(2004, 3, 1), date(2004, 3, 31));
-        check("in Feb 2004", DateKind::Month, "2004-02", date(2004, 2, 1), date(2004, 2, 29));
-        check("the summer of 2003", DateKind::Season, "2003-22", date(2003, 6, 1), date(2003, 8, 31));
-        check("winter 2001", DateKind::Season, "2001-24", date(2001, 12, 1), date(2002, 2, 28));
-        check("1999", DateKind::Year, "1999", date(1999, 1, 1), date(1999, 12, 31));
-    }
-
-    #[test]
-    fn between_takes_the_outer_bounds() {
-        check(
-            "between January 2003 and March 2004",
-            DateKind::Between,
-            "2003-01/2004-03",
-            date(2003, 1, 1),
-            date(2004, 3, 31),
-        );
-    }
-
-    #[test]
-    fn other_words_are_kept_with_open_bounds() {
-        for words in [
-            "the summer before I started Year 10",
-            "not sure",
-            "31 February 2001",
-            "14/2/01",
-            "between 2004 and 2001",
-        ] {
-            assert_eq!(read(&words.into()), PartialDate::unknown(words.into()));
-        }
-    }
-
-    proptest! {
-        #[test]
-        fn no_words_are_lost_and_no_bounds_are_crossed(words in ".{0,60}") {
-            let read = read(&words.as_str().into());
-            prop_assert_eq!(read.words.as_str(), words.as_str());
-            prop_assert!(read.earliest <= read.latest || read.latest.is_none());
-        }
     }
 }

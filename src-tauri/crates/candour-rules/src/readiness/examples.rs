@@ -56,8 +56,8 @@ pub(crate) fn officer() -> Officer {
         rank: "Police Constable".into(),
         number_kind: NumberKind::Collar,
         number: "4471".into(),
-        from: Some(phrase::read(&"1998".into())),
-        to: Some(phrase::read(&"2004".into())),
+        from: Some(phrase::settled(&"1998".into())),
+        to: Some(phrase::settled(&"2004".into())),
     };
     Officer {
         party: OFFICER,
@@ -84,7 +84,7 @@ pub(crate) fn allegation(number: u32) -> Allegation {
         client: CLIENT,
         number,
         particulars: "He struck our client in a police car.".into(),
-        happened: phrase::read(&"14 February 2001".into()),
+        happened: phrase::settled(&"14 February 2001".into()),
         place: "Mereside".into(),
         duty: Duty::OnDuty,
         how_known: "Our client was there".into(),
@@ -92,7 +92,7 @@ pub(crate) fn allegation(number: u32) -> Allegation {
         criteria: vec![CriterionId("serious-assault".into())],
         earlier_reports: vec![EarlierReport {
             to_whom: "The front desk".into(),
-            told: phrase::read(&"March 2001".into()),
+            told: phrase::settled(&"March 2001".into()),
             outcome: "Nothing was written down".into(),
         }],
         status: AllegationStatus::Approved,

@@ -107,7 +107,7 @@ fn add_report(
     position: i64,
     report: &TellOf,
 ) -> Result<(), StoreError> {
-    let date = phrase::read(&report.told);
+    let date = phrase::settled(&report.told);
     let told = PartialColumns::of(&date);
     tx.prepare_cached(
         "INSERT INTO earlier_report (allegation, position, to_whom, told_words, told_edtf, told_earliest, told_latest,

@@ -132,7 +132,7 @@ pub(crate) fn matter(id: MatterId, reference: &str) -> Matter {
 }
 
 pub(crate) fn identity(name: &str, birth: Option<&str>) -> Identity {
-    Identity { name: name.into(), birth: birth.map(|words| phrase::read(&words.into())) }
+    Identity { name: name.into(), birth: birth.map(|words| phrase::settled(&words.into())) }
 }
 
 pub(crate) fn record_allegation(case: (MatterId, PartyId, PartyId, DescribedId)) -> RecordAllegation {
@@ -213,7 +213,7 @@ pub(crate) fn posting(id: PostingId) -> Posting {
         rank: "Sergeant".into(),
         number_kind: NumberKind::Collar,
         number: "4471".into(),
-        from: Some(phrase::read(&"2001".into())),
+        from: Some(phrase::settled(&"2001".into())),
         to: None,
     }
 }

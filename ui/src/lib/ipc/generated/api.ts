@@ -223,6 +223,11 @@ allegation: AllegationId,
 record: RecordAllegation, };
 
 /**
+ * What a phrase needs before it can be read.
+ */
+export type Ask = "birth-date";
+
+/**
  * A client's authority to act and to disclose, for recipients ticked one by one.
  */
 export type Authority = { 
@@ -1317,6 +1322,19 @@ fact: string | null,
  * Whether the fact has no value.
  */
 missing: boolean, };
+
+/**
+ * What words about a date come to.
+ */
+export type Reading = { 
+/**
+ * At least one, the likeliest first. Where there are several, none has been chosen.
+ */
+readings: Array<PartialDate>, 
+/**
+ * What is lacking; the bounds it would give are open.
+ */
+ask: Ask | null, };
 
 /**
  * Records an allegation.
