@@ -30,7 +30,7 @@ fn the_words_for_a_date_are_kept_beside_their_bounds() {
     assert_eq!((happened.words.as_str(), happened.kind), ("the summer of 2003", DateKind::Season));
     assert_eq!((happened.earliest, happened.latest), (Some(date(2003, 6, 1)), Some(date(2003, 8, 31))));
     let read = world.app.read_date(&"the summer before I started Year 10".into()).unwrap();
-    assert_eq!((read.kind, read.earliest), (DateKind::Unknown, None));
+    assert_eq!((read.kind, read.earliest, read.latest), (DateKind::Season, None, None));
 }
 
 #[test]
