@@ -1,6 +1,6 @@
 //! Checks that inputs share. Each adds a [`FieldProblem`] in the words a solicitor reads; none changes a client's words.
 
-use crate::words::Words;
+use crate::{dates::CivilDate, words::Words};
 use serde::{Deserialize, Serialize};
 use unicode_normalization::{UnicodeNormalization, is_nfc};
 
@@ -10,6 +10,9 @@ pub const LONGEST_TEXT: usize = 1 << 20;
 pub const LONGEST_LINE: usize = 300;
 /// The most entries any list takes.
 pub const LONGEST_LIST: usize = 1_000;
+
+/// The first year of any day.
+pub const FIRST_YEAR: i16 = 1900;
 
 /// One thing wrong with one field of a form.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -88,6 +91,33 @@ impl Checks {
         values.iter().map(|v| self.optional_line(field, what, v)).filter(|v| !v.is_blank()).collect()
     }
 
+    /// A day that has come, from 1900 on. `what` begins a sentence: `Date signed`.
+    pub fn past_day(&mut self, field: &str, what: &str, day: CivilDate, today: CivilDate) {
+        if day > today {
+            self.add(field, format!("{what} must not be in the future"));
+        } else if day.year() < FIRST_YEAR {
+            self.add(field, format!("{what} must not be before {FIRST_YEAR}"));
+        }
+    }
+
+    /// A time of day that may be absent, brought to the form `09:05`.
+    pub fn time_of_day(&mut self, field: &str, what: &str, value: &Words) -> Words {
+        let value = self.optional_line(field, what, value);
+        if value.is_blank() {
+            return value;
+        }
+        let read = value.as_str().split_once([':', '.']).and_then(|(hours, minutes)| {
+            let hours: u8 = hours.parse().ok().filter(|hours| *hours < 24)?;
+            let minutes: u8 = minutes.parse().ok().filter(|n| *n < 60 && minutes.len() == 2)?;
+            Some(format!("{hours:02}:{minutes:02}"))
+        });
+        if let Some(read) = read {
+            return read.into();
+        }
+        self.add(field, format!("{what} must be a time of day, like 09:30"));
+        value
+    }
+
     /// `Ok` if nothing was wrong.
     ///
     /// # Errors
@@ -133,6 +163,21 @@ mod tests {
         let mut checks = Checks::default();
         assert_eq!(checks.line("name", "Name", &" Tw\u{302}m ".into()).as_str(), "T\u{175}m");
         checks.finish().unwrap();
+    }
+
+    #[test]
+    fn a_time_of_day_has_one_form() {
+        for (typed, kept) in [
+            ("9:05", Some("09:05")),
+            ("14.30", Some("14:30")),
+            ("", Some("")),
+            ("25:00", None),
+            ("9:5", None),
+        ] {
+            let mut checks = Checks::default();
+            let read = checks.time_of_day("began", "Began", &typed.into());
+            assert_eq!(checks.finish().ok().map(|()| read), kept.map(Words::from), "{typed}");
+        }
     }
 
     #[test]

@@ -36,4 +36,10 @@ ids! {
     LetterId, "string & { readonly __id: 'letter' }";
     /// An entry of the correspondence ledger.
     CorrespondenceId, "string & { readonly __id: 'correspondence' }";
+    /// A client's account, or a witness statement.
+    StatementId, "string & { readonly __id: 'statement' }";
+    /// A paragraph of an account. It keeps its id whatever becomes of the paragraphs around it.
+    ParagraphId, "string & { readonly __id: 'paragraph' }";
+    /// A session in which an account was given.
+    SessionId, "string & { readonly __id: 'session' }";
 }

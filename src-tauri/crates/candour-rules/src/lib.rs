@@ -3,6 +3,7 @@
 //! Everything is pure and compiled in: no clock, no disk, no casebook. The caller loads the facts, hands them over with
 //! the day, and gets findings back. Nothing here decides anything: a finding says what is missing and where it is put right.
 
+mod accounts;
 pub mod calendar;
 pub mod counting;
 pub mod data;
@@ -17,6 +18,7 @@ pub use calendar::Calendar;
 pub use directory::Addressee;
 pub use error::RulesError;
 
+use accounts::AccountsFile;
 use candour_model::dates::CivilDate;
 use data::{BodiesFile, ForcesFile, LettersFile, PolicingBodiesFile, ReferralFile};
 
@@ -29,6 +31,7 @@ pub struct Rules {
     policing_bodies: PolicingBodiesFile,
     letters: LettersFile,
     referral: ReferralFile,
+    accounts: AccountsFile,
     calendar: Calendar,
 }
 
@@ -48,6 +51,7 @@ impl Rules {
             )?,
             letters: data::read("letters.toml", include_str!("../data/letters.toml"))?,
             referral: data::read("referral.toml", include_str!("../data/referral.toml"))?,
+            accounts: data::read("accounts.toml", include_str!("../data/accounts.toml"))?,
             calendar: Calendar::new(data::read(
                 "bank-holidays.toml",
                 include_str!("../data/bank-holidays.toml"),
@@ -66,6 +70,7 @@ impl Rules {
             self.policing_bodies.as_at,
             self.letters.as_at,
             self.referral.as_at,
+            self.accounts.as_at,
             self.calendar.as_at(),
         ];
         files.into_iter().fold(self.bodies.as_at, CivilDate::min)

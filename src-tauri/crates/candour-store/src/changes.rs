@@ -10,7 +10,7 @@ use std::{
 };
 
 /// Tables whose rows are kept without an audit entry and bear no seal: working drafts and the size of the window.
-pub(crate) const UNAUDITED: [&str; 2] = ["draft", "window_size"];
+pub(crate) const UNAUDITED: [&str; 3] = ["draft", "statement_draft", "window_size"];
 /// Tables of the chain itself, which seals the others.
 pub(crate) const CHAIN: [&str; 2] = ["audit_entry", "audit_detail"];
 

@@ -11,7 +11,7 @@ use candour_model::{classes::RecordClass, ids::AuthorityId};
 use rusqlite::{OptionalExtension, Transaction, named_params};
 
 /// Tables whose rows never leave, with the reason. Every other table has a class.
-pub const EXEMPT: [(&str, &str); 14] = [
+pub const EXEMPT: [(&str, &str); 17] = [
     ("casebook", "the casebook's own id and versions"),
     ("audit_entry", "ids and commitments, meant to be shown one by one"),
     ("audit_detail", "ids, numbers and seals"),
@@ -25,6 +25,9 @@ pub const EXEMPT: [(&str, &str); 14] = [
     ("matter_officer", "ids"),
     ("allegation_accused", "ids"),
     ("allegation_criterion", "ids of criteria"),
+    ("session_person", "ids"),
+    ("summary_paragraph", "ids"),
+    ("allegation_source", "ids and hashes"),
     ("window_size", "two numbers"),
 ];
 

@@ -49,8 +49,8 @@ pub fn seal_officer(
     seal_under(tx, keys, IdentityScope::Officers, party, identity)
 }
 
-/// The names of a matter's clients and officers; for a letter, which calls clients by cipher, those of the officers alone.
-/// Writes down that they were asked for, and why.
+/// The names of a matter's clients and officers, and of people who were there when an account was given; for a letter, which
+/// calls clients by cipher, those of the officers alone. Writes down that they were asked for, and why.
 ///
 /// # Errors
 /// [`StoreError::Vault`] if a name does not open in its place.
@@ -65,7 +65,10 @@ pub fn reveal(
         .prepare_cached(
             "SELECT party FROM (SELECT party, 0 AS kind, seq FROM client
                                  WHERE matter = :matter AND :clients
-                                UNION ALL SELECT party, 1, seq FROM matter_officer WHERE matter = :matter)
+                                UNION ALL SELECT party, 1, seq FROM matter_officer WHERE matter = :matter
+                                UNION ALL SELECT party, 2, min(seq) FROM session_person
+                                           WHERE matter = :matter AND party IS NOT NULL AND :clients
+                                           GROUP BY party)
               ORDER BY kind, seq",
         )?
         .query_map(

@@ -21,8 +21,13 @@ pub mod letters;
 pub mod matters;
 pub mod officers;
 pub mod parties;
+pub mod sessions;
 pub mod settings;
+pub mod sources;
+pub mod statements;
+pub mod summaries;
 pub mod undo;
+pub mod versions;
 
 mod changes;
 mod columns;

@@ -34,6 +34,7 @@ migrations! {
     8, "0.1", "0008_allegations.sql";
     9, "0.1", "0009_letters.sql";
     10, "0.1", "0010_settings.sql";
+    11, "0.1", "0011_statements.sql";
 }
 
 /// Refuses a database that has taken steps this build does not know.
@@ -80,7 +81,7 @@ mod tests {
     use sha2::{Digest, Sha256};
 
     /// SHA-256 of each step as first released. A step is never edited: add another.
-    const RELEASED: [&str; 10] = [
+    const RELEASED: [&str; 11] = [
         "77ddad4aa7f0503791b4836cafd08d0fa8be4b9da504b43e97f2efd6278520a7",
         "f016fd4b7e65978f8f463d715eb3edbf3ce2f5f171bcf56f9733d7af43489064",
         "a53054a71a5566b107af0db91b8efeed908fb0e74c421993625710ba18e44319",
@@ -91,6 +92,7 @@ mod tests {
         "4babdbb84bb0717e0ec5d7fbf6414bb1191993cc83face921ea0a86eafc3c1b9",
         "7f6f2f5c32caeec9362f4eae19ffdbdccb65df0eec8597af991763e3fc297c9a",
         "9e04ab27453199fe879f907024e9f5875710bb5e660e0b8296245110910aae48",
+        "44333a4922668015590b0b75cd142b040ecf133a8a501c57f129093f1c7c779e",
     ];
 
     #[test]

@@ -8,7 +8,7 @@ use super::canonical::{Fields, Plain};
 use candour_model::{
     bodies::OfficeRef,
     classes::RecordClass,
-    ids::{AllegationId, AuthorityId, DescribedId, LetterId, MatterId, PartyId},
+    ids::{AllegationId, AuthorityId, DescribedId, LetterId, MatterId, PartyId, SessionId, StatementId},
 };
 use told::{Object, Told};
 
@@ -151,6 +151,27 @@ acts! {
             "allegation.withdrawn" "An allegation was withdrawn";
         AllegationRead of allegation: AllegationId { matter: MatterId }
             "allegation.read" "An allegation was read";
+
+        StatementTaken of statement: StatementId { matter: MatterId } "statement.taken" "An account was begun";
+        StatementAmended of statement: StatementId { matter: MatterId }
+            "statement.amended" "What is said beside an account was amended";
+        StatementRead of statement: StatementId { matter: MatterId, version: Option<u32> }
+            "statement.read" "An account was read";
+        StatementSealed of statement: StatementId { matter: MatterId, version: u32, sha256: String }
+            "statement.sealed" "An account was sealed" final;
+        VersionBegun of statement: StatementId { matter: MatterId }
+            "version.begun" "A new version of a statement was begun";
+        VersionSigned of statement: StatementId { matter: MatterId, version: u32 }
+            "version.signed" "A statement was signed" final;
+        SessionBegun of session: SessionId { matter: MatterId, statement: StatementId }
+            "session.begun" "A session was begun";
+        SessionAmended of session: SessionId { matter: MatterId } "session.amended" "A session was amended";
+        StatementSummarised of statement: StatementId { matter: MatterId }
+            "statement.summarised" "The summary of an account was written";
+        ParagraphCited of allegation: AllegationId { matter: MatterId, statement: StatementId }
+            "paragraph.cited" "A paragraph was cited";
+        ParagraphUncited of allegation: AllegationId { matter: MatterId, statement: StatementId }
+            "paragraph.uncited" "A paragraph is no longer cited";
 
         OfficeChecked of office: OfficeRef {} "office.checked" "An office's address was checked";
 

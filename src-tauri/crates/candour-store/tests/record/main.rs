@@ -19,6 +19,8 @@ mod profile;
 #[cfg(test)]
 mod records;
 #[cfg(test)]
+mod statements;
+#[cfg(test)]
 mod store;
 #[cfg(test)]
 mod undo;

@@ -4,7 +4,7 @@ use super::{Plain, Purpose, RowName};
 use candour_model::{
     bodies::OfficeRef,
     classes::RecordClass,
-    ids::{AllegationId, AuthorityId, DescribedId, LetterId, MatterId, PartyId},
+    ids::{AllegationId, AuthorityId, DescribedId, LetterId, MatterId, PartyId, SessionId, StatementId},
 };
 
 /// Something an act may hold.
@@ -35,7 +35,7 @@ macro_rules! ids {
     )* };
 }
 
-ids!(AllegationId, AuthorityId, DescribedId, LetterId, MatterId, PartyId);
+ids!(AllegationId, AuthorityId, DescribedId, LetterId, MatterId, PartyId, SessionId, StatementId);
 
 impl Told for String {
     fn told(&self) -> Plain {
@@ -52,6 +52,13 @@ impl Told for u32 {
 impl Told for u64 {
     fn told(&self) -> Plain {
         Plain::Number(i64::try_from(*self).unwrap_or(i64::MAX))
+    }
+}
+
+impl<T: Told> Told for Option<T> {
+    /// What is not there is an empty text.
+    fn told(&self) -> Plain {
+        self.as_ref().map_or_else(|| Plain::Text(String::new()), Told::told)
     }
 }
 
