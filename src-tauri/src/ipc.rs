@@ -20,12 +20,20 @@ use candour_model::{
     dates::PartialDate,
     described::{DescribePerson, DescribedPerson},
     desk::Desk,
-    ids::{AllegationId, AuthorityId, LetterId, MatterId},
+    ids::{AllegationId, AuthorityId, LetterId, MatterId, StatementId},
     letters::{Composition, DraftLetter, IssuedLetter, LetterDraft, Pages, SavedCopy},
     matters::{Matter, MatterLine, OpenMatter, SetParticulars},
     officers::{AddOfficer, Officer},
+    sessions::{AmendSession, BeginSession, Session},
     settings::{Firm, Preferences, Settings},
+    sources::{CiteParagraph, Source, UnciteParagraph},
+    statements::{
+        AccountAdvice, AmendStatement, KeepStatement, KeptStatement, ReadStatement, StatementLine,
+        StatementText, TakeAccount,
+    },
+    summaries::Summarise,
     undo::Undone,
+    versions::{CompareVersions, ParagraphDifference, SignVersion},
     words::Words,
 };
 use tauri::{

@@ -9,4 +9,6 @@ mod letters;
 #[cfg(test)]
 mod secrecy;
 #[cfg(test)]
+mod statements;
+#[cfg(test)]
 mod undo;

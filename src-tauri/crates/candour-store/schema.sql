@@ -624,13 +624,10 @@ WHEN instr('public anonymised confidential-shareable privileged', NEW.class)
                     AND from_class = OLD.class AND to_class = NEW.class)
 BEGIN SELECT RAISE(ABORT, 'a class is lowered without its change row'); END;
 
-CREATE TRIGGER statement_is_never_removed BEFORE DELETE ON statement
-BEGIN SELECT RAISE(ABORT, 'an account is never removed'); END;
-
 CREATE TRIGGER statement_is_never_replaced BEFORE INSERT ON statement
 WHEN EXISTS (SELECT 1 FROM statement
               WHERE seq = NEW.seq OR id = NEW.id OR (matter = NEW.matter AND number = NEW.number))
-BEGIN SELECT RAISE(ABORT, 'an account is never removed'); END;
+BEGIN SELECT RAISE(ABORT, 'an account stays what it is'); END;
 
 CREATE TRIGGER statement_stays_what_it_is BEFORE UPDATE OF id, matter, client, number, kind, adds_to ON statement
 BEGIN SELECT RAISE(ABORT, 'an account stays what it is'); END;

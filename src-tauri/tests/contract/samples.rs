@@ -28,6 +28,20 @@ pub(crate) fn of(command: &str) -> Option<Value> {
         "describe_person" => json!({ "matter": ID, "client": ID, "description": "Tall, number ends 47" }),
         "record_allegation" => allegation(),
         "amend_allegation" => json!({ "allegation": ID, "record": allegation() }),
+        "take_account" => json!({
+            "matter": ID, "client": ID, "interview": "not-known", "kind": "first-account", "addsTo": null,
+            "contentNote": "Violence", "session": session()
+        }),
+        "amend_statement" => json!({ "statement": ID, "interview": "planned", "contentNote": "" }),
+        "read_statement" => json!({ "statement": ID, "version": null }),
+        "keep_statement" => json!({ "statement": ID, "paragraphs": [{ "id": ID, "text": "He came back." }] }),
+        "sign_version" => json!({ "statement": ID, "version": 1, "signedOn": "2026-11-02" }),
+        "compare_versions" => json!({ "statement": ID, "from": 1, "to": null }),
+        "begin_session" => json!({ "statement": ID, "session": session() }),
+        "amend_session" => json!({ "session": ID, "entry": session() }),
+        "summarise" => json!({ "statement": ID, "text": "In short.", "paragraphs": [ID] }),
+        "cite_paragraph" => json!({ "allegation": ID, "statement": ID, "number": 3 }),
+        "uncite_paragraph" => json!({ "allegation": ID, "statement": ID, "paragraph": ID }),
         "draft_letter" => json!({ "matter": ID, "kind": "referral-request", "to": office }),
         "keep_letter" => json!({
             "id": ID, "matter": ID, "kind": "referral-request", "to": office, "datedOn": "2026-11-23",
@@ -52,6 +66,12 @@ pub(crate) fn of(command: &str) -> Option<Value> {
         | "read_allegation"
         | "approve_allegation"
         | "withdraw_allegation"
+        | "statements_of"
+        | "statement"
+        | "seal_statement"
+        | "begin_version"
+        | "sessions_of"
+        | "sources_of"
         | "correspondence_of"
         | "compose"
         | "discard_letter"
@@ -60,6 +80,14 @@ pub(crate) fn of(command: &str) -> Option<Value> {
         | "letter_pages"
         | "save_letter_copy" => json!(ID),
         _ => return None,
+    })
+}
+
+fn session() -> Value {
+    json!({
+        "takenOn": "2026-11-02", "began": "10:05", "ended": "", "place": "", "language": "", "breaks": "",
+        "howEnded": "", "doNotAsk": [], "preferredWords": "",
+        "people": [{ "role": "interpreter", "party": null, "name": "" }]
     })
 }
 

@@ -21,8 +21,13 @@ mod officers;
 mod open;
 mod pictures;
 pub mod places;
+mod sessions;
 mod settings;
+mod sources;
+mod statements;
+mod summaries;
 mod undo;
+mod versions;
 
 pub use candour_vault::device_secret::answer as answer_device_secret;
 pub use error::{AppError, Words};

