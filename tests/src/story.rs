@@ -3,7 +3,7 @@
 use candour_app::App;
 use candour_model::{
     allegations::{Accused, Allegation, Duty, RecordAllegation, TellOf},
-    authorities::GiveAuthority,
+    authorities::{AuthorityPurpose, GiveAuthority},
     bodies::{BodyId, CheckOffice, CriterionId, ForceId, OfficeRef},
     clients::{Capacity, Client, TakeOnClient},
     described::{DescribePerson, DescribedPerson},
@@ -104,8 +104,10 @@ impl Story {
         app.give_authority(GiveAuthority {
             matter: self.matter.id,
             client: self.client.party,
+            purpose: AuthorityPurpose::Letters,
             recipients: vec![professional_standards()],
             identity_allowed: false,
+            scope: "".into(),
             given_on: date(2026, 11, 2),
             expires_on: None,
         })

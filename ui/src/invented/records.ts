@@ -80,7 +80,7 @@ export const matterLine: MatterLine = {
 export const client: Client = { party: ids.client, matter: ids.matter, cipher: "K7-4Q", capacity: "complainant" };
 
 export const authority: Authority = {
-  id: ids.authority, matter: ids.matter, client: ids.client,
+  id: ids.authority, matter: ids.matter, client: ids.client, purpose: "letters", scope: "",
   recipients: [{ body: "psd" as BodyId, force: ids.force }, { body: "iopc" as BodyId, force: null }],
   identityAllowed: false, givenOn: "2026-11-03", expiresOn: null, withdrawnOn: null,
 };

@@ -1,4 +1,4 @@
-//! Authorities: given for recipients ticked one by one, and withdrawn.
+//! Authorities: given for a purpose and for recipients ticked one by one, and withdrawn.
 
 use crate::{App, AppError};
 use candour_model::{
@@ -30,8 +30,10 @@ impl App {
                 id: AuthorityId(audit.fresh_id()),
                 matter: input.matter,
                 client: input.client,
+                purpose: input.purpose,
                 recipients: input.recipients,
                 identity_allowed: input.identity_allowed,
+                scope: input.scope,
                 given_on: input.given_on,
                 expires_on: input.expires_on,
                 withdrawn_on: None,

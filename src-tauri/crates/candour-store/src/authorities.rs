@@ -1,8 +1,12 @@
-//! What each client allows the firm to say, and to whom. Withdrawal stops letters from that day.
+//! What each client allows the firm to do, for what purpose, and to whom. Withdrawal stops letters from that day.
 
-use crate::{MatterScope, StoreError, classes, clients::require_client, columns};
+use crate::{
+    MatterScope, StoreError, classes,
+    clients::{self, require_client},
+    columns,
+};
 use candour_model::{
-    authorities::Authority,
+    authorities::{Authority, AuthorityPurpose},
     bodies::OfficeRef,
     dates::CivilDate,
     ids::{AuthorityId, MatterId, PartyId},
@@ -16,7 +20,7 @@ use rusqlite::{Connection, OptionalExtension, Row, Transaction, named_params};
 pub fn of_matter(db: &Connection, scope: &MatterScope) -> Result<Vec<Authority>, StoreError> {
     let mut authorities = db
         .prepare_cached(
-            "SELECT id, matter, client, identity_allowed, given_on, expires_on, withdrawn_on
+            "SELECT id, matter, client, purpose, identity_allowed, scope, given_on, expires_on, withdrawn_on
                FROM authority WHERE matter = :matter ORDER BY seq",
         )?
         .query_map(named_params! { ":matter": scope.bound() }, from_row)?
@@ -25,6 +29,20 @@ pub fn of_matter(db: &Connection, scope: &MatterScope) -> Result<Vec<Authority>,
         authority.recipients = recipients(db, authority.id)?;
     }
     Ok(authorities)
+}
+
+/// Whether every client of a matter allows, on this day, what they say to be linked with what other clients say. A matter
+/// without a client allows nothing.
+///
+/// # Errors
+/// What the database refuses.
+pub fn allow_linking(db: &Connection, scope: &MatterScope, on: CivilDate) -> Result<bool, StoreError> {
+    let given = of_matter(db, scope)?;
+    let clients = clients::of_matter(db, scope)?;
+    let allows = |client: PartyId| {
+        given.iter().any(|one| one.client == client && one.allows(AuthorityPurpose::Linking, on))
+    };
+    Ok(!clients.is_empty() && clients.iter().all(|client| allows(client.party)))
 }
 
 /// The matter of an authority, as the scope to read it in.
@@ -42,7 +60,7 @@ pub fn scope_of(db: &Connection, id: AuthorityId) -> Result<MatterScope, StoreEr
 pub fn get(db: &Connection, scope: &MatterScope, id: AuthorityId) -> Result<Authority, StoreError> {
     let mut authority = db
         .prepare_cached(
-            "SELECT id, matter, client, identity_allowed, given_on, expires_on, withdrawn_on
+            "SELECT id, matter, client, purpose, identity_allowed, scope, given_on, expires_on, withdrawn_on
                FROM authority WHERE id = :id AND matter = :matter",
         )?
         .query_row(named_params! { ":id": id.to_string(), ":matter": scope.bound() }, from_row)
@@ -60,14 +78,18 @@ pub fn give(tx: &Transaction<'_>, authority: &Authority) -> Result<(), StoreErro
     let scope = MatterScope::of(authority.matter);
     require_client(tx, &scope, authority.client)?;
     tx.prepare_cached(
-        "INSERT INTO authority (id, matter, client, identity_allowed, given_on, expires_on, withdrawn_on, class)
-         VALUES (:id, :matter, :client, :identity_allowed, :given_on, :expires_on, :withdrawn_on, :class)",
+        "INSERT INTO authority (id, matter, client, purpose, identity_allowed, scope, given_on, expires_on,
+                                withdrawn_on, class)
+         VALUES (:id, :matter, :client, :purpose, :identity_allowed, :scope, :given_on, :expires_on,
+                 :withdrawn_on, :class)",
     )?
     .execute(named_params! {
         ":id": authority.id.to_string(),
         ":matter": scope.bound(),
         ":client": authority.client.to_string(),
+        ":purpose": authority.purpose.as_str(),
         ":identity_allowed": authority.identity_allowed,
+        ":scope": authority.scope.as_str(),
         ":given_on": authority.given_on.to_string(),
         ":expires_on": authority.expires_on.map(|day| day.to_string()),
         ":withdrawn_on": authority.withdrawn_on.map(|day| day.to_string()),
@@ -121,7 +143,9 @@ fn from_row(row: &Row<'_>) -> rusqlite::Result<Authority> {
         matter: MatterId(columns::uuid(row, "matter")?),
         client: PartyId(columns::uuid(row, "client")?),
         recipients: Vec::new(),
+        purpose: columns::one_of(row, "purpose")?,
         identity_allowed: row.get("identity_allowed")?,
+        scope: columns::words(row, "scope")?,
         given_on: columns::day(row, "given_on")?,
         expires_on: columns::day_if(row, "expires_on")?,
         withdrawn_on: columns::day_if(row, "withdrawn_on")?,

@@ -5,6 +5,7 @@
 
 use crate::{MatterScope, StoreError, authorities, columns, error::Refusal, matters::require};
 use candour_model::{
+    authorities::AuthorityPurpose,
     bodies::OfficeRef,
     classes::RecordClass,
     dates::CivilDate,
@@ -58,8 +59,11 @@ pub fn require_consent(
         if theirs.clone().any(|authority| authority.covers(to, on)) {
             continue;
         }
-        let withdrawn =
-            theirs.any(|authority| authority.withdrawn_on.is_some() && authority.recipients.contains(to));
+        let withdrawn = theirs.any(|authority| {
+            authority.purpose == AuthorityPurpose::Letters
+                && authority.withdrawn_on.is_some()
+                && authority.recipients.contains(to)
+        });
         return Err(StoreError::Refused(if withdrawn {
             Refusal::ConsentWithdrawn
         } else {

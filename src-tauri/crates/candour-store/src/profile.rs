@@ -121,8 +121,9 @@ const ASKED: [&str; 23] = [
     "user_version",
     "wal_autocheckpoint",
 ];
-/// Pragmas that may be given a value: the number of the last migration, the way to checkpoint, a table's name.
-const GIVEN: [&str; 3] = ["user_version", "wal_checkpoint", "table_info"];
+/// Pragmas that may be given a value: the number of the last migration, the way to checkpoint, a table's name. SQLite itself
+/// asks for `quick_check` when a migration adds a column to a STRICT table.
+const GIVEN: [&str; 4] = ["user_version", "wal_checkpoint", "table_info", "quick_check"];
 
 /// Refuses what no function of ours says: other databases, other pragmas (`key` and `rekey` as text among them), functions
 /// that load code.

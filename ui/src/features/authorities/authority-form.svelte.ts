@@ -1,7 +1,7 @@
-// Records an authority that a client has given: recipients ticked one by one, and the day.
+// Records an authority that a client has given: what for, recipients ticked one by one, and the day.
 
 import { call } from "../../lib/ipc/call";
-import type { Authority, FieldProblem, MatterId, OfficeRef, PartyId } from "../../lib/ipc/generated/api";
+import type { Authority, AuthorityPurpose, FieldProblem, MatterId, OfficeRef, PartyId } from "../../lib/ipc/generated/api";
 import { RecordForm } from "../../lib/state/record-form.svelte";
 import { authorities as words } from "../../words/authorities.en-GB";
 import type { OfficeOption } from "../bodies/offices";
@@ -17,17 +17,24 @@ export interface AuthorityContext {
 
 /** The form that records a client's authority. */
 export class AuthorityForm extends RecordForm<AuthorityContext, Authority> {
+  purpose = $state<AuthorityPurpose>("letters");
   /** Keys of the offices that are ticked. */
   recipients = $state<string[]>([]);
   givenOn = $state("");
   expiresOn = $state("");
   identityAllowed = $state(false);
+  scope = $state("");
 
   constructor(
     readonly today: CivilDate,
     part = "",
   ) {
     super(part);
+  }
+
+  /** Whether it is for letters, and so names whom they may go to. */
+  get isForLetters(): boolean {
+    return this.purpose === "letters";
   }
 
   /** Whether nothing has been ticked or written. */
@@ -37,20 +44,23 @@ export class AuthorityForm extends RecordForm<AuthorityContext, Authority> {
 
   protected gaps(): FieldProblem[] {
     const problems: FieldProblem[] = [];
-    if (this.recipients.length === 0) problems.push({ field: "recipients", problem: words.recipientsMissing });
+    if (this.isForLetters && this.recipients.length === 0) {
+      problems.push({ field: "recipients", problem: words.recipientsMissing });
+    }
     problems.push(...this.unread("givenOn", this.givenOn));
     if (this.expiresOn.trim() !== "") problems.push(...this.unread("expiresOn", this.expiresOn));
     return problems;
   }
 
   protected async send({ matter, client, offices }: AuthorityContext): Promise<Authority> {
+    const { purpose, scope, isForLetters } = this;
     const recipients: OfficeRef[] = offices
-      .filter(({ key }) => this.recipients.includes(key))
+      .filter(({ key }) => isForLetters && this.recipients.includes(key))
       .map(({ office }) => office);
     const givenOn = this.day(this.givenOn) ?? this.today;
     const expiresOn = this.day(this.expiresOn);
     return call("give_authority", {
-      matter, client, recipients, identityAllowed: this.identityAllowed, givenOn, expiresOn,
+      matter, client, purpose, recipients, identityAllowed: isForLetters && this.identityAllowed, scope, givenOn, expiresOn,
     });
   }
 

@@ -29,9 +29,20 @@ describe("an authority", () => {
     form.givenOn = "yesterday";
     await form.save(context);
     expect(asked[0]?.[1]).toEqual({
-      matter: ids.matter, client: ids.client, recipients: [{ body: "psd", force: "northmere" }], identityAllowed: false,
-      givenOn: "2026-11-22", expiresOn: null,
+      matter: ids.matter, client: ids.client, purpose: "letters", recipients: [{ body: "psd", force: "northmere" }],
+      identityAllowed: false, scope: "", givenOn: "2026-11-22", expiresOn: null,
     });
+  });
+
+  test("for anything but letters sends no office, whatever was ticked before", async () => {
+    const asked = answer({ give_authority: () => ({ ...authority, purpose: "linking", recipients: [] }) });
+    const form = new AuthorityForm("2026-11-23");
+    form.recipients = ["psd/northmere"];
+    form.identityAllowed = true;
+    form.purpose = "linking";
+    form.givenOn = "today";
+    await form.save(context);
+    expect(asked[0]?.[1]).toMatchObject({ purpose: "linking", recipients: [], identityAllowed: false });
   });
 
   test.each([

@@ -8,7 +8,7 @@ use crate::{
 use candour_app::{App, AppError};
 use candour_model::{
     allegations::{Accused, RecordAllegation, TellOf},
-    authorities::GiveAuthority,
+    authorities::{AuthorityPurpose, GiveAuthority},
     bodies::{CheckOffice, Directory},
     clients::TakeOnClient,
     described::DescribePerson,
@@ -97,8 +97,10 @@ fn take_on(
     let input = GiveAuthority {
         matter,
         client: party,
+        purpose: AuthorityPurpose::Letters,
         recipients,
         identity_allowed: given.identity_allowed,
+        scope: "".into(),
         given_on: given.given_on,
         expires_on: given.expires_on,
     };
