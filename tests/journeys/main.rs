@@ -5,6 +5,8 @@ mod allegations;
 #[cfg(test)]
 mod casebooks;
 #[cfg(test)]
+mod clients;
+#[cfg(test)]
 mod letters;
 #[cfg(test)]
 mod secrecy;

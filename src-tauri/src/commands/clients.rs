@@ -1,12 +1,13 @@
-//! Clients, by cipher; their names by asking.
+//! Clients, by cipher.
 
 use crate::{
     desktop::Desktop,
     ipc::{Input, IpcResult},
 };
 use candour_model::{
-    clients::{Client, RevealedName, TakeOnClient},
+    clients::{Client, ClientLine, ClientRecord, TakeOnClient},
     ids::MatterId,
+    parties::PersonOf,
 };
 use tauri::State;
 
@@ -16,14 +17,20 @@ pub fn clients_of(desktop: State<'_, Desktop>, input: Input<MatterId>) -> IpcRes
     Ok(desktop.app.clients_of(input.0)?)
 }
 
+/// Every client, by cipher.
+#[tauri::command(async)]
+pub fn clients(desktop: State<'_, Desktop>) -> IpcResult<Vec<ClientLine>> {
+    Ok(desktop.app.clients()?)
+}
+
+/// What is recorded of one client, without a name.
+#[tauri::command(async)]
+pub fn client(desktop: State<'_, Desktop>, input: Input<PersonOf>) -> IpcResult<ClientRecord> {
+    Ok(desktop.app.client(input.0)?)
+}
+
 /// Takes a client on.
 #[tauri::command(async)]
 pub fn take_on_client(desktop: State<'_, Desktop>, input: Input<TakeOnClient>) -> IpcResult<Client> {
     Ok(desktop.app.take_on_client(input.0)?)
-}
-
-/// The names of the people in a matter; each reading is recorded.
-#[tauri::command(async)]
-pub fn reveal_names(desktop: State<'_, Desktop>, input: Input<MatterId>) -> IpcResult<Vec<RevealedName>> {
-    Ok(desktop.app.reveal_names(input.0)?)
 }

@@ -17,9 +17,30 @@ pub(crate) fn of(command: &str) -> Option<Value> {
         "take_on_client" => {
             json!({ "matter": ID, "name": "Ann Example", "birth": "", "capacity": "complainant", "cipher": null })
         }
+        "change_safe_contact" => json!({
+            "matter": ID, "client": ID, "channels": ["telephone"], "times": "after six", "mayLeave": "nothing",
+            "mustNotKnow": "her employer", "note": ""
+        }),
+        "set_profile" => json!({
+            "matter": ID, "client": ID, "term": "survivor", "ownWords": "", "pronouns": "she, her", "language": "",
+            "needsInterpreter": false, "doNotAsk": ["her children"]
+        }),
+        "add_helper" => json!({
+            "matter": ID, "client": ID, "part": "support-person", "relation": "sister", "name": "Pat Invented",
+            "telephone": ""
+        }),
+        "client" | "end_helper" | "reveal_identity" => json!({ "matter": ID, "party": ID }),
+        "correct_identity" => json!({
+            "matter": ID, "party": ID, "name": "Ann Example", "preferredName": "", "formerNames": ["Ann Other"],
+            "aliases": [], "contactAlias": "", "birth": "", "addresses": [{ "lines": ["1 Weir Street"], "from": "", "to": "" }],
+            "telephones": ["01632 960114"], "emails": ["ann@example.org"]
+        }),
+        "decide_conflict" => json!({
+            "matter": ID, "conflict": ID, "decision": "different-person", "reason": "They were born ten years apart."
+        }),
         "give_authority" => json!({
-            "matter": ID, "client": ID, "recipients": [office], "identityAllowed": false,
-            "givenOn": "2026-11-02", "expiresOn": null
+            "matter": ID, "client": ID, "purpose": "letters", "recipients": [office], "identityAllowed": false,
+            "scope": "", "givenOn": "2026-11-02", "expiresOn": null
         }),
         "add_officer" => json!({
             "matter": ID, "name": "Pat Invented", "status": "serving", "force": "northmere", "unit": "",
@@ -58,6 +79,8 @@ pub(crate) fn of(command: &str) -> Option<Value> {
         "matter"
         | "clients_of"
         | "reveal_names"
+        | "conflicts_of"
+        | "check_conflicts"
         | "authorities_of"
         | "withdraw_authority"
         | "officers_of"

@@ -1,6 +1,6 @@
 // Every screen there is, and what it needs to know. There is no address bar: a route is a value.
 
-import type { AllegationId, LetterId, MatterId, OfficeRef, PartyId } from "./ipc/generated/api";
+import type { AllegationId, ConflictId, LetterId, MatterId, OfficeRef, PartyId } from "./ipc/generated/api";
 
 /** A tab of a matter. */
 export type MatterTab = "overview" | "allegations" | "correspondence";
@@ -14,6 +14,13 @@ export type Route =
   | { readonly screen: "matters" }
   | { readonly screen: "start-matter" }
   | { readonly screen: "matter"; readonly id: MatterId; readonly tab: MatterTab; readonly allegation?: AllegationId }
+  | { readonly screen: "clients" }
+  | { readonly screen: "client"; readonly matter: MatterId; readonly party: PartyId }
+  | { readonly screen: "client-identity"; readonly matter: MatterId; readonly party: PartyId }
+  | { readonly screen: "client-profile"; readonly matter: MatterId; readonly party: PartyId }
+  | { readonly screen: "safe-contact"; readonly matter: MatterId; readonly party: PartyId }
+  | { readonly screen: "new-helper"; readonly matter: MatterId; readonly party: PartyId }
+  | { readonly screen: "conflict"; readonly matter: MatterId; readonly id: ConflictId }
   | { readonly screen: "new-client"; readonly matter: MatterId }
   | { readonly screen: "new-authority"; readonly matter: MatterId; readonly client: PartyId }
   | { readonly screen: "new-officer"; readonly matter: MatterId }

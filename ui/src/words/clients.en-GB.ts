@@ -3,6 +3,18 @@
 import type { Capacity } from "../lib/ipc/generated/api";
 
 export const clients = {
+  title: "Clients",
+  empty: "No client yet. A client is taken on in a matter.",
+  toMatters: "Go to the matters",
+  column: { cipher: "Client", matter: "Matter", capacity: "Capacity", contact: "Safe contact", authority: "Letters" },
+  agreed: "Agreed",
+  notAgreed: "Not agreed",
+  coveredTo: (day: string) => `Until ${day}`,
+  covered: "Authority given",
+  ended: (day: string) => `Ended ${day}`,
+  heading: (cipher: string) => `Client ${cipher}`,
+  of: (matter: string) => `In ${matter}`,
+  openMatter: "Open the matter",
   newTitle: "Take on a client",
   add: "Take on a client",
   label: { name: "Name", birth: "Date of birth", capacity: "In what capacity" },

@@ -1,16 +1,16 @@
-//! Clients: taken on under a cipher, their names kept apart and read through one door.
+//! Clients: taken on under a cipher, and looked at for conflicts at once.
 
 use crate::{App, AppError};
 use candour_model::{
     checks::FieldProblem,
-    clients::{Client, RevealedName, TakeOnClient},
+    clients::{Client, ClientLine, ClientRecord, TakeOnClient},
     ids::{MatterId, PartyId},
-    parties::PartyKind,
+    parties::{PartyKind, PersonOf},
 };
+use candour_rules::likeness::names::resemblances;
 use candour_store::{
-    MatterScope, StoreError,
-    audit::{Event, Purpose},
-    clients, identities, parties,
+    MatterScope, StoreError, audit::Event, clients, conflicts, helpers, identities, parties, profiles,
+    safe_contact,
 };
 use std::sync::Arc;
 
@@ -23,7 +23,31 @@ impl App {
         self.read(move |db| Ok(clients::of_matter(db, &MatterScope::of(matter))?))
     }
 
-    /// Takes on a client in a matter, under the cipher agreed or a fresh one.
+    /// Every client of the casebook, by cipher.
+    ///
+    /// # Errors
+    /// When the casebook is locked.
+    pub fn clients(&self) -> Result<Vec<ClientLine>, AppError> {
+        self.read(|db| Ok(clients::all(db)?))
+    }
+
+    /// What is recorded of one client, without a name.
+    ///
+    /// # Errors
+    /// When the matter has no such client.
+    pub fn client(&self, person: PersonOf) -> Result<ClientRecord, AppError> {
+        self.read(move |db| {
+            let (scope, client) = (MatterScope::of(person.matter), person.party);
+            Ok(ClientRecord {
+                client: clients::get(db, &scope, client)?,
+                safe_contact: safe_contact::of_client(db, &scope, client)?,
+                profile: profiles::of_client(db, &scope, client)?,
+                helpers: helpers::of_client(db, &scope, client)?,
+            })
+        })
+    }
+
+    /// Takes on a client in a matter, under the cipher agreed or a fresh one, and looks for people who resemble the client.
     ///
     /// # Errors
     /// A field that is not right, a cipher that is or was somebody's.
@@ -41,19 +65,10 @@ impl App {
             };
             clients::take_on(tx, &client)?;
             identities::seal(tx, &keys, input.matter, party.id, &identity)?;
+            let scope = MatterScope::of(input.matter);
+            conflicts::check(tx, audit, &keys, &scope, &[party.id], resemblances)?;
             audit.record(Event::ClientTakenOn { matter: input.matter, client: party.id });
             Ok(client)
-        })
-    }
-
-    /// Reveals the names of a matter's clients and officers. That they were asked for is recorded.
-    ///
-    /// # Errors
-    /// When the casebook is locked.
-    pub fn reveal_names(&self, matter: MatterId) -> Result<Vec<RevealedName>, AppError> {
-        let keys = Arc::clone(&self.open()?.keys);
-        self.write(move |tx, audit| {
-            Ok(identities::reveal(tx, audit, &keys, &MatterScope::of(matter), Purpose::Reading)?)
         })
     }
 }

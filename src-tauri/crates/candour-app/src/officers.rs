@@ -9,7 +9,8 @@ use candour_model::{
     parties::PartyKind,
     words::Words,
 };
-use candour_store::{MatterScope, audit::Event, identities, officers, parties};
+use candour_rules::likeness::names::resemblances;
+use candour_store::{MatterScope, audit::Event, conflicts, identities, officers, parties};
 use std::sync::Arc;
 
 impl App {
@@ -31,12 +32,13 @@ impl App {
         let keys = Arc::clone(&self.open()?.keys);
         self.write(move |tx, audit| {
             let party = parties::add(tx, PartyId(audit.fresh_id()), PartyKind::Officer, None)?;
-            let identity = Identity { name: input.name.clone(), birth: None };
+            let identity = Identity { name: input.name.clone(), ..Identity::default() };
             let posting = posting(PostingId(audit.fresh_id()), &input);
             let scope = MatterScope::of(input.matter);
             officers::add(tx, &scope, party.id, input.status)?;
             officers::add_posting(tx, &scope, party.id, &posting)?;
             identities::seal_officer(tx, &keys, party.id, &identity)?;
+            conflicts::check(tx, audit, &keys, &scope, &[party.id], resemblances)?;
             audit.record(Event::OfficerAdded { matter: input.matter, officer: party.id });
             Ok(Officer {
                 party: party.id,

@@ -77,7 +77,7 @@ pub(crate) fn settle_present(
                 return Ok(None);
             }
             let party = parties::add(tx, PartyId(audit.fresh_id()), PartyKind::Other, None)?;
-            let identity = Identity { name: person.name.clone(), birth: None };
+            let identity = Identity { name: person.name.clone(), ..Identity::default() };
             identities::seal(tx, keys, scope.matter(), party.id, &identity)?;
             Ok(Some(party.id))
         })

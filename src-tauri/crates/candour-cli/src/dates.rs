@@ -26,8 +26,7 @@ struct Told<'r> {
 pub fn told(words: &str, born: Option<&str>) -> Result<String, String> {
     let birth = born.map(birth).transpose()?;
     let reading = phrase::read(&Words::from(words), birth.as_ref());
-    let (first, alternatives) =
-        reading.readings.split_first().ok_or("The phrase has no reading.")?;
+    let (first, alternatives) = reading.readings.split_first().ok_or("The phrase has no reading.")?;
     serde_json::to_string_pretty(&Told { first, alternatives, ask: reading.ask })
         .map_err(|error| format!("The reading cannot be printed: {error}."))
 }

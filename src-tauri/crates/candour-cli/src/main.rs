@@ -109,14 +109,17 @@ mod tests {
 
     #[test]
     fn the_folder_is_needed_and_the_facts_are_not() {
-        let demo = |facts: Option<&str>| Some(Wanted::Demo { out: "d".into(), facts: facts.map(PathBuf::from) });
+        let demo =
+            |facts: Option<&str>| Some(Wanted::Demo { out: "d".into(), facts: facts.map(PathBuf::from) });
         assert_eq!(read(&["demo", "--out", "d"]), demo(None));
         assert_eq!(read(&["demo", "--facts", "f", "--out", "d"]), demo(Some("f")));
     }
 
     #[test]
     fn the_phrase_is_needed_and_the_day_of_birth_is_not() {
-        let dates = |born: Option<&str>| Some(Wanted::Dates { phrase: "aged 13".into(), born: born.map(String::from) });
+        let dates = |born: Option<&str>| {
+            Some(Wanted::Dates { phrase: "aged 13".into(), born: born.map(String::from) })
+        };
         assert_eq!(read(&["dates", "aged 13"]), dates(None));
         assert_eq!(read(&["dates", "--dob", "1989-05-11", "aged 13"]), dates(Some("1989-05-11")));
     }

@@ -2,10 +2,13 @@
 
 use crate::{
     checks::{Checks, FieldProblem},
-    dates::PartialDate,
+    dates::{CivilDate, PartialDate},
+    helpers::Helper,
     identities::Identity,
     ids::{MatterId, PartyId},
     parties::Cipher,
+    profiles::ClientProfile,
+    safe_contact::SafeContact,
     words::Words,
 };
 use serde::{Deserialize, Serialize};
@@ -50,6 +53,37 @@ pub struct Client {
     pub capacity: Capacity,
 }
 
+/// A client in the list of clients: by cipher, with what a glance should tell.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "api.ts"))]
+#[serde(rename_all = "camelCase")]
+pub struct ClientLine {
+    /// The client.
+    pub client: Client,
+    /// Whether it has been agreed how the client may be reached.
+    pub has_safe_contact: bool,
+    /// The last day to which an authority for letters reaches; absent where one has no end.
+    #[cfg_attr(feature = "ts", ts(type = "string | null"))]
+    pub covered_to: Option<CivilDate>,
+    /// How many authorities for letters have not been withdrawn.
+    pub authorities: u32,
+}
+
+/// What is recorded of a client, without a name.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "api.ts"))]
+#[serde(rename_all = "camelCase")]
+pub struct ClientRecord {
+    /// The client.
+    pub client: Client,
+    /// How the client may be reached; absent until it has been agreed.
+    pub safe_contact: Option<SafeContact>,
+    /// How the client wishes to be spoken with; absent until it was recorded.
+    pub profile: Option<ClientProfile>,
+    /// People at the client's side, in the order in which they were added.
+    pub helpers: Vec<Helper>,
+}
+
 /// Takes on a client in a matter.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "api.ts"))]
@@ -80,6 +114,7 @@ impl TakeOnClient {
         let identity = Identity {
             name: name.clone(),
             birth: (!birth.is_blank()).then(|| crate::dates::phrase::settled(&birth)),
+            ..Identity::default()
         };
         Ok((Self { name, birth, ..self }, identity))
     }

@@ -30,6 +30,8 @@ ids! {
     PostingId, "string & { readonly __id: 'posting' }";
     /// A person described by a client and not identified.
     DescribedId, "string & { readonly __id: 'described' }";
+    /// A likeness between two people that has to be looked at before the firm acts.
+    ConflictId, "string & { readonly __id: 'conflict' }";
     /// A client's authority.
     AuthorityId, "string & { readonly __id: 'authority' }";
     /// A letter, as draft and once issued.

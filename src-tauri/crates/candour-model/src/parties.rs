@@ -1,6 +1,6 @@
 //! Parties: every person in a casebook, called by a cipher. Names are apart, in [`crate::identities`].
 
-use crate::ids::PartyId;
+use crate::ids::{MatterId, PartyId};
 use serde::{Deserialize, Serialize};
 
 /// What part a person has in the casebook.
@@ -109,6 +109,17 @@ pub struct Party {
     pub kind: PartyKind,
     /// What the person is called.
     pub cipher: Cipher,
+}
+
+/// A person in a matter, as asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "api.ts"))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct PersonOf {
+    /// The matter.
+    pub matter: MatterId,
+    /// The person.
+    pub party: PartyId,
 }
 
 #[cfg(test)]

@@ -10,6 +10,7 @@ pub mod data;
 mod directory;
 mod error;
 mod letters;
+pub mod likeness;
 pub mod readiness;
 mod referral;
 pub mod span;

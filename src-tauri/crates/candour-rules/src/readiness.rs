@@ -6,6 +6,7 @@
 mod accused;
 mod allegations;
 mod clients;
+mod conflicts;
 mod criteria;
 mod days;
 #[cfg(test)]
@@ -23,6 +24,7 @@ use candour_model::{
     authorities::Authority,
     bodies::{Office, OfficeRef},
     clients::Client,
+    conflicts::Conflict,
     dates::CivilDate,
     described::DescribedPerson,
     letters::{Accepted, Finding, LetterKind, Weight},
@@ -53,6 +55,8 @@ pub struct LetterFacts {
     pub clients: Vec<Client>,
     /// The authorities they gave.
     pub authorities: Vec<Authority>,
+    /// People of the matter who resemble others, and what was decided about them.
+    pub conflicts: Vec<Conflict>,
     /// The matter's identified officers.
     pub officers: Vec<Officer>,
     /// People described in it.
@@ -82,6 +86,7 @@ impl Rules {
         firm::check(facts, &mut findings);
         recipient::check(self, facts, &mut findings);
         clients::check(facts, &mut findings);
+        conflicts::check(facts, &mut findings);
         allegations::check(facts, &mut findings);
         accused::check(self, facts, &mut findings);
         criteria::check(self, facts, &mut findings);

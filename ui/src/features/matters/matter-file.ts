@@ -2,7 +2,7 @@
 
 import { call } from "../../lib/ipc/call";
 import type {
-  AllegationLine, Authority, Client, Correspondence, DescribedPerson, Directory, DraftLine, IssuedLetter, Matter,
+  AllegationLine, Authority, Client, Conflict, Correspondence, DescribedPerson, Directory, DraftLine, IssuedLetter, Matter,
   MatterId, Officer, PartyId,
 } from "../../lib/ipc/generated/api";
 import { described as describedWords } from "../../words/described.en-GB";
@@ -13,6 +13,7 @@ export interface MatterFile {
   readonly directory: Directory;
   readonly clients: readonly Client[];
   readonly authorities: readonly Authority[];
+  readonly conflicts: readonly Conflict[];
   readonly officers: readonly Officer[];
   readonly described: readonly DescribedPerson[];
   readonly allegations: readonly AllegationLine[];
@@ -23,21 +24,25 @@ export interface MatterFile {
 
 /** Reads a matter's file. */
 export async function readMatterFile(id: MatterId): Promise<MatterFile> {
-  const [matter, directory, clients, authorities, officers, described, allegations, correspondence, letters, desk] =
-    await Promise.all([
-      call("matter", id),
-      call("directory"),
-      call("clients_of", id),
-      call("authorities_of", id),
-      call("officers_of", id),
-      call("described_in", id),
-      call("allegations_of", id),
-      call("correspondence_of", id),
-      call("letters_of", id),
-      call("desk"),
-    ]);
+  const [
+    matter, directory, clients, authorities, conflicts, officers, described, allegations, correspondence, letters, desk,
+  ] = await Promise.all([
+    call("matter", id),
+    call("directory"),
+    call("clients_of", id),
+    call("authorities_of", id),
+    call("conflicts_of", id),
+    call("officers_of", id),
+    call("described_in", id),
+    call("allegations_of", id),
+    call("correspondence_of", id),
+    call("letters_of", id),
+    call("desk"),
+  ]);
   const drafts = desk.drafts.filter((draft) => draft.matter === id);
-  return { matter, directory, clients, authorities, officers, described, allegations, correspondence, letters, drafts };
+  return {
+    matter, directory, clients, authorities, conflicts, officers, described, allegations, correspondence, letters, drafts,
+  };
 }
 
 /** What a client or an officer is called in this matter: the cipher. */

@@ -10,6 +10,7 @@ export function crumbsOf(route: Route): readonly Crumb[] {
   switch (route.screen) {
     case "desk":
     case "matters":
+    case "clients":
     case "settings":
       return [here];
     case "start-matter":
@@ -17,6 +18,18 @@ export function crumbsOf(route: Route): readonly Crumb[] {
     case "allegation":
     case "office":
       return [{ label: words.matters, route: { screen: "matters" } }, here];
+    case "client":
+      return [{ label: words.clients, route: { screen: "clients" } }, here];
+    case "client-identity":
+    case "client-profile":
+    case "safe-contact":
+    case "new-helper":
+      return [
+        { label: words.clients, route: { screen: "clients" } },
+        { label: words.crumbs.client, route: { screen: "client", matter: route.matter, party: route.party } },
+        here,
+      ];
+    case "conflict":
     case "new-client":
     case "new-authority":
     case "new-officer":

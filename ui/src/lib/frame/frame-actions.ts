@@ -22,6 +22,7 @@ export function frameActions(frame: Frame, { find, showKeys, lock, undo, doAgain
     { id: "find", title: words.find, keys: "Ctrl K", run: find },
     { id: "desk", title: words.goTo(words.desk), keys: "G D", run: () => frame.go({ screen: "desk" }) },
     { id: "matters", title: words.goTo(words.matters), keys: "G M", run: () => frame.go({ screen: "matters" }) },
+    { id: "clients", title: words.goTo(words.clients), keys: "G C", run: () => frame.go({ screen: "clients" }) },
     {
       id: "settings",
       title: words.goTo(words.settings),

@@ -15,7 +15,7 @@ use candour_model::{
 use candour_rules::{Addressee, Rules, counting::listed, readiness::LetterFacts};
 use candour_store::{
     Connection, MatterScope, StoreError, allegations, audit::Purpose, authorities, bodies, clients,
-    described, identities, matters, officers, settings,
+    conflicts, described, identities, matters, officers, settings,
 };
 use std::{collections::BTreeMap, sync::Arc};
 
@@ -146,6 +146,7 @@ fn record_of(db: &Connection, draft: &LetterDraft, today: CivilDate) -> Result<L
         matter: matters::get(db, &scope)?,
         clients: clients::of_matter(db, &scope)?,
         authorities: authorities::of_matter(db, &scope)?,
+        conflicts: conflicts::of_matter(db, &scope)?,
         officers: officers::of_matter(db, &scope)?,
         described: described::of_matter(db, &scope)?,
         allegations: allegations::of_matter(db, &scope)?,

@@ -101,7 +101,13 @@ fn reckoned(phrase: &[&str], birth: &PartialDate) -> Option<Vec<Span>> {
                 None => Some(Span::open(kind)),
             };
             let kind = if kind == DateKind::Exact { DateKind::Between } else { kind };
-            Some(held(first).zip(held(last)).map(|(from, to)| Span { kind, ..from.reaching(&to) }).into_iter().collect())
+            Some(
+                held(first)
+                    .zip(held(last))
+                    .map(|(from, to)| Span { kind, ..from.reaching(&to) })
+                    .into_iter()
+                    .collect(),
+            )
         }
     }
 }

@@ -3,7 +3,7 @@
 use super::LetterFacts;
 use candour_model::{
     allegations::{Accused, Allegation, AllegationStatus, Duty, EarlierReport},
-    authorities::Authority,
+    authorities::{Authority, AuthorityPurpose},
     bodies::{BodyId, CriterionId, ForceId, Office, OfficeRef},
     clients::{Capacity, Client},
     dates::phrase,
@@ -40,8 +40,10 @@ pub(crate) fn authority() -> Authority {
         id: AuthorityId(Uuid::from_u128(5)),
         matter: MATTER,
         client: CLIENT,
+        purpose: AuthorityPurpose::Letters,
         recipients: vec![office()],
         identity_allowed: false,
+        scope: "".into(),
         given_on: date(2026, 11, 2),
         expires_on: None,
         withdrawn_on: None,
@@ -126,6 +128,7 @@ pub(crate) fn facts() -> LetterFacts {
         },
         clients: vec![client()],
         authorities: vec![authority()],
+        conflicts: Vec::new(),
         officers: vec![officer()],
         described: Vec::new(),
         allegations: vec![allegation(1)],

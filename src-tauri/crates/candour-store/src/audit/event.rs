@@ -8,7 +8,11 @@ use super::canonical::{Fields, Plain};
 use candour_model::{
     bodies::OfficeRef,
     classes::RecordClass,
-    ids::{AllegationId, AuthorityId, DescribedId, LetterId, MatterId, PartyId, SessionId, StatementId},
+    conflicts::ConflictDecision,
+    ids::{
+        AllegationId, AuthorityId, ConflictId, DescribedId, LetterId, MatterId, PartyId, SessionId,
+        StatementId,
+    },
 };
 use told::{Object, Told};
 
@@ -130,8 +134,22 @@ acts! {
         ParticularsSet of matter: MatterId {} "matter.particulars_set" "A matter's particulars were set";
         IdentityRevealed of matter: MatterId { parties: Vec<PartyId>, purpose: Purpose }
             "identity.revealed" "Names were shown";
+        IdentityCorrected of party: PartyId { matter: MatterId }
+            "identity.corrected" "Who somebody is was corrected";
+        ConflictsChecked of matter: MatterId { parties: Vec<PartyId>, found: Vec<ConflictId> }
+            "conflict.checked" "The casebook was looked through for people who resemble each other";
+        ConflictDecided of conflict: ConflictId { matter: MatterId, decision: ConflictDecision }
+            "conflict.decided" "It was decided what two people are to each other";
 
         ClientTakenOn of client: PartyId { matter: MatterId } "client.taken_on" "A client was taken on";
+        SafeContactChanged of client: PartyId { matter: MatterId }
+            "client.safe_contact_changed" "Safe contact was changed";
+        ProfileSet of client: PartyId { matter: MatterId }
+            "client.profile_set" "How a client wishes to be spoken with was recorded";
+        HelperAdded of helper: PartyId { matter: MatterId }
+            "helper.added" "Somebody at a client's side was added";
+        HelperEnded of helper: PartyId { matter: MatterId }
+            "helper.ended" "Somebody no longer stands at a client's side";
         AuthorityGiven of authority: AuthorityId { matter: MatterId }
             "authority.given" "An authority was recorded";
         AuthorityWithdrawn of authority: AuthorityId { matter: MatterId }

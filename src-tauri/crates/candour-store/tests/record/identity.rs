@@ -2,8 +2,10 @@
 
 use crate::world::{PASSPHRASE, World, identity, matter, stamp};
 use candour_model::{
+    identities::{Address, Identity},
     ids::{MatterId, PartyId},
     parties::PartyKind,
+    words::Words,
 };
 use candour_store::{StoreError, audit::Event, identities, matters, parties};
 use std::{
@@ -18,6 +20,21 @@ fn canaries() -> Vec<(String, String)> {
         .collect()
 }
 
+/// An identity that holds the name and the birth date in every field it has.
+fn everywhere(name: &str, birth: &str) -> Identity {
+    let both = vec![Words::from(name), Words::from(birth)];
+    Identity {
+        preferred_name: name.into(),
+        former_names: both.clone(),
+        aliases: both.clone(),
+        contact_alias: name.into(),
+        addresses: vec![Address { lines: both.clone(), from: None, to: None }],
+        telephones: both.clone(),
+        emails: both,
+        ..identity(name, Some(birth))
+    }
+}
+
 /// A casebook where twenty clients and twenty officers bear these names, closed.
 fn with_canaries() -> World {
     let world = World::new();
@@ -29,7 +46,7 @@ fn with_canaries() -> World {
             matters::open(tx, &keys, &matter(id, "HQ/2026/0114"))?;
             for (n, (name, birth)) in canaries().iter().enumerate() {
                 let party = PartyId(audit.fresh_id());
-                let who = identity(name, Some(birth));
+                let who = everywhere(name, birth);
                 if n % 2 == 0 {
                     parties::add(tx, party, PartyKind::Client, None)?;
                     identities::seal(tx, &keys, id, party, &who)?;

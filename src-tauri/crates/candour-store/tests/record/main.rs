@@ -5,6 +5,8 @@ mod chain;
 #[cfg(test)]
 mod classes;
 #[cfg(test)]
+mod consent;
+#[cfg(test)]
 mod identity;
 #[cfg(test)]
 mod independent;
@@ -14,6 +16,8 @@ mod opaque;
 mod opening;
 #[cfg(test)]
 mod pages;
+#[cfg(test)]
+mod people;
 #[cfg(test)]
 mod profile;
 #[cfg(test)]

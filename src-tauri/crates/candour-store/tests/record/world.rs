@@ -2,7 +2,7 @@
 
 use candour_model::{
     allegations::{Accused, Duty, RecordAllegation, TellOf},
-    authorities::Authority,
+    authorities::{Authority, AuthorityPurpose},
     bodies::{BodyId, CriterionId, ForceId, OfficeRef},
     classes::RecordClass,
     clients::{Capacity, Client},
@@ -132,7 +132,11 @@ pub(crate) fn matter(id: MatterId, reference: &str) -> Matter {
 }
 
 pub(crate) fn identity(name: &str, birth: Option<&str>) -> Identity {
-    Identity { name: name.into(), birth: birth.map(|words| phrase::settled(&words.into())) }
+    Identity {
+        name: name.into(),
+        birth: birth.map(|words| phrase::settled(&words.into())),
+        ..Identity::default()
+    }
 }
 
 pub(crate) fn record_allegation(case: (MatterId, PartyId, PartyId, DescribedId)) -> RecordAllegation {
@@ -223,8 +227,10 @@ pub(crate) fn authority(case: &Case) -> Authority {
         id: case.authority,
         matter: case.matter,
         client: case.client,
+        purpose: AuthorityPurpose::Letters,
         recipients: vec![psd()],
         identity_allowed: true,
+        scope: "until an appeal".into(),
         given_on: date(2026, 11, 23),
         expires_on: Some(date(2027, 11, 22)),
         withdrawn_on: None,

@@ -14,8 +14,21 @@ const WHEN: &[&str] = &["when", "while", "whilst", "as", "at the time when", "fr
 const SUBJECTS: &[&str] = &["i", "he", "she", "they", "my client", "client", "the client", "we"];
 const WAS: &[&str] = &["was", "were", "am", "had been"];
 const ABOUT: &[&str] = &[
-    "about", "around", "roughly", "approximately", "approx", "circa", "maybe", "perhaps", "probably", "nearly", "almost",
-    "just", "only", "still", "possibly",
+    "about",
+    "around",
+    "roughly",
+    "approximately",
+    "approx",
+    "circa",
+    "maybe",
+    "perhaps",
+    "probably",
+    "nearly",
+    "almost",
+    "just",
+    "only",
+    "still",
+    "possibly",
 ];
 /// Of these, the ones that do not make an age vague.
 const EXACTLY: &[&str] = &["just", "only", "still"];
@@ -24,7 +37,9 @@ const EXACTLY: &[&str] = &["just", "only", "still"];
 pub(super) fn read(phrase: Phrase<'_>, birth: Birth) -> Vec<Span> {
     let of_age = |day| Span { kind: DateKind::Age, ..Span::day(day) };
     let birthday = birthday(phrase, birth).map(|birthday| birthday.span(DateKind::Age, of_age));
-    let turned = || turned(phrase, birth).map(|birthday| birthday.span(DateKind::About, |day| Span::day(day).about('~')));
+    let turned = || {
+        turned(phrase, birth).map(|birthday| birthday.span(DateKind::About, |day| Span::day(day).about('~')))
+    };
     birthday.or_else(turned).or_else(|| age(phrase, birth)).into_iter().collect()
 }
 
@@ -41,7 +56,8 @@ pub(super) fn turned(phrase: Phrase<'_>, birth: Birth) -> Option<Birthday> {
     let rest = without_leads(phrase, WHEN);
     let rest = without_leads(rest, &["just", "about the time", "the time", "the day", "i had"]);
     let rest = without_leads(rest, SUBJECTS);
-    let rest = after_lead(rest, &["turned", "turning", "became", "becoming", "had just turned", "just turned"])?;
+    let rest =
+        after_lead(rest, &["turned", "turning", "became", "becoming", "had just turned", "just turned"])?;
     one_age(years_old(rest), birth)
 }
 
@@ -96,8 +112,16 @@ fn ages(phrase: Phrase<'_>) -> Option<(i16, i16, bool)> {
 /// What follows the words that say an age is coming; nothing where there are none.
 fn subjectless(phrase: Phrase<'_>) -> Option<Phrase<'_>> {
     const LEADS: &[&str] = &[
-        "between the ages of", "at the age of", "at the ages of", "the age of", "the ages of", "at age", "aged", "ages",
-        "age", "between ages",
+        "between the ages of",
+        "at the age of",
+        "at the ages of",
+        "the age of",
+        "the ages of",
+        "at age",
+        "aged",
+        "ages",
+        "age",
+        "between ages",
     ];
     if let Some(rest) = after_lead(phrase, LEADS) {
         return Some(rest);
@@ -114,16 +138,16 @@ fn subjectless(phrase: Phrase<'_>) -> Option<Phrase<'_>> {
 }
 
 fn years_old(phrase: Phrase<'_>) -> Phrase<'_> {
-    const ENDS: &[&str] = &[
-        "years old", "year old", "years of age", "year of age", "yrs old", "year olds", "years", "yrs",
-    ];
+    const ENDS: &[&str] =
+        &["years old", "year old", "years of age", "year of age", "yrs old", "year olds", "years", "yrs"];
     before_end(phrase, ENDS).unwrap_or(phrase)
 }
 
 /// `my teens`, `a teenager`, `my early twenties`: the ages meant.
 fn decade_of_life(phrase: Phrase<'_>) -> Option<(i16, i16)> {
     const TWENTIES: [&str; 7] = ["20", "30", "40", "50", "60", "70", "80"];
-    const NAMES: [&str; 7] = ["twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties"];
+    const NAMES: [&str; 7] =
+        ["twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties"];
     let is_mine = after_lead(phrase, &["in my", "in her", "in his", "in their", "my", "her", "his", "their"]);
     let rest = is_mine.unwrap_or(phrase);
     let (part, name) = match *rest {
@@ -140,7 +164,8 @@ fn decade_of_life(phrase: Phrase<'_>) -> Option<(i16, i16)> {
         });
     }
     is_mine?;
-    let figures = name.strip_suffix('s').and_then(|figures| TWENTIES.iter().position(|entry| *entry == figures));
+    let figures =
+        name.strip_suffix('s').and_then(|figures| TWENTIES.iter().position(|entry| *entry == figures));
     let at = NAMES.iter().position(|entry| *entry == name).or(figures)?;
     let first = i16::try_from(at).ok()? * 10 + 20;
     Some(match part {

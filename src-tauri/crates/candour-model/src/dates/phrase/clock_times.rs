@@ -8,18 +8,57 @@ use super::{
 use crate::dates::DateKind;
 
 const LEADS: &[&str] = &[
-    "at", "about", "around", "approximately", "roughly", "just after", "just before", "shortly after", "shortly before",
-    "sometime after", "between",
+    "at",
+    "about",
+    "around",
+    "approximately",
+    "roughly",
+    "just after",
+    "just before",
+    "shortly after",
+    "shortly before",
+    "sometime after",
+    "between",
 ];
 const NAMED: &[&str] = &["midnight", "noon", "midday", "lunchtime", "teatime", "bedtime", "dawn", "dusk"];
 const PARTS_OF: &[&str] = &[
-    "the morning of", "morning of", "the afternoon of", "afternoon of", "the evening of", "evening of", "the night of",
-    "night of", "the early hours of", "early hours of", "the small hours of", "overnight on", "late at night on", "late on",
-    "early on", "at night on", "in the evening on", "in the morning on", "in the afternoon on", "the evening on",
+    "the morning of",
+    "morning of",
+    "the afternoon of",
+    "afternoon of",
+    "the evening of",
+    "evening of",
+    "the night of",
+    "night of",
+    "the early hours of",
+    "early hours of",
+    "the small hours of",
+    "overnight on",
+    "late at night on",
+    "late on",
+    "early on",
+    "at night on",
+    "in the evening on",
+    "in the morning on",
+    "in the afternoon on",
+    "the evening on",
 ];
 const ENDS: &[&str] = &[
-    "in the early morning", "in the morning", "in the afternoon", "in the evening", "in the early hours", "in the night",
-    "during the night", "during the day", "late at night", "at night", "overnight", "morning", "afternoon", "evening", "night",
+    "in the early morning",
+    "in the morning",
+    "in the afternoon",
+    "in the evening",
+    "in the early hours",
+    "in the night",
+    "during the night",
+    "during the day",
+    "late at night",
+    "at night",
+    "overnight",
+    "morning",
+    "afternoon",
+    "evening",
+    "night",
 ];
 
 /// The phrase without its time of day, and whether that was a night.
@@ -44,7 +83,9 @@ fn leading(phrase: Phrase<'_>) -> Option<(Phrase<'_>, bool)> {
     }
     let at = without_leads(phrase, LEADS);
     let length = clock(at)?;
-    let rest = after_lead(&at[length..], &["in the morning", "in the evening", "in the afternoon", "at night"]).unwrap_or(&at[length..]);
+    let rest =
+        after_lead(&at[length..], &["in the morning", "in the evening", "in the afternoon", "at night"])
+            .unwrap_or(&at[length..]);
     let rest = without_leads(rest, &["on", "of", "in", "the"]);
     Some((rest, is_night(&at[..length])))
 }
@@ -53,7 +94,8 @@ fn ending(phrase: Phrase<'_>) -> Option<(Phrase<'_>, bool)> {
     if let Some(rest) = before_end(phrase, ENDS) {
         return Some((rest, is_night(&phrase[rest.len()..])));
     }
-    let at = (1..=2).find(|length| *length < phrase.len() && clock(&phrase[phrase.len() - length..]) == Some(*length))?;
+    let at = (1..=2)
+        .find(|length| *length < phrase.len() && clock(&phrase[phrase.len() - length..]) == Some(*length))?;
     let (rest, time) = phrase.split_at(phrase.len() - at);
     let mut rest = rest;
     while let Some(shorter) = before_end(rest, LEADS) {

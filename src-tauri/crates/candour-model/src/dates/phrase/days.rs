@@ -11,8 +11,12 @@ use jiff::civil::Weekday;
 /// The weekday of a name: `friday`, `fri`, `fridays`.
 pub(super) fn weekday(word: &str) -> Option<Weekday> {
     const NAMES: [(&str, Weekday); 7] = [
-        ("monday", Weekday::Monday), ("tuesday", Weekday::Tuesday), ("wednesday", Weekday::Wednesday),
-        ("thursday", Weekday::Thursday), ("friday", Weekday::Friday), ("saturday", Weekday::Saturday),
+        ("monday", Weekday::Monday),
+        ("tuesday", Weekday::Tuesday),
+        ("wednesday", Weekday::Wednesday),
+        ("thursday", Weekday::Thursday),
+        ("friday", Weekday::Friday),
+        ("saturday", Weekday::Saturday),
         ("sunday", Weekday::Sunday),
     ];
     let short = |name: &str| (3..=5).contains(&word.len()) && name.starts_with(word);
@@ -27,7 +31,9 @@ pub(super) fn days(phrase: Phrase<'_>) -> Vec<CivilDate> {
         [date] => in_figures(date),
         [first, date] if weekday(first).is_some() => on(weekday(first), in_figures(date)),
         [day, month, year] => written(day, month, year),
-        [first, day, month, year] if weekday(first).is_some() => on(weekday(first), written(day, month, year)),
+        [first, day, month, year] if weekday(first).is_some() => {
+            on(weekday(first), written(day, month, year))
+        }
         _ => Vec::new(),
     }
 }

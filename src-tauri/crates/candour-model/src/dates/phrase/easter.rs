@@ -21,8 +21,16 @@ mod tests {
     #[test]
     fn easter_falls_where_the_church_kept_it() {
         for day in [
-            date(1961, 4, 2), date(1976, 4, 18), date(1981, 4, 19), date(1984, 4, 22), date(1994, 4, 3),
-            date(2000, 4, 23), date(2003, 4, 20), date(2008, 3, 23), date(2011, 4, 24), date(2024, 3, 31),
+            date(1961, 4, 2),
+            date(1976, 4, 18),
+            date(1981, 4, 19),
+            date(1984, 4, 22),
+            date(1994, 4, 3),
+            date(2000, 4, 23),
+            date(2003, 4, 20),
+            date(2008, 3, 23),
+            date(2011, 4, 24),
+            date(2024, 3, 31),
         ] {
             assert_eq!(super::sunday(day.year()), Some(day));
         }

@@ -95,7 +95,8 @@ impl Feast {
             Self::Easter => day().into_iter().chain(Break::Easter.in_year(year)).collect(),
             Self::NewYear => turn(year - 1).into_iter().collect(),
             Self::MayDay => {
-                let holiday = Self::EarlyMayHoliday.day(year).filter(|holiday| Some(*holiday) != self.day(year));
+                let holiday =
+                    Self::EarlyMayHoliday.day(year).filter(|holiday| Some(*holiday) != self.day(year));
                 day().into_iter().chain(holiday.map(Span::day)).collect()
             }
             _ => day().into_iter().collect(),
@@ -131,7 +132,9 @@ impl Feast {
                 2022 => CivilDate::new(year, 6, 2).ok(),
                 _ => nth_weekday(year, 5, -1, Weekday::Monday),
             },
-            Self::AugustHoliday => (year >= 1971).then(|| nth_weekday(year, 8, -1, Weekday::Monday)).flatten(),
+            Self::AugustHoliday => {
+                (year >= 1971).then(|| nth_weekday(year, 8, -1, Weekday::Monday)).flatten()
+            }
         }
     }
 }

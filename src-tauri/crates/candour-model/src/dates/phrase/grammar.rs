@@ -1,7 +1,9 @@
 //! The grammar: which rule is tried when. Each rule takes the whole phrase or none of it, so that no word is passed over.
 
 use super::{
-    ages, birth::Birth, clock_times, days, hedges, occasions, pairs, parts, recurring, relations, repeats, school,
+    ages,
+    birth::Birth,
+    clock_times, days, hedges, occasions, pairs, parts, recurring, relations, repeats, school,
     span::{Span, Unit},
     tokens::{Phrase, after_lead, before_end},
     weeks, years,
@@ -33,7 +35,8 @@ pub(super) fn once(phrase: Phrase<'_>, birth: Birth) -> Vec<Span> {
         }
         return if is_night { spans.into_iter().map(clock_times::into_the_night).collect() } else { spans };
     }
-    let run = Some(phrase).filter(|words| words.first() == Some(&"from")).and_then(|run| pairs::read(run, birth));
+    let run =
+        Some(phrase).filter(|words| words.first() == Some(&"from")).and_then(|run| pairs::read(run, birth));
     if let Some(spans) = run.or_else(|| relations::read(phrase, birth)) {
         return spans;
     }
@@ -87,9 +90,12 @@ fn vague(spans: Vec<Span>, mark: char) -> Vec<Span> {
 fn single(phrase: Phrase<'_>, birth: Birth) -> Vec<Span> {
     let of_words: [fn(Phrase<'_>) -> Vec<Span>; 6] =
         [days::read, days::read_month, years::read, recurring::read, weeks::read, academic_year];
-    let of_lives: [fn(Phrase<'_>, Birth) -> Vec<Span>; 4] = [parts::read, ages::read, school::read, occasions::read];
+    let of_lives: [fn(Phrase<'_>, Birth) -> Vec<Span>; 4] =
+        [parts::read, ages::read, school::read, occasions::read];
     let plain = of_words.iter().map(|rule| rule(phrase)).find(|spans| !spans.is_empty());
-    plain.or_else(|| of_lives.iter().map(|rule| rule(phrase, birth)).find(|spans| !spans.is_empty())).unwrap_or_default()
+    plain
+        .or_else(|| of_lives.iter().map(|rule| rule(phrase, birth)).find(|spans| !spans.is_empty()))
+        .unwrap_or_default()
 }
 
 /// `the school year 2001/02`, `the 2001-2002 academic year`: September to August.
@@ -99,15 +105,21 @@ fn academic_year(phrase: Phrase<'_>) -> Vec<Span> {
     let named = after_lead(phrase, NAMES).or_else(|| before_end(phrase, NAMES));
     let years = match named {
         Some([year]) => years::read(&[*year]),
-        Some([first, "to", second]) => match (years::in_word(first).first(), years::in_word(second).first()) {
-            (Some(first), Some(second)) if first + 1 == *second => years::read(&[&format!("{first}/{second}")]),
-            _ => Vec::new(),
-        },
+        Some([first, "to", second]) => {
+            match (years::in_word(first).first(), years::in_word(second).first()) {
+                (Some(first), Some(second)) if first + 1 == *second => {
+                    years::read(&[&format!("{first}/{second}")])
+                }
+                _ => Vec::new(),
+            }
+        }
         _ => Vec::new(),
     };
     let whole = |span: &Span| {
         let (first, last) = (span.earliest?.year(), span.latest?.year());
-        (first + 1 == last).then(|| Span::months(DateKind::Between, Unit::Months, (first, 9), (last, 8))).flatten()
+        (first + 1 == last)
+            .then(|| Span::months(DateKind::Between, Unit::Months, (first, 9), (last, 8)))
+            .flatten()
     };
     years.iter().filter_map(whole).collect()
 }

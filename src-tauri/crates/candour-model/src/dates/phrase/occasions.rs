@@ -13,7 +13,8 @@ use super::{
 use crate::dates::DateKind;
 
 const OF: &[&str] = &["of", "in", "during", "at", "when", "that", "the year"];
-const IN_SCHOOL: &[&str] = &["of", "in", "during", "when i was in", "i was in", "when she was in", "when he was in"];
+const IN_SCHOOL: &[&str] =
+    &["of", "in", "during", "when i was in", "i was in", "when she was in", "when he was in"];
 
 /// The readings of such an occasion.
 pub(super) fn read(phrase: Phrase<'_>, birth: Birth) -> Vec<Span> {

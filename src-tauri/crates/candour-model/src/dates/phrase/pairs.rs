@@ -11,7 +11,10 @@ use crate::dates::DateKind;
 
 /// The readings of a pair; absent where the phrase is none.
 pub(super) fn read(phrase: Phrase<'_>, birth: Birth) -> Option<Vec<Span>> {
-    let phrase = without_leads(phrase, &["sometime", "some time", "at some point", "any time", "anytime", "in", "on", "either"]);
+    let phrase = without_leads(
+        phrase,
+        &["sometime", "some time", "at some point", "any time", "anytime", "in", "on", "either"],
+    );
     if let Some(rest) = after_lead(phrase, &["anywhere between", "somewhere between", "between"]) {
         return split(rest, &["and", "to"], birth, Span::to);
     }
@@ -30,7 +33,12 @@ fn split(
         let second = after_lead(&phrase[at..], joints)?;
         let (first, second) = operands(&phrase[..at], second, birth)?;
         let pairs = first.iter().flat_map(|one| second.iter().map(|two| (one.clone(), two.clone())));
-        Some(pairs.filter_map(|(one, two)| join(one, &two)).map(|span| Span { kind: DateKind::Between, ..span }).collect())
+        Some(
+            pairs
+                .filter_map(|(one, two)| join(one, &two))
+                .map(|span| Span { kind: DateKind::Between, ..span })
+                .collect(),
+        )
     })
 }
 
@@ -55,7 +63,9 @@ fn operands(first: Phrase<'_>, second: Phrase<'_>, birth: Birth) -> Option<(Vec<
 /// The spans that no other holds: in a pair, Christmas is its season.
 fn widest(spans: &[Span]) -> Vec<Span> {
     let is_held = |at: usize| {
-        (0..spans.len()).any(|other| other != at && spans[other].holds(&spans[at]) && (other < at || !spans[at].holds(&spans[other])))
+        (0..spans.len()).any(|other| {
+            other != at && spans[other].holds(&spans[at]) && (other < at || !spans[at].holds(&spans[other]))
+        })
     };
     let kept: Vec<usize> = (0..spans.len()).filter(|at| !is_held(*at)).collect();
     kept.into_iter().map(|at| spans[at].clone()).collect()

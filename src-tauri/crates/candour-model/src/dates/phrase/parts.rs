@@ -20,21 +20,50 @@ enum Part {
 }
 
 const EARLY: &[&str] = &[
-    "very early", "early in", "early on in", "early", "the beginning of", "beginning of", "the start of", "start of",
-    "the early part of", "early part of", "the early", "the first part of",
+    "very early",
+    "early in",
+    "early on in",
+    "early",
+    "the beginning of",
+    "beginning of",
+    "the start of",
+    "start of",
+    "the early part of",
+    "early part of",
+    "the early",
+    "the first part of",
 ];
-const MID: &[&str] = &["mid", "the mid", "middle of", "the middle of", "halfway through", "midway through", "the middle part of"];
+const MID: &[&str] = &[
+    "mid",
+    "the mid",
+    "middle of",
+    "the middle of",
+    "halfway through",
+    "midway through",
+    "the middle part of",
+];
 const LATE: &[&str] = &[
-    "very late", "late in", "late", "the late", "the end of", "end of", "towards the end of", "toward the end of",
-    "near the end of", "the latter part of", "latter part of", "the later part of",
+    "very late",
+    "late in",
+    "late",
+    "the late",
+    "the end of",
+    "end of",
+    "towards the end of",
+    "toward the end of",
+    "near the end of",
+    "the latter part of",
+    "latter part of",
+    "the later part of",
 ];
 
 /// The readings of a part.
 pub(super) fn read(phrase: Phrase<'_>, birth: Birth) -> Vec<Span> {
     let phrase = without_leads(phrase, &["at", "in", "during", "on"]);
-    let part = [(EARLY, Part::Early), (MID, Part::Mid), (LATE, Part::Late)]
-        .into_iter()
-        .find_map(|(leads, part)| after_lead(phrase, leads).map(|rest| (part, without_leads(rest, &["the", "of", "in"]))));
+    let part =
+        [(EARLY, Part::Early), (MID, Part::Mid), (LATE, Part::Late)].into_iter().find_map(|(leads, part)| {
+            after_lead(phrase, leads).map(|rest| (part, without_leads(rest, &["the", "of", "in"])))
+        });
     match part {
         Some((part, rest)) => of(part, rest, birth),
         None => fraction(phrase),

@@ -83,7 +83,9 @@ impl Recurring {
     /// The readings of the one named with a year: a winter first as the one that begins in it.
     pub(super) fn named(self, year: i16) -> Vec<Span> {
         match self {
-            Self::Season(Season::Winter) => [year, year - 1].into_iter().flat_map(|year| self.once(year)).collect(),
+            Self::Season(Season::Winter) => {
+                [year, year - 1].into_iter().flat_map(|year| self.once(year)).collect()
+            }
             Self::Feast(feast) => feast.named(year),
             _ => self.once(year),
         }
@@ -107,7 +109,9 @@ pub(super) fn read(phrase: Phrase<'_>) -> Vec<Span> {
         [years] if recurring == Recurring::Season(Season::Winter) && years::running(years).is_some() => {
             years::running(years).and_then(|year| Season::Winter.beginning_in(year)).into_iter().collect()
         }
-        [year] | ["year", year] => years::in_word(year).into_iter().flat_map(|year| recurring.named(year)).collect(),
+        [year] | ["year", year] => {
+            years::in_word(year).into_iter().flat_map(|year| recurring.named(year)).collect()
+        }
         _ => Vec::new(),
     }
 }

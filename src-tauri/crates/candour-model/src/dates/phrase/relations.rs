@@ -19,33 +19,115 @@ enum Relation {
 }
 
 const RELATIONS: &[(Relation, &[&str])] = &[
-    (Relation::By, &[
-        "on or before", "in or before", "no later than", "not later than", "not after", "by the end of", "by the time", "by",
-        "up until", "up till", "up to", "until", "till", "before the end of",
-    ]),
-    (Relation::Since, &[
-        "on or after", "in or after", "no earlier than", "not earlier than", "not before", "ever since", "since", "starting in",
-        "starting from", "starting", "beginning in", "from the time", "from", "as of", "after the start of", "after the beginning of",
-    ]),
-    (Relation::Before, &["before", "prior to", "earlier than", "ahead of", "in the run up to", "leading up to"]),
+    (
+        Relation::By,
+        &[
+            "on or before",
+            "in or before",
+            "no later than",
+            "not later than",
+            "not after",
+            "by the end of",
+            "by the time",
+            "by",
+            "up until",
+            "up till",
+            "up to",
+            "until",
+            "till",
+            "before the end of",
+        ],
+    ),
+    (
+        Relation::Since,
+        &[
+            "on or after",
+            "in or after",
+            "no earlier than",
+            "not earlier than",
+            "not before",
+            "ever since",
+            "since",
+            "starting in",
+            "starting from",
+            "starting",
+            "beginning in",
+            "from the time",
+            "from",
+            "as of",
+            "after the start of",
+            "after the beginning of",
+        ],
+    ),
+    (
+        Relation::Before,
+        &["before", "prior to", "earlier than", "ahead of", "in the run up to", "leading up to"],
+    ),
     (Relation::After, &["after", "following", "later than"]),
 ];
 const ENDS: &[(Relation, &[&str])] = &[
-    (Relation::Since, &["onwards", "onward", "and onwards", "or later", "or after", "and after", "at the earliest", "and since"]),
+    (
+        Relation::Since,
+        &[
+            "onwards",
+            "onward",
+            "and onwards",
+            "or later",
+            "or after",
+            "and after",
+            "at the earliest",
+            "and since",
+        ],
+    ),
     (Relation::By, &["or earlier", "or before", "and before", "at the latest", "at latest"]),
 ];
 const HOW_LONG: &[&str] = &[
-    "just", "shortly", "soon", "not long", "long", "immediately", "right", "well", "a bit", "a little", "a short while",
-    "a while", "a short time", "some time", "sometime", "quite some time", "at some point", "straight", "it was", "only",
+    "just",
+    "shortly",
+    "soon",
+    "not long",
+    "long",
+    "immediately",
+    "right",
+    "well",
+    "a bit",
+    "a little",
+    "a short while",
+    "a while",
+    "a short time",
+    "some time",
+    "sometime",
+    "quite some time",
+    "at some point",
+    "straight",
+    "it was",
+    "only",
 ];
 const AMOUNTS: &[&str] = &[
-    "a few", "a couple of", "a couple", "several", "some", "many", "about a", "about an", "around a", "a", "an", "the", "about",
-    "around", "roughly", "maybe",
+    "a few",
+    "a couple of",
+    "a couple",
+    "several",
+    "some",
+    "many",
+    "about a",
+    "about an",
+    "around a",
+    "a",
+    "an",
+    "the",
+    "about",
+    "around",
+    "roughly",
+    "maybe",
 ];
 
 /// The readings of a phrase that relates to a date; absent where it does not.
 pub(super) fn read(phrase: Phrase<'_>, birth: Birth) -> Option<Vec<Span>> {
-    both(phrase, birth).or_else(|| neighbour(phrase, birth)).or_else(|| under(phrase, birth)).or_else(|| one(phrase, birth))
+    both(phrase, birth)
+        .or_else(|| neighbour(phrase, birth))
+        .or_else(|| under(phrase, birth))
+        .or_else(|| one(phrase, birth))
 }
 
 fn one(phrase: Phrase<'_>, birth: Birth) -> Option<Vec<Span>> {
@@ -53,7 +135,8 @@ fn one(phrase: Phrase<'_>, birth: Birth) -> Option<Vec<Span>> {
     let lead = RELATIONS.iter().find_map(|(relation, leads)| Some((*relation, after_lead(phrase, leads)?)));
     let end = || ENDS.iter().find_map(|(relation, ends)| Some((*relation, before_end(phrase, ends)?)));
     let (relation, rest) = lead.or_else(end).filter(|(_, rest)| !rest.is_empty())?;
-    let same_end = ENDS.iter().find(|(ending, _)| *ending == relation).and_then(|(_, ends)| before_end(rest, ends));
+    let same_end =
+        ENDS.iter().find(|(ending, _)| *ending == relation).and_then(|(_, ends)| before_end(rest, ends));
     let rest = same_end.unwrap_or(rest);
     let (rest, mark) = hedges::vague_lead(rest).map_or((rest, None), |(rest, mark)| (rest, Some(mark)));
     let spans = related(relation, rest, birth);
@@ -72,7 +155,9 @@ fn related(relation: Relation, rest: Phrase<'_>, birth: Birth) -> Vec<Span> {
     match (relation, moment) {
         (Relation::Before, Some(moment)) => vec![moment.before()],
         (Relation::After | Relation::Since, Some(moment)) => vec![moment.since()],
-        (Relation::Before, None) if is_leaving(rest, birth) => dated(rest, birth).into_iter().map(Span::by).collect(),
+        (Relation::Before, None) if is_leaving(rest, birth) => {
+            dated(rest, birth).into_iter().map(Span::by).collect()
+        }
         (Relation::After, None) if !school::read(rest, birth).is_empty() => {
             school::read(rest, birth).into_iter().map(after_school).collect()
         }
@@ -113,12 +198,14 @@ fn moment(rest: Phrase<'_>, birth: Birth) -> Option<Span> {
 
 /// Whether the phrase names the months in which somebody left a school.
 fn is_leaving(rest: Phrase<'_>, birth: Birth) -> bool {
-    rest.iter().any(|word| matches!(*word, "finished" | "left" | "finishing" | "leaving")) && !school::read(rest, birth).is_empty()
+    rest.iter().any(|word| matches!(*word, "finished" | "left" | "finishing" | "leaving"))
+        && !school::read(rest, birth).is_empty()
 }
 
 /// What came after a school year can have come as soon as teaching ended: from 1 July, or from a start or a leaving.
 fn after_school(span: Span) -> Span {
-    let july = span.latest.filter(|day| day.month() == 8 && Some(day.year()) != span.earliest.map(CivilDate::year));
+    let july =
+        span.latest.filter(|day| day.month() == 8 && Some(day.year()) != span.earliest.map(CivilDate::year));
     match july.and_then(|day| CivilDate::new(day.year(), 7, 1).ok()) {
         Some(july) => Span { is_worked_out: true, ..Span::day(july) }.since(),
         None => span.since(),
@@ -127,10 +214,14 @@ fn after_school(span: Span) -> Span {
 
 /// `under 16`, `when I was under the age of 16`.
 fn under(phrase: Phrase<'_>, birth: Birth) -> Option<Vec<Span>> {
-    let rest = without_leads(phrase, &["when i was", "while i was", "when she was", "when he was", "when", "while", "still"]);
+    let rest = without_leads(
+        phrase,
+        &["when i was", "while i was", "when she was", "when he was", "when", "while", "still"],
+    );
     let rest = after_lead(rest, &["under the age of", "below the age of", "under", "below", "not yet"])?;
     let age = before_end(rest, &["years old", "years of age"]).unwrap_or(rest);
-    ages::one_age(age, birth).map(|birthday| vec![birthday.span(DateKind::Before, |day| Span::day(day).before())])
+    ages::one_age(age, birth)
+        .map(|birthday| vec![birthday.span(DateKind::Before, |day| Span::day(day).before())])
 }
 
 /// `the day before Christmas 2001`: that day.
@@ -152,7 +243,9 @@ fn neighbour(phrase: Phrase<'_>, birth: Birth) -> Option<Vec<Span>> {
     let night = phrase.first() == Some(&"night");
     let days: Vec<Span> = spans.into_iter().filter_map(beside).collect();
     (!days.is_empty()).then(|| {
-        days.into_iter().map(|day| if night { super::clock_times::into_the_night(day) } else { day }).collect()
+        days.into_iter()
+            .map(|day| if night { super::clock_times::into_the_night(day) } else { day })
+            .collect()
     })
 }
 
@@ -173,7 +266,12 @@ fn meeting(one: &Span, two: &Span) -> Option<Span> {
         _ => return None,
     };
     if after.asks || before.asks {
-        return Some(Span { asks: true, earliest: after.earliest, latest: before.latest, ..Span::open(DateKind::Between) });
+        return Some(Span {
+            asks: true,
+            earliest: after.earliest,
+            latest: before.latest,
+            ..Span::open(DateKind::Between)
+        });
     }
     let (earliest, latest) = (after.earliest?, before.latest?);
     (earliest <= latest).then(|| Span {
@@ -184,7 +282,8 @@ fn meeting(one: &Span, two: &Span) -> Option<Span> {
 
 /// The phrase without how long before or after: "shortly", "a few weeks", "about two years".
 fn without_length(phrase: Phrase<'_>) -> Phrase<'_> {
-    const LENGTHS: &[&str] = &["day", "days", "week", "weeks", "fortnight", "month", "months", "year", "years", "term", "terms"];
+    const LENGTHS: &[&str] =
+        &["day", "days", "week", "weeks", "fortnight", "month", "months", "year", "years", "term", "terms"];
     let rest = without_leads(phrase, HOW_LONG);
     let amount = without_leads(rest, AMOUNTS);
     match amount {

@@ -11,21 +11,105 @@ use super::{
 use crate::dates::DateKind;
 
 const LEADS: &[&str] = &[
-    "about", "around", "roughly", "at least", "almost", "nearly", "usually", "mostly", "mainly", "probably", "maybe",
-    "i think", "it happened", "it was", "happened", "this happened", "this was", "on", "at", "up to", "over", "more than",
-    "it would happen", "it would be", "sometimes",
+    "about",
+    "around",
+    "roughly",
+    "at least",
+    "almost",
+    "nearly",
+    "usually",
+    "mostly",
+    "mainly",
+    "probably",
+    "maybe",
+    "i think",
+    "it happened",
+    "it was",
+    "happened",
+    "this happened",
+    "this was",
+    "on",
+    "at",
+    "up to",
+    "over",
+    "more than",
+    "it would happen",
+    "it would be",
+    "sometimes",
 ];
 const PATTERNS: &[&str] = &[
-    "every", "each", "once a", "once every", "once per", "once or twice", "twice", "thrice", "a few times", "a couple of times",
-    "a number of times", "a number of occasions", "a handful of times", "a few occasions", "lots of times", "dozens of times",
-    "hundreds of times", "loads of times", "regularly", "often", "frequently", "repeatedly", "constantly", "weekly", "daily",
-    "monthly", "nightly", "fortnightly", "on and off", "off and on", "and off", "again and again", "all the time", "now and then",
-    "now and again", "from time to time", "more than once", "weekends", "weekdays", "whenever", "ongoing",
-    "continually", "continuously", "multiple", "several times", "many times", "most days", "most nights", "half a dozen times",
+    "every",
+    "each",
+    "once a",
+    "once every",
+    "once per",
+    "once or twice",
+    "twice",
+    "thrice",
+    "a few times",
+    "a couple of times",
+    "a number of times",
+    "a number of occasions",
+    "a handful of times",
+    "a few occasions",
+    "lots of times",
+    "dozens of times",
+    "hundreds of times",
+    "loads of times",
+    "regularly",
+    "often",
+    "frequently",
+    "repeatedly",
+    "constantly",
+    "weekly",
+    "daily",
+    "monthly",
+    "nightly",
+    "fortnightly",
+    "on and off",
+    "off and on",
+    "and off",
+    "again and again",
+    "all the time",
+    "now and then",
+    "now and again",
+    "from time to time",
+    "more than once",
+    "weekends",
+    "weekdays",
+    "whenever",
+    "ongoing",
+    "continually",
+    "continuously",
+    "multiple",
+    "several times",
+    "many times",
+    "most days",
+    "most nights",
+    "half a dozen times",
 ];
 const UNITS: &[&str] = &[
-    "times", "occasions", "weekends", "weeks", "days", "nights", "months", "evenings", "mornings", "afternoons", "summers",
-    "mondays", "tuesdays", "wednesdays", "thursdays", "fridays", "saturdays", "sundays", "visits", "incidents", "years",
+    "times",
+    "occasions",
+    "weekends",
+    "weeks",
+    "days",
+    "nights",
+    "months",
+    "evenings",
+    "mornings",
+    "afternoons",
+    "summers",
+    "mondays",
+    "tuesdays",
+    "wednesdays",
+    "thursdays",
+    "fridays",
+    "saturdays",
+    "sundays",
+    "visits",
+    "incidents",
+    "years",
 ];
 
 /// The readings of a repetition; absent where the phrase is none.
@@ -60,14 +144,20 @@ fn pattern(phrase: Phrase<'_>) -> Option<usize> {
         return Some(phrase.len() - after.len());
     }
     match rest {
-        ["most" | "many" | "some" | "several" | "numerous" | "countless" | "various" | "all" | "different", unit, ..]
+        [
+            "most" | "many" | "some" | "several" | "numerous" | "countless" | "various" | "all" | "different",
+            unit,
+            ..,
+        ] if UNITS.contains(unit) => Some(taken + 2),
+        ["several" | "many" | "various" | "numerous", "different" | "separate", unit, ..]
             if UNITS.contains(unit) =>
         {
-            Some(taken + 2)
+            Some(taken + 3)
         }
-        ["several" | "many" | "various" | "numerous", "different" | "separate", unit, ..] if UNITS.contains(unit) => Some(taken + 3),
         [many, "times" | "occasions", ..] if number(many).is_some() => Some(taken + 2),
-        [many, "or" | "to", more, "times" | "occasions", ..] if number(many).is_some() && (number(more).is_some() || *more == "more") => {
+        [many, "or" | "to", more, "times" | "occasions", ..]
+            if number(many).is_some() && (number(more).is_some() || *more == "more") =>
+        {
             Some(taken + 4)
         }
         ["1", "occasion", ..] if phrase.first() == Some(&"more") || taken > 1 => Some(taken + 2),
@@ -78,5 +168,9 @@ fn pattern(phrase: Phrase<'_>) -> Option<usize> {
 
 /// Whether a word names a time by itself: a pattern does not reach across one.
 fn is_a_time(word: Option<&str>) -> bool {
-    word.is_some_and(|word| (word.len() == 4 && word.bytes().all(|b| b.is_ascii_digit())) || month_number(word).is_some() || word == "and")
+    word.is_some_and(|word| {
+        (word.len() == 4 && word.bytes().all(|b| b.is_ascii_digit()))
+            || month_number(word).is_some()
+            || word == "and"
+    })
 }

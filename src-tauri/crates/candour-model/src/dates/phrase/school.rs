@@ -10,11 +10,28 @@ use crate::dates::{CivilDate, DateKind};
 /// School years, the first and the last; Reception is 0.
 type Years = (i16, i16);
 
-const SUBJECTS: &[&str] = &["when", "while", "whilst", "as", "i", "he", "she", "they", "my client", "the client", "we"];
-const AT: &[&str] = &["was", "were", "at", "in", "into", "to", "during", "my", "her", "his", "their", "the", "a"];
+const SUBJECTS: &[&str] =
+    &["when", "while", "whilst", "as", "i", "he", "she", "they", "my client", "the client", "we"];
+const AT: &[&str] =
+    &["was", "were", "at", "in", "into", "to", "during", "my", "her", "his", "their", "the", "a"];
 const STARTED: &[&str] = &[
-    "started in", "started at", "started", "starting in", "starting at", "starting", "began", "beginning", "went into",
-    "going into", "moved up to", "moved into", "moved to", "went up to", "went to", "first went to", "joined",
+    "started in",
+    "started at",
+    "started",
+    "starting in",
+    "starting at",
+    "starting",
+    "began",
+    "beginning",
+    "went into",
+    "going into",
+    "moved up to",
+    "moved into",
+    "moved to",
+    "went up to",
+    "went to",
+    "first went to",
+    "joined",
 ];
 const FINISHED: &[&str] = &["finished", "finishing", "left", "leaving", "completed", "ended"];
 
@@ -67,7 +84,10 @@ pub(super) fn years(phrase: Phrase<'_>) -> Option<Years> {
             _ => None,
         }),
         [nth, "year", ref rest @ ..] => nth_year(nth, without_leads(rest, &["of", "at", "in", "my", "the"])),
-        _ => SCHOOLS.iter().find(|(name, _)| after_lead(words, &[name]).is_some_and(<[_]>::is_empty)).map(|s| s.1),
+        _ => SCHOOLS
+            .iter()
+            .find(|(name, _)| after_lead(words, &[name]).is_some_and(<[_]>::is_empty))
+            .map(|s| s.1),
     }
 }
 
@@ -107,7 +127,8 @@ fn one(word: &str) -> Option<Years> {
 fn nth_year(nth: &str, school: Phrase<'_>) -> Option<Years> {
     let is_last = matches!(nth, "last" | "final");
     let nth = ordinal(nth).map(i16::from);
-    let (first, last) = SCHOOLS.iter().find(|(name, _)| after_lead(school, &[name]).is_some_and(<[_]>::is_empty))?.1;
+    let (first, last) =
+        SCHOOLS.iter().find(|(name, _)| after_lead(school, &[name]).is_some_and(<[_]>::is_empty))?.1;
     match (first, nth) {
         (7, None) if is_last => Some((11, 13)),
         (_, None) if is_last => Some((last, last)),

@@ -42,7 +42,13 @@ pub(super) struct Span {
 
 impl Span {
     /// From one day to another, under the EDTF string given.
-    pub(super) fn named(kind: DateKind, unit: Unit, edtf: String, earliest: CivilDate, latest: CivilDate) -> Self {
+    pub(super) fn named(
+        kind: DateKind,
+        unit: Unit,
+        edtf: String,
+        earliest: CivilDate,
+        latest: CivilDate,
+    ) -> Self {
         Self {
             earliest: Some(earliest),
             latest: Some(latest),
@@ -164,7 +170,8 @@ impl Span {
         {
             return None;
         }
-        let in_order = self.earliest <= other.earliest && (other.latest >= self.latest || other.latest.is_none());
+        let in_order =
+            self.earliest <= other.earliest && (other.latest >= self.latest || other.latest.is_none());
         let edtf = match (&self.edtf, &other.edtf) {
             (Some(from), Some(to)) if in_order => Some(format!("{}/{}", start(from), end(to))),
             _ => None,
@@ -244,7 +251,9 @@ pub(super) fn bounds_in_edtf(earliest: Option<CivilDate>, latest: Option<CivilDa
 }
 
 fn is_vague(edtf: &str) -> bool {
-    edtf.trim_matches(['[', ']']).split(['/', ',']).all(|date| date == ".." || date.ends_with(['~', '?', '%']))
+    edtf.trim_matches(['[', ']'])
+        .split(['/', ','])
+        .all(|date| date == ".." || date.ends_with(['~', '?', '%']))
 }
 
 fn start(edtf: &str) -> &str {

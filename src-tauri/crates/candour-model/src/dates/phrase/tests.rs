@@ -12,7 +12,10 @@ use proptest::prelude::*;
 const FACTS: &str = include_str!("../phrases.tsv");
 
 fn rows() -> impl Iterator<Item = Vec<&'static str>> {
-    FACTS.lines().filter(|line| !line.is_empty() && !line.starts_with('#')).map(|line| line.split('\t').collect())
+    FACTS
+        .lines()
+        .filter(|line| !line.is_empty() && !line.starts_with('#'))
+        .map(|line| line.split('\t').collect())
 }
 
 fn bound(day: Option<CivilDate>) -> String {
@@ -26,7 +29,9 @@ fn or_none(cells: &[String]) -> String {
 fn told(reading: &Reading) -> Vec<String> {
     let first = &reading.readings[0];
     let bounds = |date: &PartialDate| format!("{}/{}", bound(date.earliest), bound(date.latest));
-    let short = |date: &PartialDate| date.edtf.clone().filter(|edtf| !edtf.contains('/')).unwrap_or_else(|| bounds(date));
+    let short = |date: &PartialDate| {
+        date.edtf.clone().filter(|edtf| !edtf.contains('/')).unwrap_or_else(|| bounds(date))
+    };
     let others: Vec<String> = reading.readings[1..].iter().map(short).collect();
     vec![
         first.kind.as_str().to_owned(),
@@ -61,7 +66,9 @@ fn every_phrase_of_the_table_is_read_as_it_says() {
 #[test]
 fn what_was_reckoned_from_a_birth_date_is_worked_out() {
     let birth = born("11 May 1989");
-    for words in ["aged 13", "Year 9", "the summer before I started Year 10", "my 14th birthday", "before I was 16"] {
+    for words in
+        ["aged 13", "Year 9", "the summer before I started Year 10", "my 14th birthday", "before I was 16"]
+    {
         assert_eq!(first(words, birth.as_ref()).basis, DateBasis::WorkedOut, "{words}");
         assert_eq!(first(words, None).basis, DateBasis::Memory, "{words}");
     }
@@ -75,7 +82,10 @@ fn where_nobody_chooses_the_bounds_hold_every_reading() {
     let short = settled(&"14/2/01".into());
     assert_eq!((short.earliest, short.latest), (Some(date(1901, 2, 14)), Some(date(2001, 2, 14))));
     let either = settled(&"before winter 2001".into());
-    assert_eq!((either.earliest, either.latest, either.kind), (None, Some(date(2001, 11, 30)), DateKind::Before));
+    assert_eq!(
+        (either.earliest, either.latest, either.kind),
+        (None, Some(date(2001, 11, 30)), DateKind::Before)
+    );
 }
 
 #[test]
@@ -96,7 +106,17 @@ fn a_megabyte_is_kept_and_read_at_once() {
 
 #[test]
 fn words_piled_up_to_the_limit_are_read_in_no_time() {
-    for piece in ["or ", "2001 or ", "about ", "before ", "in the ", "every ", "i was 13 ", "from 2001 to ", "year 9 and "] {
+    for piece in [
+        "or ",
+        "2001 or ",
+        "about ",
+        "before ",
+        "in the ",
+        "every ",
+        "i was 13 ",
+        "from 2001 to ",
+        "year 9 and ",
+    ] {
         let words: Words = piece.repeat(31).into();
         assert_eq!(read(&words, born("1989").as_ref()).readings[0].words, words);
     }
@@ -105,7 +125,9 @@ fn words_piled_up_to_the_limit_are_read_in_no_time() {
 /// The phrases of the table that stand alone: one reading, both bounds, no birth date.
 fn plain() -> Vec<(&'static str, CivilDate, CivilDate)> {
     rows()
-        .filter(|row| row[1].is_empty() && row[6] == "-" && !matches!(row[2], "about" | "repeated" | "between"))
+        .filter(|row| {
+            row[1].is_empty() && row[6] == "-" && !matches!(row[2], "about" | "repeated" | "between")
+        })
         .filter_map(|row| Some((row[0], row[4].parse().ok()?, row[5].parse().ok()?)))
         .collect()
 }
@@ -115,7 +137,8 @@ fn a_plain_phrase() -> impl Strategy<Value = (&'static str, CivilDate, CivilDate
 }
 
 fn a_month() -> impl Strategy<Value = (i16, i8, &'static str)> {
-    (1950..2030i16, 1..=12i8).prop_map(|(year, month)| (year, month, crate::dates::MONTHS[usize::from(month.unsigned_abs()) - 1]))
+    (1950..2030i16, 1..=12i8)
+        .prop_map(|(year, month)| (year, month, crate::dates::MONTHS[usize::from(month.unsigned_abs()) - 1]))
 }
 
 proptest! {
@@ -191,9 +214,69 @@ proptest! {
 }
 
 const TOKENS: &[&str] = &[
-    "14/2/2001", "14", "14th", "March", "2001", "2003", "'85", "1990s", "summer", "winter", "Christmas", "Easter", "New Year",
-    "term", "autumn term", "Year 9", "Reception", "secondary school", "aged", "13", "my 14th birthday", "when", "I was", "turned",
-    "started", "finished", "before", "after", "by", "until", "since", "between", "and", "from", "to", "or", "about", "early", "late",
-    "mid", "the", "of", "in", "first", "last", "week", "Friday", "every", "once a week", "several times", "for", "maybe", "not sure",
-    "or so", "?", "onwards", "the end of", "night", "at 10pm", "the day", "year", "holidays", "half term", "teens", "under",
+    "14/2/2001",
+    "14",
+    "14th",
+    "March",
+    "2001",
+    "2003",
+    "'85",
+    "1990s",
+    "summer",
+    "winter",
+    "Christmas",
+    "Easter",
+    "New Year",
+    "term",
+    "autumn term",
+    "Year 9",
+    "Reception",
+    "secondary school",
+    "aged",
+    "13",
+    "my 14th birthday",
+    "when",
+    "I was",
+    "turned",
+    "started",
+    "finished",
+    "before",
+    "after",
+    "by",
+    "until",
+    "since",
+    "between",
+    "and",
+    "from",
+    "to",
+    "or",
+    "about",
+    "early",
+    "late",
+    "mid",
+    "the",
+    "of",
+    "in",
+    "first",
+    "last",
+    "week",
+    "Friday",
+    "every",
+    "once a week",
+    "several times",
+    "for",
+    "maybe",
+    "not sure",
+    "or so",
+    "?",
+    "onwards",
+    "the end of",
+    "night",
+    "at 10pm",
+    "the day",
+    "year",
+    "holidays",
+    "half term",
+    "teens",
+    "under",
 ];

@@ -78,7 +78,9 @@ fn take_word(word: &str, found: &mut Vec<String>) {
         .find_map(|lead| word.strip_prefix(lead).filter(|rest| figures(rest)).map(|rest| (*lead, rest)));
     if let Some((lead, rest)) = split {
         found.extend([if lead.starts_with('y') { "year" } else { lead }.to_owned(), rest.to_owned()]);
-    } else if let Some(rest) = word.strip_suffix("ish").filter(|rest| rest.contains(|c: char| c.is_ascii_digit())) {
+    } else if let Some(rest) =
+        word.strip_suffix("ish").filter(|rest| rest.contains(|c: char| c.is_ascii_digit()))
+    {
         found.extend([rest.to_owned(), "ish".to_owned()]);
     } else if !word.is_empty() {
         found.push(match word.as_str() {
@@ -111,18 +113,52 @@ pub(super) fn number(word: &str) -> Option<i8> {
 }
 
 const SMALL: [&str; 20] = [
-    "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
-    "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
+    "zero",
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+    "thirteen",
+    "fourteen",
+    "fifteen",
+    "sixteen",
+    "seventeen",
+    "eighteen",
+    "nineteen",
 ];
 const SMALL_ORDINALS: [&str; 20] = [
-    "zeroth", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
-    "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth",
+    "zeroth",
+    "first",
+    "second",
+    "third",
+    "fourth",
+    "fifth",
+    "sixth",
+    "seventh",
+    "eighth",
+    "ninth",
+    "tenth",
+    "eleventh",
+    "twelfth",
+    "thirteenth",
+    "fourteenth",
+    "fifteenth",
+    "sixteenth",
+    "seventeenth",
+    "eighteenth",
     "nineteenth",
 ];
 const TENS: [&str; 8] = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
-const TENS_ORDINALS: [&str; 8] = [
-    "twentieth", "thirtieth", "fortieth", "fiftieth", "sixtieth", "seventieth", "eightieth", "ninetieth",
-];
+const TENS_ORDINALS: [&str; 8] =
+    ["twentieth", "thirtieth", "fortieth", "fiftieth", "sixtieth", "seventieth", "eightieth", "ninetieth"];
 
 /// Numbers in words become figures: `thirteen` is `13`, `twenty first` is `21th` (the ending says only that it orders).
 fn in_figures(found: &[String]) -> Vec<String> {

@@ -24,7 +24,11 @@ pub(super) fn read(phrase: Phrase<'_>) -> Vec<Span> {
 }
 
 fn nth(word: &str) -> Option<i8> {
-    if matches!(word, "last" | "final") { Some(-1) } else { ordinal(word).filter(|nth| (1..=5).contains(nth)) }
+    if matches!(word, "last" | "final") {
+        Some(-1)
+    } else {
+        ordinal(word).filter(|nth| (1..=5).contains(nth))
+    }
 }
 
 fn of_month(nth: i8, what: &str, first: CivilDate) -> Option<Span> {
@@ -42,7 +46,9 @@ fn week(nth: i8, first: CivilDate) -> Option<Span> {
     if nth < 0 {
         let last = first.last_of_month();
         let sunday = nth_weekday(first.year(), first.month(), -1, Weekday::Sunday)?;
-        return Some(run(sunday.checked_sub(6.days()).ok()?, last).hull(&run(last.checked_sub(6.days()).ok()?, last)));
+        return Some(
+            run(sunday.checked_sub(6.days()).ok()?, last).hull(&run(last.checked_sub(6.days()).ok()?, last)),
+        );
     }
     let monday = nth_weekday(first.year(), first.month(), nth, Weekday::Monday)?;
     let from = first.checked_add((7 * (i32::from(nth) - 1)).days()).ok()?;
@@ -52,7 +58,8 @@ fn week(nth: i8, first: CivilDate) -> Option<Span> {
 /// `the week of`, `week commencing`, `the weekend of` a day.
 fn around_a_day(words: Phrase<'_>) -> Vec<Span> {
     let spans = |lead: &[&str], around: fn(CivilDate) -> Option<Span>| {
-        after_lead(words, lead).map(|rest| days::days(rest).into_iter().filter_map(around).collect::<Vec<_>>())
+        after_lead(words, lead)
+            .map(|rest| days::days(rest).into_iter().filter_map(around).collect::<Vec<_>>())
     };
     spans(&["week commencing", "week beginning", "week starting", "w/c"], |day| around(day, 0, 6))
         .or_else(|| spans(&["week ending"], |day| around(day, 6, 0)))

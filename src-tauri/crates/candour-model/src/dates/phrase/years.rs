@@ -26,7 +26,10 @@ pub(super) fn read(phrase: Phrase<'_>) -> Vec<Span> {
     if word.len() == 4 || word.starts_with('\'') {
         let years = in_word(word);
         if !years.is_empty() {
-            return years.into_iter().filter_map(|year| Span::years(DateKind::Year, year.to_string(), year, year)).collect();
+            return years
+                .into_iter()
+                .filter_map(|year| Span::years(DateKind::Year, year.to_string(), year, year))
+                .collect();
         }
     }
     let decades = decades(word);
@@ -41,13 +44,22 @@ fn decade(first: i16) -> Option<Span> {
 /// from the thirties to the nineties there is one; `the 20s` can be two.
 pub(super) fn decades(word: &str) -> Vec<i16> {
     const NAMES: [(&str, i16); 9] = [
-        ("thirties", 1930), ("forties", 1940), ("fifties", 1950), ("sixties", 1960), ("seventies", 1970),
-        ("eighties", 1980), ("nineties", 1990), ("noughties", 2000), ("naughties", 2000),
+        ("thirties", 1930),
+        ("forties", 1940),
+        ("fifties", 1950),
+        ("sixties", 1960),
+        ("seventies", 1970),
+        ("eighties", 1980),
+        ("nineties", 1990),
+        ("noughties", 2000),
+        ("naughties", 2000),
     ];
     if let Some((_, first)) = NAMES.iter().find(|(name, _)| *name == word) {
         return vec![*first];
     }
-    let Some(figures) = word.strip_suffix('s').map(|word| word.trim_start_matches('\'')) else { return Vec::new() };
+    let Some(figures) = word.strip_suffix('s').map(|word| word.trim_start_matches('\'')) else {
+        return Vec::new();
+    };
     if !figures.ends_with('0') {
         return Vec::new();
     }

@@ -4,7 +4,11 @@ use super::{Plain, Purpose, RowName};
 use candour_model::{
     bodies::OfficeRef,
     classes::RecordClass,
-    ids::{AllegationId, AuthorityId, DescribedId, LetterId, MatterId, PartyId, SessionId, StatementId},
+    conflicts::ConflictDecision,
+    ids::{
+        AllegationId, AuthorityId, ConflictId, DescribedId, LetterId, MatterId, PartyId, SessionId,
+        StatementId,
+    },
 };
 
 /// Something an act may hold.
@@ -35,7 +39,7 @@ macro_rules! ids {
     )* };
 }
 
-ids!(AllegationId, AuthorityId, DescribedId, LetterId, MatterId, PartyId, SessionId, StatementId);
+ids!(AllegationId, AuthorityId, ConflictId, DescribedId, LetterId, MatterId, PartyId, SessionId, StatementId);
 
 impl Told for String {
     fn told(&self) -> Plain {
@@ -69,6 +73,12 @@ impl<T: Told> Told for Vec<T> {
 }
 
 impl Told for RecordClass {
+    fn told(&self) -> Plain {
+        Plain::Text(self.as_str().into())
+    }
+}
+
+impl Told for ConflictDecision {
     fn told(&self) -> Plain {
         Plain::Text(self.as_str().into())
     }

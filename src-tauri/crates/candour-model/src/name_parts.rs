@@ -1,9 +1,10 @@
-//! Parts of a name as they are sought: folded, and by their sound. Only keyed hashes of them are ever kept.
+//! Parts of a name as they are sought and compared: folded, and by their sound. Only keyed hashes of them are ever kept.
 
 use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
 
 /// The parts of a name without case, accents or punctuation: "Siân O'Neill-Wąs" gives sian, o, neill, was.
-pub(crate) fn parts(name: &str) -> Vec<String> {
+#[must_use]
+pub fn parts(name: &str) -> Vec<String> {
     let folded: String =
         name.nfkd().filter(|c| !is_combining_mark(*c)).flat_map(char::to_lowercase).flat_map(latin).collect();
     folded.split(|c: char| !c.is_alphanumeric()).filter(|part| !part.is_empty()).map(str::to_owned).collect()
@@ -26,7 +27,8 @@ fn latin(c: char) -> impl Iterator<Item = char> {
 }
 
 /// How a part sounds, after Soundex: `n400`. `None` where it does not begin with a Latin letter.
-pub(crate) fn sound(part: &str) -> Option<String> {
+#[must_use]
+pub fn sound(part: &str) -> Option<String> {
     let mut letters = part.chars().filter(char::is_ascii_lowercase);
     let first = part.chars().next().filter(char::is_ascii_lowercase).and(letters.next())?;
     let mut sound = String::from(first);

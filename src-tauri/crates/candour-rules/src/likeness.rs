@@ -1,0 +1,3 @@
+//! Likeness: in what two records resemble each other, with reasons. Nothing here says that two people are one.
+
+pub mod names;

@@ -1,0 +1,62 @@
+// Words about people who resemble each other, and what the firm decides about them.
+
+import type { ConflictDecision, PartyKind, Resemblance } from "../lib/ipc/generated/api";
+
+export const conflicts = {
+  title: "Conflict check",
+  check: "Check again",
+  checking: "Checking…",
+  none: "Nobody in the casebook resembles anyone in this matter.",
+  column: { pair: "Who", why: "Why", decided: "Decided" },
+  pair: (one: string, other: string) => `${one} and ${other}`,
+  within: "in this matter",
+  elsewhere: "in another matter",
+  kind: {
+    client: "a client",
+    officer: "an officer",
+    witness: "a witness",
+    family: "a relative",
+    other: "somebody at a client’s side",
+  } satisfies Record<PartyKind, string>,
+  reason: {
+    "same-name": "the same name",
+    "former-name": "a former or other name",
+    spelling: "spelt nearly alike",
+    "family-name": "a family name in common",
+    sound: "sound alike",
+    "birth-fits": "dates of birth that may be the same",
+    "birth-differs": "different dates of birth",
+  } satisfies Record<Resemblance, string>,
+  decision: {
+    "no-conflict": "They may be connected, and there is no conflict",
+    "same-person": "The same person",
+    "different-person": "Two different people",
+    "information-barrier": "We act behind an information barrier",
+    "cannot-act": "We cannot act",
+  } satisfies Record<ConflictDecision, string>,
+  decisionHint: {
+    "no-conflict": "",
+    "same-person": "Nothing is merged by this.",
+    "different-person": "",
+    "information-barrier": "SRA Code of Conduct 6.3 to 6.5.",
+    "cannot-act": "SRA Code of Conduct 6.2. It stops every letter of both matters.",
+  } satisfies Record<ConflictDecision, string>,
+  decisionShort: {
+    "no-conflict": "No conflict",
+    "same-person": "Same person",
+    "different-person": "Different people",
+    "information-barrier": "Information barrier",
+    "cannot-act": "Cannot act",
+  } satisfies Record<ConflictDecision, string>,
+  open: "To decide",
+  decide: "Decide",
+  decideAgain: "Decide again",
+  decideTitle: "Is there a conflict?",
+  label: { decision: "What do you decide?", reason: "Why?" },
+  hint: { reason: "It stays in this matter. The other matter shows only what was decided, and when." },
+  choose: "Choose what you decide",
+  reasonMissing: "Write why",
+  save: "Record decision",
+  saving: "Saving…",
+  lookedAt: "Names were compared inside the casebook. Whose they are is shown only in each person’s own matter.",
+} as const;

@@ -1,0 +1,43 @@
+// Words about who is behind a cipher.
+
+export const identities = {
+  title: "Name and contact",
+  covered: "Covered. Showing it is recorded.",
+  show: "Show",
+  hide: "Hide",
+  correct: "Correct",
+  correctTitle: "Name and contact",
+  correctFor: (cipher: string) => `${cipher}. Opening this page is recorded.`,
+  term: {
+    name: "Name", preferredName: "Called", formerNames: "Former names", aliases: "Other names",
+    contactAlias: "Ask for", birth: "Born", addresses: "Addresses", telephones: "Telephone", emails: "Email",
+  },
+  label: {
+    name: "Name",
+    preferredName: "What they like to be called",
+    formerNames: "Former names",
+    aliases: "Other names they go or went by",
+    contactAlias: "Name to ask for",
+    birth: "Date of birth",
+    telephones: "Telephone numbers",
+    emails: "Email addresses",
+    addressLines: "Address",
+    from: "Lived there from",
+    to: "Until",
+  },
+  hint: {
+    oneToALine: "One to a line.",
+    contactAlias: "If it is safer to ask for them under another name.",
+    birth: "As they say it. Leave empty if it is not known.",
+    to: "Leave empty if they live there now.",
+  },
+  address: (n: number) => `Address ${n.toLocaleString("en-GB")}`,
+  addAddress: "Add an address",
+  removeAddress: "Remove this address",
+  since: (from: string) => `from ${from}`,
+  until: (to: string) => `until ${to}`,
+  nameMissing: "Write the name",
+  save: "Save",
+  saving: "Saving…",
+  why: "The casebook is looked through again for people who resemble them. Letters keep to the cipher.",
+} as const;
