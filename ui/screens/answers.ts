@@ -1,8 +1,9 @@
 // What Rust answers about one invented matter, for the screens of matters and of letters.
 
+import * as people from "../src/invented/clients";
 import * as invented from "../src/invented/desk";
 import * as records from "../src/invented/records";
-import type { AllegationId, AllegationLine, AuthorityId, Composition, Pages } from "../src/lib/ipc/generated/api";
+import type { AllegationId, AllegationLine, AuthorityId, Composition, MatterId, Pages, PartyId } from "../src/lib/ipc/generated/api";
 import type { Answers } from "./window";
 
 const pages: Pages = { pictures: ["/view/1", "/view/2", "/view/3"] };
@@ -50,6 +51,23 @@ export const answers: Answers = {
   matters: [records.matterLine],
   matter: records.matter,
   clients_of: [records.client],
+  clients: [
+    people.clientLine,
+    {
+      client: { ...records.client, party: "p-40" as PartyId, matter: "m-2" as MatterId, cipher: "T5-3W" },
+      hasSafeContact: false, coveredTo: null, authorities: 0,
+    },
+  ],
+  client: people.record,
+  conflicts_of: [people.conflict, people.settled],
+  check_conflicts: [people.conflict, people.settled],
+  decide_conflict: people.settled,
+  reveal_identity: people.identity,
+  correct_identity: { id: records.ids.client, kind: "client", cipher: records.client.cipher },
+  change_safe_contact: people.safeContact,
+  set_profile: people.profile,
+  add_helper: people.helper,
+  end_helper: people.helper,
   authorities_of: [
     records.authority,
     { ...records.authority, id: "a-2" as AuthorityId, withdrawnOn: "2026-11-10" },
@@ -84,6 +102,9 @@ export const emptyMatter: Answers = {
   matter: { ...records.matter, conflicts: [], evidenceAtRisk: [] },
   desk: invented.emptyDesk,
   clients_of: [],
+  clients: [],
+  client: people.newRecord,
+  conflicts_of: [],
   authorities_of: [],
   officers_of: [],
   described_in: [],

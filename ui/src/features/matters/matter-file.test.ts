@@ -9,6 +9,7 @@ const answers = {
   directory: () => directory,
   clients_of: () => [client],
   authorities_of: () => [],
+  conflicts_of: () => [],
   officers_of: () => [officer],
   described_in: () => [described],
   allegations_of: () => [allegationLine],
