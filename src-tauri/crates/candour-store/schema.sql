@@ -125,7 +125,8 @@ CREATE TABLE authority (
     given_on TEXT NOT NULL CHECK (date(given_on) IS given_on),
     expires_on TEXT CHECK (date(expires_on) IS expires_on),
     withdrawn_on TEXT CHECK (date(withdrawn_on) IS withdrawn_on),
-    class TEXT NOT NULL CHECK (class IN ('privileged', 'confidential-shareable', 'anonymised', 'public')),
+    class TEXT NOT NULL CHECK (class IN ('privileged', 'confidential-shareable', 'anonymised', 'public')), purpose TEXT NOT NULL DEFAULT 'letters'
+    CHECK (purpose IN ('letters', 'linking', 'hand-over')), scope TEXT NOT NULL DEFAULT '',
     FOREIGN KEY (matter, client) REFERENCES client (matter, party),
     CHECK (given_on <= expires_on),
     CHECK (given_on <= withdrawn_on)
@@ -234,6 +235,68 @@ WHEN instr('public anonymised confidential-shareable privileged', NEW.class)
                   WHERE record_table = 'client' AND record = OLD.seq
                     AND from_class = OLD.class AND to_class = NEW.class)
 BEGIN SELECT RAISE(ABORT, 'a class is lowered without its change row'); END;
+
+CREATE TABLE client_profile (
+    seq INTEGER PRIMARY KEY,
+    matter TEXT NOT NULL,
+    client TEXT NOT NULL,
+    term TEXT NOT NULL CHECK (term IN ('not-asked', 'survivor', 'victim', 'neither')),
+    own_words TEXT NOT NULL,
+    pronouns TEXT NOT NULL,
+    language TEXT NOT NULL,
+    needs_interpreter INTEGER NOT NULL CHECK (needs_interpreter IN (0, 1)),
+    do_not_ask TEXT NOT NULL,
+    class TEXT NOT NULL CHECK (class IN ('privileged', 'confidential-shareable', 'anonymised', 'public')),
+    UNIQUE (matter, client),
+    FOREIGN KEY (matter, client) REFERENCES client (matter, party)
+) STRICT;
+
+CREATE TRIGGER client_profile_class_lowered BEFORE UPDATE OF class ON client_profile
+WHEN instr('public anonymised confidential-shareable privileged', NEW.class)
+   < instr('public anonymised confidential-shareable privileged', OLD.class)
+ AND NOT EXISTS (SELECT 1 FROM class_change_under_way
+                  WHERE record_table = 'client_profile' AND record = OLD.seq
+                    AND from_class = OLD.class AND to_class = NEW.class)
+BEGIN SELECT RAISE(ABORT, 'a class is lowered without its change row'); END;
+
+CREATE TABLE conflict (
+    seq INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    first TEXT NOT NULL REFERENCES party (id),
+    second TEXT NOT NULL REFERENCES party (id),
+    reasons TEXT NOT NULL,
+    UNIQUE (first, second),
+    CHECK (first < second)
+) STRICT;
+
+CREATE INDEX conflict_with_second ON conflict (second);
+
+CREATE TABLE conflict_decision (
+    seq INTEGER PRIMARY KEY,
+    conflict TEXT NOT NULL REFERENCES conflict (id),
+    matter TEXT NOT NULL REFERENCES matter (id),
+    decision TEXT NOT NULL CHECK (decision IN ('no-conflict', 'same-person', 'different-person', 'cannot-act',
+                                               'information-barrier')),
+    reason TEXT NOT NULL CHECK (trim(reason) <> ''),
+    reasons TEXT NOT NULL,
+    decided_on TEXT NOT NULL CHECK (date(decided_on) IS decided_on),
+    actor TEXT NOT NULL,
+    class TEXT NOT NULL CHECK (class IN ('privileged', 'confidential-shareable', 'anonymised', 'public'))
+) STRICT;
+
+CREATE INDEX conflict_decision_of ON conflict_decision (conflict);
+
+CREATE TRIGGER conflict_decision_class_lowered BEFORE UPDATE OF class ON conflict_decision
+WHEN instr('public anonymised confidential-shareable privileged', NEW.class)
+   < instr('public anonymised confidential-shareable privileged', OLD.class)
+ AND NOT EXISTS (SELECT 1 FROM class_change_under_way
+                  WHERE record_table = 'conflict_decision' AND record = OLD.seq
+                    AND from_class = OLD.class AND to_class = NEW.class)
+BEGIN SELECT RAISE(ABORT, 'a class is lowered without its change row'); END;
+
+CREATE TRIGGER conflict_decision_is_never_changed
+BEFORE UPDATE OF conflict, matter, decision, reason, reasons, decided_on, actor ON conflict_decision
+BEGIN SELECT RAISE(ABORT, 'a decision stays as it was made'); END;
 
 CREATE TABLE correspondence (
     seq INTEGER PRIMARY KEY,
@@ -347,11 +410,34 @@ WHEN instr('public anonymised confidential-shareable privileged', NEW.class)
                     AND from_class = OLD.class AND to_class = NEW.class)
 BEGIN SELECT RAISE(ABORT, 'a class is lowered without its change row'); END;
 
+CREATE TABLE helper (
+    seq INTEGER PRIMARY KEY,
+    matter TEXT NOT NULL,
+    client TEXT NOT NULL,
+    party TEXT NOT NULL UNIQUE REFERENCES party (id),
+    part TEXT NOT NULL CHECK (part IN ('support-person', 'interpreter', 'litigation-friend')),
+    relation TEXT NOT NULL,
+    ended_on TEXT CHECK (date(ended_on) IS ended_on),
+    class TEXT NOT NULL CHECK (class IN ('privileged', 'confidential-shareable', 'anonymised', 'public')),
+    FOREIGN KEY (matter, client) REFERENCES client (matter, party)
+) STRICT;
+
+CREATE INDEX helper_of_client ON helper (matter, client);
+
+CREATE TRIGGER helper_class_lowered BEFORE UPDATE OF class ON helper
+WHEN instr('public anonymised confidential-shareable privileged', NEW.class)
+   < instr('public anonymised confidential-shareable privileged', OLD.class)
+ AND NOT EXISTS (SELECT 1 FROM class_change_under_way
+                  WHERE record_table = 'helper' AND record = OLD.seq
+                    AND from_class = OLD.class AND to_class = NEW.class)
+BEGIN SELECT RAISE(ABORT, 'a class is lowered without its change row'); END;
+
 CREATE TABLE identity_field (
     seq INTEGER PRIMARY KEY,
     party TEXT NOT NULL REFERENCES party (id),
     scope TEXT NOT NULL REFERENCES identity_key (scope),
-    field TEXT NOT NULL CHECK (field IN ('name', 'birth')),
+    field TEXT NOT NULL CHECK (field IN ('name', 'preferred-name', 'former-names', 'aliases', 'contact-alias', 'birth',
+                                         'addresses', 'telephones', 'emails')),
     sealed BLOB NOT NULL CHECK (length(sealed) >= 40),
     class TEXT NOT NULL CHECK (class IN ('privileged', 'confidential-shareable', 'anonymised', 'public')),
     UNIQUE (party, field)
@@ -530,6 +616,12 @@ WHEN instr('public anonymised confidential-shareable privileged', NEW.class)
                     AND from_class = OLD.class AND to_class = NEW.class)
 BEGIN SELECT RAISE(ABORT, 'a class is lowered without its change row'); END;
 
+CREATE VIEW party_in_matter AS
+SELECT matter, party FROM client
+ UNION SELECT matter, party FROM matter_officer
+ UNION SELECT matter, party FROM session_person WHERE party IS NOT NULL
+ UNION SELECT matter, party FROM helper;
+
 CREATE TABLE posting (
     seq INTEGER PRIMARY KEY,
     id TEXT NOT NULL UNIQUE,
@@ -568,6 +660,29 @@ WHEN instr('public anonymised confidential-shareable privileged', NEW.class)
    < instr('public anonymised confidential-shareable privileged', OLD.class)
  AND NOT EXISTS (SELECT 1 FROM class_change_under_way
                   WHERE record_table = 'posting' AND record = OLD.seq
+                    AND from_class = OLD.class AND to_class = NEW.class)
+BEGIN SELECT RAISE(ABORT, 'a class is lowered without its change row'); END;
+
+CREATE TABLE safe_contact (
+    seq INTEGER PRIMARY KEY,
+    matter TEXT NOT NULL,
+    client TEXT NOT NULL,
+    channels TEXT NOT NULL,
+    times TEXT NOT NULL,
+    may_leave TEXT NOT NULL CHECK (may_leave IN ('nothing', 'call-back', 'firm-name', 'message')),
+    must_not_know TEXT NOT NULL,
+    note TEXT NOT NULL,
+    agreed_on TEXT NOT NULL CHECK (date(agreed_on) IS agreed_on),
+    class TEXT NOT NULL CHECK (class IN ('privileged', 'confidential-shareable', 'anonymised', 'public')),
+    UNIQUE (matter, client),
+    FOREIGN KEY (matter, client) REFERENCES client (matter, party)
+) STRICT;
+
+CREATE TRIGGER safe_contact_class_lowered BEFORE UPDATE OF class ON safe_contact
+WHEN instr('public anonymised confidential-shareable privileged', NEW.class)
+   < instr('public anonymised confidential-shareable privileged', OLD.class)
+ AND NOT EXISTS (SELECT 1 FROM class_change_under_way
+                  WHERE record_table = 'safe_contact' AND record = OLD.seq
                     AND from_class = OLD.class AND to_class = NEW.class)
 BEGIN SELECT RAISE(ABORT, 'a class is lowered without its change row'); END;
 

@@ -95,7 +95,7 @@ pub fn reveal(
         .prepare_cached(
             "SELECT i.party FROM party_in_matter i JOIN party p ON p.id = i.party
               WHERE i.matter = :matter AND (:everyone OR p.kind = 'officer')
-              ORDER BY p.kind = 'officer', p.kind <> 'client', p.seq",
+              ORDER BY CASE p.kind WHEN 'client' THEN 0 WHEN 'officer' THEN 1 ELSE 2 END, p.seq",
         )?
         .query_map(
             named_params! { ":matter": scope.bound(), ":everyone": purpose == Purpose::Reading },

@@ -123,7 +123,7 @@ fn on_a_full_disk_opening_says_so_and_with_room_again_nothing_is_lost() {
     let world = World::new();
     let folder = world.folder.path().display().to_string();
     let on_a_small_disk =
-        "cp -r \"$0\" \"$0.kept\" && mount -t tmpfs -o size=1m none \"$0\" && cp -r \"$0.kept\"/. \"$0\"";
+        "cp -r \"$0\" \"$0.kept\" && mount -t tmpfs -o size=8m none \"$0\" && cp -r \"$0.kept\"/. \"$0\"";
     let full =
         format!("{on_a_small_disk}; dd if=/dev/zero of=\"$0/filler\" bs=4096 status=none 2>&-; exec \"$@\"");
     let room = format!("{on_a_small_disk} && exec \"$@\"");

@@ -73,6 +73,35 @@ party: PartyId, } | { "kind": "described",
 described: DescribedId, };
 
 /**
+ * Adds someone at a client's side.
+ */
+export type AddHelper = { 
+/**
+ * The matter.
+ */
+matter: MatterId, 
+/**
+ * The client.
+ */
+client: PartyId, 
+/**
+ * What the person does.
+ */
+part: HelperPart, 
+/**
+ * What the person is to the client; may be blank.
+ */
+relation: Words, 
+/**
+ * The person's name.
+ */
+name: Words, 
+/**
+ * A telephone number; may be blank.
+ */
+telephone: Words, };
+
+/**
  * Adds an identified officer to a matter, with the posting by which the officer is known.
  */
 export type AddOfficer = { 
@@ -116,6 +145,23 @@ from: Words,
  * To when, in words.
  */
 to: Words, };
+
+/**
+ * Where somebody lives or lived.
+ */
+export type Address = { 
+/**
+ * Its lines.
+ */
+lines: Array<Words>, 
+/**
+ * From when, as far as anyone can say.
+ */
+from: PartialDate | null, 
+/**
+ * To when; absent while the person lives there.
+ */
+to: PartialDate | null, };
 
 /**
  * An allegation.
@@ -283,7 +329,7 @@ contentNote: Words, };
 export type Ask = "birth-date";
 
 /**
- * A client's authority to act and to disclose, for recipients ticked one by one.
+ * A client's authority to act and to disclose, for one purpose and for recipients ticked one by one.
  */
 export type Authority = { 
 /**
@@ -299,13 +345,21 @@ matter: MatterId,
  */
 client: PartyId, 
 /**
- * The offices it allows to be written to.
+ * What it is for.
+ */
+purpose: AuthorityPurpose, 
+/**
+ * The offices it allows to be written to; none for a purpose that reaches no office.
  */
 recipients: Array<OfficeRef>, 
 /**
  * Whether these may also be given the client's identity, in the sealed Identity Schedule.
  */
 identityAllowed: boolean, 
+/**
+ * How far it goes, in words; blank where nothing limits it.
+ */
+scope: Words, 
 /**
  * The day it was given.
  */
@@ -323,6 +377,11 @@ withdrawnOn: string | null, };
  * A client's authority.
  */
 export type AuthorityId = string & { readonly __id: 'authority' };
+
+/**
+ * What an authority is for. One given for one purpose is never read as one for another.
+ */
+export type AuthorityPurpose = "letters" | "linking" | "hand-over";
 
 /**
  * Begins another session of an account that is not sealed.
@@ -394,6 +453,44 @@ export type Capacity = "complainant" | "adversely-affected" | "representative";
 export type Change = "same" | "changed" | "added" | "removed";
 
 /**
+ * Changes how a client may be reached.
+ */
+export type ChangeSafeContact = { 
+/**
+ * The matter.
+ */
+matter: MatterId, 
+/**
+ * The client.
+ */
+client: PartyId, 
+/**
+ * Ways that are safe.
+ */
+channels: Array<Channel>, 
+/**
+ * When; may be blank.
+ */
+times: Words, 
+/**
+ * What may be left.
+ */
+mayLeave: MayLeave, 
+/**
+ * Who must not know; may be blank.
+ */
+mustNotKnow: Words, 
+/**
+ * Anything else; may be blank.
+ */
+note: Words, };
+
+/**
+ * A way of reaching a client.
+ */
+export type Channel = "telephone" | "text-message" | "email" | "post" | "in-person" | "through-helper";
+
+/**
  * Records how an office is reached.
  */
 export type CheckOffice = { 
@@ -405,6 +502,11 @@ office: OfficeRef,
  * The lines of its address.
  */
 address: Array<Words>, };
+
+/**
+ * The word a client chose for what they are. Nobody is called one of these before they chose it.
+ */
+export type ChosenTerm = "not-asked" | "survivor" | "victim" | "neither";
 
 /**
  * What a person is called outside the identity tables: `K7-4Q`. Drawn at random, unique in the casebook, never used again.
@@ -448,6 +550,85 @@ cipher: Cipher,
  * In what capacity the client complains.
  */
 capacity: Capacity, };
+
+/**
+ * A client in the list of clients: by cipher, with what a glance should tell.
+ */
+export type ClientLine = { 
+/**
+ * The client.
+ */
+client: Client, 
+/**
+ * Whether it has been agreed how the client may be reached.
+ */
+hasSafeContact: boolean, 
+/**
+ * The last day to which an authority for letters reaches; absent where one has no end.
+ */
+coveredTo: string | null, 
+/**
+ * How many authorities for letters have not been withdrawn.
+ */
+authorities: number, };
+
+/**
+ * How a client wishes to be spoken of and spoken with, in place of what was recorded before.
+ */
+export type ClientProfile = { 
+/**
+ * The matter.
+ */
+matter: MatterId, 
+/**
+ * The client.
+ */
+client: PartyId, 
+/**
+ * The word the client chose.
+ */
+term: ChosenTerm, 
+/**
+ * Other words to use or to keep from, as the client puts it; may be blank.
+ */
+ownWords: Words, 
+/**
+ * Pronouns; blank when nobody has asked.
+ */
+pronouns: Words, 
+/**
+ * The language the client would rather speak; blank for English.
+ */
+language: Words, 
+/**
+ * Whether an interpreter is needed.
+ */
+needsInterpreter: boolean, 
+/**
+ * What not to ask about, an entry each.
+ */
+doNotAsk: Array<Words>, };
+
+/**
+ * What is recorded of a client, without a name.
+ */
+export type ClientRecord = { 
+/**
+ * The client.
+ */
+client: Client, 
+/**
+ * How the client may be reached; absent until it has been agreed.
+ */
+safeContact: SafeContact | null, 
+/**
+ * How the client wishes to be spoken with; absent until it was recorded.
+ */
+profile: ClientProfile | null, 
+/**
+ * People at the client's side, in the order in which they were added.
+ */
+helpers: Array<Helper>, };
 
 /**
  * Asks how two texts of an account differ. Both are uncovered by it.
@@ -507,6 +688,110 @@ keptAt: string, };
  * How sure a statement of the law is.
  */
 export type Confidence = "certain" | "likely" | "check";
+
+/**
+ * Someone of a matter who resembles someone of the casebook.
+ */
+export type Conflict = { 
+/**
+ * Which record.
+ */
+id: ConflictId, 
+/**
+ * The person of this matter.
+ */
+party: PartyId, 
+/**
+ * What that person is called.
+ */
+cipher: Cipher, 
+/**
+ * The other one.
+ */
+other: PartyId, 
+/**
+ * The other one's part in the casebook.
+ */
+otherKind: PartyKind, 
+/**
+ * What the other one is called.
+ */
+otherCipher: Cipher, 
+/**
+ * Whether the other one is of this matter too.
+ */
+isWithin: boolean, 
+/**
+ * In what they are alike, strongest first.
+ */
+reasons: Array<Resemblance>, 
+/**
+ * What was decided last, if anything was.
+ */
+decided: Decided | null, 
+/**
+ * Whether it still has to be decided: nothing was, or another reason has come up since.
+ */
+isOpen: boolean, };
+
+/**
+ * What the firm decided about two people who resemble each other.
+ */
+export type ConflictDecision = "no-conflict" | "same-person" | "different-person" | "cannot-act" | "information-barrier";
+
+/**
+ * A likeness between two people that has to be looked at before the firm acts.
+ */
+export type ConflictId = string & { readonly __id: 'conflict' };
+
+/**
+ * Puts who somebody is in place of what was recorded before.
+ */
+export type CorrectIdentity = { 
+/**
+ * The matter.
+ */
+matter: MatterId, 
+/**
+ * The person.
+ */
+party: PartyId, 
+/**
+ * The name.
+ */
+name: Words, 
+/**
+ * What the person likes to be called; may be blank.
+ */
+preferredName: Words, 
+/**
+ * Former names; blank ones are dropped.
+ */
+formerNames: Array<Words>, 
+/**
+ * Other names; blank ones are dropped.
+ */
+aliases: Array<Words>, 
+/**
+ * Under what name to ask for the person; may be blank.
+ */
+contactAlias: Words, 
+/**
+ * Date of birth as said; blank when it is not known.
+ */
+birth: Words, 
+/**
+ * Addresses; those without a line are dropped.
+ */
+addresses: Array<GiveAddress>, 
+/**
+ * Telephone numbers; blank ones are dropped.
+ */
+telephones: Array<Words>, 
+/**
+ * Email addresses; blank ones are dropped.
+ */
+emails: Array<Words>, };
 
 /**
  * An entry of the ledger.
@@ -614,6 +899,44 @@ export type DateBasis = "memory" | "worked-out" | "document" | "corroborated";
  * What sort of date the words give.
  */
 export type DateKind = "exact" | "month" | "season" | "year" | "age" | "about" | "between" | "before" | "after" | "repeated" | "unknown";
+
+/**
+ * Records what the firm decided about a pair.
+ */
+export type DecideConflict = { 
+/**
+ * The matter in which it is decided.
+ */
+matter: MatterId, 
+/**
+ * The pair.
+ */
+conflict: ConflictId, 
+/**
+ * What was decided.
+ */
+decision: ConflictDecision, 
+/**
+ * Why.
+ */
+reason: Words, };
+
+/**
+ * A decision about a pair, as it stands.
+ */
+export type Decided = { 
+/**
+ * What was decided.
+ */
+decision: ConflictDecision, 
+/**
+ * The day it was decided.
+ */
+on: string, 
+/**
+ * Why; absent where it was decided in another matter, whose words stay there.
+ */
+reason: Words | null, };
 
 /**
  * Records a description.
@@ -906,6 +1229,23 @@ psdName: string, };
 export type ForceId = string & { readonly __id: 'force' };
 
 /**
+ * An address as it is typed in.
+ */
+export type GiveAddress = { 
+/**
+ * Its lines; blank ones are dropped.
+ */
+lines: Array<Words>, 
+/**
+ * From when, in words; blank when nobody can say.
+ */
+from: Words, 
+/**
+ * To when, in words; blank while the person lives there.
+ */
+to: Words, };
+
+/**
  * Records an authority that a client has given.
  */
 export type GiveAuthority = { 
@@ -918,13 +1258,21 @@ matter: MatterId,
  */
 client: PartyId, 
 /**
- * The offices it allows to be written to.
+ * What it is for.
+ */
+purpose: AuthorityPurpose, 
+/**
+ * The offices it allows to be written to: some for letters, none for any other purpose.
  */
 recipients: Array<OfficeRef>, 
 /**
  * Whether these may also be given the client's identity.
  */
 identityAllowed: boolean, 
+/**
+ * How far it goes, in words; blank where nothing limits it.
+ */
+scope: Words, 
 /**
  * The day it was given.
  */
@@ -935,6 +1283,40 @@ givenOn: string,
 expiresOn: string | null, };
 
 /**
+ * Someone at a client's side, without a name.
+ */
+export type Helper = { 
+/**
+ * The person.
+ */
+party: PartyId, 
+/**
+ * What the person is called.
+ */
+cipher: Cipher, 
+/**
+ * The client.
+ */
+client: PartyId, 
+/**
+ * What the person does.
+ */
+part: HelperPart, 
+/**
+ * What the person is to the client: `sister`, `caseworker of a charity`. No name.
+ */
+relation: Words, 
+/**
+ * The day from which the person no longer does it, if there is one.
+ */
+endedOn: string | null, };
+
+/**
+ * What somebody does at a client's side.
+ */
+export type HelperPart = "support-person" | "interpreter" | "litigation-friend";
+
+/**
  * Who a party is. Kept sealed, field by field, under the matter's identity key.
  */
 export type Identity = { 
@@ -943,9 +1325,37 @@ export type Identity = {
  */
 name: Words, 
 /**
+ * What the person likes to be called; blank where that is the name.
+ */
+preferredName: Words, 
+/**
+ * Names the person bore before.
+ */
+formerNames: Array<Words>, 
+/**
+ * Other names the person goes or went by.
+ */
+aliases: Array<Words>, 
+/**
+ * Under what name to ask for the person where others may hear it; blank where that is the name.
+ */
+contactAlias: Words, 
+/**
  * Date of birth, as said; absent when it is not known.
  */
-birth: PartialDate | null, };
+birth: PartialDate | null, 
+/**
+ * Where the person lives and lived, in the order given.
+ */
+addresses: Array<Address>, 
+/**
+ * Telephone numbers, the one to try first first.
+ */
+telephones: Array<Words>, 
+/**
+ * Email addresses, the one to use first first.
+ */
+emails: Array<Words>, };
 
 /**
  * Whether the police, the NCA or the IOPC will record an interview. Asked before any account is taken.
@@ -1175,6 +1585,11 @@ allegations: number,
 letters: number, };
 
 /**
+ * What may be left where somebody else could find or hear it.
+ */
+export type MayLeave = "nothing" | "call-back" | "firm-name" | "message";
+
+/**
  * What sort of number an officer wore or held. Numbers are used again, so none identifies anybody by itself.
  */
 export type NumberKind = "collar" | "warrant" | "other";
@@ -1393,6 +1808,19 @@ export type PartyId = string & { readonly __id: 'party' };
  * What part a person has in the casebook.
  */
 export type PartyKind = "client" | "officer" | "witness" | "family" | "other";
+
+/**
+ * A person in a matter, as asked for.
+ */
+export type PersonOf = { 
+/**
+ * The matter.
+ */
+matter: MatterId, 
+/**
+ * The person.
+ */
+party: PartyId, };
 
 /**
  * Somebody who was there, as typed in: known already, newly named, or a role alone.
@@ -1640,6 +2068,11 @@ datedOn: string,
 replyBy: string, };
 
 /**
+ * In what two people are alike, or how their dates of birth stand to each other.
+ */
+export type Resemblance = "same-name" | "former-name" | "spelling" | "family-name" | "sound" | "birth-fits" | "birth-differs";
+
+/**
  * A name behind a cipher, once it has been asked for. The asking is recorded.
  */
 export type RevealedName = { 
@@ -1655,6 +2088,35 @@ name: Words,
  * Date of birth as said.
  */
 birth: PartialDate | null, };
+
+/**
+ * How a client may be reached, as it stands.
+ */
+export type SafeContact = { 
+/**
+ * Ways that are safe; the client may be reached in no other.
+ */
+channels: Array<Channel>, 
+/**
+ * When, in the client's words; blank for any time.
+ */
+times: Words, 
+/**
+ * What may be left.
+ */
+mayLeave: MayLeave, 
+/**
+ * Who must not know, by what they are to the client; blank where nobody is in the way of it.
+ */
+mustNotKnow: Words, 
+/**
+ * Anything else, as the client puts it.
+ */
+note: Words, 
+/**
+ * The day it was agreed with the client.
+ */
+agreedOn: string, };
 
 /**
  * A copy of a letter that was saved outside the casebook.
