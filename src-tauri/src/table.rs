@@ -74,6 +74,16 @@ ipc_commands! {
         sources::sources_of(AllegationId) -> Vec<Source>;
         sources::cite_paragraph(CiteParagraph) -> Vec<Source>;
         sources::uncite_paragraph(UnciteParagraph) -> Vec<Source>;
+        investigations::track_rules() -> TrackRules;
+        investigations::investigations_of(MatterId) -> Vec<InvestigationLine>;
+        investigations::investigation(InvestigationId) -> Investigation;
+        investigations::open_investigation(OpenInvestigation) -> Investigation;
+        investigations::revise_investigation(ReviseInvestigation) -> Investigation;
+        investigations::move_investigation(MoveInvestigation) -> Investigation;
+        investigations::record_mode(RecordMode) -> Investigation;
+        investigations::record_decision(RecordDecision) -> Investigation;
+        investigations::record_outcome(RecordOutcome) -> Investigation;
+        investigations::appoint_investigator(AppointInvestigator) -> Investigation;
         correspondence::correspondence_of(MatterId) -> Vec<Correspondence>;
         letters::draft_letter(DraftLetter) -> Composition;
         letters::compose(LetterId) -> Composition;

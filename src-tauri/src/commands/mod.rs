@@ -15,6 +15,7 @@ pub mod described;
 pub mod desk;
 pub mod helpers;
 pub mod identities;
+pub mod investigations;
 pub mod letters;
 pub mod matters;
 pub mod officers;

@@ -95,6 +95,8 @@ pub(crate) fn of(command: &str) -> Option<Value> {
         | "begin_version"
         | "sessions_of"
         | "sources_of"
+        | "investigations_of"
+        | "investigation"
         | "correspondence_of"
         | "compose"
         | "discard_letter"
@@ -102,7 +104,7 @@ pub(crate) fn of(command: &str) -> Option<Value> {
         | "letters_of"
         | "letter_pages"
         | "save_letter_copy" => json!(ID),
-        _ => return None,
+        _ => return of_investigation(command),
     })
 }
 
@@ -120,5 +122,40 @@ fn allegation() -> Value {
         "place": "Northmere", "duty": "on-duty", "howKnown": "She was there.",
         "accused": [{ "kind": "described", "described": ID }], "criteria": ["serious-assault"],
         "earlierReports": [{ "toWhom": "A teacher", "told": "2001", "outcome": "" }]
+    })
+}
+
+fn of_investigation(command: &str) -> Option<Value> {
+    Some(match command {
+        "open_investigation" => json!({
+            "matter": ID, "track": "criminal", "force": "northmere", "references": ["CO/114/26"], "allegations": [ID],
+            "suspect": { "kind": "described", "described": ID }, "complainant": ID, "state": "reported",
+            "on": "2026-11-02", "source": "Northmere Constabulary", "document": "Letter of 2 November"
+        }),
+        "revise_investigation" => json!({ "investigation": ID, "references": [], "allegations": [ID] }),
+        "move_investigation" => json!({
+            "investigation": ID, "to": "referred", "on": "2026-11-03", "source": "By telephone", "document": "",
+            "reason": ""
+        }),
+        "record_mode" => json!({
+            "investigation": ID, "mode": "directed", "body": { "body": "nca", "force": null },
+            "decidedBy": { "body": "iopc", "force": null }, "decidedOn": "2026-11-03", "notifiedOn": null,
+            "reasons": "", "testApplied": "", "document": ""
+        }),
+        "record_decision" => json!({
+            "investigation": ID, "kind": "not-recorded", "decidedBy": { "body": "psd", "force": "northmere" },
+            "decidedOn": "2026-11-03", "notifiedOn": "2026-11-04", "providedOn": null, "reasons": "", "document": ""
+        }),
+        "record_outcome" => json!({
+            "investigation": ID, "allegation": ID, "against": { "kind": "officer", "party": ID }, "kind": "upheld",
+            "on": "2026-11-03", "note": ""
+        }),
+        "appoint_investigator" => json!({
+            "investigation": ID, "role": "Lead investigator", "from": "", "to": "",
+            "who": { "kind": "new", "name": "Pat Invented", "service": [
+                { "force": "northmere", "unit": "", "rank": "", "from": "1999", "to": "" }
+            ] }
+        }),
+        _ => return None,
     })
 }

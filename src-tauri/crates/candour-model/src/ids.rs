@@ -44,4 +44,14 @@ ids! {
     ParagraphId, "string & { readonly __id: 'paragraph' }";
     /// A session in which an account was given.
     SessionId, "string & { readonly __id: 'session' }";
+    /// An investigation.
+    InvestigationId, "string & { readonly __id: 'investigation' }";
+    /// A step of an investigation's course.
+    StateMoveId, "string & { readonly __id: 'state-move' }";
+    /// A decision on mode.
+    ModeDecisionId, "string & { readonly __id: 'mode-decision' }";
+    /// A decision about an investigation.
+    DecisionId, "string & { readonly __id: 'decision' }";
+    /// How an allegation against one person ended.
+    OutcomeId, "string & { readonly __id: 'outcome' }";
 }

@@ -2,6 +2,12 @@
 //!
 //! Each entry keeps its authority, source and confidence beside the fact. What the entries mean together is not here.
 
+mod tracks;
+
+pub use tracks::{
+    ChallengeEntry, DecisionEntry, ModeEntry, OnEnter, OutcomeEntry, StateEntry, StatesFile, TrackEntry,
+};
+
 use crate::RulesError;
 use candour_model::{
     bodies::{BodyId, Confidence, CriterionId, ForceId},

@@ -14,6 +14,7 @@ pub mod likeness;
 pub mod readiness;
 mod referral;
 pub mod span;
+mod tracks;
 
 pub use calendar::Calendar;
 pub use directory::Addressee;
@@ -21,7 +22,7 @@ pub use error::RulesError;
 
 use accounts::AccountsFile;
 use candour_model::dates::CivilDate;
-use data::{BodiesFile, ForcesFile, LettersFile, PolicingBodiesFile, ReferralFile};
+use data::{BodiesFile, ForcesFile, LettersFile, PolicingBodiesFile, ReferralFile, StatesFile};
 
 /// The rules and directories that are compiled in, read once.
 #[derive(Debug)]
@@ -33,6 +34,7 @@ pub struct Rules {
     letters: LettersFile,
     referral: ReferralFile,
     accounts: AccountsFile,
+    states: StatesFile,
     calendar: Calendar,
 }
 
@@ -53,6 +55,7 @@ impl Rules {
             letters: data::read("letters.toml", include_str!("../data/letters.toml"))?,
             referral: data::read("referral.toml", include_str!("../data/referral.toml"))?,
             accounts: data::read("accounts.toml", include_str!("../data/accounts.toml"))?,
+            states: data::read("states.toml", include_str!("../data/states.toml"))?,
             calendar: Calendar::new(data::read(
                 "bank-holidays.toml",
                 include_str!("../data/bank-holidays.toml"),
@@ -72,6 +75,7 @@ impl Rules {
             self.letters.as_at,
             self.referral.as_at,
             self.accounts.as_at,
+            self.states.as_at,
             self.calendar.as_at(),
         ];
         files.into_iter().fold(self.bodies.as_at, CivilDate::min)

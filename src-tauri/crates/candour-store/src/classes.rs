@@ -11,7 +11,7 @@ use candour_model::{classes::RecordClass, ids::AuthorityId};
 use rusqlite::{OptionalExtension, Transaction, named_params};
 
 /// Tables whose rows never leave, with the reason. Every other table has a class.
-pub const EXEMPT: [(&str, &str); 18] = [
+pub const EXEMPT: [(&str, &str); 19] = [
     ("casebook", "the casebook's own id and versions"),
     ("audit_entry", "ids and commitments, meant to be shown one by one"),
     ("audit_detail", "ids, numbers and seals"),
@@ -29,6 +29,7 @@ pub const EXEMPT: [(&str, &str); 18] = [
     ("summary_paragraph", "ids"),
     ("allegation_source", "ids and hashes"),
     ("conflict", "ids and codes"),
+    ("investigation_allegation", "ids"),
     ("window_size", "two numbers"),
 ];
 
@@ -36,7 +37,9 @@ pub const EXEMPT: [(&str, &str); 18] = [
 #[must_use]
 pub fn of_new(table: &str) -> RecordClass {
     match table {
-        "letter" | "ask" | "correspondence" | "office" | "setting" => RecordClass::ConfidentialShareable,
+        "letter" | "ask" | "correspondence" | "office" | "setting" | "mode_decision" | "decision" => {
+            RecordClass::ConfidentialShareable
+        }
         _ => RecordClass::Privileged,
     }
 }

@@ -19,6 +19,8 @@ pub mod disclosures;
 pub mod drafts;
 pub mod helpers;
 pub mod identities;
+pub mod investigations;
+pub mod investigators;
 pub mod letters;
 pub mod matters;
 pub mod officers;

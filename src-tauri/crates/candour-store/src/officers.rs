@@ -42,14 +42,20 @@ pub fn add(
     status: ServiceStatus,
 ) -> Result<(), StoreError> {
     require(tx, "matter", scope.matter().0, scope, "SELECT 1 FROM matter WHERE id = :id AND id = :matter")?;
+    enter(tx, party, status)?;
+    tx.prepare_cached("INSERT INTO matter_officer (matter, party) VALUES (:matter, :party)")?
+        .execute(named_params! { ":matter": scope.bound(), ":party": party.to_string() })?;
+    Ok(())
+}
+
+/// Enters a party as an officer of no matter.
+pub(crate) fn enter(tx: &Transaction<'_>, party: PartyId, status: ServiceStatus) -> Result<(), StoreError> {
     tx.prepare_cached("INSERT INTO officer (party, status, class) VALUES (:party, :status, :class)")?
         .execute(named_params! {
             ":party": party.to_string(),
             ":status": status.as_str(),
             ":class": classes::of_new("officer").as_str(),
         })?;
-    tx.prepare_cached("INSERT INTO matter_officer (matter, party) VALUES (:matter, :party)")?
-        .execute(named_params! { ":matter": scope.bound(), ":party": party.to_string() })?;
     Ok(())
 }
 
@@ -64,6 +70,15 @@ pub fn add_posting(
     posting: &Posting,
 ) -> Result<(), StoreError> {
     require_officer(tx, scope, officer)?;
+    put_posting(tx, officer, posting)
+}
+
+/// Adds where a person served who is known to be an officer.
+pub(crate) fn put_posting(
+    tx: &Transaction<'_>,
+    officer: PartyId,
+    posting: &Posting,
+) -> Result<(), StoreError> {
     let (from, to) =
         (PartialColumns::of_any(posting.from.as_ref()), PartialColumns::of_any(posting.to.as_ref()));
     tx.prepare_cached(
@@ -115,7 +130,7 @@ pub(crate) fn require_officer(
 }
 
 /// Earliest first; those with an open beginning before the others.
-fn postings(db: &Connection, officer: PartyId) -> Result<Vec<Posting>, StoreError> {
+pub(crate) fn postings(db: &Connection, officer: PartyId) -> Result<Vec<Posting>, StoreError> {
     db.prepare_cached(
         "SELECT id, force, unit, rank, number_kind, number,
                 from_words, from_edtf, from_earliest, from_latest, from_kind, from_basis,

@@ -10,8 +10,8 @@ use candour_model::{
     classes::RecordClass,
     conflicts::ConflictDecision,
     ids::{
-        AllegationId, AuthorityId, ConflictId, DescribedId, LetterId, MatterId, PartyId, SessionId,
-        StatementId,
+        AllegationId, AuthorityId, ConflictId, DecisionId, DescribedId, InvestigationId, LetterId, MatterId,
+        ModeDecisionId, OutcomeId, PartyId, SessionId, StateMoveId, StatementId,
     },
 };
 use told::{Object, Told};
@@ -190,6 +190,20 @@ acts! {
             "paragraph.cited" "A paragraph was cited";
         ParagraphUncited of allegation: AllegationId { matter: MatterId, statement: StatementId }
             "paragraph.uncited" "A paragraph is no longer cited";
+        InvestigationOpened of investigation: InvestigationId { matter: MatterId }
+            "investigation.opened" "An investigation was recorded";
+        InvestigationRevised of investigation: InvestigationId { matter: MatterId }
+            "investigation.revised" "What an investigation covers was set";
+        InvestigationMoved of step: StateMoveId { matter: MatterId, investigation: InvestigationId }
+            "investigation.moved" "A step of an investigation was recorded";
+        ModeRecorded of mode: ModeDecisionId { matter: MatterId, investigation: InvestigationId }
+            "mode.recorded" "A decision on mode was recorded";
+        DecisionRecorded of decision: DecisionId { matter: MatterId, investigation: InvestigationId }
+            "decision.recorded" "A decision was recorded";
+        OutcomeRecorded of outcome: OutcomeId { matter: MatterId, investigation: InvestigationId }
+            "outcome.recorded" "An outcome was recorded";
+        InvestigatorAppointed of investigator: PartyId { matter: MatterId, investigation: InvestigationId }
+            "investigator.appointed" "An investigator was recorded";
 
         OfficeChecked of office: OfficeRef {} "office.checked" "An office's address was checked";
 

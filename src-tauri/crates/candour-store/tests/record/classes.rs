@@ -62,6 +62,7 @@ fn with_everything(world: &World) -> (candour_store::Store, Vec<String>) {
     let case = record_case(world, &store);
     issue_letter(&store, case);
     crate::people::record_everything(world, &store, case);
+    crate::investigations::with_decisions(&store, case);
     store.keep(move |tx| candour_store::drafts::keep(tx, &second_draft(&case), stamp(5).at)).unwrap();
     change_firm(&store, 6).unwrap();
     crate::statements::summarised(&store, case);

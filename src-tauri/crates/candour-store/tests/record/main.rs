@@ -11,6 +11,8 @@ mod identity;
 #[cfg(test)]
 mod independent;
 #[cfg(test)]
+mod investigations;
+#[cfg(test)]
 mod opaque;
 #[cfg(test)]
 mod opening;

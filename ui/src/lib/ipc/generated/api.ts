@@ -324,6 +324,48 @@ interview: InterviewPlan,
 contentNote: Words, };
 
 /**
+ * Records that a person was appointed to an investigation.
+ */
+export type AppointInvestigator = { 
+/**
+ * Which investigation.
+ */
+investigation: InvestigationId, 
+/**
+ * Who.
+ */
+who: Appointee, 
+/**
+ * In what part.
+ */
+role: Words, 
+/**
+ * From when, in words; blank when nobody can say.
+ */
+from: Words, 
+/**
+ * To when, in words.
+ */
+to: Words, };
+
+/**
+ * Who is appointed.
+ */
+export type Appointee = { "kind": "known", 
+/**
+ * Who.
+ */
+party: PartyId, } | { "kind": "new", 
+/**
+ * The person's name.
+ */
+name: Words, 
+/**
+ * Where the person served; empty when it is not known.
+ */
+service: Array<ServiceOf>, };
+
+/**
  * What a phrase needs before it can be read.
  */
 export type Ask = "birth-date";
@@ -446,6 +488,23 @@ export type BodyId = string & { readonly __id: 'body' };
  * In what capacity a client complains (Police Reform Act 2002, section 12).
  */
 export type Capacity = "complainant" | "adversely-affected" | "representative";
+
+/**
+ * How a decision can be challenged.
+ */
+export type Challenge = { 
+/**
+ * In sentences.
+ */
+text: string, 
+/**
+ * What that rests on; empty where nothing was read.
+ */
+citation: string, 
+/**
+ * How sure that is.
+ */
+confidence: Confidence, };
 
 /**
  * What became of a paragraph between two texts.
@@ -939,6 +998,74 @@ on: string,
 reason: Words | null, };
 
 /**
+ * A decision. Its three days differ, and start different clocks.
+ */
+export type Decision = { 
+/**
+ * Which record.
+ */
+id: DecisionId, 
+/**
+ * What was decided.
+ */
+kind: DecisionKind, 
+/**
+ * Who decided.
+ */
+decidedBy: OfficeRef, 
+/**
+ * The day it was decided.
+ */
+decidedOn: string, 
+/**
+ * The day the firm or the client was told, if they were.
+ */
+notifiedOn: string | null, 
+/**
+ * The day the written outcome, with the right to challenge it, was provided, if it was.
+ */
+providedOn: string | null, 
+/**
+ * The reasons given, in the body's words; blank where it gave none.
+ */
+reasons: Words, 
+/**
+ * The document that says so.
+ */
+document: Words, };
+
+/**
+ * A decision about an investigation.
+ */
+export type DecisionId = string & { readonly __id: 'decision' };
+
+/**
+ * A kind of decision, by its id in the data: `not-recorded`.
+ */
+export type DecisionKind = string & { readonly __id: 'decision-kind' };
+
+/**
+ * What the data says of a kind of decision.
+ */
+export type DecisionLaw = { 
+/**
+ * Its id.
+ */
+id: DecisionKind, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * The tracks on which it is made.
+ */
+tracks: Array<Track>, 
+/**
+ * How it can be challenged.
+ */
+challenge: Challenge, };
+
+/**
  * Records a description.
  */
 export type DescribePerson = { 
@@ -1363,6 +1490,146 @@ emails: Array<Words>, };
 export type InterviewPlan = "planned" | "happened" | "none-planned" | "not-known";
 
 /**
+ * An investigation, whole.
+ */
+export type Investigation = { 
+/**
+ * Which record.
+ */
+id: InvestigationId, 
+/**
+ * The matter.
+ */
+matter: MatterId, 
+/**
+ * Its number in the matter, from 1.
+ */
+number: number, 
+/**
+ * What moves.
+ */
+track: Track, 
+/**
+ * The force concerned.
+ */
+force: ForceId, 
+/**
+ * The references that bodies give it, one a line.
+ */
+references: Array<Words>, 
+/**
+ * The allegations it covers.
+ */
+allegations: Array<AllegationId>, 
+/**
+ * The suspect, in a criminal case.
+ */
+suspect: Accused | null, 
+/**
+ * The complainant, in a criminal case.
+ */
+complainant: PartyId | null, 
+/**
+ * Its course, first move first; the last says where it stands.
+ */
+moves: Array<StateMove>, 
+/**
+ * Who was to investigate and how, first decision first.
+ */
+modes: Array<ModeDecision>, 
+/**
+ * The people appointed to it.
+ */
+investigators: Array<Investigator>, 
+/**
+ * What was decided, first decision first.
+ */
+decisions: Array<Decision>, 
+/**
+ * How each allegation against each person ended, first said first.
+ */
+outcomes: Array<Outcome>, };
+
+/**
+ * An investigation.
+ */
+export type InvestigationId = string & { readonly __id: 'investigation' };
+
+/**
+ * An investigation in a list.
+ */
+export type InvestigationLine = { 
+/**
+ * Which record.
+ */
+id: InvestigationId, 
+/**
+ * Its number in the matter.
+ */
+number: number, 
+/**
+ * What moves.
+ */
+track: Track, 
+/**
+ * The force concerned.
+ */
+force: ForceId, 
+/**
+ * The suspect, in a criminal case.
+ */
+suspect: Accused | null, 
+/**
+ * The complainant, in a criminal case.
+ */
+complainant: PartyId | null, 
+/**
+ * How many allegations it covers.
+ */
+allegations: number, 
+/**
+ * Where it stands.
+ */
+state: StateId, 
+/**
+ * Since when.
+ */
+since: string, 
+/**
+ * The last decision on mode, if there was one.
+ */
+mode: ModeDecision | null, };
+
+/**
+ * A person appointed to an investigation, without a name.
+ */
+export type Investigator = { 
+/**
+ * The person.
+ */
+party: PartyId, 
+/**
+ * What the person is called.
+ */
+cipher: Cipher, 
+/**
+ * In what part: `Senior investigating officer`.
+ */
+role: Words, 
+/**
+ * From when, as far as anyone can say.
+ */
+from: PartialDate | null, 
+/**
+ * To when.
+ */
+to: PartialDate | null, 
+/**
+ * Where the person served, earliest first.
+ */
+postings: Array<Posting>, };
+
+/**
  * A letter that has been issued. It never changes; a correction is a new letter.
  */
 export type IssuedLetter = { 
@@ -1590,6 +1857,119 @@ letters: number, };
 export type MayLeave = "nothing" | "call-back" | "firm-name" | "message";
 
 /**
+ * How a complaint or conduct matter is investigated. Who does the work is another thing.
+ */
+export type Mode = "local" | "directed" | "independent" | "supervised" | "managed";
+
+/**
+ * A decision on mode.
+ */
+export type ModeDecision = { 
+/**
+ * Which record.
+ */
+id: ModeDecisionId, 
+/**
+ * The mode.
+ */
+mode: Mode, 
+/**
+ * The body that does the work; absent where nobody has said.
+ */
+body: OfficeRef | null, 
+/**
+ * Who decided.
+ */
+decidedBy: OfficeRef, 
+/**
+ * The day it was decided.
+ */
+decidedOn: string, 
+/**
+ * The day the firm or the client was told, if they were.
+ */
+notifiedOn: string | null, 
+/**
+ * The reasons given, in the body's words; blank where it gave none.
+ */
+reasons: Words, 
+/**
+ * The legal test that the body says it applied; blank where it named none.
+ */
+testApplied: Words, 
+/**
+ * The document that says so.
+ */
+document: Words, };
+
+/**
+ * A decision on mode.
+ */
+export type ModeDecisionId = string & { readonly __id: 'mode-decision' };
+
+/**
+ * What the data says of a mode.
+ */
+export type ModeLaw = { 
+/**
+ * The mode.
+ */
+mode: Mode, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * What it means.
+ */
+meaning: string, 
+/**
+ * From when or until when there are cases of it; empty where there is no more to say.
+ */
+note: string, 
+/**
+ * What that rests on.
+ */
+citation: string, 
+/**
+ * How sure that is.
+ */
+confidence: Confidence, 
+/**
+ * How a decision for it can be challenged.
+ */
+challenge: Challenge, };
+
+/**
+ * Records that an investigation moved on.
+ */
+export type MoveInvestigation = { 
+/**
+ * Which investigation.
+ */
+investigation: InvestigationId, 
+/**
+ * The state it is in now.
+ */
+to: StateId, 
+/**
+ * The day it moved.
+ */
+on: string, 
+/**
+ * Who said so.
+ */
+source: Words, 
+/**
+ * The document that says so.
+ */
+document: Words, 
+/**
+ * Why it moved so; needed where the track has no such move, or the day is before the last one's.
+ */
+reason: Words, };
+
+/**
  * What sort of number an officer wore or held. Numbers are used again, so none identifies anybody by itself.
  */
 export type NumberKind = "collar" | "warrant" | "other";
@@ -1680,6 +2060,55 @@ today: string,
 notices: Array<string>, };
 
 /**
+ * Opens the record of an investigation, at the state in which the firm finds it.
+ */
+export type OpenInvestigation = { 
+/**
+ * The matter.
+ */
+matter: MatterId, 
+/**
+ * What moves.
+ */
+track: Track, 
+/**
+ * The force concerned.
+ */
+force: ForceId, 
+/**
+ * The references that bodies give it.
+ */
+references: Array<Words>, 
+/**
+ * The allegations it covers.
+ */
+allegations: Array<AllegationId>, 
+/**
+ * The suspect, in a criminal case.
+ */
+suspect: Accused | null, 
+/**
+ * The complainant, in a criminal case.
+ */
+complainant: PartyId | null, 
+/**
+ * The state it is in.
+ */
+state: StateId, 
+/**
+ * The day it came into that state.
+ */
+on: string, 
+/**
+ * Who said so.
+ */
+source: Words, 
+/**
+ * The document that says so.
+ */
+document: Words, };
+
+/**
  * Opens a matter.
  */
 export type OpenMatter = { 
@@ -1695,6 +2124,62 @@ workingName: Words,
  * The force concerned.
  */
 force: ForceId, };
+
+/**
+ * How an allegation against one person ended.
+ */
+export type Outcome = { 
+/**
+ * Which record.
+ */
+id: OutcomeId, 
+/**
+ * The allegation.
+ */
+allegation: AllegationId, 
+/**
+ * The person.
+ */
+against: Accused, 
+/**
+ * How it ended.
+ */
+kind: OutcomeKind, 
+/**
+ * The day it did.
+ */
+on: string, 
+/**
+ * What more there is to say; blank where nothing is.
+ */
+note: Words, };
+
+/**
+ * How an allegation against one person ended.
+ */
+export type OutcomeId = string & { readonly __id: 'outcome' };
+
+/**
+ * A kind of outcome, by its id in the data: `upheld`.
+ */
+export type OutcomeKind = string & { readonly __id: 'outcome-kind' };
+
+/**
+ * What the data says of a kind of outcome.
+ */
+export type OutcomeLaw = { 
+/**
+ * Its id.
+ */
+id: OutcomeKind, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * The tracks that end so.
+ */
+tracks: Array<Track>, };
 
 /**
  * Pictures of the pages, to be asked for one by one.
@@ -2035,6 +2520,113 @@ earlierReports: Array<TellOf>, };
 export type RecordClass = "public" | "anonymised" | "confidential-shareable" | "privileged";
 
 /**
+ * Records a decision.
+ */
+export type RecordDecision = { 
+/**
+ * Which investigation.
+ */
+investigation: InvestigationId, 
+/**
+ * What was decided.
+ */
+kind: DecisionKind, 
+/**
+ * Who decided.
+ */
+decidedBy: OfficeRef, 
+/**
+ * The day it was decided.
+ */
+decidedOn: string, 
+/**
+ * The day the firm or the client was told.
+ */
+notifiedOn: string | null, 
+/**
+ * The day the written outcome was provided.
+ */
+providedOn: string | null, 
+/**
+ * The reasons given.
+ */
+reasons: Words, 
+/**
+ * The document that says so.
+ */
+document: Words, };
+
+/**
+ * Records a decision on mode.
+ */
+export type RecordMode = { 
+/**
+ * Which investigation.
+ */
+investigation: InvestigationId, 
+/**
+ * The mode.
+ */
+mode: Mode, 
+/**
+ * The body that does the work.
+ */
+body: OfficeRef | null, 
+/**
+ * Who decided.
+ */
+decidedBy: OfficeRef, 
+/**
+ * The day it was decided.
+ */
+decidedOn: string, 
+/**
+ * The day the firm or the client was told.
+ */
+notifiedOn: string | null, 
+/**
+ * The reasons given.
+ */
+reasons: Words, 
+/**
+ * The legal test that the body says it applied.
+ */
+testApplied: Words, 
+/**
+ * The document that says so.
+ */
+document: Words, };
+
+/**
+ * Records how an allegation against one person ended.
+ */
+export type RecordOutcome = { 
+/**
+ * Which investigation.
+ */
+investigation: InvestigationId, 
+/**
+ * The allegation.
+ */
+allegation: AllegationId, 
+/**
+ * The person.
+ */
+against: Accused, 
+/**
+ * How it ended.
+ */
+kind: OutcomeKind, 
+/**
+ * The day it did.
+ */
+on: string, 
+/**
+ * What more there is to say.
+ */
+note: Words, };
+
+/**
  * A reply that was asked for by a day.
  */
 export type ReplyAsked = { 
@@ -2090,6 +2682,23 @@ name: Words,
 birth: PartialDate | null, };
 
 /**
+ * Sets the references of an investigation and the allegations it covers.
+ */
+export type ReviseInvestigation = { 
+/**
+ * Which investigation.
+ */
+investigation: InvestigationId, 
+/**
+ * The references from now on.
+ */
+references: Array<Words>, 
+/**
+ * The allegations it covers from now on.
+ */
+allegations: Array<AllegationId>, };
+
+/**
  * How a client may be reached, as it stands.
  */
 export type SafeContact = { 
@@ -2126,6 +2735,31 @@ export type SavedCopy = {
  * The neutral name it was offered under.
  */
 fileName: string, };
+
+/**
+ * Somewhere an investigator served, as typed in.
+ */
+export type ServiceOf = { 
+/**
+ * The force.
+ */
+force: ForceId, 
+/**
+ * Station or unit; blank when it is not known.
+ */
+unit: Words, 
+/**
+ * Rank; blank when it is not known.
+ */
+rank: Words, 
+/**
+ * From when, in words; blank when nobody can say.
+ */
+from: Words, 
+/**
+ * To when, in words.
+ */
+to: Words, };
 
 /**
  * Whether an officer still serves.
@@ -2384,6 +3018,53 @@ version: number | null,
 isChanged: boolean, };
 
 /**
+ * A state of a track, by its id in the data: `under-investigation`.
+ */
+export type StateId = string & { readonly __id: 'state' };
+
+/**
+ * One step of an investigation's course.
+ */
+export type StateMove = { 
+/**
+ * Which record.
+ */
+id: StateMoveId, 
+/**
+ * The state before; absent for the first.
+ */
+from: StateId | null, 
+/**
+ * The state after.
+ */
+to: StateId, 
+/**
+ * The day it moved.
+ */
+on: string, 
+/**
+ * Who said so.
+ */
+source: Words, 
+/**
+ * The document that says so; blank where there is none.
+ */
+document: Words, 
+/**
+ * Why it moved so; blank where the track has the move.
+ */
+reason: Words, 
+/**
+ * Whether the track has no such move.
+ */
+outside: boolean, };
+
+/**
+ * A step of an investigation's course.
+ */
+export type StateMoveId = string & { readonly __id: 'state-move' };
+
+/**
  * A client's account, or a witness statement.
  */
 export type StatementId = string & { readonly __id: 'statement' };
@@ -2618,6 +3299,90 @@ text: Words, };
  * Which theme the window wears.
  */
 export type Theme = "system" | "light" | "dark";
+
+/**
+ * What moves: a complaint, a conduct matter, or a case against one suspect about one complainant.
+ */
+export type Track = "complaint" | "conduct" | "criminal";
+
+/**
+ * A track with its states in order.
+ */
+export type TrackLaw = { 
+/**
+ * Which track.
+ */
+track: Track, 
+/**
+ * The state it begins with.
+ */
+initial: StateId, 
+/**
+ * Its states.
+ */
+states: Array<TrackState>, 
+/**
+ * What it rests on.
+ */
+basis: string, 
+/**
+ * How sure that is.
+ */
+confidence: Confidence, 
+/**
+ * What to know of it, a sentence each.
+ */
+notes: Array<string>, };
+
+/**
+ * Everything to choose from when the course of an investigation is recorded.
+ */
+export type TrackRules = { 
+/**
+ * The day on which all of it was last made sure of.
+ */
+asAt: string, 
+/**
+ * The tracks.
+ */
+tracks: Array<TrackLaw>, 
+/**
+ * The modes.
+ */
+modes: Array<ModeLaw>, 
+/**
+ * The kinds of decision.
+ */
+decisions: Array<DecisionLaw>, 
+/**
+ * The kinds of outcome.
+ */
+outcomes: Array<OutcomeLaw>, };
+
+/**
+ * A state, with where it leads.
+ */
+export type TrackState = { 
+/**
+ * Its id.
+ */
+id: StateId, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * What to know on entering it; absent where the data says nothing.
+ */
+note: string | null, 
+/**
+ * The states it leads to.
+ */
+next: Array<StateId>, 
+/**
+ * Whether the track ends with it.
+ */
+isFinal: boolean, };
 
 /**
  * Takes a paragraph out of what an allegation rests on.

@@ -6,8 +6,8 @@ use candour_model::{
     classes::RecordClass,
     conflicts::ConflictDecision,
     ids::{
-        AllegationId, AuthorityId, ConflictId, DescribedId, LetterId, MatterId, PartyId, SessionId,
-        StatementId,
+        AllegationId, AuthorityId, ConflictId, DecisionId, DescribedId, InvestigationId, LetterId, MatterId,
+        ModeDecisionId, OutcomeId, PartyId, SessionId, StateMoveId, StatementId,
     },
 };
 
@@ -39,7 +39,22 @@ macro_rules! ids {
     )* };
 }
 
-ids!(AllegationId, AuthorityId, ConflictId, DescribedId, LetterId, MatterId, PartyId, SessionId, StatementId);
+ids!(
+    AllegationId,
+    AuthorityId,
+    ConflictId,
+    DecisionId,
+    DescribedId,
+    InvestigationId,
+    LetterId,
+    MatterId,
+    ModeDecisionId,
+    OutcomeId,
+    PartyId,
+    SessionId,
+    StateMoveId,
+    StatementId,
+);
 
 impl Told for String {
     fn told(&self) -> Plain {
