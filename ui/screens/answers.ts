@@ -2,6 +2,7 @@
 
 import * as people from "../src/invented/clients";
 import * as invented from "../src/invented/desk";
+import * as course from "../src/invented/investigations";
 import * as records from "../src/invented/records";
 import type { AllegationId, AllegationLine, AuthorityId, Composition, MatterId, Pages, PartyId } from "../src/lib/ipc/generated/api";
 import type { Answers } from "./window";
@@ -76,6 +77,16 @@ export const answers: Answers = {
   described_in: [records.described],
   allegations_of: lines,
   read_allegation: records.allegation,
+  investigations_of: [course.investigationLine, course.criminalLine],
+  investigation: course.investigation,
+  track_rules: course.trackRules,
+  open_investigation: course.investigation,
+  revise_investigation: course.investigation,
+  move_investigation: course.investigation,
+  record_mode: course.investigation,
+  record_decision: course.investigation,
+  record_outcome: course.investigation,
+  appoint_investigator: course.investigation,
   correspondence_of: [records.correspondence],
   letters_of: [records.issued],
   reveal_names: [{ party: records.ids.client, name: "Tamsin Invented", birth: null }],
@@ -109,6 +120,7 @@ export const emptyMatter: Answers = {
   officers_of: [],
   described_in: [],
   allegations_of: [],
+  investigations_of: [],
   correspondence_of: [],
   letters_of: [],
 };

@@ -1,9 +1,14 @@
 // Every screen there is, and what it needs to know. There is no address bar: a route is a value.
 
-import type { AllegationId, ConflictId, LetterId, MatterId, OfficeRef, PartyId } from "./ipc/generated/api";
+import type {
+  AllegationId, ConflictId, InvestigationId, LetterId, MatterId, OfficeRef, PartyId, StateId,
+} from "./ipc/generated/api";
 
 /** A tab of a matter. */
-export type MatterTab = "overview" | "allegations" | "correspondence";
+export type MatterTab = "overview" | "allegations" | "investigations" | "correspondence";
+
+/** What can be recorded about an investigation. */
+export type InvestigationEntry = "step" | "mode" | "decision" | "outcome" | "investigator" | "revision";
 
 /** A page of Settings. */
 export type SettingsPage = "letterhead" | "appearance" | "security" | "protects" | "about";
@@ -26,6 +31,12 @@ export type Route =
   | { readonly screen: "new-officer"; readonly matter: MatterId }
   | { readonly screen: "new-allegation"; readonly matter: MatterId }
   | { readonly screen: "allegation"; readonly id: AllegationId }
+  | { readonly screen: "new-investigation"; readonly matter: MatterId }
+  | { readonly screen: "investigation"; readonly matter: MatterId; readonly id: InvestigationId }
+  | {
+      readonly screen: "investigation-entry"; readonly matter: MatterId; readonly id: InvestigationId;
+      readonly what: InvestigationEntry; readonly to?: StateId | "something-else";
+    }
   | { readonly screen: "new-letter"; readonly matter: MatterId }
   | { readonly screen: "letter"; readonly matter: MatterId; readonly id: LetterId }
   | { readonly screen: "issued-letter"; readonly matter: MatterId; readonly id: LetterId }

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { trackRules } from "../../invented/investigations";
 import { allegationLine, client, described, directory, ids, matter, officer } from "../../invented/records";
 import { answer } from "../../lib/ipc/canned";
 import { postingInWords } from "../officers/postings";
@@ -13,6 +14,8 @@ const answers = {
   officers_of: () => [officer],
   described_in: () => [described],
   allegations_of: () => [allegationLine],
+  investigations_of: () => [],
+  track_rules: () => trackRules,
   correspondence_of: () => [],
   letters_of: () => [],
   desk: () => ({

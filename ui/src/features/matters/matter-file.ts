@@ -2,8 +2,8 @@
 
 import { call } from "../../lib/ipc/call";
 import type {
-  AllegationLine, Authority, Client, Conflict, Correspondence, DescribedPerson, Directory, DraftLine, IssuedLetter, Matter,
-  MatterId, Officer, PartyId,
+  AllegationLine, Authority, Client, Conflict, Correspondence, DescribedPerson, Directory, DraftLine, InvestigationLine,
+  IssuedLetter, Matter, MatterId, Officer, PartyId, TrackRules,
 } from "../../lib/ipc/generated/api";
 import { described as describedWords } from "../../words/described.en-GB";
 
@@ -17,6 +17,8 @@ export interface MatterFile {
   readonly officers: readonly Officer[];
   readonly described: readonly DescribedPerson[];
   readonly allegations: readonly AllegationLine[];
+  readonly investigations: readonly InvestigationLine[];
+  readonly tracks: TrackRules;
   readonly correspondence: readonly Correspondence[];
   readonly letters: readonly IssuedLetter[];
   readonly drafts: readonly DraftLine[];
@@ -25,7 +27,8 @@ export interface MatterFile {
 /** Reads a matter's file. */
 export async function readMatterFile(id: MatterId): Promise<MatterFile> {
   const [
-    matter, directory, clients, authorities, conflicts, officers, described, allegations, correspondence, letters, desk,
+    matter, directory, clients, authorities, conflicts, officers, described, allegations, investigations, tracks,
+    correspondence, letters, desk,
   ] = await Promise.all([
     call("matter", id),
     call("directory"),
@@ -35,13 +38,16 @@ export async function readMatterFile(id: MatterId): Promise<MatterFile> {
     call("officers_of", id),
     call("described_in", id),
     call("allegations_of", id),
+    call("investigations_of", id),
+    call("track_rules"),
     call("correspondence_of", id),
     call("letters_of", id),
     call("desk"),
   ]);
   const drafts = desk.drafts.filter((draft) => draft.matter === id);
   return {
-    matter, directory, clients, authorities, conflicts, officers, described, allegations, correspondence, letters, drafts,
+    matter, directory, clients, authorities, conflicts, officers, described, allegations, investigations, tracks,
+    correspondence, letters, drafts,
   };
 }
 

@@ -7,7 +7,11 @@ import { forceName } from "../bodies/offices";
 /** "PC, collar 4471, Corran Road, Northmere Constabulary, 1999 to 2004": the first posting, by which the officer is known. */
 export function postingInWords(directory: Directory, { postings, status }: Officer): string {
   const [posting] = postings;
-  if (posting === undefined) return words.status[status];
+  return posting === undefined ? words.status[status] : servedInWords(directory, posting);
+}
+
+/** The same of any posting. */
+export function servedInWords(directory: Directory, posting: Posting): string {
   const { rank, unit, force, numberKind, number } = posting;
   return [rank, number === "" ? "" : words.numbered(numberKind, number), unit, forceName(directory, force), time(posting)]
     .filter((part) => part !== "")

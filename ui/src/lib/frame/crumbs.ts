@@ -34,6 +34,7 @@ export function crumbsOf(route: Route): readonly Crumb[] {
     case "new-authority":
     case "new-officer":
     case "new-allegation":
+    case "new-investigation":
     case "new-letter":
     case "letter":
     case "issued-letter":
@@ -41,6 +42,21 @@ export function crumbsOf(route: Route): readonly Crumb[] {
         { label: words.matters, route: { screen: "matters" } },
         { label: words.matter, route: { screen: "matter", id: route.matter, tab: "overview" } },
         here,
+      ];
+    case "investigation":
+    case "investigation-entry":
+      return [
+        { label: words.matters, route: { screen: "matters" } },
+        { label: words.matter, route: { screen: "matter", id: route.matter, tab: "investigations" } },
+        ...(route.screen === "investigation"
+          ? [here]
+          : [
+              {
+                label: words.crumbs.investigation,
+                route: { screen: "investigation", matter: route.matter, id: route.id } as const,
+              },
+              here,
+            ]),
       ];
   }
 }

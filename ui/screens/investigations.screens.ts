@@ -1,0 +1,111 @@
+// Investigations: the list of a matter, one of them, and what is recorded about it.
+
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import type { PartyId } from "../src/lib/ipc/generated/api";
+import { answers, emptyMatter } from "./answers";
+import { checkScreen } from "./check";
+import { open } from "./window";
+
+async function toList(page: Page): Promise<void> {
+  await page.getByRole("navigation", { name: "Main" }).getByRole("button", { name: "Matters" }).click();
+  await page.getByRole("button", { name: "Matter 14" }).click();
+  await page.getByRole("tab", { name: "Investigations" }).click();
+}
+async function toOne(page: Page): Promise<void> {
+  await toList(page);
+  await page.getByRole("tabpanel").getByRole("button", { name: "Investigation 1" }).click();
+  await page.getByRole("heading", { name: "Investigation 1" }).waitFor();
+}
+const to = (button: string, heading: string) => async (page: Page): Promise<void> => {
+  await toOne(page);
+  await page.getByRole("button", { name: button, exact: true }).first().click();
+  await page.getByRole("heading", { name: heading, level: 1 }).waitFor();
+};
+
+checkScreen("matter-investigations", { entry: "main", answers, reach: toList });
+checkScreen("matter-investigations-empty", { entry: "main", answers: emptyMatter, reach: toList });
+checkScreen("investigation", { entry: "main", answers, reach: toOne });
+checkScreen("new-investigation", {
+  entry: "main",
+  answers,
+  reach: async (page) => {
+    await toList(page);
+    await page.getByRole("button", { name: "Record an investigation" }).click();
+    await page.getByLabel("Criminal case").check();
+    await page.getByLabel("Suspect").waitFor();
+  },
+});
+checkScreen("investigation-step", {
+  entry: "main",
+  answers,
+  reach: async (page) => {
+    await to("Something else happened", "Record a step")(page);
+    await page.getByLabel("Which of these?").selectOption({ label: "Referred" });
+    await page.getByRole("button", { name: "Save step" }).click();
+    await page.getByText("There is a problem").waitFor();
+  },
+});
+checkScreen("investigation-mode", {
+  entry: "main",
+  answers,
+  reach: async (page) => {
+    await to("Record a decision on mode", "Record a decision on mode")(page);
+    await page.getByLabel("Who does the work?").selectOption("psd");
+    await page.getByLabel("Of which force?").waitFor();
+  },
+});
+checkScreen("investigation-decision", {
+  entry: "main",
+  answers,
+  reach: async (page) => {
+    await to("Record a decision", "Record a decision")(page);
+    await page.getByLabel("What was decided?").selectOption("not-recorded");
+  },
+});
+checkScreen("investigation-outcome", { entry: "main", answers, reach: to("Record an outcome", "Record an outcome") });
+checkScreen("investigation-investigator", {
+  entry: "main",
+  answers,
+  reach: async (page) => {
+    await to("Add an investigator", "Add an investigator")(page);
+    await page.getByRole("button", { name: "Add where they served" }).click();
+  },
+});
+checkScreen("investigation-revision", { entry: "main", answers, reach: to("Edit", "What investigation 1 covers") });
+
+test("by keyboard alone: to an investigation, to its next step, and back", async () => {
+  const { page, asked, close } = await open("main", answers);
+  await page.getByRole("navigation", { name: "Main" }).waitFor();
+  await page.keyboard.press("g");
+  await page.keyboard.press("m");
+  await page.getByRole("button", { name: "Matter 14" }).waitFor();
+  await page.keyboard.press("j");
+  await page.keyboard.press("Enter");
+  await page.getByRole("heading", { name: "Matter 14" }).waitFor();
+  await page.keyboard.press("3");
+  await page.getByRole("columnheader", { name: "Investigated by" }).waitFor();
+  await page.keyboard.press("j");
+  await page.keyboard.press("Enter");
+  await page.getByRole("heading", { name: "Investigation 1" }).waitFor();
+  await page.keyboard.press("s");
+  await page.getByLabel("Withdrawn").check();
+  await page.getByLabel("On which day?").fill("today");
+  await page.getByLabel("Who said so?").fill("By letter");
+  await page.keyboard.press("Enter");
+  await page.getByRole("heading", { name: "Investigation 1" }).waitFor();
+  expect(await asked()).toContain("move_investigation");
+  await close();
+});
+
+test("the name of an investigator is not in the page until it is asked for", async () => {
+  const named = { ...answers, reveal_names: [{ party: "p-21" as PartyId, name: "Ines Invented", birth: null }] };
+  const { page, asked, close } = await open("main", named);
+  await toOne(page);
+  expect(await asked()).not.toContain("reveal_names");
+  await page.getByRole("button", { name: "Show names" }).click();
+  await page.getByText("Ines Invented").waitFor();
+  await page.getByRole("button", { name: "Hide names" }).click();
+  expect(await page.content()).not.toContain("Ines Invented");
+  await close();
+});
