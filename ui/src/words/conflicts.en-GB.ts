@@ -39,7 +39,7 @@ export const conflicts = {
     "same-person": "Nothing is merged by this.",
     "different-person": "",
     "information-barrier": "SRA Code of Conduct 6.3 to 6.5.",
-    "cannot-act": "SRA Code of Conduct 6.2. It stops every letter of both matters.",
+    "cannot-act": "SRA Code of Conduct 6.2. Letters of both matters stop until somebody says in words why they go.",
   } satisfies Record<ConflictDecision, string>,
   decisionShort: {
     "no-conflict": "No conflict",
