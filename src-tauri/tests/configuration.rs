@@ -94,7 +94,7 @@ fn cargo_tree(arguments: &[&str]) -> String {
 }
 
 #[test]
-fn t57_the_page_brings_four_packages_and_no_more() {
+fn t57_the_page_brings_four_packages_and_the_editor_of_accounts_and_no_more() {
     let package = json_of("ui/package.json");
     let names: Vec<&String> = package["dependencies"].as_object().expect("dependencies").keys().collect();
     assert_eq!(
@@ -103,6 +103,12 @@ fn t57_the_page_brings_four_packages_and_no_more() {
             "@fontsource-variable/source-sans-3",
             "@fontsource-variable/source-serif-4",
             "@tauri-apps/api",
+            "prosemirror-commands",
+            "prosemirror-history",
+            "prosemirror-keymap",
+            "prosemirror-model",
+            "prosemirror-state",
+            "prosemirror-view",
             "svelte"
         ]
     );

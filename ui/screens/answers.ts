@@ -4,6 +4,7 @@ import * as people from "../src/invented/clients";
 import * as invented from "../src/invented/desk";
 import * as course from "../src/invented/investigations";
 import * as records from "../src/invented/records";
+import * as statements from "../src/invented/statements";
 import type { AllegationId, AllegationLine, AuthorityId, Composition, MatterId, Pages, PartyId } from "../src/lib/ipc/generated/api";
 import type { Answers } from "./window";
 
@@ -77,6 +78,16 @@ export const answers: Answers = {
   described_in: [records.described],
   allegations_of: lines,
   read_allegation: records.allegation,
+  account_advice: statements.advice,
+  statements_of: [statements.sealedLine, statements.draftLine],
+  statement: statements.sealedLine,
+  sessions_of: [statements.session],
+  read_statement: statements.statementText,
+  keep_statement: { keptAt: "09:41" },
+  take_account: statements.draftLine,
+  seal_statement: statements.sealedLine,
+  compare_versions: statements.difference,
+  sources_of: statements.sources,
   investigations_of: [course.investigationLine, course.criminalLine],
   investigation: course.investigation,
   track_rules: course.trackRules,
@@ -120,6 +131,7 @@ export const emptyMatter: Answers = {
   officers_of: [],
   described_in: [],
   allegations_of: [],
+  statements_of: [],
   investigations_of: [],
   correspondence_of: [],
   letters_of: [],

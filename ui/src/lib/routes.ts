@@ -1,11 +1,12 @@
 // Every screen there is, and what it needs to know. There is no address bar: a route is a value.
 
 import type {
-  AllegationId, ConflictId, InvestigationId, LetterId, MatterId, OfficeRef, PartyId, StateId,
+  AllegationId, ConflictId, InvestigationId, LetterId, MatterId, OfficeRef, PartyId, SessionId, StateId,
+  StatementId,
 } from "./ipc/generated/api";
 
 /** A tab of a matter. */
-export type MatterTab = "overview" | "allegations" | "investigations" | "correspondence";
+export type MatterTab = "overview" | "allegations" | "statements" | "investigations" | "correspondence";
 
 /** What can be recorded about an investigation. */
 export type InvestigationEntry = "step" | "mode" | "decision" | "outcome" | "investigator" | "revision";
@@ -31,6 +32,16 @@ export type Route =
   | { readonly screen: "new-officer"; readonly matter: MatterId }
   | { readonly screen: "new-allegation"; readonly matter: MatterId }
   | { readonly screen: "allegation"; readonly id: AllegationId }
+  | { readonly screen: "take-account"; readonly matter: MatterId; readonly addsTo?: StatementId }
+  | { readonly screen: "statement"; readonly matter: MatterId; readonly id: StatementId }
+  | { readonly screen: "write-statement"; readonly matter: MatterId; readonly id: StatementId }
+  | { readonly screen: "difference"; readonly matter: MatterId; readonly id: StatementId }
+  | {
+      readonly screen: "session";
+      readonly matter: MatterId;
+      readonly statement: StatementId;
+      readonly session?: SessionId | undefined;
+    }
   | { readonly screen: "new-investigation"; readonly matter: MatterId }
   | { readonly screen: "investigation"; readonly matter: MatterId; readonly id: InvestigationId }
   | {

@@ -17,6 +17,7 @@ const answers = {
   investigations_of: () => [],
   track_rules: () => trackRules,
   correspondence_of: () => [],
+  statements_of: () => [],
   letters_of: () => [],
   desk: () => ({
     today: "2026-11-23",

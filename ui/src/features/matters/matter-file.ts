@@ -3,7 +3,7 @@
 import { call } from "../../lib/ipc/call";
 import type {
   AllegationLine, Authority, Client, Conflict, Correspondence, DescribedPerson, Directory, DraftLine, InvestigationLine,
-  IssuedLetter, Matter, MatterId, Officer, PartyId, TrackRules,
+  IssuedLetter, Matter, MatterId, Officer, PartyId, StatementLine, TrackRules,
 } from "../../lib/ipc/generated/api";
 import { described as describedWords } from "../../words/described.en-GB";
 
@@ -17,6 +17,7 @@ export interface MatterFile {
   readonly officers: readonly Officer[];
   readonly described: readonly DescribedPerson[];
   readonly allegations: readonly AllegationLine[];
+  readonly statements: readonly StatementLine[];
   readonly investigations: readonly InvestigationLine[];
   readonly tracks: TrackRules;
   readonly correspondence: readonly Correspondence[];
@@ -27,8 +28,8 @@ export interface MatterFile {
 /** Reads a matter's file. */
 export async function readMatterFile(id: MatterId): Promise<MatterFile> {
   const [
-    matter, directory, clients, authorities, conflicts, officers, described, allegations, investigations, tracks,
-    correspondence, letters, desk,
+    matter, directory, clients, authorities, conflicts, officers, described, allegations, statements, investigations,
+    tracks, correspondence, letters, desk,
   ] = await Promise.all([
     call("matter", id),
     call("directory"),
@@ -38,6 +39,7 @@ export async function readMatterFile(id: MatterId): Promise<MatterFile> {
     call("officers_of", id),
     call("described_in", id),
     call("allegations_of", id),
+    call("statements_of", id),
     call("investigations_of", id),
     call("track_rules"),
     call("correspondence_of", id),
@@ -46,8 +48,8 @@ export async function readMatterFile(id: MatterId): Promise<MatterFile> {
   ]);
   const drafts = desk.drafts.filter((draft) => draft.matter === id);
   return {
-    matter, directory, clients, authorities, conflicts, officers, described, allegations, investigations, tracks,
-    correspondence, letters, drafts,
+    matter, directory, clients, authorities, conflicts, officers, described, allegations, statements, investigations,
+    tracks, correspondence, letters, drafts,
   };
 }
 

@@ -29,11 +29,21 @@ export function crumbsOf(route: Route): readonly Crumb[] {
         { label: words.crumbs.client, route: { screen: "client", matter: route.matter, party: route.party } },
         here,
       ];
+    case "statement":
+    case "write-statement":
+    case "difference":
+    case "session":
+      return [
+        { label: words.matters, route: { screen: "matters" } },
+        { label: words.matter, route: { screen: "matter", id: route.matter, tab: "statements" } },
+        here,
+      ];
     case "conflict":
     case "new-client":
     case "new-authority":
     case "new-officer":
     case "new-allegation":
+    case "take-account":
     case "new-investigation":
     case "new-letter":
     case "letter":

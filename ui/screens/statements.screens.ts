@@ -1,0 +1,165 @@
+// Accounts: the list, taking one, reading it, writing it in the editor under the policy of the real window.
+
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { draftLine, draftText, statementText } from "../src/invented/statements";
+import { answers, emptyMatter } from "./answers";
+import { checkScreen } from "./check";
+import { open } from "./window";
+
+const writing = { ...answers, statement: draftLine, read_statement: draftText };
+const words = statementText.paragraphs.map(({ text }) => text);
+
+async function toAccounts(page: Page): Promise<void> {
+  await page.getByRole("navigation", { name: "Main" }).getByRole("button", { name: "Matters" }).click();
+  await page.getByRole("button", { name: "Matter 14" }).click();
+  await page.getByRole("tab", { name: "Statements" }).click();
+}
+async function toAccount(page: Page): Promise<void> {
+  await toAccounts(page);
+  await page.getByRole("button", { name: "Account 1", exact: true }).click();
+  await page.getByRole("heading", { level: 1, name: /^Account/u }).waitFor();
+}
+async function toEditor(page: Page): Promise<void> {
+  await toAccount(page);
+  await page.getByRole("button", { name: "Go on writing" }).click();
+  await page.getByRole("textbox", { name: "The account, in your client’s words" }).waitFor();
+}
+const press = (name: string) => (page: Page): Promise<void> => page.getByRole("button", { name, exact: true }).first().click();
+
+checkScreen("matter-statements", { entry: "main", answers, reach: toAccounts });
+checkScreen("matter-statements-empty", { entry: "main", answers: emptyMatter, reach: toAccounts });
+checkScreen("take-account", {
+  entry: "main",
+  answers,
+  reach: async (page) => {
+    await toAccounts(page);
+    await page.keyboard.press("t");
+    await page.getByLabel("Yes, one is planned").check();
+    await page.getByText("Take a first account only.").waitFor();
+    await press("Add someone who was there")(page);
+    await page.getByLabel("Yes, one is planned").scrollIntoViewIfNeeded();
+  },
+});
+checkScreen("statement-covered", { entry: "main", answers, reach: toAccount });
+checkScreen("statement-read", {
+  entry: "main",
+  answers,
+  reach: async (page) => {
+    await toAccount(page);
+    await press("Read")(page);
+    await page.getByText(words[0] ?? "").waitFor();
+  },
+});
+checkScreen("statement-summary", {
+  entry: "main",
+  answers,
+  reach: async (page) => {
+    await toAccount(page);
+    await press("Read")(page);
+    await press("Amend the summary")(page);
+  },
+});
+checkScreen("statement-draft", { entry: "main", answers: writing, reach: toAccount });
+checkScreen("statement-seal", {
+  entry: "main",
+  answers: writing,
+  reach: async (page) => {
+    await toAccount(page);
+    await press("Seal")(page);
+    await page.getByText("Seal this account?").waitFor();
+  },
+});
+checkScreen("statement-writing", { entry: "main", answers: writing, reach: toEditor });
+checkScreen("statement-writing-problem", {
+  entry: "main",
+  answers: {
+    ...writing,
+    keep_statement: {
+      refuses: {
+        code: "invalid",
+        problem: "Something in the form is not right.",
+        remedy: "Look at the fields that are named.",
+        fields: [{ field: "paragraphs.4", problem: "Paragraph 4 holds a control character" }],
+        reference: null,
+      },
+    },
+  },
+  reach: async (page) => {
+    await toEditor(page);
+    await page.keyboard.press("Enter");
+    await page.keyboard.type("A fourth.");
+    await page.keyboard.press("Control+s");
+    await page.getByText("There is a problem").waitFor();
+  },
+});
+checkScreen("statement-difference", {
+  entry: "main",
+  answers: writing,
+  reach: async (page) => {
+    await toAccount(page);
+    await press("Difference")(page);
+    await press("Read")(page);
+    await page.getByText("A new paragraph.").waitFor();
+  },
+});
+checkScreen("session", {
+  entry: "main",
+  answers: writing,
+  reach: async (page) => {
+    await toEditor(page);
+    await press("Stop here")(page);
+    await page.getByRole("heading", { level: 1, name: /This session/u }).waitFor();
+  },
+});
+
+test("an account is not in the page until it is asked for, by Read or while Space is held", async () => {
+  const { page, asked, close } = await open("main", answers);
+  const held = async (): Promise<string[]> => {
+    const content = await page.content();
+    return words.filter((one) => content.includes(one));
+  };
+  await toAccounts(page);
+  expect(await held()).toEqual([]);
+  await toAccount(page);
+  expect(await asked()).not.toContain("read_statement");
+  expect(await held()).toEqual([]);
+  await press("Read")(page);
+  await page.getByText(words[2] ?? "").waitFor();
+  await press("Cover")(page);
+  expect(await held()).toEqual([]);
+  await page.getByRole("heading", { level: 1 }).click();
+  await page.keyboard.down(" ");
+  await page.getByText(words[2] ?? "").waitFor();
+  await page.keyboard.up(" ");
+  await page.getByText("Hold Space to read").waitFor();
+  expect(await held()).toEqual([]);
+  expect((await asked()).filter((command) => command === "read_statement")).toHaveLength(2);
+  await close();
+});
+
+test("an account is typed, split, pasted in plain and kept, and the policy refuses none of it", async () => {
+  const { page, asked, faults, close } = await open("main", writing);
+  await toEditor(page);
+  const box = page.getByRole("textbox", { name: "The account, in your client’s words" });
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("A fourth paragraph.");
+  await page.getByText("Not saved yet").waitFor();
+  await box.evaluate((element) => {
+    const data = new DataTransfer();
+    data.setData("text/plain", "Pasted.\nAnd more.");
+    data.setData("text/html", "<p onclick='x()'><b>Pasted.</b></p>");
+    element.dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }));
+  });
+  const paragraphs = await box.locator("p").allTextContents();
+  expect(paragraphs.slice(3)).toEqual(["A fourth paragraph.Pasted.", "And more."]);
+  expect(await box.locator("b").count()).toBe(0);
+  await page.keyboard.press("Control+s");
+  await page.getByText("The account is saved.").waitFor();
+  expect((await asked()).filter((command) => command === "keep_statement").length).toBeGreaterThan(0);
+  await page.keyboard.press("Control+z");
+  await page.keyboard.press("Control+z");
+  expect(await box.locator("p").allTextContents()).not.toContain("And more.");
+  expect(faults).toEqual([]);
+  await close();
+});

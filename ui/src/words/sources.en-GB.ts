@@ -1,0 +1,19 @@
+// Words about the paragraphs that an allegation rests on.
+
+export const sources = {
+  title: "Source",
+  none: "No source yet",
+  source: (account: number, paragraph: number) => `Account ${account}, paragraph ${paragraph}`,
+  gone: (account: number) => `Account ${account}, a paragraph since taken out`,
+  changed: "Its words have changed since it was cited.",
+  citeAgain: "Cite it as it is now",
+  remove: "Take out",
+  add: "Add a source",
+  account: "Account",
+  paragraph: "Paragraph",
+  cite: "Cite",
+  citing: "Citing…",
+  cancel: "Cancel",
+  notANumber: "Write the number of a paragraph",
+  noAccounts: "Take an account first.",
+} as const;
