@@ -4,6 +4,7 @@
 //! keyboard alone. Run by `cargo xtask e2e`. What a verb does is proved by the journeys, not here.
 
 mod accessibility;
+mod actions;
 mod camera;
 mod release;
 mod robot;

@@ -58,7 +58,7 @@ pub(crate) fn finish_creating(window: &Driver, words: &[String]) -> Res<()> {
 /// Opens the first matter of the list.
 pub(crate) fn open_first_matter(window: &Driver) -> Res<()> {
     let script = "document.querySelector('[data-row]').click(); return true";
-    until("a matter", || window.run(script, &[]).and_then(|value| truth(&value)))?;
+    act(window, "a matter", script, &[])?;
     window.shows("Overview")
 }
 
@@ -156,7 +156,7 @@ pub(crate) fn tick(window: &Driver, words: &str) -> Res<()> {
         if (!label) throw new Error([...document.querySelectorAll('label')].map((l) => l.textContent.trim()).join(' | '));
         if (!label.control.checked) label.click();
         return label.control.checked";
-    until(words, || window.run(script, &[json!(words)]).and_then(|value| truth(&value)))
+    act(window, words, script, &[json!(words)])
 }
 
 /// Chooses the radio button whose label begins with these words.
@@ -165,7 +165,14 @@ pub(crate) fn choose_radio(window: &Driver, words: &str) -> Res<()> {
             .find((l) => l.control?.type === 'radio' && l.textContent.trim().startsWith(arguments[0]));
         label.click();
         return label.control.checked";
-    until(words, || window.run(script, &[json!(words)]).and_then(|value| truth(&value)))
+    act(window, words, script, &[json!(words)])
+}
+
+/// Does by script what a hand does by a click, once it can be done.
+pub(crate) fn act(window: &Driver, what: &str, script: &str, arguments: &[Value]) -> Res<()> {
+    until(what, || window.run(script, arguments).and_then(|value| truth(&value)))?;
+    window.acted();
+    Ok(())
 }
 
 fn truth(value: &Value) -> Res<()> {

@@ -1,6 +1,7 @@
 //! A `WebDriver` client on the standard library: as much of the protocol as the stories need, straight to
 //! `WebKitWebDriver`, with no async runtime and no HTTP stack.
 
+use crate::actions::{Actions, Counting};
 use serde_json::{Value, json};
 use std::{
     io::{Read, Write},
@@ -27,6 +28,7 @@ pub(crate) struct Driver {
     child: Child,
     port: u16,
     session: String,
+    actions: Actions,
 }
 
 /// One element of the page.
@@ -55,13 +57,23 @@ impl Driver {
             .process_group(0)
             .spawn()
             .map_err(|e| format!("WebKitWebDriver: {e}"))?;
-        let mut started = Self { child, port, session: String::new() };
+        let mut started = Self { child, port, session: String::new(), actions: Actions::default() };
         until("driver", || started.call("GET", "/status", None))?;
         let wanted = json!({ "webkitgtk:browserOptions": { "binary": program, "args": [] } });
         let body = json!({ "capabilities": { "alwaysMatch": wanted } });
         let session = started.call("POST", "/session", Some(body))?;
         started.session = format!("/session/{}", session["sessionId"].as_str().ok_or("no session")?);
         Ok(started)
+    }
+
+    /// Counts the actions from here on.
+    pub(crate) fn counting(&self) -> Counting<'_> {
+        Counting::of(&self.actions)
+    }
+
+    /// Counts an action that a script does in the place of a hand.
+    pub(crate) fn acted(&self) {
+        self.actions.add();
     }
 
     /// The element that a CSS selector finds first.
@@ -149,7 +161,9 @@ impl Driver {
     /// When it cannot be pressed.
     pub(crate) fn click(&self, element: &Element) -> Res<()> {
         self.run("arguments[0].scrollIntoView({ block: 'center' })", &[element.as_argument()])?;
-        self.call("POST", &format!("/element/{}/click", element.0), Some(json!({}))).map(drop)
+        self.call("POST", &format!("/element/{}/click", element.0), Some(json!({})))?;
+        self.acted();
+        Ok(())
     }
 
     /// Presses whatever has this visible name.
@@ -165,6 +179,11 @@ impl Driver {
     /// # Errors
     /// When it takes no keys.
     pub(crate) fn type_into(&self, element: &Element, text: &str) -> Res<()> {
+        self.reach(element)?;
+        self.type_here(element, text)
+    }
+
+    fn type_here(&self, element: &Element, text: &str) -> Res<()> {
         let keys = text.replace('\n', ENTER);
         self.call("POST", &format!("/element/{}/value", element.0), Some(json!({ "text": keys }))).map(drop)
     }
@@ -175,8 +194,18 @@ impl Driver {
     /// When it does not appear.
     pub(crate) fn fill(&self, label: &str, text: &str) -> Res<()> {
         let field = self.field(label)?;
+        self.reach(&field)?;
         until(label, || self.call("POST", &format!("/element/{}/clear", field.0), Some(json!({}))))?;
-        self.type_into(&field, text).map_err(|error| format!("{label}: {error}"))
+        self.type_here(&field, text).map_err(|error| format!("{label}: {error}"))
+    }
+
+    /// Counts the way to a field in which the caret does not stand yet.
+    fn reach(&self, element: &Element) -> Res<()> {
+        let stands = self.run("return document.activeElement === arguments[0]", &[element.as_argument()])?;
+        if stands != json!(true) {
+            self.acted();
+        }
+        Ok(())
     }
 
     /// Chooses the option with this visible text in the select that a label names.
@@ -192,7 +221,9 @@ impl Driver {
             select.dispatchEvent(new Event('input', { bubbles: true }));
             select.dispatchEvent(new Event('change', { bubbles: true }));
             return true;";
-        self.run(script, &[json!({ ELEMENT: field.0 }), json!(option)]).map(drop)
+        self.run(script, &[json!({ ELEMENT: field.0 }), json!(option)])?;
+        self.acted();
+        Ok(())
     }
 
     /// Presses keys where the focus is, all down together: `["\u{E009}", "l"]` is `Ctrl+L`.
@@ -204,7 +235,9 @@ impl Driver {
         let up = keys.iter().rev().map(|key| json!({ "type": "keyUp", "value": key }));
         let actions: Vec<Value> = down.chain(up).collect();
         let body = json!({ "actions": [{ "type": "key", "id": "keys", "actions": actions }] });
-        self.call("POST", "/actions", Some(body)).map(drop)
+        self.call("POST", "/actions", Some(body))?;
+        self.acted();
+        Ok(())
     }
 
     /// Runs a script in the page and gives what it returns.
