@@ -15,4 +15,5 @@ export const lib = {
     "copy-reference": "Copy the reference",
   },
   dismiss: "Dismiss",
+  more: "More",
 } as const;
