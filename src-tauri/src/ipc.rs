@@ -44,6 +44,7 @@ use candour_model::{
         StatementText, TakeAccount,
     },
     summaries::Summarise,
+    timeline::Timeline,
     tracks::TrackRules,
     undo::Undone,
     versions::{CompareVersions, ParagraphDifference, SignVersion},

@@ -84,6 +84,7 @@ ipc_commands! {
         investigations::record_decision(RecordDecision) -> Investigation;
         investigations::record_outcome(RecordOutcome) -> Investigation;
         investigations::appoint_investigator(AppointInvestigator) -> Investigation;
+        timeline::timeline_of(MatterId) -> Timeline;
         correspondence::correspondence_of(MatterId) -> Vec<Correspondence>;
         letters::draft_letter(DraftLetter) -> Composition;
         letters::compose(LetterId) -> Composition;

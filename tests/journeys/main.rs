@@ -15,4 +15,6 @@ mod secrecy;
 #[cfg(test)]
 mod statements;
 #[cfg(test)]
+mod timeline;
+#[cfg(test)]
 mod undo;

@@ -5,6 +5,7 @@ import * as invented from "../src/invented/desk";
 import * as course from "../src/invented/investigations";
 import * as records from "../src/invented/records";
 import * as statements from "../src/invented/statements";
+import * as time from "../src/invented/timeline";
 import type { AllegationId, AllegationLine, AuthorityId, Composition, MatterId, Pages, PartyId } from "../src/lib/ipc/generated/api";
 import type { Answers } from "./window";
 
@@ -98,6 +99,7 @@ export const answers: Answers = {
   record_decision: course.investigation,
   record_outcome: course.investigation,
   appoint_investigator: course.investigation,
+  timeline_of: time.timeline,
   correspondence_of: [records.correspondence],
   letters_of: [records.issued],
   reveal_names: [{ party: records.ids.client, name: "Tamsin Invented", birth: null }],
@@ -133,6 +135,7 @@ export const emptyMatter: Answers = {
   allegations_of: [],
   statements_of: [],
   investigations_of: [],
+  timeline_of: time.emptyTimeline,
   correspondence_of: [],
   letters_of: [],
 };

@@ -27,5 +27,6 @@ pub mod settings;
 pub mod sources;
 pub mod statements;
 pub mod summaries;
+pub mod timeline;
 pub mod undo;
 pub mod versions;

@@ -97,6 +97,7 @@ pub(crate) fn of(command: &str) -> Option<Value> {
         | "sources_of"
         | "investigations_of"
         | "investigation"
+        | "timeline_of"
         | "correspondence_of"
         | "compose"
         | "discard_letter"

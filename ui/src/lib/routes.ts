@@ -5,8 +5,11 @@ import type {
   StatementId,
 } from "./ipc/generated/api";
 
+/** The tabs of a matter, in their order. */
+export const matterTabs = ["overview", "allegations", "statements", "investigations", "correspondence", "timeline"] as const;
+
 /** A tab of a matter. */
-export type MatterTab = "overview" | "allegations" | "statements" | "investigations" | "correspondence";
+export type MatterTab = (typeof matterTabs)[number];
 
 /** What can be recorded about an investigation. */
 export type InvestigationEntry = "step" | "mode" | "decision" | "outcome" | "investigator" | "revision";

@@ -33,6 +33,7 @@ export const matters = {
     statements: "Statements",
     investigations: "Investigations",
     correspondence: "Correspondence",
+    timeline: "Timeline",
   },
   tabsLabel: "Matter",
   newLetter: "New letter",

@@ -34,6 +34,7 @@ mod settings;
 mod sources;
 mod statements;
 mod summaries;
+mod timeline;
 mod undo;
 mod versions;
 

@@ -124,6 +124,19 @@ impl PartialDate {
         }
     }
 
+    /// A day that is known, as a document gives it.
+    #[must_use]
+    pub fn of_day(day: CivilDate) -> Self {
+        Self {
+            words: day_in_words(day).into(),
+            edtf: Some(day.to_string()),
+            earliest: Some(day),
+            latest: Some(day),
+            kind: DateKind::Exact,
+            basis: DateBasis::Document,
+        }
+    }
+
     /// What sorting goes by: the earliest day (open first), then the latest.
     #[must_use]
     pub fn sorting_key(&self) -> (Option<CivilDate>, Option<CivilDate>) {

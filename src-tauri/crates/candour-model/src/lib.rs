@@ -35,6 +35,7 @@ pub mod settings;
 pub mod sources;
 pub mod statements;
 pub mod summaries;
+pub mod timeline;
 pub mod tracks;
 pub mod undo;
 pub mod versions;

@@ -14,6 +14,7 @@ pub mod likeness;
 pub mod readiness;
 mod referral;
 pub mod span;
+pub mod timeline;
 mod tracks;
 
 pub use calendar::Calendar;

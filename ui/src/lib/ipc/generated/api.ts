@@ -1326,6 +1326,19 @@ feeEarner: Words,
 contact: Words, };
 
 /**
+ * Years in which nothing is recorded, drawn as a fold.
+ */
+export type Fold = { 
+/**
+ * The first of them.
+ */
+from: number, 
+/**
+ * The last.
+ */
+to: number, };
+
+/**
  * What the directory says of a force.
  */
 export type Force = { 
@@ -1408,6 +1421,203 @@ givenOn: string,
  * The day it ends, if it does.
  */
 expiresOn: string | null, };
+
+/**
+ * What is recorded, and which record says so.
+ */
+export type Happening = { "kind": "alleged", 
+/**
+ * Which allegation.
+ */
+allegation: AllegationId, 
+/**
+ * Its number.
+ */
+number: number, 
+/**
+ * Whose.
+ */
+client: PartyId, 
+/**
+ * How far it has come.
+ */
+status: AllegationStatus, } | { "kind": "told", 
+/**
+ * The allegation told of.
+ */
+allegation: AllegationId, 
+/**
+ * Its number.
+ */
+number: number, 
+/**
+ * Who told.
+ */
+client: PartyId, } | { "kind": "account-given", 
+/**
+ * Which account.
+ */
+statement: StatementId, 
+/**
+ * Its number.
+ */
+number: number, 
+/**
+ * Whose.
+ */
+client: PartyId, 
+/**
+ * What sort of account.
+ */
+sort: StatementKind, 
+/**
+ * Which session of it.
+ */
+session: number, } | { "kind": "account-sealed", 
+/**
+ * Which account.
+ */
+statement: StatementId, 
+/**
+ * Its number.
+ */
+number: number, 
+/**
+ * Whose.
+ */
+client: PartyId, 
+/**
+ * Which version.
+ */
+version: number, } | { "kind": "account-signed", 
+/**
+ * Which account.
+ */
+statement: StatementId, 
+/**
+ * Its number.
+ */
+number: number, 
+/**
+ * Whose.
+ */
+client: PartyId, 
+/**
+ * Which version.
+ */
+version: number, } | { "kind": "authority-given", 
+/**
+ * Who gave it.
+ */
+client: PartyId, 
+/**
+ * What for.
+ */
+purpose: AuthorityPurpose, } | { "kind": "authority-withdrawn", 
+/**
+ * Who withdrew it.
+ */
+client: PartyId, 
+/**
+ * What it was for.
+ */
+purpose: AuthorityPurpose, } | { "kind": "letter-sent", 
+/**
+ * The entry of the ledger.
+ */
+entry: CorrespondenceId, 
+/**
+ * The issued letter, where the program made it.
+ */
+letter: LetterId | null, 
+/**
+ * Its number, where it has one.
+ */
+number: number | null, 
+/**
+ * To whom.
+ */
+office: OfficeRef, } | { "kind": "reply-received", 
+/**
+ * The entry of the ledger.
+ */
+entry: CorrespondenceId, 
+/**
+ * From whom.
+ */
+office: OfficeRef, } | { "kind": "moved", 
+/**
+ * Which investigation.
+ */
+investigation: InvestigationId, 
+/**
+ * Its number.
+ */
+number: number, 
+/**
+ * What moves.
+ */
+track: Track, 
+/**
+ * The state after.
+ */
+to: StateId, } | { "kind": "mode-decided", 
+/**
+ * Which investigation.
+ */
+investigation: InvestigationId, 
+/**
+ * Its number.
+ */
+number: number, 
+/**
+ * The mode.
+ */
+mode: Mode, 
+/**
+ * The body that does the work; absent where nobody has said.
+ */
+body: OfficeRef | null, } | { "kind": "decided", 
+/**
+ * Which investigation.
+ */
+investigation: InvestigationId, 
+/**
+ * Its number.
+ */
+number: number, 
+/**
+ * What.
+ */
+decision: DecisionKind, 
+/**
+ * By whom.
+ */
+office: OfficeRef, } | { "kind": "ended", 
+/**
+ * Which investigation.
+ */
+investigation: InvestigationId, 
+/**
+ * Its number.
+ */
+number: number, 
+/**
+ * Which allegation.
+ */
+allegation: AllegationId, 
+/**
+ * How.
+ */
+outcome: OutcomeKind, } | { "kind": "posting-ended", 
+/**
+ * Whose.
+ */
+officer: PartyId, 
+/**
+ * With which force.
+ */
+force: ForceId, };
 
 /**
  * Someone at a client's side, without a name.
@@ -2981,6 +3191,31 @@ version: number,
 signedOn: string, };
 
 /**
+ * Days for which a body had not answered.
+ */
+export type Silence = { 
+/**
+ * Who did not answer.
+ */
+office: OfficeRef, 
+/**
+ * The first letter that was not answered.
+ */
+entry: CorrespondenceId, 
+/**
+ * Its date.
+ */
+since: string, 
+/**
+ * The day an answer came; absent where none has.
+ */
+until: string | null, 
+/**
+ * Working days in it; absent where the calendar does not reach that far.
+ */
+workingDays: number | null, };
+
+/**
  * A paragraph that an allegation rests on: where it stands now, and not a word of it.
  */
 export type Source = { 
@@ -3299,6 +3534,56 @@ text: Words, };
  * Which theme the window wears.
  */
 export type Theme = "system" | "light" | "dark";
+
+/**
+ * Everything recorded in a matter that has a place in time.
+ */
+export type Timeline = { 
+/**
+ * The matter.
+ */
+matter: MatterId, 
+/**
+ * Today.
+ */
+today: string, 
+/**
+ * The first year drawn.
+ */
+fromYear: number, 
+/**
+ * The last.
+ */
+toYear: number, 
+/**
+ * What is recorded, by the earliest day it can have been (open first), then the latest.
+ */
+events: Array<TimelineEvent>, 
+/**
+ * How long bodies did not answer, first silence first.
+ */
+silences: Array<Silence>, 
+/**
+ * Years in which nothing is recorded.
+ */
+folds: Array<Fold>, };
+
+/**
+ * Something recorded.
+ */
+export type TimelineEvent = { 
+/**
+ * When, as said or as known.
+ */
+when: PartialDate, 
+/**
+ * What.
+ */
+what: Happening, 
+/**
+ * For an allegation: the numbers of others that can have been at the same time.
+ */
+mayOverlap: Array<number>, };
 
 /**
  * What moves: a complaint, a conduct matter, or a case against one suspect about one complainant.
