@@ -24,7 +24,7 @@ use candour_model::{
     desk::Desk,
     helpers::{AddHelper, Helper},
     identities::{CorrectIdentity, Identity},
-    ids::{AllegationId, AuthorityId, InvestigationId, LetterId, MatterId, StatementId},
+    ids::{AllegationId, AuthorityId, InvestigationId, LetterId, MatterId, NoteId, StatementId},
     investigations::{
         Investigation, InvestigationLine, MoveInvestigation, OpenInvestigation, ReviseInvestigation,
     },
@@ -32,8 +32,13 @@ use candour_model::{
     letters::{Composition, DraftLetter, IssuedLetter, LetterDraft, Pages, SavedCopy},
     matters::{Matter, MatterLine, OpenMatter, SetParticulars},
     mode_decisions::RecordMode,
+    notes::{AmendNote, NoteLine, NoteText, ReadNote, WriteNote},
     officers::{AddOfficer, Officer},
     parties::{Party, PersonOf},
+    preservation::{
+        AmendPreservation, AskedOn, PreservationItem, PreservationRules, RecordPreservation,
+        RecordPreservationStep, RenewalOffer,
+    },
     profiles::ClientProfile,
     safe_contact::{ChangeSafeContact, SafeContact},
     sessions::{AmendSession, BeginSession, Session},

@@ -85,6 +85,18 @@ ipc_commands! {
         investigations::record_outcome(RecordOutcome) -> Investigation;
         investigations::appoint_investigator(AppointInvestigator) -> Investigation;
         timeline::timeline_of(MatterId) -> Timeline;
+        notes::people_in(MatterId) -> Vec<Party>;
+        notes::notes_of(MatterId) -> Vec<NoteLine>;
+        notes::note_versions(NoteId) -> Vec<NoteLine>;
+        notes::read_note(ReadNote) -> NoteText;
+        notes::write_note(WriteNote) -> NoteLine;
+        notes::amend_note(AmendNote) -> NoteLine;
+        preservation::preservation_rules() -> PreservationRules;
+        preservation::offer_renewal(AskedOn) -> RenewalOffer;
+        preservation::preservation_of(MatterId) -> Vec<PreservationItem>;
+        preservation::record_preservation(RecordPreservation) -> PreservationItem;
+        preservation::amend_preservation(AmendPreservation) -> PreservationItem;
+        preservation::record_preservation_step(RecordPreservationStep) -> PreservationItem;
         correspondence::correspondence_of(MatterId) -> Vec<Correspondence>;
         letters::draft_letter(DraftLetter) -> Composition;
         letters::compose(LetterId) -> Composition;

@@ -11,6 +11,10 @@ mod investigations;
 #[cfg(test)]
 mod letters;
 #[cfg(test)]
+mod notes;
+#[cfg(test)]
+mod preservation;
+#[cfg(test)]
 mod secrecy;
 #[cfg(test)]
 mod statements;

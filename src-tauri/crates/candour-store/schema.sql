@@ -606,6 +606,8 @@ CREATE TABLE letter (
     UNIQUE (matter, number)
 ) STRICT;
 
+CREATE UNIQUE INDEX letter_with_its_matter ON letter (matter, id);
+
 CREATE TRIGGER letter_class_lowered BEFORE UPDATE OF class ON letter
 WHEN instr('public anonymised confidential-shareable privileged', NEW.class)
    < instr('public anonymised confidential-shareable privileged', OLD.class)
@@ -702,6 +704,88 @@ BEGIN SELECT RAISE(ABORT, 'a class is lowered without its change row'); END;
 
 CREATE TRIGGER mode_decision_is_never_changed BEFORE UPDATE OF id, investigation, mode, body, force, decider_body, decider_force, decided_on, notified_on, reasons, test_applied, document ON mode_decision
 BEGIN SELECT RAISE(ABORT, 'what was recorded of an investigation stays'); END;
+
+CREATE TABLE note (
+    seq INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    matter TEXT NOT NULL REFERENCES matter (id),
+    number INTEGER NOT NULL CHECK (number > 0),
+    class TEXT NOT NULL CHECK (class IN ('privileged', 'confidential-shareable', 'anonymised', 'public')),
+    UNIQUE (matter, number),
+    UNIQUE (matter, id)
+) STRICT;
+
+CREATE TRIGGER note_class_lowered BEFORE UPDATE OF class ON note
+WHEN instr('public anonymised confidential-shareable privileged', NEW.class)
+   < instr('public anonymised confidential-shareable privileged', OLD.class)
+ AND NOT EXISTS (SELECT 1 FROM class_change_under_way
+                  WHERE record_table = 'note' AND record = OLD.seq
+                    AND from_class = OLD.class AND to_class = NEW.class)
+BEGIN SELECT RAISE(ABORT, 'a class is lowered without its change row'); END;
+
+CREATE TABLE note_contact (
+    seq INTEGER PRIMARY KEY,
+    matter TEXT NOT NULL,
+    note TEXT NOT NULL,
+    version INTEGER NOT NULL,
+    position INTEGER NOT NULL CHECK (position > 0),
+    party TEXT REFERENCES party (id),
+    body TEXT,
+    force TEXT,
+    words TEXT,
+    class TEXT NOT NULL CHECK (class IN ('privileged', 'confidential-shareable', 'anonymised', 'public')),
+    UNIQUE (note, version, position),
+    CHECK ((party IS NOT NULL) + (body IS NOT NULL) + (words IS NOT NULL) = 1),
+    CHECK (body IS NOT NULL OR force IS NULL),
+    FOREIGN KEY (matter, note, version) REFERENCES note_version (matter, note, version)
+) STRICT;
+
+CREATE TRIGGER note_contact_class_lowered BEFORE UPDATE OF class ON note_contact
+WHEN instr('public anonymised confidential-shareable privileged', NEW.class)
+   < instr('public anonymised confidential-shareable privileged', OLD.class)
+ AND NOT EXISTS (SELECT 1 FROM class_change_under_way
+                  WHERE record_table = 'note_contact' AND record = OLD.seq
+                    AND from_class = OLD.class AND to_class = NEW.class)
+BEGIN SELECT RAISE(ABORT, 'a class is lowered without its change row'); END;
+
+CREATE TRIGGER note_contact_is_never_changed
+BEFORE UPDATE OF matter, note, version, position, party, body, force, words ON note_contact
+BEGIN SELECT RAISE(ABORT, 'a wording of a note stays as it was written'); END;
+
+CREATE TABLE note_version (
+    seq INTEGER PRIMARY KEY,
+    matter TEXT NOT NULL,
+    note TEXT NOT NULL,
+    version INTEGER NOT NULL CHECK (version > 0),
+    kind TEXT NOT NULL CHECK (kind IN ('attendance', 'telephone', 'video')),
+    on_day TEXT NOT NULL CHECK (date(on_day) IS on_day),
+    began TEXT NOT NULL,
+    ended TEXT NOT NULL,
+    about TEXT NOT NULL,
+    text TEXT NOT NULL,
+    paragraphs INTEGER NOT NULL CHECK (paragraphs > 0),
+    minutes INTEGER CHECK (minutes BETWEEN 0 AND 1440),
+    reason TEXT NOT NULL,
+    written_on TEXT NOT NULL CHECK (date(written_on) IS written_on),
+    class TEXT NOT NULL CHECK (class IN ('privileged', 'confidential-shareable', 'anonymised', 'public')),
+    UNIQUE (matter, note, version),
+    CHECK (version = 1 OR reason <> ''),
+    CHECK (began = '' OR ended = '' OR began <= ended),
+    FOREIGN KEY (matter, note) REFERENCES note (matter, id)
+) STRICT;
+
+CREATE TRIGGER note_version_class_lowered BEFORE UPDATE OF class ON note_version
+WHEN instr('public anonymised confidential-shareable privileged', NEW.class)
+   < instr('public anonymised confidential-shareable privileged', OLD.class)
+ AND NOT EXISTS (SELECT 1 FROM class_change_under_way
+                  WHERE record_table = 'note_version' AND record = OLD.seq
+                    AND from_class = OLD.class AND to_class = NEW.class)
+BEGIN SELECT RAISE(ABORT, 'a class is lowered without its change row'); END;
+
+CREATE TRIGGER note_version_is_never_changed
+BEFORE UPDATE OF matter, note, version, kind, on_day, began, ended, about, text, paragraphs, minutes, reason,
+                 written_on ON note_version
+BEGIN SELECT RAISE(ABORT, 'a wording of a note stays as it was written'); END;
 
 CREATE TABLE numbering (
     seq INTEGER PRIMARY KEY,
@@ -840,6 +924,87 @@ WHEN instr('public anonymised confidential-shareable privileged', NEW.class)
                   WHERE record_table = 'posting' AND record = OLD.seq
                     AND from_class = OLD.class AND to_class = NEW.class)
 BEGIN SELECT RAISE(ABORT, 'a class is lowered without its change row'); END;
+
+CREATE TABLE preservation_item (
+    seq INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    matter TEXT NOT NULL REFERENCES matter (id),
+    number INTEGER NOT NULL CHECK (number > 0),
+    category TEXT,
+    evidence TEXT,
+    body TEXT,
+    force TEXT,
+    holder TEXT,
+    period_words TEXT,
+    period_edtf TEXT,
+    period_earliest TEXT CHECK (date(period_earliest) IS period_earliest),
+    period_latest TEXT CHECK (date(period_latest) IS period_latest),
+    period_kind TEXT CHECK (period_kind IN ('exact', 'month', 'season', 'year', 'age', 'about', 'between',
+                                            'before', 'after', 'repeated', 'unknown')),
+    period_basis TEXT CHECK (period_basis IN ('memory', 'worked-out', 'document', 'corroborated')),
+    note TEXT NOT NULL,
+    class TEXT NOT NULL CHECK (class IN ('privileged', 'confidential-shareable', 'anonymised', 'public')),
+    UNIQUE (matter, number),
+    UNIQUE (matter, id),
+    CHECK ((category IS NULL) <> (evidence IS NULL)),
+    CHECK ((body IS NULL) <> (holder IS NULL)),
+    CHECK (body IS NOT NULL OR force IS NULL),
+    CHECK (period_earliest <= period_latest),
+    CHECK ((period_words IS NULL) = (period_kind IS NULL) AND (period_kind IS NULL) = (period_basis IS NULL))
+) STRICT;
+
+CREATE TRIGGER preservation_item_class_lowered BEFORE UPDATE OF class ON preservation_item
+WHEN instr('public anonymised confidential-shareable privileged', NEW.class)
+   < instr('public anonymised confidential-shareable privileged', OLD.class)
+ AND NOT EXISTS (SELECT 1 FROM class_change_under_way
+                  WHERE record_table = 'preservation_item' AND record = OLD.seq
+                    AND from_class = OLD.class AND to_class = NEW.class)
+BEGIN SELECT RAISE(ABORT, 'a class is lowered without its change row'); END;
+
+CREATE TABLE preservation_step (
+    seq INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    matter TEXT NOT NULL,
+    item TEXT NOT NULL,
+    state TEXT NOT NULL CHECK (state IN ('asked', 'confirmed', 'exists', 'weeded', 'lost')),
+    on_day TEXT NOT NULL CHECK (date(on_day) IS on_day),
+    said_by TEXT NOT NULL,
+    letter TEXT,
+    gone_words TEXT,
+    gone_edtf TEXT,
+    gone_earliest TEXT CHECK (date(gone_earliest) IS gone_earliest),
+    gone_latest TEXT CHECK (date(gone_latest) IS gone_latest),
+    gone_kind TEXT CHECK (gone_kind IN ('exact', 'month', 'season', 'year', 'age', 'about', 'between',
+                                        'before', 'after', 'repeated', 'unknown')),
+    gone_basis TEXT CHECK (gone_basis IN ('memory', 'worked-out', 'document', 'corroborated')),
+    authority TEXT NOT NULL,
+    renew_by TEXT CHECK (date(renew_by) IS renew_by),
+    note TEXT NOT NULL,
+    class TEXT NOT NULL CHECK (class IN ('privileged', 'confidential-shareable', 'anonymised', 'public')),
+    CHECK (letter IS NULL OR state = 'asked'),
+    CHECK (gone_words IS NULL OR state IN ('weeded', 'lost')),
+    CHECK (authority = '' OR state = 'weeded'),
+    CHECK (renew_by IS NULL OR (state NOT IN ('weeded', 'lost') AND on_day < renew_by)),
+    CHECK (gone_earliest <= gone_latest),
+    CHECK ((gone_words IS NULL) = (gone_kind IS NULL) AND (gone_kind IS NULL) = (gone_basis IS NULL)),
+    FOREIGN KEY (matter, item) REFERENCES preservation_item (matter, id),
+    FOREIGN KEY (matter, letter) REFERENCES letter (matter, id)
+) STRICT;
+
+CREATE INDEX preservation_step_of_item ON preservation_step (matter, item);
+
+CREATE TRIGGER preservation_step_class_lowered BEFORE UPDATE OF class ON preservation_step
+WHEN instr('public anonymised confidential-shareable privileged', NEW.class)
+   < instr('public anonymised confidential-shareable privileged', OLD.class)
+ AND NOT EXISTS (SELECT 1 FROM class_change_under_way
+                  WHERE record_table = 'preservation_step' AND record = OLD.seq
+                    AND from_class = OLD.class AND to_class = NEW.class)
+BEGIN SELECT RAISE(ABORT, 'a class is lowered without its change row'); END;
+
+CREATE TRIGGER preservation_step_is_never_changed
+BEFORE UPDATE OF id, matter, item, state, on_day, said_by, letter, gone_words, gone_edtf, gone_earliest, gone_latest,
+                 gone_kind, gone_basis, authority, renew_by, note ON preservation_step
+BEGIN SELECT RAISE(ABORT, 'what became of evidence stays as it was recorded'); END;
 
 CREATE TABLE safe_contact (
     seq INTEGER PRIMARY KEY,

@@ -70,6 +70,20 @@ pub(crate) fn of(command: &str) -> Option<Value> {
             "paragraphs": [{ "id": 1, "kind": "numbered", "source": "We act for {clients}.", "when": null }],
             "accepted": []
         }),
+        "read_note" => json!({ "note": ID, "version": null }),
+        "write_note" => json!({ "matter": ID, "entry": note() }),
+        "amend_note" => json!({ "note": ID, "entry": note(), "reason": "The day was wrong" }),
+        "offer_renewal" => json!({ "askedOn": "2026-11-23" }),
+        "record_preservation" => json!({
+            "matter": ID, "evidence": { "kind": "listed", "category": "duty-rosters" },
+            "holder": { "kind": "office", "office": office }, "period": "the summer of 2003", "note": "",
+            "first": preservation_step()
+        }),
+        "amend_preservation" => json!({
+            "item": ID, "evidence": { "kind": "other", "words": "Photographs" },
+            "holder": { "kind": "other", "words": "The coroner's archive" }, "period": "", "note": ""
+        }),
+        "record_preservation_step" => json!({ "item": ID, "step": preservation_step() }),
         "read_date" => json!("the summer of 2003"),
         "change_firm" => json!({
             "name": "Hartley Quill", "lines": ["2 Market Place"], "regulatorLine": "", "feeEarner": "R. Quill",
@@ -98,6 +112,10 @@ pub(crate) fn of(command: &str) -> Option<Value> {
         | "investigations_of"
         | "investigation"
         | "timeline_of"
+        | "people_in"
+        | "notes_of"
+        | "note_versions"
+        | "preservation_of"
         | "correspondence_of"
         | "compose"
         | "discard_letter"
@@ -106,6 +124,21 @@ pub(crate) fn of(command: &str) -> Option<Value> {
         | "letter_pages"
         | "save_letter_copy" => json!(ID),
         _ => return of_investigation(command),
+    })
+}
+
+fn note() -> Value {
+    json!({
+        "kind": "telephone", "on": "2026-11-02", "began": "10:05", "ended": "10:40",
+        "contacts": [{ "kind": "party", "party": ID }, { "kind": "other", "words": "a support worker" }],
+        "about": "The next appointment", "text": "We agreed to speak again.", "minutes": null
+    })
+}
+
+fn preservation_step() -> Value {
+    json!({
+        "state": "asked", "on": "2026-11-02", "saidBy": "", "letter": null, "gone": "", "authority": "",
+        "renewBy": "2027-05-04", "note": ""
     })
 }
 

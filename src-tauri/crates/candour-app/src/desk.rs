@@ -1,12 +1,12 @@
 //! The Desk: what today needs.
 
-use crate::{App, AppError};
+use crate::{App, AppError, preservation::renewals};
 use candour_model::desk::{Desk, DraftLine};
 use candour_store::{drafts, letters};
 use std::sync::Arc;
 
 impl App {
-    /// Replies asked for, and letters being written.
+    /// Replies asked for, letters being written, and what is to be asked for again.
     ///
     /// # Errors
     /// When the casebook is locked.
@@ -18,7 +18,7 @@ impl App {
                 .into_iter()
                 .map(|draft| Ok(DraftLine { title: rules.letter(&draft.kind)?.title.clone(), ..draft.line }))
                 .collect::<Result<_, AppError>>()?;
-            Ok(Desk { today, replies: letters::replies_asked(db)?, drafts })
+            Ok(Desk { today, replies: letters::replies_asked(db)?, drafts, renewals: renewals(db, &rules)? })
         })
     }
 }

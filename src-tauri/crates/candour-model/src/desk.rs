@@ -4,6 +4,7 @@ use crate::{
     bodies::OfficeRef,
     dates::CivilDate,
     ids::{LetterId, MatterId},
+    preservation::RenewalLine,
     words::Words,
 };
 use serde::{Deserialize, Serialize};
@@ -20,6 +21,8 @@ pub struct Desk {
     pub replies: Vec<ReplyAsked>,
     /// Letters being written, latest first.
     pub drafts: Vec<DraftLine>,
+    /// Evidence to be asked for again, soonest first.
+    pub renewals: Vec<RenewalLine>,
 }
 
 /// A reply that was asked for by a day.

@@ -54,4 +54,10 @@ ids! {
     DecisionId, "string & { readonly __id: 'decision' }";
     /// How an allegation against one person ended.
     OutcomeId, "string & { readonly __id: 'outcome' }";
+    /// A note of a meeting or a call.
+    NoteId, "string & { readonly __id: 'note' }";
+    /// Something that must not be weeded.
+    PreservationItemId, "string & { readonly __id: 'preservation-item' }";
+    /// What became of it, once.
+    PreservationStepId, "string & { readonly __id: 'preservation-step' }";
 }

@@ -11,6 +11,7 @@ mod directory;
 mod error;
 mod letters;
 pub mod likeness;
+mod preservation;
 pub mod readiness;
 mod referral;
 pub mod span;
@@ -24,6 +25,7 @@ pub use error::RulesError;
 use accounts::AccountsFile;
 use candour_model::dates::CivilDate;
 use data::{BodiesFile, ForcesFile, LettersFile, PolicingBodiesFile, ReferralFile, StatesFile};
+use preservation::PreservationFile;
 
 /// The rules and directories that are compiled in, read once.
 #[derive(Debug)]
@@ -35,6 +37,7 @@ pub struct Rules {
     letters: LettersFile,
     referral: ReferralFile,
     accounts: AccountsFile,
+    preservation: PreservationFile,
     states: StatesFile,
     calendar: Calendar,
 }
@@ -56,6 +59,7 @@ impl Rules {
             letters: data::read("letters.toml", include_str!("../data/letters.toml"))?,
             referral: data::read("referral.toml", include_str!("../data/referral.toml"))?,
             accounts: data::read("accounts.toml", include_str!("../data/accounts.toml"))?,
+            preservation: data::read("preservation.toml", include_str!("../data/preservation.toml"))?,
             states: data::read("states.toml", include_str!("../data/states.toml"))?,
             calendar: Calendar::new(data::read(
                 "bank-holidays.toml",
@@ -76,6 +80,7 @@ impl Rules {
             self.letters.as_at,
             self.referral.as_at,
             self.accounts.as_at,
+            self.preservation.as_at,
             self.states.as_at,
             self.calendar.as_at(),
         ];

@@ -39,6 +39,8 @@ migrations! {
     13, "0.1", "0013_conflicts.sql";
     14, "0.1", "0014_client_records.sql";
     15, "0.1", "0015_investigations.sql";
+    16, "0.1", "0016_preservation.sql";
+    17, "0.1", "0017_notes.sql";
 }
 
 /// Refuses a database that has taken steps this build does not know.
@@ -101,6 +103,8 @@ mod tests {
         "c30a832a346a55291479bec3cb95d46e0182cc46d3e8a8c02c377dd7035326b1",
         "c7a4bafa1595dd9a3f295ddb3d8cd25a82d3996e48480715fb100e2457a117ce",
         "f59b91782aa9ebb692950d6b3a6b7a365e96813625dfd2f38b7b7437e83bff35",
+        "899dca4543c9c2827f34a0782a3b9082fb673d7fdc77ac628beede1619de086e",
+        "302acc50b94436549e2364984cb049130cf4fe17e279a5e2b46bc8f02096a153",
     ];
 
     #[test]

@@ -11,7 +11,8 @@ use candour_model::{
     conflicts::ConflictDecision,
     ids::{
         AllegationId, AuthorityId, ConflictId, DecisionId, DescribedId, InvestigationId, LetterId, MatterId,
-        ModeDecisionId, OutcomeId, PartyId, SessionId, StateMoveId, StatementId,
+        ModeDecisionId, NoteId, OutcomeId, PartyId, PreservationItemId, PreservationStepId, SessionId,
+        StateMoveId, StatementId,
     },
 };
 use told::{Object, Told};
@@ -204,6 +205,16 @@ acts! {
             "outcome.recorded" "An outcome was recorded";
         InvestigatorAppointed of investigator: PartyId { matter: MatterId, investigation: InvestigationId }
             "investigator.appointed" "An investigator was recorded";
+
+        NoteWritten of note: NoteId { matter: MatterId } "note.written" "A note was written";
+        NoteAmended of note: NoteId { matter: MatterId } "note.amended" "A note was amended";
+        NoteRead of note: NoteId { matter: MatterId, version: u32 } "note.read" "A note was read";
+        PreservationRecorded of item: PreservationItemId { matter: MatterId }
+            "preservation.recorded" "Evidence to be preserved was recorded";
+        PreservationAmended of item: PreservationItemId { matter: MatterId }
+            "preservation.amended" "What is to be preserved was amended";
+        PreservationStepRecorded of step: PreservationStepId { matter: MatterId, item: PreservationItemId }
+            "preservation.step_recorded" "What became of evidence was recorded";
 
         OfficeChecked of office: OfficeRef {} "office.checked" "An office's address was checked";
 

@@ -63,6 +63,8 @@ fn with_everything(world: &World) -> (candour_store::Store, Vec<String>) {
     issue_letter(&store, case);
     crate::people::record_everything(world, &store, case);
     crate::investigations::with_decisions(&store, case);
+    crate::preservation::with_register(&store, case);
+    crate::notes::with_notes(&store, case);
     store.keep(move |tx| candour_store::drafts::keep(tx, &second_draft(&case), stamp(5).at)).unwrap();
     change_firm(&store, 6).unwrap();
     crate::statements::summarised(&store, case);

@@ -13,6 +13,8 @@ mod independent;
 #[cfg(test)]
 mod investigations;
 #[cfg(test)]
+mod notes;
+#[cfg(test)]
 mod opaque;
 #[cfg(test)]
 mod opening;
@@ -20,6 +22,8 @@ mod opening;
 mod pages;
 #[cfg(test)]
 mod people;
+#[cfg(test)]
+mod preservation;
 #[cfg(test)]
 mod profile;
 #[cfg(test)]

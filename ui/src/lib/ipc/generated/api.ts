@@ -294,6 +294,48 @@ allegation: AllegationId,
 record: RecordAllegation, };
 
 /**
+ * Words a note anew. The earlier wording is kept.
+ */
+export type AmendNote = { 
+/**
+ * Which note.
+ */
+note: NoteId, 
+/**
+ * All it says from now on.
+ */
+entry: NoteEntry, 
+/**
+ * Why.
+ */
+reason: Words, };
+
+/**
+ * Corrects what an item is, who holds it and of which time it is.
+ */
+export type AmendPreservation = { 
+/**
+ * Which item.
+ */
+item: PreservationItemId, 
+/**
+ * What.
+ */
+evidence: Evidence, 
+/**
+ * Who holds it.
+ */
+holder: Holder, 
+/**
+ * Of which time, in words.
+ */
+period: Words, 
+/**
+ * The firm's note.
+ */
+note: Words, };
+
+/**
  * Amends a session of an account that is not sealed: to say how it ended, above all.
  */
 export type AmendSession = { 
@@ -369,6 +411,15 @@ service: Array<ServiceOf>, };
  * What a phrase needs before it can be read.
  */
 export type Ask = "birth-date";
+
+/**
+ * The day from which a renewal is to be offered.
+ */
+export type AskedOn = { 
+/**
+ * The day.
+ */
+askedOn: string, };
 
 /**
  * A client's authority to act and to disclose, for one purpose and for recipients ticked one by one.
@@ -804,6 +855,23 @@ export type ConflictDecision = "no-conflict" | "same-person" | "different-person
 export type ConflictId = string & { readonly __id: 'conflict' };
 
 /**
+ * With whom, as typed in.
+ */
+export type Contact = { "kind": "party", 
+/**
+ * Who.
+ */
+party: PartyId, } | { "kind": "office", 
+/**
+ * Which.
+ */
+office: OfficeRef, } | { "kind": "other", 
+/**
+ * What they do; never a name.
+ */
+words: Words, };
+
+/**
  * Puts who somebody is in place of what was recorded before.
  */
 export type CorrectIdentity = { 
@@ -1127,7 +1195,11 @@ replies: Array<ReplyAsked>,
 /**
  * Letters being written, latest first.
  */
-drafts: Array<DraftLine>, };
+drafts: Array<DraftLine>, 
+/**
+ * Evidence to be asked for again, soonest first.
+ */
+renewals: Array<RenewalLine>, };
 
 /**
  * A run of words that is in both texts, or in one.
@@ -1257,6 +1329,37 @@ outcome: Words, };
  * What happened, for the page to place. Its sentences come with it; the page branches on nothing else.
  */
 export type ErrorCode = "casebook-locked" | "casebook-busy" | "wrong-passphrase" | "wrong-words" | "weak-passphrase" | "laptop-key-missing" | "keyring-slow" | "casebook-damaged" | "casebook-older-copy" | "casebook-too-new" | "casebook-in-use" | "casebook-missing" | "name-taken" | "place-refused" | "disk-full" | "disk-read-only" | "disk-fault" | "missing" | "invalid" | "not-ready" | "internal";
+
+/**
+ * What is to be preserved.
+ */
+export type Evidence = { "kind": "listed", 
+/**
+ * Which.
+ */
+category: EvidenceCategoryId, } | { "kind": "other", 
+/**
+ * The words.
+ */
+words: Words, };
+
+/**
+ * What the data says of a category of evidence.
+ */
+export type EvidenceCategory = { 
+/**
+ * Its id.
+ */
+id: EvidenceCategoryId, 
+/**
+ * What it is called: `Duty rosters`.
+ */
+name: string, };
+
+/**
+ * A category of evidence, by its id in the data: `duty-rosters`.
+ */
+export type EvidenceCategoryId = string & { readonly __id: 'evidence-category' };
 
 /**
  * One thing wrong with one field of a form.
@@ -1652,6 +1755,19 @@ endedOn: string | null, };
  * What somebody does at a client's side.
  */
 export type HelperPart = "support-person" | "interpreter" | "litigation-friend";
+
+/**
+ * Who holds it.
+ */
+export type Holder = { "kind": "office", 
+/**
+ * Which.
+ */
+office: OfficeRef, } | { "kind": "other", 
+/**
+ * The words.
+ */
+words: Words, };
 
 /**
  * Who a party is. Kept sealed, field by field, under the matter's identity key.
@@ -2180,6 +2296,144 @@ document: Words,
 reason: Words, };
 
 /**
+ * With whom, without a name.
+ */
+export type NoteContact = { 
+/**
+ * Whom.
+ */
+contact: Contact, 
+/**
+ * What a person of the matter is called.
+ */
+cipher: Cipher | null, };
+
+/**
+ * A note as typed in.
+ */
+export type NoteEntry = { 
+/**
+ * What sort of contact.
+ */
+kind: NoteKind, 
+/**
+ * The day.
+ */
+on: string, 
+/**
+ * When it began, by the clock; blank where that is not known.
+ */
+began: Words, 
+/**
+ * When it ended.
+ */
+ended: Words, 
+/**
+ * With whom.
+ */
+contacts: Array<Contact>, 
+/**
+ * About what, in neutral words: it stands in lists.
+ */
+about: Words, 
+/**
+ * The text.
+ */
+text: Words, 
+/**
+ * Time spent, where it is not what the times give.
+ */
+minutes: number | null, };
+
+/**
+ * A note of a meeting or a call.
+ */
+export type NoteId = string & { readonly __id: 'note' };
+
+/**
+ * What sort of contact a note is of.
+ */
+export type NoteKind = "attendance" | "telephone" | "video";
+
+/**
+ * A note in a list: its latest wording, without the text.
+ */
+export type NoteLine = { 
+/**
+ * Which record.
+ */
+id: NoteId, 
+/**
+ * The matter.
+ */
+matter: MatterId, 
+/**
+ * Its number in the matter.
+ */
+number: number, 
+/**
+ * How many wordings it has had; 1 until it is amended.
+ */
+version: number, 
+/**
+ * What sort of contact.
+ */
+kind: NoteKind, 
+/**
+ * The day.
+ */
+on: string, 
+/**
+ * When it began, `10:05`; blank where that is not known.
+ */
+began: Words, 
+/**
+ * When it ended.
+ */
+ended: Words, 
+/**
+ * With whom.
+ */
+contacts: Array<NoteContact>, 
+/**
+ * About what, in neutral words.
+ */
+about: Words, 
+/**
+ * How many paragraphs the text has.
+ */
+paragraphs: number, 
+/**
+ * Time spent, in minutes, where it is known.
+ */
+minutes: number | null, 
+/**
+ * What the times give, where the time spent was corrected.
+ */
+minutesByTheClock: number | null, 
+/**
+ * Why it was amended; blank for a first wording.
+ */
+reason: Words, 
+/**
+ * The day on which this wording was written.
+ */
+writtenOn: string, };
+
+/**
+ * A wording of a note, uncovered.
+ */
+export type NoteText = { 
+/**
+ * What is said beside the text in this wording.
+ */
+line: NoteLine, 
+/**
+ * The text.
+ */
+text: Words, };
+
+/**
  * What sort of number an officer wore or held. Numbers are used again, so none identifies anybody by itself.
  */
 export type NumberKind = "collar" | "warrant" | "other";
@@ -2616,6 +2870,137 @@ export type PrepareCasebook = {
 name: Words, };
 
 /**
+ * Something that must not be weeded.
+ */
+export type PreservationItem = { 
+/**
+ * Which record.
+ */
+id: PreservationItemId, 
+/**
+ * The matter.
+ */
+matter: MatterId, 
+/**
+ * Its number in the matter.
+ */
+number: number, 
+/**
+ * What.
+ */
+evidence: Evidence, 
+/**
+ * Who holds it.
+ */
+holder: Holder, 
+/**
+ * Of which time, as far as anyone can say.
+ */
+period: PartialDate | null, 
+/**
+ * The firm's note.
+ */
+note: Words, 
+/**
+ * The day by which to ask again, as it stands after the last step.
+ */
+renewBy: string | null, 
+/**
+ * What became of it, in the order in which it was recorded. There is at least one.
+ */
+steps: Array<PreservationStep>, };
+
+/**
+ * Something that must not be weeded.
+ */
+export type PreservationItemId = string & { readonly __id: 'preservation-item' };
+
+/**
+ * The categories to choose from.
+ */
+export type PreservationRules = { 
+/**
+ * The day on which they were last made sure of.
+ */
+asAt: string, 
+/**
+ * What the duty to preserve rests on.
+ */
+citation: string, 
+/**
+ * How sure that is.
+ */
+confidence: Confidence, 
+/**
+ * The categories, in order.
+ */
+categories: Array<EvidenceCategory>, };
+
+/**
+ * What became of evidence.
+ */
+export type PreservationState = "asked" | "confirmed" | "exists" | "weeded" | "lost";
+
+/**
+ * What became of an item, once. It is never changed.
+ */
+export type PreservationStep = { 
+/**
+ * Which record.
+ */
+id: PreservationStepId, 
+/**
+ * What became of it.
+ */
+state: PreservationState, 
+/**
+ * The day on which it was asked, confirmed or said.
+ */
+on: string, 
+/**
+ * Who said so; blank for what the firm asked.
+ */
+saidBy: Words, 
+/**
+ * The letter of the matter that asked.
+ */
+letter: LetterId | null, 
+/**
+ * When it was weeded or lost, as far as anyone can say.
+ */
+gone: PartialDate | null, 
+/**
+ * By what authority it was weeded, as they say.
+ */
+authority: Words, 
+/**
+ * The day by which to ask again.
+ */
+renewBy: string | null, 
+/**
+ * The firm's note.
+ */
+note: Words, };
+
+/**
+ * What became of it, once.
+ */
+export type PreservationStepId = string & { readonly __id: 'preservation-step' };
+
+/**
+ * Asks for the text of a note, which is recorded.
+ */
+export type ReadNote = { 
+/**
+ * Which note.
+ */
+note: NoteId, 
+/**
+ * Which wording; absent for the latest.
+ */
+version: number | null, };
+
+/**
  * A paragraph as read, with its number.
  */
 export type ReadParagraph = { 
@@ -2835,6 +3220,102 @@ on: string,
  * What more there is to say.
  */
 note: Words, };
+
+/**
+ * Enters something in the register, with the first that became of it.
+ */
+export type RecordPreservation = { 
+/**
+ * The matter.
+ */
+matter: MatterId, 
+/**
+ * What.
+ */
+evidence: Evidence, 
+/**
+ * Who holds it.
+ */
+holder: Holder, 
+/**
+ * Of which time, in words; blank when nobody can say.
+ */
+period: Words, 
+/**
+ * The firm's note.
+ */
+note: Words, 
+/**
+ * What became of it first.
+ */
+first: StepEntry, };
+
+/**
+ * Records what became of an item.
+ */
+export type RecordPreservationStep = { 
+/**
+ * Which item.
+ */
+item: PreservationItemId, 
+/**
+ * What became of it.
+ */
+step: StepEntry, };
+
+/**
+ * Something to be asked again, on the Desk. What it is stands there only by its category.
+ */
+export type RenewalLine = { 
+/**
+ * The matter.
+ */
+matter: MatterId, 
+/**
+ * What the firm calls the matter.
+ */
+workingName: Words, 
+/**
+ * Which item.
+ */
+item: PreservationItemId, 
+/**
+ * Its number in the matter.
+ */
+number: number, 
+/**
+ * Its category, where it has one of the data.
+ */
+category: EvidenceCategoryId | null, 
+/**
+ * What the category is called.
+ */
+categoryName: string | null, 
+/**
+ * The day by which to ask again.
+ */
+renewBy: string, };
+
+/**
+ * A day on which asking would be renewed by practice. It is offered, and nothing is set by it.
+ */
+export type RenewalOffer = { 
+/**
+ * The day.
+ */
+renewBy: string, 
+/**
+ * How it was counted.
+ */
+working: string, 
+/**
+ * What it rests on.
+ */
+citation: string, 
+/**
+ * How sure that is.
+ */
+confidence: Confidence, };
 
 /**
  * A reply that was asked for by a day.
@@ -3392,6 +3873,43 @@ summary: Summary | null,
 keptAt: string | null, };
 
 /**
+ * What became of an item, as typed in.
+ */
+export type StepEntry = { 
+/**
+ * What became of it.
+ */
+state: PreservationState, 
+/**
+ * The day.
+ */
+on: string, 
+/**
+ * Who said so.
+ */
+saidBy: Words, 
+/**
+ * The letter of the matter that asked.
+ */
+letter: LetterId | null, 
+/**
+ * When it was weeded or lost, in words; blank when nobody can say.
+ */
+gone: Words, 
+/**
+ * By what authority it was weeded; blank when nobody said.
+ */
+authority: Words, 
+/**
+ * The day by which to ask again.
+ */
+renewBy: string | null, 
+/**
+ * The firm's note.
+ */
+note: Words, };
+
+/**
  * How strong a passphrase is.
  */
 export type Strength = { 
@@ -3742,3 +4260,16 @@ height: number, };
  * A text of the case: an account, a name, a place, a reference. Kept exactly as given.
  */
 export type Words = string;
+
+/**
+ * Writes a note.
+ */
+export type WriteNote = { 
+/**
+ * The matter.
+ */
+matter: MatterId, 
+/**
+ * The note.
+ */
+entry: NoteEntry, };

@@ -7,7 +7,8 @@ use candour_model::{
     conflicts::ConflictDecision,
     ids::{
         AllegationId, AuthorityId, ConflictId, DecisionId, DescribedId, InvestigationId, LetterId, MatterId,
-        ModeDecisionId, OutcomeId, PartyId, SessionId, StateMoveId, StatementId,
+        ModeDecisionId, NoteId, OutcomeId, PartyId, PreservationItemId, PreservationStepId, SessionId,
+        StateMoveId, StatementId,
     },
 };
 
@@ -49,8 +50,11 @@ ids!(
     LetterId,
     MatterId,
     ModeDecisionId,
+    NoteId,
     OutcomeId,
     PartyId,
+    PreservationItemId,
+    PreservationStepId,
     SessionId,
     StateMoveId,
     StatementId,
