@@ -3,6 +3,8 @@
 import * as people from "../src/invented/clients";
 import * as invented from "../src/invented/desk";
 import * as course from "../src/invented/investigations";
+import * as notes from "../src/invented/notes";
+import * as preservation from "../src/invented/preservation";
 import * as records from "../src/invented/records";
 import * as statements from "../src/invented/statements";
 import * as time from "../src/invented/timeline";
@@ -100,6 +102,18 @@ export const answers: Answers = {
   record_outcome: course.investigation,
   appoint_investigator: course.investigation,
   timeline_of: time.timeline,
+  people_in: notes.people,
+  notes_of: [notes.line],
+  note_versions: [notes.first, notes.line],
+  read_note: notes.text,
+  write_note: notes.line,
+  amend_note: notes.line,
+  preservation_rules: preservation.rules,
+  offer_renewal: preservation.renewal,
+  preservation_of: [preservation.item, preservation.weeded],
+  record_preservation: preservation.item,
+  amend_preservation: preservation.item,
+  record_preservation_step: preservation.item,
   correspondence_of: [records.correspondence],
   letters_of: [records.issued],
   reveal_names: [{ party: records.ids.client, name: "Tamsin Invented", birth: null }],
@@ -136,6 +150,9 @@ export const emptyMatter: Answers = {
   statements_of: [],
   investigations_of: [],
   timeline_of: time.emptyTimeline,
+  notes_of: [],
+  people_in: [],
+  preservation_of: [],
   correspondence_of: [],
   letters_of: [],
 };

@@ -3,6 +3,7 @@
 import type {
   About, BodyId, Desk, DraftLine, Firm, LetterId, MatterId, OpenCasebook, ReplyAsked, Settings,
 } from "../lib/ipc/generated/api";
+import { renewals } from "./preservation";
 import { ids } from "./records";
 
 export const openCasebook: OpenCasebook = { name: "Casebook 1", today: "Monday 23 November 2026", notices: [] };
@@ -43,9 +44,10 @@ export const desk: Desk = {
     reply("l-5", "Lennard", 1, iopc, "2026-11-18", "2026-12-16"),
   ],
   drafts,
+  renewals,
 };
 
-export const emptyDesk: Desk = { today: "2026-11-23", replies: [], drafts: [] };
+export const emptyDesk: Desk = { today: "2026-11-23", replies: [], drafts: [], renewals: [] };
 
 export const about: About = {
   version: "0.1.0",

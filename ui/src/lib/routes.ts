@@ -1,12 +1,14 @@
 // Every screen there is, and what it needs to know. There is no address bar: a route is a value.
 
 import type {
-  AllegationId, ConflictId, InvestigationId, LetterId, MatterId, OfficeRef, PartyId, SessionId, StateId,
-  StatementId,
+  AllegationId, ConflictId, InvestigationId, LetterId, MatterId, NoteId, OfficeRef, PartyId, PreservationItemId,
+  SessionId, StateId, StatementId,
 } from "./ipc/generated/api";
 
 /** The tabs of a matter, in their order. */
-export const matterTabs = ["overview", "allegations", "statements", "investigations", "correspondence", "timeline"] as const;
+export const matterTabs = [
+  "overview", "allegations", "statements", "investigations", "correspondence", "timeline", "preservation", "notes",
+] as const;
 
 /** A tab of a matter. */
 export type MatterTab = (typeof matterTabs)[number];
@@ -51,6 +53,13 @@ export type Route =
       readonly screen: "investigation-entry"; readonly matter: MatterId; readonly id: InvestigationId;
       readonly what: InvestigationEntry; readonly to?: StateId | "something-else";
     }
+  | { readonly screen: "new-note"; readonly matter: MatterId }
+  | { readonly screen: "note"; readonly matter: MatterId; readonly id: NoteId }
+  | { readonly screen: "amend-note"; readonly matter: MatterId; readonly id: NoteId }
+  | { readonly screen: "new-preservation"; readonly matter: MatterId }
+  | { readonly screen: "preservation"; readonly matter: MatterId; readonly id: PreservationItemId }
+  | { readonly screen: "amend-preservation"; readonly matter: MatterId; readonly id: PreservationItemId }
+  | { readonly screen: "preservation-step"; readonly matter: MatterId; readonly id: PreservationItemId }
   | { readonly screen: "new-letter"; readonly matter: MatterId }
   | { readonly screen: "letter"; readonly matter: MatterId; readonly id: LetterId }
   | { readonly screen: "issued-letter"; readonly matter: MatterId; readonly id: LetterId }

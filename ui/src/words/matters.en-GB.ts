@@ -34,6 +34,8 @@ export const matters = {
     investigations: "Investigations",
     correspondence: "Correspondence",
     timeline: "Timeline",
+    preservation: "Preservation",
+    notes: "Notes",
   },
   tabsLabel: "Matter",
   newLetter: "New letter",

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { rules as evidence } from "../../invented/preservation";
 import { trackRules } from "../../invented/investigations";
 import { allegationLine, client, described, directory, ids, matter, officer } from "../../invented/records";
 import { answer } from "../../lib/ipc/canned";
@@ -16,6 +17,9 @@ const answers = {
   allegations_of: () => [allegationLine],
   investigations_of: () => [],
   track_rules: () => trackRules,
+  notes_of: () => [],
+  preservation_of: () => [],
+  preservation_rules: () => evidence,
   correspondence_of: () => [],
   statements_of: () => [],
   letters_of: () => [],
@@ -26,6 +30,7 @@ const answers = {
       { letter: ids.letter, matter: ids.matter, workingName: "", title: "", to: { body: "iopc" as never, force: null } },
       { letter: ids.letter, matter: "m-2" as never, workingName: "", title: "", to: { body: "iopc" as never, force: null } },
     ],
+    renewals: [],
   }),
 };
 

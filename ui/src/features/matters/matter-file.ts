@@ -3,7 +3,7 @@
 import { call } from "../../lib/ipc/call";
 import type {
   AllegationLine, Authority, Client, Conflict, Correspondence, DescribedPerson, Directory, DraftLine, InvestigationLine,
-  IssuedLetter, Matter, MatterId, Officer, PartyId, StatementLine, TrackRules,
+  IssuedLetter, Matter, MatterId, NoteLine, Officer, PartyId, PreservationItem, PreservationRules, StatementLine, TrackRules,
 } from "../../lib/ipc/generated/api";
 import { described as describedWords } from "../../words/described.en-GB";
 
@@ -20,6 +20,9 @@ export interface MatterFile {
   readonly statements: readonly StatementLine[];
   readonly investigations: readonly InvestigationLine[];
   readonly tracks: TrackRules;
+  readonly notes: readonly NoteLine[];
+  readonly preservation: readonly PreservationItem[];
+  readonly evidence: PreservationRules;
   readonly correspondence: readonly Correspondence[];
   readonly letters: readonly IssuedLetter[];
   readonly drafts: readonly DraftLine[];
@@ -29,7 +32,7 @@ export interface MatterFile {
 export async function readMatterFile(id: MatterId): Promise<MatterFile> {
   const [
     matter, directory, clients, authorities, conflicts, officers, described, allegations, statements, investigations,
-    tracks, correspondence, letters, desk,
+    tracks, notes, preservation, evidence, correspondence, letters, desk,
   ] = await Promise.all([
     call("matter", id),
     call("directory"),
@@ -42,6 +45,9 @@ export async function readMatterFile(id: MatterId): Promise<MatterFile> {
     call("statements_of", id),
     call("investigations_of", id),
     call("track_rules"),
+    call("notes_of", id),
+    call("preservation_of", id),
+    call("preservation_rules"),
     call("correspondence_of", id),
     call("letters_of", id),
     call("desk"),
@@ -49,7 +55,7 @@ export async function readMatterFile(id: MatterId): Promise<MatterFile> {
   const drafts = desk.drafts.filter((draft) => draft.matter === id);
   return {
     matter, directory, clients, authorities, conflicts, officers, described, allegations, statements, investigations,
-    tracks, correspondence, letters, drafts,
+    tracks, notes, preservation, evidence, correspondence, letters, drafts,
   };
 }
 

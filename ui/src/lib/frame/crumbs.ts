@@ -53,6 +53,23 @@ export function crumbsOf(route: Route): readonly Crumb[] {
         { label: words.matter, route: { screen: "matter", id: route.matter, tab: "overview" } },
         here,
       ];
+    case "new-note":
+    case "note":
+    case "amend-note":
+      return [
+        { label: words.matters, route: { screen: "matters" } },
+        { label: words.matter, route: { screen: "matter", id: route.matter, tab: "notes" } },
+        here,
+      ];
+    case "new-preservation":
+    case "preservation":
+    case "amend-preservation":
+    case "preservation-step":
+      return [
+        { label: words.matters, route: { screen: "matters" } },
+        { label: words.matter, route: { screen: "matter", id: route.matter, tab: "preservation" } },
+        here,
+      ];
     case "investigation":
     case "investigation-entry":
       return [
