@@ -10,6 +10,7 @@ pub use input::{Input, Secret, bytes};
 use crate::{commands, desktop::Desktop};
 use candour_model::{
     allegations::{Allegation, AllegationLine, AmendAllegation, RecordAllegation},
+    appearances::{OfficerAcross, OfficerLine},
     authorities::{Authority, GiveAuthority},
     bodies::{CheckOffice, Directory, Office},
     casebooks::{
@@ -24,7 +25,7 @@ use candour_model::{
     desk::Desk,
     helpers::{AddHelper, Helper},
     identities::{CorrectIdentity, Identity},
-    ids::{AllegationId, AuthorityId, InvestigationId, LetterId, MatterId, NoteId, StatementId},
+    ids::{AllegationId, AuthorityId, InvestigationId, LetterId, MatterId, NoteId, PartyId, StatementId},
     investigations::{
         Investigation, InvestigationLine, MoveInvestigation, OpenInvestigation, ReviseInvestigation,
     },
@@ -33,13 +34,15 @@ use candour_model::{
     matters::{Matter, MatterLine, OpenMatter, SetParticulars},
     mode_decisions::RecordMode,
     notes::{AmendNote, NoteLine, NoteText, ReadNote, WriteNote},
-    officers::{AddOfficer, Officer},
+    officers::{AddOfficer, Officer, OfficerRecord, SetService},
     parties::{Party, PersonOf},
+    postings::{AddPosting, AmendPosting, PostingOf},
     preservation::{
         AmendPreservation, AskedOn, PreservationItem, PreservationRules, RecordPreservation,
         RecordPreservationStep, RenewalOffer,
     },
     profiles::ClientProfile,
+    recognitions::{OfficerCandidate, RecogniseOfficer, ReverseRecognition, SeekOfficers, TellOfficersApart},
     safe_contact::{ChangeSafeContact, SafeContact},
     sessions::{AmendSession, BeginSession, Session},
     settings::{Firm, Preferences, Settings},

@@ -12,6 +12,7 @@ mod investigations;
 mod letters;
 #[cfg(test)]
 mod notes;
+mod officers;
 #[cfg(test)]
 mod preservation;
 #[cfg(test)]

@@ -5,11 +5,13 @@ use candour_model::{
     allegations::{Accused, Allegation, Duty, RecordAllegation, TellOf},
     authorities::{AuthorityPurpose, GiveAuthority},
     bodies::{BodyId, CheckOffice, CriterionId, ForceId, OfficeRef},
+    certainty::Certainty,
     clients::{Capacity, Client, TakeOnClient},
     described::{DescribePerson, DescribedPerson},
     letters::{Composition, DraftLetter, LetterKind},
     matters::{Matter, OpenMatter, SetParticulars},
-    officers::{AddOfficer, NumberKind, Officer, ServiceStatus},
+    officers::{AddOfficer, Officer, ServiceStatus},
+    postings::{GivePosting, NumberKind},
     settings::Firm,
 };
 use jiff::civil::date;
@@ -141,11 +143,10 @@ pub fn firm() -> Firm {
     }
 }
 
-fn officer(matter: &Matter) -> AddOfficer {
-    AddOfficer {
-        matter: matter.id,
-        name: "Hallam Voss".into(),
-        status: ServiceStatus::Retired,
+/// A posting at Corran Road, under a collar number.
+#[must_use]
+pub fn corran_road() -> GivePosting {
+    GivePosting {
         force: northmere(),
         unit: "Corran Road".into(),
         rank: "Sergeant".into(),
@@ -153,6 +154,17 @@ fn officer(matter: &Matter) -> AddOfficer {
         number: "1147".into(),
         from: "1998".into(),
         to: "2009".into(),
+        source: "the duty roster of 2003".into(),
+        certainty: Certainty::Likely,
+    }
+}
+
+fn officer(matter: &Matter) -> AddOfficer {
+    AddOfficer {
+        matter: matter.id,
+        name: "Hallam Voss".into(),
+        status: ServiceStatus::Retired,
+        posting: corran_road(),
     }
 }
 

@@ -47,6 +47,8 @@ CREATE TABLE allegation_accused (
     FOREIGN KEY (matter, described) REFERENCES described_person (matter, id)
 ) STRICT;
 
+CREATE INDEX allegation_accused_officer ON allegation_accused (officer);
+
 CREATE TABLE allegation_criterion (
     seq INTEGER PRIMARY KEY,
     allegation TEXT NOT NULL REFERENCES allegation (id),
@@ -651,9 +653,11 @@ CREATE TABLE matter_key (
 CREATE TABLE matter_officer (
     seq INTEGER PRIMARY KEY,
     matter TEXT NOT NULL REFERENCES matter (id),
-    party TEXT NOT NULL REFERENCES officer (party),
+    party TEXT NOT NULL REFERENCES officer (party), named_on TEXT CHECK (date(named_on) IS named_on),
     UNIQUE (matter, party)
 ) STRICT;
+
+CREATE INDEX matter_officer_named ON matter_officer (party);
 
 CREATE TABLE matter_particular (
     seq INTEGER PRIMARY KEY,
@@ -819,13 +823,37 @@ CREATE TABLE officer (
     party TEXT NOT NULL UNIQUE REFERENCES party (id),
     status TEXT NOT NULL CHECK (status IN ('serving', 'retired', 'resigned', 'dismissed', 'deceased', 'unknown')),
     class TEXT NOT NULL CHECK (class IN ('privileged', 'confidential-shareable', 'anonymised', 'public'))
-) STRICT;
+, matter TEXT REFERENCES matter (id), left_words TEXT, left_edtf TEXT, left_earliest TEXT CHECK (date(left_earliest) IS left_earliest), left_latest TEXT CHECK (date(left_latest) IS left_latest)
+    CHECK (left_earliest <= left_latest), left_kind TEXT CHECK (left_kind IN ('exact', 'month', 'season', 'year', 'age', 'about', 'between',
+                                    'before', 'after', 'repeated', 'unknown')), left_basis TEXT CHECK (left_basis IN ('memory', 'worked-out', 'document', 'corroborated'))
+    CHECK ((left_words IS NULL) = (left_kind IS NULL) AND (left_kind IS NULL) = (left_basis IS NULL)), died_words TEXT, died_edtf TEXT, died_earliest TEXT CHECK (date(died_earliest) IS died_earliest), died_latest TEXT CHECK (date(died_latest) IS died_latest)
+    CHECK (died_earliest <= died_latest), died_kind TEXT CHECK (died_kind IN ('exact', 'month', 'season', 'year', 'age', 'about', 'between',
+                                    'before', 'after', 'repeated', 'unknown')), died_basis TEXT CHECK (died_basis IN ('memory', 'worked-out', 'document', 'corroborated'))
+    CHECK ((died_words IS NULL) = (died_kind IS NULL) AND (died_kind IS NULL) = (died_basis IS NULL))) STRICT;
 
 CREATE TRIGGER officer_class_lowered BEFORE UPDATE OF class ON officer
 WHEN instr('public anonymised confidential-shareable privileged', NEW.class)
    < instr('public anonymised confidential-shareable privileged', OLD.class)
  AND NOT EXISTS (SELECT 1 FROM class_change_under_way
                   WHERE record_table = 'officer' AND record = OLD.seq
+                    AND from_class = OLD.class AND to_class = NEW.class)
+BEGIN SELECT RAISE(ABORT, 'a class is lowered without its change row'); END;
+
+CREATE TABLE officer_note (
+    seq INTEGER PRIMARY KEY,
+    matter TEXT NOT NULL,
+    party TEXT NOT NULL,
+    note TEXT NOT NULL,
+    class TEXT NOT NULL CHECK (class IN ('privileged', 'confidential-shareable', 'anonymised', 'public')),
+    UNIQUE (matter, party),
+    FOREIGN KEY (matter, party) REFERENCES matter_officer (matter, party)
+) STRICT;
+
+CREATE TRIGGER officer_note_class_lowered BEFORE UPDATE OF class ON officer_note
+WHEN instr('public anonymised confidential-shareable privileged', NEW.class)
+   < instr('public anonymised confidential-shareable privileged', OLD.class)
+ AND NOT EXISTS (SELECT 1 FROM class_change_under_way
+                  WHERE record_table = 'officer_note' AND record = OLD.seq
                     AND from_class = OLD.class AND to_class = NEW.class)
 BEGIN SELECT RAISE(ABORT, 'a class is lowered without its change row'); END;
 
@@ -907,13 +935,16 @@ CREATE TABLE posting (
     to_kind TEXT CHECK (to_kind IN ('exact', 'month', 'season', 'year', 'age', 'about', 'between',
                                     'before', 'after', 'repeated', 'unknown')),
     to_basis TEXT CHECK (to_basis IN ('memory', 'worked-out', 'document', 'corroborated')),
-    class TEXT NOT NULL CHECK (class IN ('privileged', 'confidential-shareable', 'anonymised', 'public')),
+    class TEXT NOT NULL CHECK (class IN ('privileged', 'confidential-shareable', 'anonymised', 'public')), matter TEXT REFERENCES matter (id), source TEXT NOT NULL DEFAULT '', certainty TEXT NOT NULL DEFAULT 'not-stated'
+    CHECK (certainty IN ('certain', 'likely', 'possible', 'not-stated')),
     CHECK (from_earliest <= from_latest),
     CHECK ((from_words IS NULL) = (from_kind IS NULL) AND (from_kind IS NULL) = (from_basis IS NULL)),
     CHECK (to_earliest <= to_latest),
     CHECK ((to_words IS NULL) = (to_kind IS NULL) AND (to_kind IS NULL) = (to_basis IS NULL)),
     CHECK (from_earliest <= to_latest)
 ) STRICT;
+
+CREATE INDEX posting_numbered ON posting (force, number COLLATE NOCASE);
 
 CREATE INDEX posting_of_officer ON posting (party);
 
@@ -1005,6 +1036,54 @@ CREATE TRIGGER preservation_step_is_never_changed
 BEFORE UPDATE OF id, matter, item, state, on_day, said_by, letter, gone_words, gone_edtf, gone_earliest, gone_latest,
                  gone_kind, gone_basis, authority, renew_by, note ON preservation_step
 BEGIN SELECT RAISE(ABORT, 'what became of evidence stays as it was recorded'); END;
+
+CREATE TABLE recognition (
+    seq INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    matter TEXT NOT NULL REFERENCES matter (id),
+    party TEXT NOT NULL REFERENCES officer (party),
+    reasons TEXT NOT NULL CHECK (json_valid(reasons)),
+    basis TEXT NOT NULL CHECK (trim(basis) <> ''),
+    certainty TEXT NOT NULL CHECK (certainty IN ('certain', 'likely', 'possible')),
+    decided_on TEXT NOT NULL CHECK (date(decided_on) IS decided_on),
+    actor TEXT NOT NULL,
+    reversed_on TEXT CHECK (date(reversed_on) IS reversed_on),
+    reversed_by TEXT,
+    reversal_reason TEXT CHECK (trim(reversal_reason) <> ''),
+    replaced_by TEXT REFERENCES officer (party),
+    class TEXT NOT NULL CHECK (class IN ('privileged', 'confidential-shareable', 'anonymised', 'public')),
+    CHECK (decided_on <= reversed_on),
+    CHECK ((reversed_on IS NULL) = (reversed_by IS NULL) AND (reversed_on IS NULL) = (reversal_reason IS NULL)
+           AND (reversed_on IS NULL) = (replaced_by IS NULL))
+) STRICT;
+
+CREATE UNIQUE INDEX recognition_that_stands ON recognition (matter, party) WHERE reversed_on IS NULL;
+
+CREATE TRIGGER recognition_class_lowered BEFORE UPDATE OF class ON recognition
+WHEN instr('public anonymised confidential-shareable privileged', NEW.class)
+   < instr('public anonymised confidential-shareable privileged', OLD.class)
+ AND NOT EXISTS (SELECT 1 FROM class_change_under_way
+                  WHERE record_table = 'recognition' AND record = OLD.seq
+                    AND from_class = OLD.class AND to_class = NEW.class)
+BEGIN SELECT RAISE(ABORT, 'a class is lowered without its change row'); END;
+
+CREATE TRIGGER recognition_is_never_changed
+BEFORE UPDATE ON recognition
+WHEN (NEW.id, NEW.matter, NEW.party, NEW.reasons, NEW.basis, NEW.certainty, NEW.decided_on, NEW.actor)
+     IS NOT (OLD.id, OLD.matter, OLD.party, OLD.reasons, OLD.basis, OLD.certainty, OLD.decided_on, OLD.actor)
+BEGIN SELECT RAISE(ABORT, 'a recognition stays as it was decided'); END;
+
+CREATE TABLE recognition_account (
+    seq INTEGER PRIMARY KEY,
+    recognition TEXT NOT NULL REFERENCES recognition (id),
+    matter TEXT NOT NULL REFERENCES matter (id),
+    named_on TEXT CHECK (date(named_on) IS named_on),
+    account_on TEXT CHECK (date(account_on) IS account_on),
+    UNIQUE (recognition, matter)
+) STRICT;
+
+CREATE TRIGGER recognition_account_is_never_changed BEFORE UPDATE ON recognition_account
+BEGIN SELECT RAISE(ABORT, 'a recognition stays as it was decided'); END;
 
 CREATE TABLE safe_contact (
     seq INTEGER PRIMARY KEY,

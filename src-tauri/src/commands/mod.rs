@@ -4,6 +4,7 @@
 #![expect(clippy::missing_errors_doc, reason = "the verb behind a command says when it fails")]
 
 pub mod allegations;
+pub mod appearances;
 pub mod authorities;
 pub mod bodies;
 pub mod casebooks;
@@ -20,8 +21,10 @@ pub mod letters;
 pub mod matters;
 pub mod notes;
 pub mod officers;
+pub mod postings;
 pub mod preservation;
 pub mod profiles;
+pub mod recognitions;
 pub mod safe_contact;
 pub mod secrets;
 pub mod sessions;

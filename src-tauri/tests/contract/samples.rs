@@ -3,6 +3,7 @@
 use serde_json::{Value, json};
 
 const ID: &str = "01890a5d-ac96-774b-bcce-b302099a8057";
+const OTHER: &str = "01890a5d-ac96-774b-bcce-b302099a8058";
 
 /// The input that a command takes; `None` for a command without one.
 pub(crate) fn of(command: &str) -> Option<Value> {
@@ -29,7 +30,9 @@ pub(crate) fn of(command: &str) -> Option<Value> {
             "matter": ID, "client": ID, "part": "support-person", "relation": "sister", "name": "Pat Invented",
             "telephone": ""
         }),
-        "client" | "end_helper" | "reveal_identity" => json!({ "matter": ID, "party": ID }),
+        "client" | "end_helper" | "reveal_identity" | "officer" | "officers_resembling" => {
+            json!({ "matter": ID, "party": ID })
+        }
         "correct_identity" => json!({
             "matter": ID, "party": ID, "name": "Ann Example", "preferredName": "", "formerNames": ["Ann Other"],
             "aliases": [], "contactAlias": "", "birth": "", "addresses": [{ "lines": ["1 Weir Street"], "from": "", "to": "" }],
@@ -41,10 +44,6 @@ pub(crate) fn of(command: &str) -> Option<Value> {
         "give_authority" => json!({
             "matter": ID, "client": ID, "purpose": "letters", "recipients": [office], "identityAllowed": false,
             "scope": "", "givenOn": "2026-11-02", "expiresOn": null
-        }),
-        "add_officer" => json!({
-            "matter": ID, "name": "Pat Invented", "status": "serving", "force": "northmere", "unit": "",
-            "rank": "PC", "numberKind": "collar", "number": "1147", "from": "", "to": ""
         }),
         "describe_person" => json!({ "matter": ID, "client": ID, "description": "Tall, number ends 47" }),
         "record_allegation" => allegation(),
@@ -98,6 +97,7 @@ pub(crate) fn of(command: &str) -> Option<Value> {
         | "authorities_of"
         | "withdraw_authority"
         | "officers_of"
+        | "officer_across"
         | "described_in"
         | "allegations_of"
         | "read_allegation"
@@ -123,7 +123,7 @@ pub(crate) fn of(command: &str) -> Option<Value> {
         | "letters_of"
         | "letter_pages"
         | "save_letter_copy" => json!(ID),
-        _ => return of_investigation(command),
+        _ => return of_investigation(command).or_else(|| of_officer(command)),
     })
 }
 
@@ -156,6 +156,40 @@ fn allegation() -> Value {
         "place": "Northmere", "duty": "on-duty", "howKnown": "She was there.",
         "accused": [{ "kind": "described", "described": ID }], "criteria": ["serious-assault"],
         "earlierReports": [{ "toWhom": "A teacher", "told": "2001", "outcome": "" }]
+    })
+}
+
+fn of_officer(command: &str) -> Option<Value> {
+    let posting = json!({
+        "force": "northmere", "unit": "", "rank": "PC", "numberKind": "collar", "number": "1147", "from": "", "to": "",
+        "source": "Duty roster", "certainty": "likely"
+    });
+    let which = json!({ "matter": ID, "party": ID, "posting": ID });
+    Some(match command {
+        "add_officer" => {
+            json!({ "matter": ID, "name": "Pat Invented", "status": "serving", "posting": posting })
+        }
+        "set_service" => json!({
+            "matter": ID, "party": ID, "status": "deceased", "left": "2009", "died": "2020", "note": ""
+        }),
+        "add_posting" => json!({ "matter": ID, "party": ID, "posting": posting }),
+        "amend_posting" => json!({ "which": which, "posting": posting }),
+        "remove_posting" => which,
+        "seek_officers" => json!({
+            "matter": ID, "name": "Pat Invented", "force": "northmere", "numberKind": "collar", "number": "1147",
+            "from": "", "to": ""
+        }),
+        "recognise_officer" => json!({
+            "matter": ID, "party": ID, "name": "Pat Invented", "posting": posting, "basis": "The same number.",
+            "certainty": "likely"
+        }),
+        "reverse_recognition" => json!({
+            "matter": ID, "recognition": ID, "name": "Pat Invented", "reason": "A different man."
+        }),
+        "tell_officers_apart" => {
+            json!({ "matter": ID, "party": ID, "other": OTHER, "reason": "Ten years apart in age." })
+        }
+        _ => return None,
     })
 }
 

@@ -2,13 +2,14 @@
 
 use crate::{App, AppError, investigations::problem};
 use candour_model::{
+    certainty::Certainty,
     dates::{PartialDate, phrase},
     identities::Identity,
     ids::{PartyId, PostingId},
     investigations::Investigation,
     investigators::{AppointInvestigator, Appointee, ServiceOf},
-    officers::{NumberKind, Posting},
     parties::PartyKind,
+    postings::{GivePosting, NumberKind, Posting},
     words::Words,
 };
 use candour_rules::likeness::names::resemblances;
@@ -74,16 +75,18 @@ impl App {
 }
 
 fn posting(id: PostingId, service: &ServiceOf) -> Posting {
-    Posting {
-        id,
+    GivePosting {
         force: service.force.clone(),
         unit: service.unit.clone(),
         rank: service.rank.clone(),
         number_kind: NumberKind::Other,
         number: Words::default(),
-        from: said(&service.from),
-        to: said(&service.to),
+        from: service.from.clone(),
+        to: service.to.clone(),
+        source: Words::default(),
+        certainty: Certainty::NotStated,
     }
+    .recorded(id)
 }
 
 fn said(words: &Words) -> Option<PartialDate> {

@@ -5,6 +5,7 @@
 
 mod about;
 mod allegations;
+mod appearances;
 mod authorities;
 mod bodies;
 mod casebooks;
@@ -28,8 +29,10 @@ mod officers;
 mod open;
 mod pictures;
 pub mod places;
+mod postings;
 mod preservation;
 mod profiles;
+mod recognitions;
 mod safe_contact;
 mod sessions;
 mod settings;

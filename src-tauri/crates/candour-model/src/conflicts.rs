@@ -26,6 +26,8 @@ pub enum Resemblance {
     FamilyName,
     /// Names that sound alike.
     Sound,
+    /// The same number in the same force at a time that may be the same. Asked of officers alone.
+    SameNumber,
     /// Dates of birth that may be the same.
     BirthFits,
     /// Dates of birth that cannot be the same.

@@ -137,6 +137,18 @@ impl PartialDate {
         }
     }
 
+    /// The same time without the words in which somebody said it: they are replaced by what the bounds say.
+    #[must_use]
+    pub fn without_its_words(self) -> Self {
+        let words = match (self.earliest, self.latest) {
+            (None, None) => "not known".to_owned(),
+            (Some(first), None) => format!("from {}", day_in_words(first)),
+            (None, Some(last)) => format!("until {}", day_in_words(last)),
+            (Some(first), Some(last)) => span_in_words(first, last),
+        };
+        Self { words: words.into(), ..self }
+    }
+
     /// What sorting goes by: the earliest day (open first), then the latest.
     #[must_use]
     pub fn sorting_key(&self) -> (Option<CivilDate>, Option<CivilDate>) {
@@ -148,6 +160,21 @@ impl PartialDate {
 #[must_use]
 pub fn day_in_words(date: CivilDate) -> String {
     format!("{} {} {}", date.day(), month_name(date.month()), date.year())
+}
+
+/// "2003", "June 2003", "1 June 2003 to 31 August 2003".
+fn span_in_words(first: CivilDate, last: CivilDate) -> String {
+    let is_full = first.day() == 1 && last.tomorrow().is_ok_and(|next| next.day() == 1);
+    let is_one_year = first.year() == last.year();
+    if first == last {
+        day_in_words(first)
+    } else if is_full && is_one_year && first.month() == 1 && last.month() == 12 {
+        first.year().to_string()
+    } else if is_full && is_one_year && first.month() == last.month() {
+        format!("{} {}", month_name(first.month()), first.year())
+    } else {
+        format!("{} to {}", day_in_words(first), day_in_words(last))
+    }
 }
 
 /// "Monday 23 November 2026".
@@ -183,4 +210,24 @@ pub(crate) const MONTHS: [&str; 12] = [
 
 fn month_name(month: i8) -> &'static str {
     MONTHS[usize::try_from(month - 1).unwrap_or_default()]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::phrase;
+
+    #[test]
+    fn without_its_words_a_date_says_its_bounds() {
+        for (said, shown) in [
+            ("14/2/2001", "14 February 2001"),
+            ("June 2003", "June 2003"),
+            ("the year 2003", "2003"),
+            ("the summer of 2003", "1 June 2003 to 31 August 2003"),
+            ("before Christmas 2001", "until 24 December 2001"),
+            ("not sure", "not known"),
+        ] {
+            let masked = phrase::settled(&said.into()).without_its_words();
+            assert_eq!(masked.words.as_str(), shown, "{said}");
+        }
+    }
 }

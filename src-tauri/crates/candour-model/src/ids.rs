@@ -28,6 +28,8 @@ ids! {
     AllegationId, "string & { readonly __id: 'allegation' }";
     /// A posting of an officer.
     PostingId, "string & { readonly __id: 'posting' }";
+    /// An officer of one matter taken for one whom the casebook knows.
+    RecognitionId, "string & { readonly __id: 'recognition' }";
     /// A person described by a client and not identified.
     DescribedId, "string & { readonly __id: 'described' }";
     /// A likeness between two people that has to be looked at before the firm acts.

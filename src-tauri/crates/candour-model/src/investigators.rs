@@ -6,8 +6,8 @@ use crate::{
     checks::{Checks, FieldProblem},
     dates::{PartialDate, phrase},
     ids::{InvestigationId, PartyId},
-    officers::Posting,
     parties::Cipher,
+    postings::Posting,
     words::Words,
 };
 use serde::{Deserialize, Serialize};

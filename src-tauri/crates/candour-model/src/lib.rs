@@ -4,9 +4,12 @@
 //! under the feature `ts`. Names of people are in [`identities`] alone; every other record holds a party's id.
 
 pub mod allegations;
+pub mod appearances;
 pub mod authorities;
 pub mod bodies;
 pub mod casebooks;
+pub mod categories;
+pub mod certainty;
 pub mod checks;
 pub mod classes;
 pub mod clients;
@@ -30,7 +33,9 @@ pub mod notes;
 pub mod officers;
 pub mod parties;
 pub mod preservation;
+pub mod postings;
 pub mod profiles;
+pub mod recognitions;
 pub mod safe_contact;
 pub mod sessions;
 pub mod settings;

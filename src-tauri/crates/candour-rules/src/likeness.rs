@@ -1,3 +1,4 @@
 //! Likeness: in what two records resemble each other, with reasons. Nothing here says that two people are one.
 
 pub mod names;
+pub mod officers;

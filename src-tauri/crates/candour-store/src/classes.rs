@@ -11,7 +11,7 @@ use candour_model::{classes::RecordClass, ids::AuthorityId};
 use rusqlite::{OptionalExtension, Transaction, named_params};
 
 /// Tables whose rows never leave, with the reason. Every other table has a class.
-pub const EXEMPT: [(&str, &str); 19] = [
+pub const EXEMPT: [(&str, &str); 20] = [
     ("casebook", "the casebook's own id and versions"),
     ("audit_entry", "ids and commitments, meant to be shown one by one"),
     ("audit_detail", "ids, numbers and seals"),
@@ -22,7 +22,8 @@ pub const EXEMPT: [(&str, &str); 19] = [
     ("identity_key", "a wrapped key"),
     ("identity_token", "keyed hashes"),
     ("authority_recipient", "ids of offices"),
-    ("matter_officer", "ids"),
+    ("matter_officer", "ids and days"),
+    ("recognition_account", "ids and days"),
     ("allegation_accused", "ids"),
     ("allegation_criterion", "ids of criteria"),
     ("session_person", "ids"),

@@ -1,7 +1,7 @@
 //! Pairs of people who resemble each other, found inside the store, and what the firm decided about each.
 //!
-//! A pair that was decided is not asked about again unless another reason comes up. Two officers are no conflict: whether
-//! they are one is for the officers' own record to say. Names never leave: a pair is two ciphers with reasons.
+//! A pair that was decided is not asked about again unless another reason comes up. Two officers are no conflict by
+//! themselves: they come up where an officer is named, and only that they were told apart is kept here. Names never leave: a pair is two ciphers with reasons.
 
 use crate::{
     MatterScope, StoreError,
@@ -124,6 +124,25 @@ pub fn decide(
         ":actor": actor,
         ":class": classes::of_new("conflict_decision").as_str(),
     })?;
+    Ok(())
+}
+
+/// Records that two officers are two people, on the reasons for which they came up. One of them is of the matter.
+///
+/// # Errors
+/// [`StoreError::Missing`] if neither of the two is of this matter.
+pub fn tell_apart(
+    tx: &Transaction<'_>,
+    audit: &mut AuditDraft,
+    scope: &MatterScope,
+    pair: (PartyId, PartyId),
+    reasons: &[Resemblance],
+    (reason, on): (&Words, CivilDate),
+) -> Result<(), StoreError> {
+    let decision = ConflictDecision::DifferentPerson;
+    let id = keep(tx, audit, pair, reasons)?;
+    decide(tx, scope, id, decision, reason, on, audit.actor())?;
+    audit.record(Event::ConflictDecided { conflict: id, matter: scope.matter(), decision });
     Ok(())
 }
 

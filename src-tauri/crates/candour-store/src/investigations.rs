@@ -48,7 +48,7 @@ pub fn get(db: &Connection, scope: &MatterScope, id: InvestigationId) -> Result<
         allegations: allegations(db, id)?,
         moves: moves(db, id)?,
         modes: decided::modes(db, id)?,
-        investigators: investigators::of_investigation(db, id)?,
+        investigators: investigators::of_investigation(db, scope, id)?,
         decisions: decided::decisions(db, id)?,
         outcomes: decided::outcomes(db, id)?,
         ..investigation

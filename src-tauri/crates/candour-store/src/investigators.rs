@@ -6,13 +6,14 @@ use crate::{
     columns::{self, PartialColumns},
     investigations::require_investigation,
     matters::require,
-    officers,
+    officers, postings,
 };
 use candour_model::{
     dates::PartialDate,
     ids::{InvestigationId, PartyId},
     investigators::Investigator,
-    officers::{Posting, ServiceStatus},
+    officers::ServiceStatus,
+    postings::Posting,
     words::Words,
 };
 use rusqlite::{Connection, Transaction, named_params};
@@ -56,11 +57,11 @@ pub fn introduce(
     scope: &MatterScope,
     id: InvestigationId,
     appointment: &Appointment,
-    postings: &[Posting],
+    served: &[Posting],
 ) -> Result<(), StoreError> {
-    officers::enter(tx, appointment.party, ServiceStatus::Unknown)?;
-    for posting in postings {
-        officers::put_posting(tx, appointment.party, posting)?;
+    officers::enter(tx, scope, appointment.party, ServiceStatus::Unknown)?;
+    for posting in served {
+        postings::put(tx, scope, appointment.party, posting)?;
     }
     add(tx, scope, id, appointment)
 }
@@ -107,6 +108,7 @@ fn add(
 /// The people appointed to an investigation, in the order in which they were recorded.
 pub(crate) fn of_investigation(
     db: &Connection,
+    scope: &MatterScope,
     id: InvestigationId,
 ) -> Result<Vec<Investigator>, StoreError> {
     let mut people = db
@@ -129,7 +131,7 @@ pub(crate) fn of_investigation(
         })?
         .collect::<Result<Vec<_>, _>>()?;
     for person in &mut people {
-        person.postings = officers::postings(db, person.party)?;
+        person.postings = postings::of_officer(db, Some(scope), person.party)?;
     }
     Ok(people)
 }

@@ -5,6 +5,7 @@
 //! or holds a key of its own: stamps, folders and [`candour_vault::Keys`] are handed in. No rule of law lives here.
 
 pub mod allegations;
+pub mod appearances;
 pub mod audit;
 pub mod authorities;
 pub mod blobs;
@@ -26,8 +27,10 @@ pub mod matters;
 pub mod notes;
 pub mod officers;
 pub mod parties;
+pub mod postings;
 pub mod preservation;
 pub mod profiles;
+pub mod recognitions;
 pub mod safe_contact;
 pub mod sessions;
 pub mod settings;

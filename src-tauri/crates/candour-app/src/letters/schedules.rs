@@ -5,7 +5,7 @@ use candour_documents::{Annex, Block, Column, Inline, Line, Table, Width};
 use candour_model::{
     allegations::{Allegation, Duty},
     dates::{PartialDate, day_in_words},
-    officers::{NumberKind, Posting},
+    postings::{NumberKind, Posting},
 };
 use candour_rules::{Rules, RulesError, counting::listed};
 

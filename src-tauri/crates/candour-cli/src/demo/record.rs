@@ -10,12 +10,14 @@ use candour_model::{
     allegations::{Accused, RecordAllegation, TellOf},
     authorities::{AuthorityPurpose, GiveAuthority},
     bodies::{CheckOffice, Directory},
+    certainty::Certainty,
     clients::TakeOnClient,
     described::DescribePerson,
     ids::{AllegationId, MatterId, PartyId},
     letters::{DraftLetter, Finding, Settle, Weight},
     matters::{OpenMatter, SetParticulars},
     officers::AddOfficer,
+    postings::GivePosting,
 };
 use std::collections::BTreeMap;
 
@@ -150,13 +152,17 @@ impl People<'_> {
                     matter: self.matter,
                     name,
                     status,
-                    force,
-                    unit: station,
-                    rank,
-                    number_kind,
-                    number,
-                    from,
-                    to,
+                    posting: GivePosting {
+                        force,
+                        unit: station,
+                        rank,
+                        number_kind,
+                        number,
+                        from,
+                        to,
+                        source: "".into(),
+                        certainty: Certainty::NotStated,
+                    },
                 };
                 Ok(Accused::Officer { party: self.app.add_officer(input)?.party })
             }

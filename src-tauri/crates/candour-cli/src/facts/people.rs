@@ -5,8 +5,9 @@ use candour_model::{
     bodies::{BodyId, ForceId},
     clients::Capacity,
     dates::CivilDate,
-    officers::{NumberKind, ServiceStatus},
+    officers::ServiceStatus,
     parties::Cipher,
+    postings::NumberKind,
     words::Words,
 };
 

@@ -5,14 +5,16 @@ use candour_model::{
     allegations::{Accused, Allegation, AllegationStatus, Duty, EarlierReport},
     authorities::{Authority, AuthorityPurpose},
     bodies::{BodyId, CriterionId, ForceId, Office, OfficeRef},
+    certainty::Certainty,
     clients::{Capacity, Client},
     dates::phrase,
     described::DescribedPerson,
     ids::{AllegationId, AuthorityId, DescribedId, MatterId, PartyId, PostingId},
     letters::LetterKind,
     matters::Matter,
-    officers::{NumberKind, Officer, Posting, ServiceStatus},
+    officers::{Officer, ServiceStatus},
     parties::Cipher,
+    postings::{NumberKind, Posting},
     settings::Firm,
 };
 use jiff::civil::date;
@@ -60,11 +62,16 @@ pub(crate) fn officer() -> Officer {
         number: "4471".into(),
         from: Some(phrase::settled(&"1998".into())),
         to: Some(phrase::settled(&"2004".into())),
+        source: "".into(),
+        certainty: Certainty::NotStated,
+        is_own: true,
     };
     Officer {
         party: OFFICER,
         cipher: cipher("D4-8S"),
         status: ServiceStatus::Retired,
+        left: None,
+        died: None,
         postings: vec![posting],
     }
 }

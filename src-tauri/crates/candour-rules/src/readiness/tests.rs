@@ -7,7 +7,7 @@ use candour_model::{
     bodies::{BodyId, CriterionId, ForceId},
     clients::Capacity,
     ids::DescribedId,
-    officers::Posting,
+    postings::Posting,
 };
 use jiff::civil::date;
 use std::collections::BTreeSet;

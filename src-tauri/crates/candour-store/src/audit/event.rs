@@ -11,8 +11,8 @@ use candour_model::{
     conflicts::ConflictDecision,
     ids::{
         AllegationId, AuthorityId, ConflictId, DecisionId, DescribedId, InvestigationId, LetterId, MatterId,
-        ModeDecisionId, NoteId, OutcomeId, PartyId, PreservationItemId, PreservationStepId, SessionId,
-        StateMoveId, StatementId,
+        ModeDecisionId, NoteId, OutcomeId, PartyId, PostingId, PreservationItemId, PreservationStepId,
+        RecognitionId, SessionId, StateMoveId, StatementId,
     },
 };
 use told::{Object, Told};
@@ -117,6 +117,7 @@ acts! {
         CasebookOpened "casebook.opened" "The casebook was opened";
         SeenMissing "casebook.seen_missing" "Nothing was found that says what was last seen of the casebook";
         FirmChanged "firm.changed" "The letterhead was changed";
+        OfficersListed "officers.listed" "The officers of all matters were listed";
         PreferencesChanged "preferences.changed" "Preferences were changed";
     }
     told {
@@ -157,6 +158,21 @@ acts! {
             "authority.withdrawn" "An authority was withdrawn";
 
         OfficerAdded of officer: PartyId { matter: MatterId } "officer.added" "An officer was added";
+        PostingAdded of posting: PostingId { matter: MatterId, officer: PartyId }
+            "posting.added" "Where an officer served was added";
+        PostingAmended of posting: PostingId { matter: MatterId, officer: PartyId }
+            "posting.amended" "Where an officer served was amended";
+        PostingRemoved of posting: PostingId { matter: MatterId, officer: PartyId }
+            "posting.removed" "Where an officer served was taken away";
+        ServiceSet of officer: PartyId { matter: MatterId }
+            "officer.service_set" "Whether an officer serves was recorded";
+        OfficersCompared of matter: MatterId { found: Vec<PartyId> }
+            "officers.compared" "The casebook was looked through for an officer who may be the same";
+        OfficerRecognised of recognition: RecognitionId { matter: MatterId, officer: PartyId }
+            "officer.recognised" "An officer was taken for one whom the casebook knows";
+        RecognitionReversed of recognition: RecognitionId { matter: MatterId, officer: PartyId, replacement: PartyId }
+            "officer.recognition_reversed" "It was taken back that an officer is one whom the casebook knows";
+        OfficerLookedAt of officer: PartyId {} "officer.looked_at" "An officer was looked at across matters";
         PersonDescribed of described: DescribedId { matter: MatterId }
             "person.described" "A person was described";
 

@@ -14,6 +14,7 @@ mod independent;
 mod investigations;
 #[cfg(test)]
 mod notes;
+mod officers;
 #[cfg(test)]
 mod opaque;
 #[cfg(test)]

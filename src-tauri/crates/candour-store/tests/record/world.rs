@@ -4,6 +4,7 @@ use candour_model::{
     allegations::{Accused, Duty, RecordAllegation, TellOf},
     authorities::{Authority, AuthorityPurpose},
     bodies::{BodyId, CriterionId, ForceId, OfficeRef},
+    certainty::Certainty,
     classes::RecordClass,
     clients::{Capacity, Client},
     dates::phrase,
@@ -12,13 +13,15 @@ use candour_model::{
     ids::{AllegationId, AuthorityId, DescribedId, LetterId, MatterId, PartyId, PostingId},
     letters::{DraftParagraph, LetterDraft, LetterKind, ParagraphKind},
     matters::Matter,
-    officers::{NumberKind, Posting, ServiceStatus},
+    officers::ServiceStatus,
     parties::PartyKind,
+    postings::{NumberKind, Posting},
 };
 use candour_store::{
     Connection, MatterScope, Stamp, Store, StoreError, Warning, allegations,
     audit::{Event, Head},
-    authorities, blobs, clients, described, identities, letters, matters, officers, parties, settings,
+    authorities, blobs, clients, described, identities, letters, matters, officers, parties, postings,
+    settings,
 };
 use candour_vault::{
     BlobId, CasebookFolder, Effort, Keys, NewCasebook, NewLock, Passphrase, RecoveryWords,
@@ -190,8 +193,8 @@ pub(crate) fn record_case(world: &World, store: &Store) -> Case {
             )?;
             parties::add(tx, case.officer, PartyKind::Officer, None)?;
             identities::seal_officer(tx, &keys, case.officer, &identity("Marcus Thorne", None))?;
-            officers::add(tx, &scope, case.officer, ServiceStatus::Serving)?;
-            officers::add_posting(tx, &scope, case.officer, &posting(PostingId(audit.fresh_id())))?;
+            officers::add(tx, &scope, case.officer, ServiceStatus::Serving, date(2026, 11, 23))?;
+            postings::add(tx, &scope, case.officer, &posting(PostingId(audit.fresh_id())))?;
             let said = DescribePerson {
                 matter: case.matter,
                 client: case.client,
@@ -219,6 +222,9 @@ pub(crate) fn posting(id: PostingId) -> Posting {
         number: "4471".into(),
         from: Some(phrase::settled(&"2001".into())),
         to: None,
+        source: "Duty roster of 2001".into(),
+        certainty: Certainty::Likely,
+        is_own: true,
     }
 }
 

@@ -118,33 +118,26 @@ name: Words,
  */
 status: ServiceStatus, 
 /**
- * The force.
+ * Where the officer served.
  */
-force: ForceId, 
+posting: GivePosting, };
+
 /**
- * Station or unit; blank when it is not known.
+ * Adds where an officer of a matter served.
  */
-unit: Words, 
+export type AddPosting = { 
 /**
- * Rank; blank when it is not known.
+ * The matter.
  */
-rank: Words, 
+matter: MatterId, 
 /**
- * What sort of number.
+ * The officer.
  */
-numberKind: NumberKind, 
+party: PartyId, 
 /**
- * The number; blank when it is not known.
+ * Where, and when.
  */
-number: Words, 
-/**
- * From when, in words; blank when nobody can say.
- */
-from: Words, 
-/**
- * To when, in words.
- */
-to: Words, };
+posting: GivePosting, };
 
 /**
  * Where somebody lives or lived.
@@ -215,6 +208,35 @@ criteria: Array<CriterionId>,
  * Who was told before.
  */
 earlierReports: Array<EarlierReport>, 
+/**
+ * How far it has come.
+ */
+status: AllegationStatus, };
+
+/**
+ * An allegation of a matter in which an officer stands. What is alleged is covered: it is not here.
+ */
+export type AllegationAgainst = { 
+/**
+ * Which record.
+ */
+id: AllegationId, 
+/**
+ * The client whose allegation it is.
+ */
+client: PartyId, 
+/**
+ * What the client is called.
+ */
+clientCipher: Cipher, 
+/**
+ * Its number in the matter.
+ */
+number: number, 
+/**
+ * When, as said.
+ */
+happened: PartialDate, 
 /**
  * How far it has come.
  */
@@ -311,6 +333,19 @@ entry: NoteEntry,
 reason: Words, };
 
 /**
+ * Puts a posting right, in the matter it was recorded in.
+ */
+export type AmendPosting = { 
+/**
+ * Which posting.
+ */
+which: PostingOf, 
+/**
+ * What stands in its place.
+ */
+posting: GivePosting, };
+
+/**
  * Corrects what an item is, who holds it and of which time it is.
  */
 export type AmendPreservation = { 
@@ -366,6 +401,39 @@ interview: InterviewPlan,
 contentNote: Words, };
 
 /**
+ * A matter that names an officer, as far as its clients allow it to be linked.
+ */
+export type Appearance = { 
+/**
+ * The matter.
+ */
+matter: MatterId, 
+/**
+ * The firm's reference.
+ */
+reference: Words, 
+/**
+ * The day on which the matter named the officer, where that was recorded.
+ */
+namedOn: string | null, 
+/**
+ * The day on which the first account of a client who allows linking was taken, if one was.
+ */
+accountOn: string | null, 
+/**
+ * How many allegations there are of each year, earliest first; those that no one year holds come last.
+ */
+years: Array<YearCount>, 
+/**
+ * The allegations of clients who allow linking, by number, those withdrawn left out.
+ */
+allegations: Array<LinkedAllegation>, 
+/**
+ * Whether this matter holds others that its clients do not allow to be linked.
+ */
+hasMore: boolean, };
+
+/**
  * Records that a person was appointed to an investigation.
  */
 export type AppointInvestigator = { 
@@ -406,6 +474,31 @@ name: Words,
  * Where the person served; empty when it is not known.
  */
 service: Array<ServiceOf>, };
+
+/**
+ * An investigation of a matter to which an officer was appointed.
+ */
+export type AppointmentOf = { 
+/**
+ * Which investigation.
+ */
+investigation: InvestigationId, 
+/**
+ * Its number in the matter.
+ */
+number: number, 
+/**
+ * In what part.
+ */
+role: Words, 
+/**
+ * From when, as far as anyone can say.
+ */
+from: PartialDate | null, 
+/**
+ * To when.
+ */
+to: PartialDate | null, };
 
 /**
  * What a phrase needs before it can be read.
@@ -539,6 +632,11 @@ export type BodyId = string & { readonly __id: 'body' };
  * In what capacity a client complains (Police Reform Act 2002, section 12).
  */
 export type Capacity = "complainant" | "adversely-affected" | "representative";
+
+/**
+ * How certain something is.
+ */
+export type Certainty = "certain" | "likely" | "possible" | "not-stated";
 
 /**
  * How a decision can be challenged.
@@ -1526,6 +1624,47 @@ givenOn: string,
 expiresOn: string | null, };
 
 /**
+ * A posting as it is typed in.
+ */
+export type GivePosting = { 
+/**
+ * The force.
+ */
+force: ForceId, 
+/**
+ * Station or unit; blank when it is not known.
+ */
+unit: Words, 
+/**
+ * Rank; blank when it is not known.
+ */
+rank: Words, 
+/**
+ * What sort of number.
+ */
+numberKind: NumberKind, 
+/**
+ * The number; blank when it is not known.
+ */
+number: Words, 
+/**
+ * From when, in words; blank when nobody can say.
+ */
+from: Words, 
+/**
+ * To when, in words.
+ */
+to: Words, 
+/**
+ * How it is known; blank when nobody has said.
+ */
+source: Words, 
+/**
+ * How certain it is.
+ */
+certainty: Certainty, };
+
+/**
  * What is recorded, and which record says so.
  */
 export type Happening = { "kind": "alleged", 
@@ -2103,6 +2242,23 @@ export type LetterId = string & { readonly __id: 'letter' };
 export type LetterKind = string;
 
 /**
+ * An allegation that a client allows to be linked with what others say: who by cipher, its number, and when.
+ */
+export type LinkedAllegation = { 
+/**
+ * What the client is called.
+ */
+client: Cipher, 
+/**
+ * Its number in the matter.
+ */
+number: number, 
+/**
+ * When, without the client's words for it.
+ */
+happened: PartialDate, };
+
+/**
  * A matter.
  */
 export type Matter = { 
@@ -2502,9 +2658,125 @@ cipher: Cipher,
  */
 status: ServiceStatus, 
 /**
+ * When the officer left the force, as far as anyone can say.
+ */
+left: PartialDate | null, 
+/**
+ * When the officer died.
+ */
+died: PartialDate | null, 
+/**
  * Postings, earliest first.
  */
 postings: Array<Posting>, };
+
+/**
+ * An officer across matters.
+ */
+export type OfficerAcross = { 
+/**
+ * The officer, without the words in which any matter said something.
+ */
+officer: Officer, 
+/**
+ * The matters that name the officer and of which something may be shown.
+ */
+appearances: Array<Appearance>, 
+/**
+ * How many other matters name the officer. Nothing else of them is here.
+ */
+others: number, };
+
+/**
+ * An officer of the casebook who may be the one that is meant.
+ */
+export type OfficerCandidate = { 
+/**
+ * Who.
+ */
+party: PartyId, 
+/**
+ * What the officer is called.
+ */
+cipher: Cipher, 
+/**
+ * Whether the officer still serves.
+ */
+status: ServiceStatus, 
+/**
+ * The forces the officer is known to have served with.
+ */
+forces: Array<ForceId>, 
+/**
+ * In what the two are alike, strongest first.
+ */
+reasons: Array<Resemblance>, 
+/**
+ * How far these reasons go: never further than likely.
+ */
+certainty: Certainty, 
+/**
+ * Whether this matter names the officer already. If not, another matter does.
+ */
+isWithin: boolean, };
+
+/**
+ * An officer in the list of all officers.
+ */
+export type OfficerLine = { 
+/**
+ * The person.
+ */
+party: PartyId, 
+/**
+ * What the officer is called.
+ */
+cipher: Cipher, 
+/**
+ * Whether the officer still serves.
+ */
+status: ServiceStatus, 
+/**
+ * The forces the officer is known to have served with, the latest first.
+ */
+forces: Array<ForceId>, 
+/**
+ * How many matters name the officer.
+ */
+matters: number, 
+/**
+ * How many allegations the officer stands in, those withdrawn left out.
+ */
+allegations: number, };
+
+/**
+ * Everything a matter knows of one of its officers, without a name.
+ */
+export type OfficerRecord = { 
+/**
+ * The officer.
+ */
+officer: Officer, 
+/**
+ * What the firm noted about the officer in this matter.
+ */
+note: Words, 
+/**
+ * The allegations of this matter in which the officer stands, by number.
+ */
+allegations: Array<AllegationAgainst>, 
+/**
+ * The investigations of this matter to which the officer was appointed.
+ */
+appointments: Array<AppointmentOf>, 
+/**
+ * Whether another matter names the officer too. Nothing else of it is here.
+ */
+isNamedElsewhere: boolean, 
+/**
+ * How the officer came into this matter as one whom the casebook knew, if that is how.
+ */
+recognition: Recognition | null, };
 
 /**
  * The casebook that is open, for the frame.
@@ -2823,12 +3095,41 @@ from: PartialDate | null,
 /**
  * To when.
  */
-to: PartialDate | null, };
+to: PartialDate | null, 
+/**
+ * How it is known, in words: `Duty roster of June 2003`. Blank when nobody has said.
+ */
+source: Words, 
+/**
+ * How certain it is.
+ */
+certainty: Certainty, 
+/**
+ * Whether it was recorded in the matter it is read in, and can be amended there.
+ */
+isOwn: boolean, };
 
 /**
  * A posting of an officer.
  */
 export type PostingId = string & { readonly __id: 'posting' };
+
+/**
+ * One posting, in the matter it was recorded in.
+ */
+export type PostingOf = { 
+/**
+ * The matter.
+ */
+matter: MatterId, 
+/**
+ * The officer.
+ */
+party: PartyId, 
+/**
+ * Which posting.
+ */
+posting: PostingId, };
 
 /**
  * How the window looks and when it locks.
@@ -3063,6 +3364,73 @@ readings: Array<PartialDate>,
  * What is lacking; the bounds it would give are open.
  */
 ask: Ask | null, };
+
+/**
+ * Records that an officer named in a matter is one whom the casebook knows: the officer is put into the matter.
+ */
+export type RecogniseOfficer = { 
+/**
+ * The matter.
+ */
+matter: MatterId, 
+/**
+ * The officer of the casebook.
+ */
+party: PartyId, 
+/**
+ * The name given in this matter.
+ */
+name: Words, 
+/**
+ * The posting given in this matter.
+ */
+posting: GivePosting, 
+/**
+ * Why the two are held to be one person.
+ */
+basis: Words, 
+/**
+ * How certain that is.
+ */
+certainty: Certainty, };
+
+/**
+ * How an officer came into a matter as one whom the casebook knew.
+ */
+export type Recognition = { 
+/**
+ * Which record.
+ */
+id: RecognitionId, 
+/**
+ * In what the two were alike when it was decided, strongest first.
+ */
+reasons: Array<Resemblance>, 
+/**
+ * Why the two are held to be one person.
+ */
+basis: Words, 
+/**
+ * How certain that is.
+ */
+certainty: Certainty, 
+/**
+ * The day it was decided, which is the day on which this matter named the officer.
+ */
+on: string, 
+/**
+ * Who decided it: the slot that had opened the casebook.
+ */
+by: string, 
+/**
+ * The day on which the first account of this matter was taken, if one was by then.
+ */
+accountOn: string | null, };
+
+/**
+ * An officer of one matter taken for one whom the casebook knows.
+ */
+export type RecognitionId = string & { readonly __id: 'recognition' };
 
 /**
  * Records an allegation.
@@ -3353,7 +3721,7 @@ replyBy: string, };
 /**
  * In what two people are alike, or how their dates of birth stand to each other.
  */
-export type Resemblance = "same-name" | "former-name" | "spelling" | "family-name" | "sound" | "birth-fits" | "birth-differs";
+export type Resemblance = "same-name" | "former-name" | "spelling" | "family-name" | "sound" | "same-number" | "birth-fits" | "birth-differs";
 
 /**
  * A name behind a cipher, once it has been asked for. The asking is recorded.
@@ -3371,6 +3739,27 @@ name: Words,
  * Date of birth as said.
  */
 birth: PartialDate | null, };
+
+/**
+ * Takes a recognition back. The matter names an officer of its own again, with the postings that it had given.
+ */
+export type ReverseRecognition = { 
+/**
+ * The matter.
+ */
+matter: MatterId, 
+/**
+ * Which recognition.
+ */
+recognition: RecognitionId, 
+/**
+ * The name that this matter gives the officer.
+ */
+name: Words, 
+/**
+ * Why it is taken back.
+ */
+reason: Words, };
 
 /**
  * Sets the references of an investigation and the allegations it covers.
@@ -3426,6 +3815,39 @@ export type SavedCopy = {
  * The neutral name it was offered under.
  */
 fileName: string, };
+
+/**
+ * What is being written of an officer, to be set beside the officers of the casebook.
+ */
+export type SeekOfficers = { 
+/**
+ * The matter.
+ */
+matter: MatterId, 
+/**
+ * The name.
+ */
+name: Words, 
+/**
+ * The force.
+ */
+force: ForceId, 
+/**
+ * What sort of number.
+ */
+numberKind: NumberKind, 
+/**
+ * The number; blank when it is not known.
+ */
+number: Words, 
+/**
+ * From when, in words.
+ */
+from: Words, 
+/**
+ * To when, in words.
+ */
+to: Words, };
 
 /**
  * Somewhere an investigator served, as typed in.
@@ -3606,6 +4028,35 @@ evidenceAtRisk: Array<Words>,
  * What the clients need, an item each.
  */
 needs: Array<Words>, };
+
+/**
+ * Records whether an officer still serves, and what the firm notes about the officer in a matter.
+ */
+export type SetService = { 
+/**
+ * The matter.
+ */
+matter: MatterId, 
+/**
+ * The officer.
+ */
+party: PartyId, 
+/**
+ * Whether the officer still serves.
+ */
+status: ServiceStatus, 
+/**
+ * When the officer left the force, in words; blank when nobody can say.
+ */
+left: Words, 
+/**
+ * When the officer died, in words.
+ */
+died: Words, 
+/**
+ * A note, kept in this matter alone.
+ */
+note: Words, };
 
 /**
  * Everything Settings shows.
@@ -4032,6 +4483,27 @@ told: Words,
 outcome: Words, };
 
 /**
+ * Records that two officers who resemble each other are two people. The pair is not offered again.
+ */
+export type TellOfficersApart = { 
+/**
+ * The matter in which it is decided.
+ */
+matter: MatterId, 
+/**
+ * The officer of this matter.
+ */
+party: PartyId, 
+/**
+ * The other one.
+ */
+other: PartyId, 
+/**
+ * Why.
+ */
+reason: Words, };
+
+/**
  * A passage of a document read as text.
  */
 export type TextPassage = { 
@@ -4273,3 +4745,16 @@ matter: MatterId,
  * The note.
  */
 entry: NoteEntry, };
+
+/**
+ * How many allegations are of one year.
+ */
+export type YearCount = { 
+/**
+ * The year; absent where the time is not within one.
+ */
+year: number | null, 
+/**
+ * How many.
+ */
+allegations: number, };

@@ -7,8 +7,8 @@ use candour_model::{
     conflicts::ConflictDecision,
     ids::{
         AllegationId, AuthorityId, ConflictId, DecisionId, DescribedId, InvestigationId, LetterId, MatterId,
-        ModeDecisionId, NoteId, OutcomeId, PartyId, PreservationItemId, PreservationStepId, SessionId,
-        StateMoveId, StatementId,
+        ModeDecisionId, NoteId, OutcomeId, PartyId, PostingId, PreservationItemId, PreservationStepId,
+        RecognitionId, SessionId, StateMoveId, StatementId,
     },
 };
 
@@ -53,8 +53,10 @@ ids!(
     NoteId,
     OutcomeId,
     PartyId,
+    PostingId,
     PreservationItemId,
     PreservationStepId,
+    RecognitionId,
     SessionId,
     StateMoveId,
     StatementId,
