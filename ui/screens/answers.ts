@@ -5,6 +5,7 @@ import * as invented from "../src/invented/desk";
 import * as course from "../src/invented/investigations";
 import * as notes from "../src/invented/notes";
 import * as preservation from "../src/invented/preservation";
+import * as shared from "../src/invented/officers";
 import * as records from "../src/invented/records";
 import * as statements from "../src/invented/statements";
 import * as time from "../src/invented/timeline";
@@ -78,6 +79,19 @@ export const answers: Answers = {
     { ...records.authority, id: "a-2" as AuthorityId, withdrawnOn: "2026-11-10" },
   ],
   officers_of: [records.officer],
+  officer: shared.officerRecord,
+  add_officer: records.officer,
+  set_service: shared.officerRecord,
+  add_posting: shared.officerRecord,
+  amend_posting: shared.officerRecord,
+  remove_posting: shared.officerRecord,
+  seek_officers: [shared.candidate],
+  officers_resembling: [shared.candidate],
+  recognise_officer: shared.officerRecord,
+  reverse_recognition: shared.officerRecord,
+  tell_officers_apart: shared.officerRecord,
+  officers: [...shared.officerLines],
+  officer_across: shared.across,
   described_in: [records.described],
   allegations_of: lines,
   read_allegation: records.allegation,
@@ -145,6 +159,7 @@ export const emptyMatter: Answers = {
   conflicts_of: [],
   authorities_of: [],
   officers_of: [],
+  officers: [],
   described_in: [],
   allegations_of: [],
   statements_of: [],

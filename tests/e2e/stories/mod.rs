@@ -5,5 +5,6 @@ mod first_run;
 mod hardened_page;
 mod instances;
 mod locking;
+mod second_client_same_officer;
 mod sudden_end;
 mod wrong_passphrase;

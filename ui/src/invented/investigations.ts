@@ -111,6 +111,7 @@ export const investigation: Investigation = {
         {
           id: "o-9" as PostingId, force: "westmarch" as typeof ids.force, unit: "Major Crime", rank: "Detective Inspector",
           numberKind: "other", number: "", from: said("2015", "2015-01-01", "2015-12-31"), to: null,
+          source: "", certainty: "not-stated", isOwn: true,
         },
       ],
     },

@@ -86,11 +86,12 @@ export const authority: Authority = {
 };
 
 export const officer: Officer = {
-  party: ids.officer, cipher: "M3-9T", status: "retired",
+  party: ids.officer, cipher: "M3-9T", status: "retired", left: null, died: null,
   postings: [
     {
       id: "o-1" as PostingId, force: ids.force, unit: "Corran Road", rank: "PC", numberKind: "collar", number: "4471",
       from: said("1999", "1999-01-01", "1999-12-31"), to: said("2004", "2004-01-01", "2004-12-31"),
+      source: "Duty roster of 2003", certainty: "likely", isOwn: true,
     },
   ],
 };

@@ -1,8 +1,8 @@
 // Every screen there is, and what it needs to know. There is no address bar: a route is a value.
 
 import type {
-  AllegationId, ConflictId, InvestigationId, LetterId, MatterId, NoteId, OfficeRef, PartyId, PreservationItemId,
-  SessionId, StateId, StatementId,
+  AllegationId, ConflictId, InvestigationId, LetterId, MatterId, NoteId, OfficeRef, PartyId, PostingId,
+  PreservationItemId, SessionId, StateId, StatementId,
 } from "./ipc/generated/api";
 
 /** The tabs of a matter, in their order. */
@@ -15,6 +15,9 @@ export type MatterTab = (typeof matterTabs)[number];
 
 /** What can be recorded about an investigation. */
 export type InvestigationEntry = "step" | "mode" | "decision" | "outcome" | "investigator" | "revision";
+
+/** What can be recorded about an officer of a matter. */
+export type OfficerEntry = "posting" | "service" | "reversal";
 
 /** A page of Settings. */
 export type SettingsPage = "letterhead" | "appearance" | "security" | "protects" | "about";
@@ -35,6 +38,14 @@ export type Route =
   | { readonly screen: "new-client"; readonly matter: MatterId }
   | { readonly screen: "new-authority"; readonly matter: MatterId; readonly client: PartyId }
   | { readonly screen: "new-officer"; readonly matter: MatterId }
+  | { readonly screen: "officer"; readonly matter: MatterId; readonly party: PartyId }
+  | {
+      readonly screen: "officer-entry"; readonly matter: MatterId; readonly party: PartyId; readonly what: OfficerEntry;
+      /** The posting to amend; absent to add one. */
+      readonly posting?: PostingId;
+    }
+  | { readonly screen: "officers" }
+  | { readonly screen: "officer-across"; readonly party: PartyId }
   | { readonly screen: "new-allegation"; readonly matter: MatterId }
   | { readonly screen: "allegation"; readonly id: AllegationId }
   | { readonly screen: "take-account"; readonly matter: MatterId; readonly addsTo?: StatementId }

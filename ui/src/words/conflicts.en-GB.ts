@@ -24,6 +24,7 @@ export const conflicts = {
     spelling: "spelt nearly alike",
     "family-name": "a family name in common",
     sound: "sound alike",
+    "same-number": "the same number in the same force",
     "birth-fits": "dates of birth that may be the same",
     "birth-differs": "different dates of birth",
   } satisfies Record<Resemblance, string>,

@@ -1,6 +1,7 @@
-// Words about officers who are identified.
+// Words about officers who are identified: in a matter, where they served, and across matters.
 
-import type { NumberKind, ServiceStatus } from "../lib/ipc/generated/api";
+import type { Certainty, NumberKind, ServiceStatus } from "../lib/ipc/generated/api";
+import { counted } from "./counted";
 
 export const officers = {
   newTitle: "Add an officer",
@@ -16,10 +17,18 @@ export const officers = {
     number: "Number",
     from: "From",
     to: "To",
+    source: "How is this known?",
+    certainty: "How certain is it?",
+    left: "Left the force",
+    died: "Died",
+    note: "Note",
   },
   hint: {
     posting: "As far as anyone can say. Leave empty what is not known.",
     numberUse: "Numbers are used again, so a number alone identifies nobody.",
+    source: "A roster, a letter, an account. It is shown in this matter alone.",
+    note: "It stays in this matter.",
+    left: "What discipline can follow depends on it.",
   },
   nameMissing: "Write the officer’s name",
   forceMissing: "Choose the force the officer served with",
@@ -35,7 +44,79 @@ export const officers = {
     unknown: "Not known",
   } satisfies Record<ServiceStatus, string>,
   numberKind: { collar: "Collar number", warrant: "Warrant number", other: "Another number" } satisfies Record<NumberKind, string>,
+  certainty: {
+    certain: "Certain",
+    likely: "Likely",
+    possible: "Possible",
+    "not-stated": "Not stated",
+  } satisfies Record<Certainty, string>,
   numbered: (kind: NumberKind, number: string) =>
     `${{ collar: "collar", warrant: "warrant", other: "number" }[kind]} ${number}`,
   span: (from: string, to: string) => (from === "" ? `to ${to}` : to === "" ? `from ${from}` : `${from} to ${to}`),
+
+  screenTitle: (cipher: string) => `Officer ${cipher}`,
+  showName: "Show names",
+  hideName: "Hide names",
+  postings: {
+    title: "Postings",
+    add: "Add a posting",
+    none: "Nobody has said where the officer served.",
+    column: { time: "When", where: "Where", as: "Rank and number", known: "How it is known" },
+    timeNotKnown: "Time not known",
+    elsewhere: "Recorded in another matter",
+    amend: "Amend",
+    amendTitle: "Amend a posting",
+    addTitle: "Add a posting",
+    save: "Save posting",
+    remove: "Take it away",
+    missing: "This posting is recorded in another matter, and is amended there.",
+  },
+  service: {
+    title: "Service",
+    set: "Change",
+    formTitle: "Does the officer still serve?",
+    save: "Save",
+  },
+  allegations: {
+    title: "Allegations in this matter",
+    none: "The officer stands in no allegation of this matter.",
+    column: { number: "Allegation", client: "Client", when: "When", status: "Status" },
+    one: (n: number) => `Allegation ${n}`,
+  },
+  appointments: {
+    title: "Appointed to investigations",
+    one: (n: number) => `Investigation ${n}`,
+  },
+  elsewhere: "Named in another matter",
+  across: "Look across matters",
+  acrossNote: "Every look across matters is recorded.",
+
+  list: {
+    title: "Officers",
+    empty: "No officer has been named in any matter.",
+    toMatters: "Go to Matters",
+    filter: "Filter",
+    filterHint: "A cipher, a force or a status",
+    shown: (n: number, all: number) => (n === all ? "" : `${n} of `) + (all === 1 ? "1 officer" : `${all} officers`),
+    nobody: "No officer fits the filter.",
+    column: { cipher: "Officer", force: "Force", status: "Service", matters: "Matters", allegations: "Allegations" },
+    logged: "That this list was looked at is recorded.",
+  },
+  pattern: {
+    subtitle: "Across matters",
+    all: "All officers",
+    matters: "Matters that name the officer",
+    none: "No client allows what they say of this officer to be linked.",
+    others: (n: number, hasSome: boolean): string =>
+      n === 1 ? "Named in another matter" : `Named in ${counted(n, hasSome ? "other matter" : "matter", hasSome ? "other matters" : "matters")}`,
+    othersNote: "Nothing else is shown until a client of that matter allows linking.",
+    named: (day: string) => `Named on ${day}`,
+    account: (day: string) => `First account taken on ${day}`,
+    years: "By year",
+    yearNotOne: "No one year",
+    counted: (n: number) => counted(n, "allegation", "allegations"),
+    more: "This matter holds others that are not allowed to be linked.",
+    column: { client: "Client", number: "Allegation", when: "When" },
+    logged: "That this officer was looked at across matters is recorded.",
+  },
 } as const;

@@ -58,7 +58,8 @@ describe("an allegation", () => {
     const entry = new AllegationEntry(new AllegationForm());
     Object.assign(entry.form, { particulars: "a", happened: "b", place: "c", howKnown: "d" });
     entry.accused.newcomer = "officer";
-    Object.assign(entry.accused.officer, { name: "An Invented Officer", force: ids.force });
+    entry.accused.officer.name = "An Invented Officer";
+    entry.accused.officer.posting.force = ids.force;
     await entry.save(ids.matter, ids.client);
     expect(asked.map(([command]) => command)).toEqual(["add_officer", "record_allegation"]);
     expect(asked[1]?.[1]).toMatchObject({ accused: [{ kind: "officer", party: ids.officer }] });

@@ -1,6 +1,6 @@
 // Says in words where an officer served, as far as anyone can say.
 
-import type { Directory, Officer, Posting } from "../../lib/ipc/generated/api";
+import type { Directory, Officer, PartialDate, Posting } from "../../lib/ipc/generated/api";
 import { officers as words } from "../../words/officers.en-GB";
 import { forceName } from "../bodies/offices";
 
@@ -13,11 +13,12 @@ export function postingInWords(directory: Directory, { postings, status }: Offic
 /** The same of any posting. */
 export function servedInWords(directory: Directory, posting: Posting): string {
   const { rank, unit, force, numberKind, number } = posting;
-  return [rank, number === "" ? "" : words.numbered(numberKind, number), unit, forceName(directory, force), time(posting)]
+  return [rank, number === "" ? "" : words.numbered(numberKind, number), unit, forceName(directory, force), timeInWords(posting)]
     .filter((part) => part !== "")
     .join(", ");
 }
 
-function time({ from, to }: Posting): string {
+/** "1999 to 2004", "from 1999"; nothing where nobody can say. */
+export function timeInWords({ from, to }: { from: PartialDate | null; to: PartialDate | null }): string {
   return from === null && to === null ? "" : words.span(from?.words ?? "", to?.words ?? "");
 }

@@ -11,6 +11,7 @@ export function crumbsOf(route: Route): readonly Crumb[] {
     case "desk":
     case "matters":
     case "clients":
+    case "officers":
     case "settings":
       return [here];
     case "start-matter":
@@ -20,6 +21,8 @@ export function crumbsOf(route: Route): readonly Crumb[] {
       return [{ label: words.matters, route: { screen: "matters" } }, here];
     case "client":
       return [{ label: words.clients, route: { screen: "clients" } }, here];
+    case "officer-across":
+      return [{ label: words.officers, route: { screen: "officers" } }, here];
     case "client-identity":
     case "client-profile":
     case "safe-contact":
@@ -42,6 +45,7 @@ export function crumbsOf(route: Route): readonly Crumb[] {
     case "new-client":
     case "new-authority":
     case "new-officer":
+    case "officer":
     case "new-allegation":
     case "take-account":
     case "new-investigation":
@@ -68,6 +72,13 @@ export function crumbsOf(route: Route): readonly Crumb[] {
       return [
         { label: words.matters, route: { screen: "matters" } },
         { label: words.matter, route: { screen: "matter", id: route.matter, tab: "preservation" } },
+        here,
+      ];
+    case "officer-entry":
+      return [
+        { label: words.matters, route: { screen: "matters" } },
+        { label: words.matter, route: { screen: "matter", id: route.matter, tab: "overview" } },
+        { label: words.crumbs.officer, route: { screen: "officer", matter: route.matter, party: route.party } },
         here,
       ];
     case "investigation":
