@@ -60,8 +60,17 @@ ipc_commands! {
         recognitions::tell_officers_apart(TellOfficersApart) -> OfficerRecord;
         appearances::officers() -> Vec<OfficerLine>;
         appearances::officer_across(PartyId) -> OfficerAcross;
-        described::described_in(MatterId) -> Vec<DescribedPerson>;
+        described::described_in(MatterId) -> Vec<DescribedLine>;
+        described::read_described(DescribedId) -> DescribedRecord;
         described::describe_person(DescribePerson) -> DescribedPerson;
+        described::amend_described(AmendDescribed) -> DescribedPerson;
+        likeness::suggestions_in(MatterId) -> Vec<Suggestion>;
+        likeness::compare_features(CompareFeatures) -> Vec<Suggestion>;
+        sameness::samenesses_in(MatterId) -> Vec<Sameness>;
+        sameness::say_of_pair(SayOfPair) -> Sameness;
+        sameness::withdraw_sameness(WithdrawSameness) -> Sameness;
+        identifications::identifications_in(MatterId) -> Vec<Identification>;
+        identifications::identify_person(IdentifyPerson) -> Vec<Identification>;
         allegations::allegations_of(MatterId) -> Vec<AllegationLine>;
         allegations::read_allegation(AllegationId) -> Allegation;
         allegations::record_allegation(RecordAllegation) -> Allegation;

@@ -4,7 +4,7 @@ use candour_model::{
     allegations::{Accused, AllegationStatus, AmendAllegation, RecordAllegation},
     bodies::CriterionId,
     dates::DateKind,
-    described::DescribePerson,
+    described::{DescribePerson, FeaturesSaid},
     error_codes::ErrorCode,
 };
 use candour_tests::{World, story};
@@ -70,6 +70,7 @@ fn two_incidents_two_descriptions() {
         matter: story.matter.id,
         client: story.client.party,
         description: story.described.description.clone(),
+        features: FeaturesSaid::default(),
     };
     let second = world.app.describe_person(again).unwrap();
     assert_ne!(second.id, story.described.id);

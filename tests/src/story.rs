@@ -7,7 +7,7 @@ use candour_model::{
     bodies::{BodyId, CheckOffice, CriterionId, ForceId, OfficeRef},
     certainty::Certainty,
     clients::{Capacity, Client, TakeOnClient},
-    described::{DescribePerson, DescribedPerson},
+    described::{DescribePerson, DescribedPerson, FeaturesSaid},
     letters::{Composition, DraftLetter, LetterKind},
     matters::{Matter, OpenMatter, SetParticulars},
     officers::{AddOfficer, Officer, ServiceStatus},
@@ -77,6 +77,7 @@ pub fn record(app: &App) -> Story {
             matter: matter.id,
             client: client.party,
             description: "tall, a northern voice, they called him Sarge".into(),
+            features: FeaturesSaid::default(),
         })
         .expect("a description");
     let accused =
@@ -159,7 +160,9 @@ pub fn corran_road() -> GivePosting {
     }
 }
 
-fn officer(matter: &Matter) -> AddOfficer {
+/// The officer as typed in.
+#[must_use]
+pub fn officer(matter: &Matter) -> AddOfficer {
     AddOfficer {
         matter: matter.id,
         name: "Hallam Voss".into(),

@@ -6,6 +6,7 @@ import * as course from "../src/invented/investigations";
 import * as notes from "../src/invented/notes";
 import * as preservation from "../src/invented/preservation";
 import * as shared from "../src/invented/officers";
+import * as likeness from "../src/invented/likeness";
 import * as records from "../src/invented/records";
 import * as statements from "../src/invented/statements";
 import * as time from "../src/invented/timeline";
@@ -92,7 +93,15 @@ export const answers: Answers = {
   tell_officers_apart: shared.officerRecord,
   officers: [...shared.officerLines],
   officer_across: shared.across,
-  described_in: [records.described],
+  described_in: [records.describedLine, records.otherDescribedLine],
+  read_described: records.describedRecord,
+  suggestions_in: [likeness.likeSuggestion, likeness.suggestion],
+  compare_features: [{ ...likeness.likeSuggestion, described: null }],
+  samenesses_in: [],
+  say_of_pair: likeness.sameness,
+  withdraw_sameness: likeness.sameness,
+  identifications_in: [likeness.identification],
+  identify_person: [likeness.identification],
   allegations_of: lines,
   read_allegation: records.allegation,
   account_advice: statements.advice,
@@ -136,6 +145,7 @@ export const answers: Answers = {
   take_on_client: records.client,
   give_authority: records.authority,
   describe_person: records.described,
+  amend_described: records.described,
   record_allegation: records.allegation,
   read_date: records.said("the summer of 2003", "2003-06-01", "2003-08-31"),
   draft_letter: stopped,
@@ -161,6 +171,8 @@ export const emptyMatter: Answers = {
   officers_of: [],
   officers: [],
   described_in: [],
+  suggestions_in: [],
+  identifications_in: [],
   allegations_of: [],
   statements_of: [],
   investigations_of: [],

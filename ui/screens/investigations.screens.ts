@@ -83,7 +83,7 @@ test("by keyboard alone: to an investigation, to its next step, and back", async
   await page.keyboard.press("j");
   await page.keyboard.press("Enter");
   await page.getByRole("heading", { name: "Matter 14" }).waitFor();
-  await page.keyboard.press("4");
+  await page.keyboard.press("5");
   await page.getByRole("columnheader", { name: "Investigated by" }).waitFor();
   await page.keyboard.press("j");
   await page.keyboard.press("Enter");

@@ -167,7 +167,7 @@ test("by keyboard alone: to the matters, into one, along its tabs, to an allegat
   await page.keyboard.press("j");
   await page.keyboard.press("Enter");
   await page.getByRole("heading", { name: "Allegation 2" }).waitFor();
-  await page.keyboard.press("5");
+  await page.keyboard.press("6");
   await page.getByRole("heading", { name: "Being written" }).waitFor();
   await page.keyboard.press("l");
   await page.getByRole("heading", { name: "New letter" }).waitFor();

@@ -362,7 +362,13 @@ CREATE TABLE described_person (
     client TEXT NOT NULL,
     number INTEGER NOT NULL CHECK (number > 0),
     description TEXT NOT NULL,
-    class TEXT NOT NULL CHECK (class IN ('privileged', 'confidential-shareable', 'anonymised', 'public')),
+    class TEXT NOT NULL CHECK (class IN ('privileged', 'confidential-shareable', 'anonymised', 'public')), seen_words TEXT, seen_edtf TEXT, seen_earliest TEXT CHECK (date(seen_earliest) IS seen_earliest), seen_latest TEXT
+    CHECK (date(seen_latest) IS seen_latest AND seen_earliest <= seen_latest), seen_kind TEXT
+    CHECK (seen_kind IN ('exact', 'month', 'season', 'year', 'age', 'about', 'between', 'before', 'after', 'repeated',
+                         'unknown')), seen_basis TEXT
+    CHECK (seen_basis IN ('memory', 'worked-out', 'document', 'corroborated')
+           AND (seen_words IS NULL) = (seen_kind IS NULL) AND (seen_kind IS NULL) = (seen_basis IS NULL)), force TEXT, place TEXT NOT NULL DEFAULT '', build TEXT NOT NULL DEFAULT '', age_words TEXT NOT NULL DEFAULT '', age_youngest INTEGER CHECK (age_youngest BETWEEN 0 AND 255), age_oldest INTEGER
+    CHECK (age_oldest BETWEEN age_youngest AND 255 AND (age_youngest IS NULL) = (age_oldest IS NULL)), voice TEXT NOT NULL DEFAULT '', clothing TEXT NOT NULL DEFAULT '', vehicle TEXT NOT NULL DEFAULT '', worn_words TEXT NOT NULL DEFAULT '', worn_pattern TEXT CHECK (worn_pattern IS NULL OR worn_pattern <> '' AND worn_words <> ''), nickname TEXT NOT NULL DEFAULT '', with_whom TEXT NOT NULL DEFAULT '',
     UNIQUE (matter, number),
     UNIQUE (matter, id),
     FOREIGN KEY (matter, client) REFERENCES client (matter, party)
@@ -463,6 +469,41 @@ WHEN instr('public anonymised confidential-shareable privileged', NEW.class)
                   WHERE record_table = 'helper' AND record = OLD.seq
                     AND from_class = OLD.class AND to_class = NEW.class)
 BEGIN SELECT RAISE(ABORT, 'a class is lowered without its change row'); END;
+
+CREATE TABLE identification (
+    seq INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    matter TEXT NOT NULL,
+    described TEXT NOT NULL,
+    officer TEXT NOT NULL,
+    status TEXT NOT NULL CHECK (status IN ('proposed', 'confirmed', 'reversed')),
+    basis TEXT NOT NULL CHECK (basis IN ('client-names', 'client-recognises', 'number', 'document', 'admission',
+                                         'somebody-else', 'worked-out')),
+    certainty TEXT NOT NULL CHECK (certainty IN ('certain', 'probable', 'possible')),
+    client_words TEXT NOT NULL,
+    decided_by TEXT NOT NULL CHECK (trim(decided_by) <> ''),
+    decided_on TEXT NOT NULL CHECK (date(decided_on) IS decided_on),
+    reason TEXT NOT NULL,
+    class TEXT NOT NULL CHECK (class IN ('privileged', 'confidential-shareable', 'anonymised', 'public')),
+    CHECK (status <> 'reversed' OR trim(reason) <> ''),
+    FOREIGN KEY (matter, described) REFERENCES described_person (matter, id),
+    FOREIGN KEY (matter, officer) REFERENCES matter_officer (matter, party)
+) STRICT;
+
+CREATE INDEX identification_of_described ON identification (matter, described);
+
+CREATE TRIGGER identification_class_lowered BEFORE UPDATE OF class ON identification
+WHEN instr('public anonymised confidential-shareable privileged', NEW.class)
+   < instr('public anonymised confidential-shareable privileged', OLD.class)
+ AND NOT EXISTS (SELECT 1 FROM class_change_under_way
+                  WHERE record_table = 'identification' AND record = OLD.seq
+                    AND from_class = OLD.class AND to_class = NEW.class)
+BEGIN SELECT RAISE(ABORT, 'a class is lowered without its change row'); END;
+
+CREATE TRIGGER identification_is_never_changed
+BEFORE UPDATE OF id, matter, described, officer, status, basis, certainty, client_words, decided_by, decided_on, reason
+ON identification
+BEGIN SELECT RAISE(ABORT, 'an identification stays as it was decided'); END;
 
 CREATE TABLE identity_field (
     seq INTEGER PRIMARY KEY,
@@ -1107,6 +1148,55 @@ WHEN instr('public anonymised confidential-shareable privileged', NEW.class)
                   WHERE record_table = 'safe_contact' AND record = OLD.seq
                     AND from_class = OLD.class AND to_class = NEW.class)
 BEGIN SELECT RAISE(ABORT, 'a class is lowered without its change row'); END;
+
+CREATE TABLE sameness (
+    seq INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    matter TEXT NOT NULL REFERENCES matter (id),
+    first_described TEXT,
+    second_described TEXT,
+    first_officer TEXT REFERENCES officer (party),
+    second_officer TEXT REFERENCES officer (party),
+    verdict TEXT NOT NULL CHECK (verdict IN ('same-as', 'not-same-as')),
+    reasons TEXT NOT NULL,
+    why TEXT NOT NULL,
+    said_on TEXT NOT NULL CHECK (date(said_on) IS said_on),
+    actor TEXT NOT NULL,
+    withdrawn_on TEXT CHECK (date(withdrawn_on) IS withdrawn_on),
+    class TEXT NOT NULL CHECK (class IN ('privileged', 'confidential-shareable', 'anonymised', 'public')),
+    CHECK (first_described < second_described),
+    CHECK (first_officer < second_officer),
+    CHECK ((first_described IS NOT NULL) + (second_described IS NOT NULL)
+         + (first_officer IS NOT NULL) + (second_officer IS NOT NULL) = 2),
+    CHECK (second_described IS NULL OR first_described IS NOT NULL),
+    CHECK (second_officer IS NULL OR first_officer IS NOT NULL),
+    CHECK (first_described IS NULL OR first_officer IS NULL OR verdict = 'not-same-as'),
+    FOREIGN KEY (matter, first_described) REFERENCES described_person (matter, id),
+    FOREIGN KEY (matter, second_described) REFERENCES described_person (matter, id)
+) STRICT;
+
+CREATE INDEX sameness_of_first_officer ON sameness (first_officer);
+
+CREATE INDEX sameness_of_matter ON sameness (matter);
+
+CREATE INDEX sameness_of_second_officer ON sameness (second_officer);
+
+CREATE UNIQUE INDEX sameness_stands ON sameness (
+    ifnull(first_described, ''), ifnull(second_described, ''), ifnull(first_officer, ''), ifnull(second_officer, ''))
+WHERE withdrawn_on IS NULL;
+
+CREATE TRIGGER sameness_class_lowered BEFORE UPDATE OF class ON sameness
+WHEN instr('public anonymised confidential-shareable privileged', NEW.class)
+   < instr('public anonymised confidential-shareable privileged', OLD.class)
+ AND NOT EXISTS (SELECT 1 FROM class_change_under_way
+                  WHERE record_table = 'sameness' AND record = OLD.seq
+                    AND from_class = OLD.class AND to_class = NEW.class)
+BEGIN SELECT RAISE(ABORT, 'a class is lowered without its change row'); END;
+
+CREATE TRIGGER sameness_is_only_withdrawn
+BEFORE UPDATE OF id, matter, first_described, second_described, first_officer, second_officer, verdict, reasons, why,
+                 said_on, actor ON sameness
+BEGIN SELECT RAISE(ABORT, 'what was said of two people stays as it was said'); END;
 
 CREATE TABLE session_person (
     seq INTEGER PRIMARY KEY,

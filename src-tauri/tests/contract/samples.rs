@@ -45,7 +45,19 @@ pub(crate) fn of(command: &str) -> Option<Value> {
             "matter": ID, "client": ID, "purpose": "letters", "recipients": [office], "identityAllowed": false,
             "scope": "", "givenOn": "2026-11-02", "expiresOn": null
         }),
-        "describe_person" => json!({ "matter": ID, "client": ID, "description": "Tall, number ends 47" }),
+        "describe_person" => description(),
+        "amend_described" => json!({ "described": ID, "record": description() }),
+        "compare_features" => json!({ "matter": ID, "features": description()["features"] }),
+        "say_of_pair" => json!({
+            "matter": ID, "pair": { "kind": "described-and-officer", "described": ID, "officer": ID },
+            "verdict": "not-same-as", "why": ""
+        }),
+        "withdraw_sameness" => json!({ "matter": ID, "sameness": ID }),
+        "identify_person" => json!({
+            "matter": ID, "described": ID, "officer": ID, "status": "proposed", "basis": "number",
+            "certainty": "possible", "clientWords": "", "decidedBy": "Imogen Hartley", "decidedOn": "2026-11-02",
+            "reason": ""
+        }),
         "record_allegation" => allegation(),
         "amend_allegation" => json!({ "allegation": ID, "record": allegation() }),
         "take_account" => json!({
@@ -99,6 +111,10 @@ pub(crate) fn of(command: &str) -> Option<Value> {
         | "officers_of"
         | "officer_across"
         | "described_in"
+        | "read_described"
+        | "suggestions_in"
+        | "samenesses_in"
+        | "identifications_in"
         | "allegations_of"
         | "read_allegation"
         | "approve_allegation"
@@ -139,6 +155,15 @@ fn preservation_step() -> Value {
     json!({
         "state": "asked", "on": "2026-11-02", "saidBy": "", "letter": null, "gone": "", "authority": "",
         "renewBy": "2027-05-04", "note": ""
+    })
+}
+
+fn description() -> Value {
+    json!({
+        "matter": ID, "client": ID, "description": "Tall, number ends 47", "features": {
+            "seen": "summer 2003", "force": "northmere", "place": "Corran Road", "build": "tall", "age": "30s",
+            "voice": "", "clothing": "", "vehicle": "", "number": "ends 47", "nickname": "", "withWhom": ""
+        }
     })
 }
 

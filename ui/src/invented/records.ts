@@ -2,7 +2,7 @@
 
 import type {
   Allegation, AllegationId, AllegationLine, Authority, AuthorityId, BodyId, Client, Composition, CorrespondenceId,
-  Correspondence, CriterionId, DescribedId, DescribedPerson, Directory, ForceId, IssuedLetter, LetterId, Matter, MatterId,
+  Correspondence, CriterionId, DescribedId, DescribedLine, DescribedPerson, DescribedRecord, Directory, ForceId, IdentificationId, IssuedLetter, LetterId, Matter, MatterId,
   MatterLine, Officer, PartialDate, PartyId, PostingId,
 } from "../lib/ipc/generated/api";
 
@@ -13,6 +13,7 @@ export const ids = {
   secondClient: "p-2" as PartyId,
   officer: "p-7" as PartyId,
   described: "d-1" as DescribedId,
+  otherDescribed: "d-2" as DescribedId,
   authority: "a-1" as AuthorityId,
   allegation: "g-1" as AllegationId,
   letter: "l-1" as LetterId,
@@ -98,6 +99,26 @@ export const officer: Officer = {
 
 export const described: DescribedPerson = {
   id: ids.described, matter: ids.matter, client: ids.client, number: 1, description: "the driver, in his thirties",
+  features: {
+    seen: said("the summer of 2003", "2003-06-01", "2003-08-31"), force: null, place: "Corran Road", build: "",
+    age: { words: "thirties", youngest: 30, oldest: 39 }, voice: "", clothing: "", vehicle: "a grey estate",
+    number: { words: "ends 47", pattern: "*47" }, nickname: "Sarge", withWhom: "",
+  },
+};
+
+export const describedLine: DescribedLine = {
+  id: described.id, matter: described.matter, client: described.client, number: described.number,
+  features: described.features,
+};
+
+export const describedRecord: DescribedRecord = {
+  person: described,
+  identities: [{ identification: "i-1" as IdentificationId, words: "It may have been him." }],
+};
+
+export const otherDescribedLine: DescribedLine = {
+  ...describedLine, id: ids.otherDescribed, number: 2,
+  features: { ...described.features, number: null, vehicle: "", nickname: "the Sarge" },
 };
 
 export const allegation: Allegation = {

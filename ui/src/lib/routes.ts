@@ -1,13 +1,13 @@
 // Every screen there is, and what it needs to know. There is no address bar: a route is a value.
 
 import type {
-  AllegationId, ConflictId, InvestigationId, LetterId, MatterId, NoteId, OfficeRef, PartyId, PostingId,
-  PreservationItemId, SessionId, StateId, StatementId,
+  AllegationId, ConflictId, DescribedId, IdentificationStatus, InvestigationId, LetterId, Likened, MatterId,
+  NoteId, OfficeRef, PartyId, PostingId, PreservationItemId, SessionId, StateId, StatementId,
 } from "./ipc/generated/api";
 
 /** The tabs of a matter, in their order. */
 export const matterTabs = [
-  "overview", "allegations", "statements", "investigations", "correspondence", "timeline", "preservation", "notes",
+  "overview", "allegations", "statements", "officers", "investigations", "correspondence", "timeline", "preservation", "notes",
 ] as const;
 
 /** A tab of a matter. */
@@ -46,6 +46,14 @@ export type Route =
     }
   | { readonly screen: "officers" }
   | { readonly screen: "officer-across"; readonly party: PartyId }
+  | { readonly screen: "new-description"; readonly matter: MatterId }
+  | { readonly screen: "description"; readonly matter: MatterId; readonly id: DescribedId }
+  | { readonly screen: "amend-description"; readonly matter: MatterId; readonly id: DescribedId }
+  | { readonly screen: "comparison"; readonly matter: MatterId; readonly one: Likened; readonly other: Likened }
+  | {
+      readonly screen: "identification"; readonly matter: MatterId; readonly described: DescribedId;
+      readonly officer?: PartyId; readonly status?: IdentificationStatus;
+    }
   | { readonly screen: "new-allegation"; readonly matter: MatterId }
   | { readonly screen: "allegation"; readonly id: AllegationId }
   | { readonly screen: "take-account"; readonly matter: MatterId; readonly addsTo?: StatementId }

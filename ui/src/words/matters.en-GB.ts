@@ -31,6 +31,7 @@ export const matters = {
     overview: "Overview",
     allegations: "Allegations",
     statements: "Statements",
+    officers: "Officers",
     investigations: "Investigations",
     correspondence: "Correspondence",
     timeline: "Timeline",

@@ -7,6 +7,7 @@ export const officers = {
   newTitle: "Add an officer",
   add: "Add an officer",
   officer: "Officer",
+  posting: "Served",
   label: {
     name: "Name",
     status: "Still serving?",

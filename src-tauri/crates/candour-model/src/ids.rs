@@ -32,6 +32,10 @@ ids! {
     RecognitionId, "string & { readonly __id: 'recognition' }";
     /// A person described by a client and not identified.
     DescribedId, "string & { readonly __id: 'described' }";
+    /// A decision on who a described person is.
+    IdentificationId, "string & { readonly __id: 'identification' }";
+    /// What was said of two people: that they are one, or that they are not.
+    SamenessId, "string & { readonly __id: 'sameness' }";
     /// A likeness between two people that has to be looked at before the firm acts.
     ConflictId, "string & { readonly __id: 'conflict' }";
     /// A client's authority.

@@ -42,6 +42,8 @@ migrations! {
     16, "0.1", "0016_preservation.sql";
     17, "0.1", "0017_notes.sql";
     18, "0.1", "0018_recognitions.sql";
+    19, "0.1", "0019_described.sql";
+    20, "0.1", "0020_identifications.sql";
 }
 
 /// Refuses a database that has taken steps this build does not know.
@@ -107,6 +109,8 @@ mod tests {
         "899dca4543c9c2827f34a0782a3b9082fb673d7fdc77ac628beede1619de086e",
         "302acc50b94436549e2364984cb049130cf4fe17e279a5e2b46bc8f02096a153",
         "00f71d24cd8b5e648dcd26f6b378ffcc3b3f98e6511dd5f9fe6b4c13b09b7507",
+        "7b742a91aaa5dd33a5e12b439fcfba6fb94d9734103cd25acb4e60be27bf065e",
+        "92261456a09b4cf844c66eb19aa44a98696431f6a3fb63bd86c5601a9da7fe47",
     ];
 
     #[test]

@@ -2,7 +2,7 @@
 // A person who has been saved stays saved, even if the allegation itself then has a problem.
 
 import type {
-  Accused, DescribedPerson, FieldProblem, MatterId, Officer, PartyId,
+  Accused, DescribedLine, FieldProblem, MatterId, Officer, PartyId,
 } from "../../lib/ipc/generated/api";
 import { allegations as words } from "../../words/allegations.en-GB";
 import { DescriptionForm } from "../described/description-form.svelte";
@@ -14,10 +14,12 @@ export type Newcomer = "none" | "officer" | "described";
 /** The choice of whom an allegation is against. */
 export class AccusedChoice {
   officers = $state.raw<readonly Officer[]>([]);
-  described = $state.raw<readonly DescribedPerson[]>([]);
+  described = $state.raw<readonly DescribedLine[]>([]);
   /** Keys of the people who are ticked. */
   ticked = $state<string[]>([]);
   newcomer = $state<Newcomer>("none");
+  /** The matter, where it is there already: a new description is compared with its people. */
+  matter = $state<MatterId>();
   readonly officer: OfficerForm;
   readonly description: DescriptionForm;
   private own = $state.raw<readonly FieldProblem[]>([]);
@@ -65,7 +67,7 @@ export class AccusedChoice {
       if (person === null) return null;
       this.described = [...this.described, person];
       this.ticked.push(person.id);
-      this.description.description = "";
+      this.description.clear();
     }
     this.newcomer = "none";
     return this.chosen();

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { allegation, described, ids, officer } from "../../invented/records";
+import { allegation, describedLine, ids, officer } from "../../invented/records";
 import { answer } from "../../lib/ipc/canned";
 import { AllegationEntry } from "./allegation-entry.svelte";
 import { AllegationForm } from "./allegation-form.svelte";
@@ -17,8 +17,8 @@ describe("an allegation", () => {
     const asked = answer({ amend_allegation: () => allegation });
     const entry = AllegationEntry.amending(allegation);
     entry.accused.officers = [officer];
-    entry.accused.described = [described];
-    entry.accused.ticked.push(described.id);
+    entry.accused.described = [describedLine];
+    entry.accused.ticked.push(describedLine.id);
     entry.form.place = "Corran Road";
     expect(await entry.save(ids.matter, ids.client)).toEqual(allegation);
     expect(asked).toEqual([

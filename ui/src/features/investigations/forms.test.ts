@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { investigation, trackRules } from "../../invented/investigations";
-import { allegationLine, client, described, directory, ids, matter, officer } from "../../invented/records";
+import { allegationLine, client, describedLine, directory, ids, matter, officer } from "../../invented/records";
 import type { BodyId, StateId } from "../../lib/ipc/generated/api";
 import { answer } from "../../lib/ipc/canned";
 import { DecisionForm, ModeForm, OutcomeForm } from "./decision-forms.svelte";
@@ -11,7 +11,7 @@ import { elsewhere, RevisionForm, StepForm } from "./step-forms.svelte";
 
 const today = "2026-11-23";
 const file: InvestigationFile = {
-  matter, directory, rules: trackRules, clients: [client], officers: [officer], described: [described],
+  matter, directory, rules: trackRules, clients: [client], officers: [officer], described: [describedLine],
   allegations: [allegationLine], investigation,
 };
 const fields = (form: { problems: readonly { field: string }[] }): string[] => form.problems.map(({ field }) => field);

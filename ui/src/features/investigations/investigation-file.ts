@@ -2,7 +2,7 @@
 
 import { call } from "../../lib/ipc/call";
 import type {
-  Accused, AllegationLine, Client, DecisionKind, DecisionLaw, DescribedPerson, Directory, Investigation, InvestigationId, Matter,
+  Accused, AllegationLine, Client, DecisionKind, DecisionLaw, DescribedLine, Directory, Investigation, InvestigationId, Matter,
   MatterId, Mode, ModeLaw, Officer, OutcomeKind, StateId, Track, TrackRules, TrackState,
 } from "../../lib/ipc/generated/api";
 import { described as describedWords } from "../../words/described.en-GB";
@@ -14,7 +14,7 @@ export interface Surroundings {
   readonly rules: TrackRules;
   readonly clients: readonly Client[];
   readonly officers: readonly Officer[];
-  readonly described: readonly DescribedPerson[];
+  readonly described: readonly DescribedLine[];
   readonly allegations: readonly AllegationLine[];
 }
 

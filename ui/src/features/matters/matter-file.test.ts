@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { rules as evidence } from "../../invented/preservation";
 import { trackRules } from "../../invented/investigations";
-import { allegationLine, client, described, directory, ids, matter, officer } from "../../invented/records";
+import { identification } from "../../invented/likeness";
+import { allegationLine, client, describedLine, directory, ids, matter, officer } from "../../invented/records";
 import { answer } from "../../lib/ipc/canned";
 import { postingInWords } from "../officers/postings";
 import { accusedInWords, readMatterFile } from "./matter-file";
@@ -13,7 +14,10 @@ const answers = {
   authorities_of: () => [],
   conflicts_of: () => [],
   officers_of: () => [officer],
-  described_in: () => [described],
+  described_in: () => [describedLine],
+  identifications_in: () => [identification],
+  samenesses_in: () => [],
+  suggestions_in: () => [],
   allegations_of: () => [allegationLine],
   investigations_of: () => [],
   track_rules: () => trackRules,
@@ -47,7 +51,7 @@ test("those accused stand in a list by cipher and by number", async () => {
   answer(answers);
   const file = await readMatterFile(ids.matter);
   const accused = [...allegationLine.accused, { kind: "described", described: ids.described } as const];
-  expect(accusedInWords(file, { accused })).toBe("M3-9T, Person 1");
+  expect(accusedInWords(file, { accused })).toBe("M3-9T, Person 1 (may be M3-9T)");
 });
 
 test("an officer is told by what is known of the first posting", () => {

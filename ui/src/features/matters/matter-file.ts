@@ -2,9 +2,11 @@
 
 import { call } from "../../lib/ipc/call";
 import type {
-  AllegationLine, Authority, Client, Conflict, Correspondence, DescribedPerson, Directory, DraftLine, InvestigationLine,
-  IssuedLetter, Matter, MatterId, NoteLine, Officer, PartyId, PreservationItem, PreservationRules, StatementLine, TrackRules,
+  AllegationLine, Authority, Client, Conflict, Correspondence, DescribedLine, Directory, DraftLine, Identification,
+  InvestigationLine, IssuedLetter, Matter, MatterId, NoteLine, Officer, PartyId, PreservationItem,
+  PreservationRules, Sameness, StatementLine, Suggestion, TrackRules,
 } from "../../lib/ipc/generated/api";
+import { identifiedInWords } from "../likeness/identified";
 import { described as describedWords } from "../../words/described.en-GB";
 
 /** A matter with its people, allegations and letters. People stand in it by cipher; accounts are covered. */
@@ -15,7 +17,10 @@ export interface MatterFile {
   readonly authorities: readonly Authority[];
   readonly conflicts: readonly Conflict[];
   readonly officers: readonly Officer[];
-  readonly described: readonly DescribedPerson[];
+  readonly described: readonly DescribedLine[];
+  readonly identifications: readonly Identification[];
+  readonly samenesses: readonly Sameness[];
+  readonly suggestions: readonly Suggestion[];
   readonly allegations: readonly AllegationLine[];
   readonly statements: readonly StatementLine[];
   readonly investigations: readonly InvestigationLine[];
@@ -31,8 +36,9 @@ export interface MatterFile {
 /** Reads a matter's file. */
 export async function readMatterFile(id: MatterId): Promise<MatterFile> {
   const [
-    matter, directory, clients, authorities, conflicts, officers, described, allegations, statements, investigations,
-    tracks, notes, preservation, evidence, correspondence, letters, desk,
+    matter, directory, clients, authorities, conflicts, officers, described, identifications, samenesses,
+    suggestions, allegations, statements, investigations, tracks, notes, preservation, evidence, correspondence,
+    letters, desk,
   ] = await Promise.all([
     call("matter", id),
     call("directory"),
@@ -41,6 +47,9 @@ export async function readMatterFile(id: MatterId): Promise<MatterFile> {
     call("conflicts_of", id),
     call("officers_of", id),
     call("described_in", id),
+    call("identifications_in", id),
+    call("samenesses_in", id),
+    call("suggestions_in", id),
     call("allegations_of", id),
     call("statements_of", id),
     call("investigations_of", id),
@@ -54,8 +63,9 @@ export async function readMatterFile(id: MatterId): Promise<MatterFile> {
   ]);
   const drafts = desk.drafts.filter((draft) => draft.matter === id);
   return {
-    matter, directory, clients, authorities, conflicts, officers, described, allegations, statements, investigations,
-    tracks, notes, preservation, evidence, correspondence, letters, drafts,
+    matter, directory, clients, authorities, conflicts, officers, described, identifications, samenesses,
+    suggestions, allegations, statements, investigations, tracks, notes, preservation, evidence, correspondence,
+    letters, drafts,
   };
 }
 
@@ -70,8 +80,19 @@ export function accusedInWords(file: MatterFile, { accused }: Pick<AllegationLin
     .map((one) => {
       if (one.kind === "officer") return cipherOf(file, one.party);
       const person = file.described.find(({ id }) => id === one.described);
-      return person === undefined ? "" : describedWords.person(person.number);
+      if (person === undefined) return "";
+      const identified = identifiedInWords(file.identifications, person.id);
+      return [describedWords.person(person.number), identified === "" ? "" : `(${identified})`]
+        .filter((part) => part !== "")
+        .join(" ");
     })
     .filter((name) => name !== "")
     .join(", ");
+}
+
+/** The numbers of the allegations against a person, by the id of the officer or of the description. */
+export function allegedAgainst({ allegations }: MatterFile, person: string): number[] {
+  return allegations
+    .filter(({ accused }) => accused.some((one) => (one.kind === "officer" ? one.party : one.described) === person))
+    .map(({ number }) => number);
 }

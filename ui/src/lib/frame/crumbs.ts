@@ -41,11 +41,29 @@ export function crumbsOf(route: Route): readonly Crumb[] {
         { label: words.matter, route: { screen: "matter", id: route.matter, tab: "statements" } },
         here,
       ];
+    case "new-officer":
+    case "officer":
+    case "new-description":
+    case "description":
+    case "amend-description":
+    case "comparison":
+    case "identification":
+      return [
+        { label: words.matters, route: { screen: "matters" } },
+        { label: words.matter, route: { screen: "matter", id: route.matter, tab: "officers" } },
+        ...(route.screen === "amend-description"
+          ? [
+              {
+                label: words.crumbs.description,
+                route: { screen: "description", matter: route.matter, id: route.id } as const,
+              },
+            ]
+          : []),
+        here,
+      ];
     case "conflict":
     case "new-client":
     case "new-authority":
-    case "new-officer":
-    case "officer":
     case "new-allegation":
     case "take-account":
     case "new-investigation":

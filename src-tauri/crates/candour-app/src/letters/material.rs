@@ -48,7 +48,7 @@ pub(super) enum Person {
         /// The cipher of the client whose words they are.
         client: Cipher,
         /// The record.
-        person: DescribedPerson,
+        person: Box<DescribedPerson>,
     },
 }
 
@@ -173,7 +173,10 @@ fn accused_of(
         .iter()
         .filter(|person| is_meant(&Accused::Described { described: person.id }))
         .filter_map(|person| {
-            Some(Person::Described { client: ciphers.get(&person.client)?.clone(), person: person.clone() })
+            Some(Person::Described {
+                client: ciphers.get(&person.client)?.clone(),
+                person: Box::new(person.clone()),
+            })
         });
     officers.chain(described).collect()
 }

@@ -12,7 +12,7 @@ use candour_model::{
     bodies::{CheckOffice, Directory},
     certainty::Certainty,
     clients::TakeOnClient,
-    described::DescribePerson,
+    described::{DescribePerson, FeaturesSaid},
     ids::{AllegationId, MatterId, PartyId},
     letters::{DraftLetter, Finding, Settle, Weight},
     matters::{OpenMatter, SetParticulars},
@@ -143,8 +143,12 @@ impl People<'_> {
     fn add(&self, officer: &OfficerFacts, client: PartyId) -> Result<Accused, AppError> {
         match officer.appearance.clone() {
             Appearance::Described { description } => {
-                let person =
-                    self.app.describe_person(DescribePerson { matter: self.matter, client, description })?;
+                let person = self.app.describe_person(DescribePerson {
+                    matter: self.matter,
+                    client,
+                    description,
+                    features: FeaturesSaid::default(),
+                })?;
                 Ok(Accused::Described { described: person.id })
             }
             Appearance::Named { name, status, force, station, rank, number_kind, number, from, to } => {

@@ -8,7 +8,7 @@ use candour_model::{
     certainty::Certainty,
     clients::{Capacity, Client},
     dates::phrase,
-    described::DescribedPerson,
+    described::{DescribedPerson, Features},
     ids::{AllegationId, AuthorityId, DescribedId, MatterId, PartyId, PostingId},
     letters::LetterKind,
     matters::Matter,
@@ -83,6 +83,7 @@ pub(crate) fn described() -> DescribedPerson {
         client: CLIENT,
         number: 1,
         description: "A tall man in a dark anorak".into(),
+        features: Features::default(),
     }
 }
 

@@ -9,11 +9,13 @@ use candour_model::{
     bodies::OfficeRef,
     classes::RecordClass,
     conflicts::ConflictDecision,
+    identifications::IdentificationStatus,
     ids::{
-        AllegationId, AuthorityId, ConflictId, DecisionId, DescribedId, InvestigationId, LetterId, MatterId,
-        ModeDecisionId, NoteId, OutcomeId, PartyId, PostingId, PreservationItemId, PreservationStepId,
-        RecognitionId, SessionId, StateMoveId, StatementId,
+        AllegationId, AuthorityId, ConflictId, DecisionId, DescribedId, IdentificationId, InvestigationId,
+        LetterId, MatterId, ModeDecisionId, NoteId, OutcomeId, PartyId, PostingId, PreservationItemId,
+        PreservationStepId, RecognitionId, SamenessId, SessionId, StateMoveId, StatementId,
     },
+    sameness::Verdict,
 };
 use told::{Object, Told};
 
@@ -175,6 +177,18 @@ acts! {
         OfficerLookedAt of officer: PartyId {} "officer.looked_at" "An officer was looked at across matters";
         PersonDescribed of described: DescribedId { matter: MatterId }
             "person.described" "A person was described";
+        DescriptionAmended of described: DescribedId { matter: MatterId }
+            "description.amended" "A description of a person was amended";
+        DescriptionRead of described: DescribedId { matter: MatterId }
+            "description.read" "A description of a person was read";
+        IdentificationDecided of identification: IdentificationId {
+            matter: MatterId, described: DescribedId, officer: PartyId, status: IdentificationStatus
+        }
+            "identification.decided" "It was decided who a described person is";
+        SamenessSaid of sameness: SamenessId { matter: MatterId, verdict: Verdict }
+            "sameness.said" "It was said whether two people are one";
+        SamenessWithdrawn of sameness: SamenessId { matter: MatterId }
+            "sameness.withdrawn" "What was said of two people was withdrawn";
 
         AllegationRecorded of allegation: AllegationId { matter: MatterId }
             "allegation.recorded" "An allegation was recorded";

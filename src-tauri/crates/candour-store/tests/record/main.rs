@@ -7,6 +7,8 @@ mod classes;
 #[cfg(test)]
 mod consent;
 #[cfg(test)]
+mod described;
+#[cfg(test)]
 mod identity;
 #[cfg(test)]
 mod independent;

@@ -93,8 +93,9 @@ fn a_whole_case_is_taken_back_in_one_step_and_its_numbers_are_not_used_again() {
                 matter: case.matter,
                 client: case.client,
                 description: "short, a limp".into(),
+                features: candour_model::described::FeaturesSaid::default(),
             };
-            described::describe(tx, id, said)
+            described::describe(tx, id, &said)
         })
         .unwrap();
     assert_eq!(described.number, 2);

@@ -8,7 +8,7 @@ use candour_model::{
     classes::RecordClass,
     clients::{Capacity, Client},
     dates::phrase,
-    described::DescribePerson,
+    described::{DescribePerson, FeaturesSaid},
     identities::Identity,
     ids::{AllegationId, AuthorityId, DescribedId, LetterId, MatterId, PartyId, PostingId},
     letters::{DraftParagraph, LetterDraft, LetterKind, ParagraphKind},
@@ -199,8 +199,9 @@ pub(crate) fn record_case(world: &World, store: &Store) -> Case {
                 matter: case.matter,
                 client: case.client,
                 description: "tall, a scar".into(),
+                features: FeaturesSaid::default(),
             };
-            described::describe(tx, case.described, said)?;
+            described::describe(tx, case.described, &said)?;
             let said = record_allegation((case.matter, case.client, case.officer, case.described));
             allegations::record(tx, case.allegation, &said)?;
             authorities::give(tx, &authority(&case))?;
@@ -317,4 +318,26 @@ pub(crate) fn change_firm(store: &Store, second: i64) -> Result<(), StoreError> 
         audit.record(Event::FirmChanged);
         Ok(())
     })
+}
+
+/// Opens another matter with an officer of its own.
+pub(crate) fn add_officer_elsewhere(world: &World, store: &Store) -> (MatterId, PartyId) {
+    let keys = world.keys.clone();
+    store
+        .write(stamp(4), move |tx, audit| {
+            let (elsewhere, officer) = (MatterId(audit.fresh_id()), PartyId(audit.fresh_id()));
+            matters::open(tx, &keys, &matter(elsewhere, "HQ/2026/0200"))?;
+            parties::add(tx, officer, PartyKind::Officer, None)?;
+            identities::seal_officer(tx, &keys, officer, &identity("Rhian Bexley", None))?;
+            officers::add(
+                tx,
+                &MatterScope::of(elsewhere),
+                officer,
+                ServiceStatus::Unknown,
+                date(2026, 11, 23),
+            )?;
+            audit.record(Event::OfficerAdded { matter: elsewhere, officer });
+            Ok::<_, StoreError>((elsewhere, officer))
+        })
+        .unwrap()
 }

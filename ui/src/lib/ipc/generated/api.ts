@@ -157,6 +157,23 @@ from: PartialDate | null,
 to: PartialDate | null, };
 
 /**
+ * How old a person looked.
+ */
+export type AgeRange = { 
+/**
+ * As said.
+ */
+words: Words, 
+/**
+ * The youngest; absent where no reading fits.
+ */
+youngest: number | null, 
+/**
+ * The oldest.
+ */
+oldest: number | null, };
+
+/**
  * An allegation.
  */
 export type Allegation = { 
@@ -314,6 +331,19 @@ allegation: AllegationId,
  * All it says from now on.
  */
 record: RecordAllegation, };
+
+/**
+ * Amends a description; its matter, client and number stay.
+ */
+export type AmendDescribed = { 
+/**
+ * Which description.
+ */
+described: DescribedId, 
+/**
+ * All it says from now on.
+ */
+record: DescribePerson, };
 
 /**
  * Words a note anew. The earlier wording is kept.
@@ -839,6 +869,19 @@ profile: ClientProfile | null,
 helpers: Array<Helper>, };
 
 /**
+ * Asks whom a description that is being written resembles.
+ */
+export type CompareFeatures = { 
+/**
+ * The matter.
+ */
+matter: MatterId, 
+/**
+ * What has been entered so far.
+ */
+features: FeaturesSaid, };
+
+/**
  * Asks how two texts of an account differ. Both are uncovered by it.
  */
 export type CompareVersions = { 
@@ -1246,12 +1289,42 @@ client: PartyId,
 /**
  * The client's words for them.
  */
-description: Words, };
+description: Words, 
+/**
+ * What in them can be compared; all of it may be blank.
+ */
+features: FeaturesSaid, };
 
 /**
  * A person described by a client and not identified.
  */
 export type DescribedId = string & { readonly __id: 'described' };
+
+/**
+ * A described person in a list. The client's words are covered: they are not here, and are sent only when they are asked
+ * for by themselves, which is recorded.
+ */
+export type DescribedLine = { 
+/**
+ * Which record.
+ */
+id: DescribedId, 
+/**
+ * The matter.
+ */
+matter: MatterId, 
+/**
+ * Who describes them.
+ */
+client: PartyId, 
+/**
+ * The number in the matter, from 1.
+ */
+number: number, 
+/**
+ * What can be compared.
+ */
+features: Features, };
 
 /**
  * A person as a client describes them. Numbered in the matter: "Person 1".
@@ -1276,7 +1349,24 @@ number: number,
 /**
  * The client's words for them.
  */
-description: Words, };
+description: Words, 
+/**
+ * What in them can be compared.
+ */
+features: Features, };
+
+/**
+ * A description uncovered: the client's words for the person, and about who it is.
+ */
+export type DescribedRecord = { 
+/**
+ * The person.
+ */
+person: DescribedPerson, 
+/**
+ * What the client said of each identification, where anything was said.
+ */
+identities: Array<SaidOfIdentity>, };
 
 /**
  * What the Desk shows. People stand on it by cipher, and no account is quoted.
@@ -1458,6 +1548,104 @@ name: string, };
  * A category of evidence, by its id in the data: `duty-rosters`.
  */
 export type EvidenceCategoryId = string & { readonly __id: 'evidence-category' };
+
+/**
+ * What can be compared; what nobody can say is absent or blank.
+ */
+export type Features = { 
+/**
+ * When the person was seen.
+ */
+seen: PartialDate | null, 
+/**
+ * The force.
+ */
+force: ForceId | null, 
+/**
+ * Station or place.
+ */
+place: Words, 
+/**
+ * How tall, how heavy.
+ */
+build: Words, 
+/**
+ * How old the person looked.
+ */
+age: AgeRange | null, 
+/**
+ * Voice and accent.
+ */
+voice: Words, 
+/**
+ * Clothing.
+ */
+clothing: Words, 
+/**
+ * The vehicle.
+ */
+vehicle: Words, 
+/**
+ * The number worn, as far as it was seen.
+ */
+number: PartialNumber | null, 
+/**
+ * What others called the person.
+ */
+nickname: Words, 
+/**
+ * Who was with them.
+ */
+withWhom: Words, };
+
+/**
+ * The same as it is typed in.
+ */
+export type FeaturesSaid = { 
+/**
+ * When the person was seen, in words.
+ */
+seen: Words, 
+/**
+ * The force.
+ */
+force: ForceId | null, 
+/**
+ * Station or place.
+ */
+place: Words, 
+/**
+ * How tall, how heavy.
+ */
+build: Words, 
+/**
+ * How old the person looked, in words: "in his thirties".
+ */
+age: Words, 
+/**
+ * Voice and accent.
+ */
+voice: Words, 
+/**
+ * Clothing.
+ */
+clothing: Words, 
+/**
+ * The vehicle.
+ */
+vehicle: Words, 
+/**
+ * The number worn, as far as it was seen: "ends 47".
+ */
+number: Words, 
+/**
+ * What others called the person.
+ */
+nickname: Words, 
+/**
+ * Who was with them.
+ */
+withWhom: Words, };
 
 /**
  * One thing wrong with one field of a form.
@@ -1909,6 +2097,120 @@ office: OfficeRef, } | { "kind": "other",
 words: Words, };
 
 /**
+ * A decision on who a described person is. The client's words about it are covered: they are read with the description.
+ */
+export type Identification = { 
+/**
+ * Which record.
+ */
+id: IdentificationId, 
+/**
+ * Who is described.
+ */
+described: DescribedId, 
+/**
+ * The officer.
+ */
+officer: PartyId, 
+/**
+ * What the officer is called.
+ */
+cipher: Cipher, 
+/**
+ * What was decided.
+ */
+status: IdentificationStatus, 
+/**
+ * What it rests on.
+ */
+basis: IdentificationBasis, 
+/**
+ * How sure it is.
+ */
+certainty: IdentificationCertainty, 
+/**
+ * Who decided.
+ */
+decidedBy: Words, 
+/**
+ * The day it was decided.
+ */
+decidedOn: string, 
+/**
+ * Why; blank where the basis says it.
+ */
+reason: Words, 
+/**
+ * Whether the client said something about it.
+ */
+hasWords: boolean, };
+
+/**
+ * What an identification rests on.
+ */
+export type IdentificationBasis = "client-names" | "client-recognises" | "number" | "document" | "admission" | "somebody-else" | "worked-out";
+
+/**
+ * How sure an identification is.
+ */
+export type IdentificationCertainty = "certain" | "probable" | "possible";
+
+/**
+ * A decision on who a described person is.
+ */
+export type IdentificationId = string & { readonly __id: 'identification' };
+
+/**
+ * How far an identification has come.
+ */
+export type IdentificationStatus = "proposed" | "confirmed" | "reversed";
+
+/**
+ * Proposes, confirms or reverses that a described person is an officer.
+ */
+export type IdentifyPerson = { 
+/**
+ * The matter.
+ */
+matter: MatterId, 
+/**
+ * Who is described.
+ */
+described: DescribedId, 
+/**
+ * The officer.
+ */
+officer: PartyId, 
+/**
+ * What is decided.
+ */
+status: IdentificationStatus, 
+/**
+ * What it rests on.
+ */
+basis: IdentificationBasis, 
+/**
+ * How sure it is.
+ */
+certainty: IdentificationCertainty, 
+/**
+ * The client's words about it; may be blank.
+ */
+clientWords: Words, 
+/**
+ * Who decides.
+ */
+decidedBy: Words, 
+/**
+ * The day it is decided.
+ */
+decidedOn: string, 
+/**
+ * Why; may be blank unless it is reversed.
+ */
+reason: Words, };
+
+/**
  * Who a party is. Kept sealed, field by field, under the matter's identity key.
  */
 export type Identity = { 
@@ -2240,6 +2542,24 @@ export type LetterId = string & { readonly __id: 'letter' };
  * A kind of letter, by its id in the data: `referral-request`.
  */
 export type LetterKind = string;
+
+/**
+ * Whom a described person resembles.
+ */
+export type Likened = { "kind": "described", 
+/**
+ * Who.
+ */
+described: DescribedId, } | { "kind": "officer", 
+/**
+ * Who.
+ */
+party: PartyId, };
+
+/**
+ * In what two people are alike, strongest first, and then in what they differ.
+ */
+export type Likeness = "number" | "number-fits" | "nickname" | "vehicle" | "nickname-nearly" | "place" | "company" | "age" | "voice" | "build" | "clothing" | "time" | "force" | "number-differs" | "time-differs" | "force-differs" | "age-differs";
 
 /**
  * An allegation that a client allows to be linked with what others say: who by cipher, its number, and when.
@@ -2927,6 +3247,35 @@ export type Pages = {
 pictures: Array<string>, };
 
 /**
+ * Two people of whom it can be said whether they are one.
+ */
+export type Pair = { "kind": "described", 
+/**
+ * One.
+ */
+first: DescribedId, 
+/**
+ * The other.
+ */
+second: DescribedId, } | { "kind": "officers", 
+/**
+ * One.
+ */
+first: PartyId, 
+/**
+ * The other.
+ */
+second: PartyId, } | { "kind": "described-and-officer", 
+/**
+ * Who is described.
+ */
+described: DescribedId, 
+/**
+ * The officer.
+ */
+officer: PartyId, };
+
+/**
  * A paragraph, in the client's words. It is numbered by its place and known by its id.
  */
 export type Paragraph = { 
@@ -3002,6 +3351,20 @@ kind: DateKind,
  * What the range rests on.
  */
 basis: DateBasis, };
+
+/**
+ * A number as far as it was seen.
+ */
+export type PartialNumber = { 
+/**
+ * As said: "ends 47".
+ */
+words: Words, 
+/**
+ * The characters known and where they stand: `?` is one that is not known, `*` any number of them. Absent where no
+ * reading fits.
+ */
+pattern: string | null, };
 
 /**
  * A person, without a name.
@@ -3808,6 +4171,57 @@ note: Words,
 agreedOn: string, };
 
 /**
+ * The client's words about an identification.
+ */
+export type SaidOfIdentity = { 
+/**
+ * Which identification.
+ */
+identification: IdentificationId, 
+/**
+ * The words.
+ */
+words: Words, };
+
+/**
+ * What was said of two people.
+ */
+export type Sameness = { 
+/**
+ * Which record.
+ */
+id: SamenessId, 
+/**
+ * Of whom.
+ */
+pair: Pair, 
+/**
+ * What was said.
+ */
+verdict: Verdict, 
+/**
+ * In what they were alike when it was said, strongest first.
+ */
+reasons: Array<Likeness>, 
+/**
+ * Why, in words; absent where it was said in another matter, whose words stay there.
+ */
+why: Words | null, 
+/**
+ * The day it was said.
+ */
+on: string, 
+/**
+ * The day it was withdrawn.
+ */
+withdrawnOn: string | null, };
+
+/**
+ * What was said of two people: that they are one, or that they are not.
+ */
+export type SamenessId = string & { readonly __id: 'sameness' };
+
+/**
  * A copy of a letter that was saved outside the casebook.
  */
 export type SavedCopy = { 
@@ -3815,6 +4229,27 @@ export type SavedCopy = {
  * The neutral name it was offered under.
  */
 fileName: string, };
+
+/**
+ * Says of two people whether they are one.
+ */
+export type SayOfPair = { 
+/**
+ * The matter in which it is said.
+ */
+matter: MatterId, 
+/**
+ * Of whom.
+ */
+pair: Pair, 
+/**
+ * What is said.
+ */
+verdict: Verdict, 
+/**
+ * Why; may be blank where the reasons of the comparison say it. Two officers always need it.
+ */
+why: Words, };
 
 /**
  * What is being written of an officer, to be set beside the officers of the casebook.
@@ -4378,6 +4813,23 @@ words: string,
 enough: boolean, };
 
 /**
+ * A described person and whom they resemble, offered for comparison.
+ */
+export type Suggestion = { 
+/**
+ * The description; absent while it is being written.
+ */
+described: DescribedId | null, 
+/**
+ * Whom it resembles.
+ */
+other: Likened, 
+/**
+ * Why, strongest first; never empty.
+ */
+reasons: Array<Likeness>, };
+
+/**
  * Writes the summary of an account, in place of the one it had.
  */
 export type Summarise = { 
@@ -4686,6 +5138,11 @@ export type Undone = {
 what: string, };
 
 /**
+ * Whether two people are one.
+ */
+export type Verdict = "same-as" | "not-same-as";
+
+/**
  * A sealed version, without its text.
  */
 export type Version = { 
@@ -4727,6 +5184,19 @@ width: number,
  * Height.
  */
 height: number, };
+
+/**
+ * Withdraws what was said of two people. It stays in the record.
+ */
+export type WithdrawSameness = { 
+/**
+ * The matter.
+ */
+matter: MatterId, 
+/**
+ * What was said.
+ */
+sameness: SamenessId, };
 
 /**
  * A text of the case: an account, a name, a place, a reference. Kept exactly as given.

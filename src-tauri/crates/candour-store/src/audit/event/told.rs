@@ -5,11 +5,13 @@ use candour_model::{
     bodies::OfficeRef,
     classes::RecordClass,
     conflicts::ConflictDecision,
+    identifications::IdentificationStatus,
     ids::{
-        AllegationId, AuthorityId, ConflictId, DecisionId, DescribedId, InvestigationId, LetterId, MatterId,
-        ModeDecisionId, NoteId, OutcomeId, PartyId, PostingId, PreservationItemId, PreservationStepId,
-        RecognitionId, SessionId, StateMoveId, StatementId,
+        AllegationId, AuthorityId, ConflictId, DecisionId, DescribedId, IdentificationId, InvestigationId,
+        LetterId, MatterId, ModeDecisionId, NoteId, OutcomeId, PartyId, PostingId, PreservationItemId,
+        PreservationStepId, RecognitionId, SamenessId, SessionId, StateMoveId, StatementId,
     },
+    sameness::Verdict,
 };
 
 /// Something an act may hold.
@@ -46,6 +48,7 @@ ids!(
     ConflictId,
     DecisionId,
     DescribedId,
+    IdentificationId,
     InvestigationId,
     LetterId,
     MatterId,
@@ -57,6 +60,7 @@ ids!(
     PreservationItemId,
     PreservationStepId,
     RecognitionId,
+    SamenessId,
     SessionId,
     StateMoveId,
     StatementId,
@@ -100,6 +104,18 @@ impl Told for RecordClass {
 }
 
 impl Told for ConflictDecision {
+    fn told(&self) -> Plain {
+        Plain::Text(self.as_str().into())
+    }
+}
+
+impl Told for IdentificationStatus {
+    fn told(&self) -> Plain {
+        Plain::Text(self.as_str().into())
+    }
+}
+
+impl Told for Verdict {
     fn told(&self) -> Plain {
         Plain::Text(self.as_str().into())
     }
