@@ -14,6 +14,7 @@ mod investigations;
 mod letters;
 #[cfg(test)]
 mod notes;
+#[cfg(test)]
 mod officers;
 #[cfg(test)]
 mod preservation;

@@ -16,6 +16,7 @@ mod independent;
 mod investigations;
 #[cfg(test)]
 mod notes;
+#[cfg(test)]
 mod officers;
 #[cfg(test)]
 mod opaque;
