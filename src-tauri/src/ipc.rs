@@ -10,6 +10,7 @@ pub use input::{Input, Secret, bytes};
 use crate::{commands, desktop::Desktop};
 use candour_model::{
     allegations::{Allegation, AllegationLine, AmendAllegation, RecordAllegation},
+    asks::{AskLine, MarkAnswer},
     authorities::{Authority, GiveAuthority},
     bodies::{CheckOffice, Directory, Office},
     casebooks::{
@@ -17,7 +18,7 @@ use candour_model::{
     },
     clients::{Client, ClientLine, ClientRecord, RevealedName, TakeOnClient},
     conflicts::{Conflict, DecideConflict},
-    correspondence::Correspondence,
+    correspondence::{Correspondence, LogReceived, LogSent},
     dates::PartialDate,
     decisions::{RecordDecision, RecordOutcome},
     described::{DescribePerson, DescribedPerson},
@@ -43,6 +44,7 @@ use candour_model::{
     safe_contact::{ChangeSafeContact, SafeContact},
     sessions::{AmendSession, BeginSession, Session},
     settings::{Firm, Preferences, Settings},
+    silence::SilentOffice,
     sources::{CiteParagraph, Source, UnciteParagraph},
     statements::{
         AccountAdvice, AmendStatement, KeepStatement, KeptStatement, ReadStatement, StatementLine,

@@ -98,6 +98,11 @@ ipc_commands! {
         preservation::amend_preservation(AmendPreservation) -> PreservationItem;
         preservation::record_preservation_step(RecordPreservationStep) -> PreservationItem;
         correspondence::correspondence_of(MatterId) -> Vec<Correspondence>;
+        correspondence::log_received(LogReceived) -> Vec<Correspondence>;
+        correspondence::log_sent(LogSent) -> Vec<Correspondence>;
+        correspondence::silences_of(MatterId) -> Vec<SilentOffice>;
+        asks::asks_of(MatterId) -> Vec<AskLine>;
+        asks::mark_answer(MarkAnswer) -> Vec<AskLine>;
         letters::draft_letter(DraftLetter) -> Composition;
         letters::compose(LetterId) -> Composition;
         letters::keep_letter(LetterDraft) -> Composition;

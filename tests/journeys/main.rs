@@ -7,6 +7,8 @@ mod casebooks;
 #[cfg(test)]
 mod clients;
 #[cfg(test)]
+mod correspondence;
+#[cfg(test)]
 mod investigations;
 #[cfg(test)]
 mod letters;

@@ -68,16 +68,47 @@ CREATE TABLE allegation_source (
     FOREIGN KEY (matter, statement) REFERENCES statement (matter, id)
 ) STRICT;
 
+CREATE TABLE answer (
+    seq INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    matter TEXT NOT NULL,
+    ask TEXT NOT NULL,
+    reply TEXT NOT NULL,
+    outcome TEXT NOT NULL CHECK (outcome IN ('answered', 'part', 'refused', 'promised')),
+    promised_by TEXT CHECK (date(promised_by) IS promised_by),
+    place TEXT NOT NULL,
+    note TEXT NOT NULL,
+    class TEXT NOT NULL CHECK (class IN ('privileged', 'confidential-shareable', 'anonymised', 'public')),
+    UNIQUE (ask, reply),
+    CHECK ((outcome = 'promised') = (promised_by IS NOT NULL)),
+    FOREIGN KEY (matter, ask) REFERENCES ask (matter, id),
+    FOREIGN KEY (matter, reply) REFERENCES correspondence (matter, id)
+) STRICT;
+
+CREATE INDEX answer_of_matter ON answer (matter);
+
+CREATE TRIGGER answer_class_lowered BEFORE UPDATE OF class ON answer
+WHEN instr('public anonymised confidential-shareable privileged', NEW.class)
+   < instr('public anonymised confidential-shareable privileged', OLD.class)
+ AND NOT EXISTS (SELECT 1 FROM class_change_under_way
+                  WHERE record_table = 'answer' AND record = OLD.seq
+                    AND from_class = OLD.class AND to_class = NEW.class)
+BEGIN SELECT RAISE(ABORT, 'a class is lowered without its change row'); END;
+
 CREATE TABLE ask (
     seq INTEGER PRIMARY KEY,
     id TEXT NOT NULL UNIQUE,
-    letter TEXT NOT NULL REFERENCES letter (id),
+    matter TEXT NOT NULL,
+    entry TEXT NOT NULL,
     number INTEGER NOT NULL CHECK (number > 0),
     wording TEXT NOT NULL,
-    reply_by TEXT NOT NULL CHECK (date(reply_by) IS reply_by),
+    reply_by TEXT CHECK (date(reply_by) IS reply_by),
     class TEXT NOT NULL CHECK (class IN ('privileged', 'confidential-shareable', 'anonymised', 'public')),
-    UNIQUE (letter, number)
+    UNIQUE (entry, number),
+    FOREIGN KEY (matter, entry) REFERENCES correspondence (matter, id)
 ) STRICT;
+
+CREATE UNIQUE INDEX ask_in_matter ON ask (matter, id);
 
 CREATE TRIGGER ask_class_lowered BEFORE UPDATE OF class ON ask
 WHEN instr('public anonymised confidential-shareable privileged', NEW.class)
@@ -87,11 +118,12 @@ WHEN instr('public anonymised confidential-shareable privileged', NEW.class)
                     AND from_class = OLD.class AND to_class = NEW.class)
 BEGIN SELECT RAISE(ABORT, 'a class is lowered without its change row'); END;
 
-CREATE TRIGGER ask_is_never_changed BEFORE UPDATE OF id, letter, number, wording, reply_by ON ask
-BEGIN SELECT RAISE(ABORT, 'an issued letter is never changed'); END;
+CREATE TRIGGER ask_is_never_changed BEFORE UPDATE OF id, matter, entry, number, wording, reply_by ON ask
+BEGIN SELECT RAISE(ABORT, 'what was asked is never changed'); END;
 
-CREATE TRIGGER ask_is_never_removed BEFORE DELETE ON ask
-BEGIN SELECT RAISE(ABORT, 'an issued letter is never changed'); END;
+CREATE TRIGGER ask_of_a_letter_is_never_removed BEFORE DELETE ON ask
+WHEN EXISTS (SELECT 1 FROM correspondence WHERE id = OLD.entry AND letter IS NOT NULL)
+BEGIN SELECT RAISE(ABORT, 'what was asked is never changed'); END;
 
 CREATE TABLE audit_detail (
     n INTEGER PRIMARY KEY REFERENCES audit_entry (n),
@@ -311,7 +343,12 @@ CREATE TABLE correspondence (
     reply_by TEXT CHECK (date(reply_by) IS reply_by),
     letter TEXT UNIQUE REFERENCES letter (id),
     class TEXT NOT NULL CHECK (class IN ('privileged', 'confidential-shareable', 'anonymised', 'public'))
-) STRICT;
+, received_on TEXT
+    CHECK (date(received_on) IS received_on AND (received_on IS NULL OR direction = 'in')), means TEXT
+    CHECK (means IN ('post', 'tracked-post', 'email', 'portal', 'hand', 'telephone')), their_reference TEXT NOT NULL DEFAULT '', only_acknowledges INTEGER NOT NULL DEFAULT 0
+    CHECK (only_acknowledges IN (0, 1) AND (only_acknowledges = 0 OR direction = 'in'))) STRICT;
+
+CREATE UNIQUE INDEX correspondence_in_matter ON correspondence (matter, id);
 
 CREATE INDEX correspondence_of_matter ON correspondence (matter, dated_on);
 
@@ -322,6 +359,15 @@ WHEN instr('public anonymised confidential-shareable privileged', NEW.class)
                   WHERE record_table = 'correspondence' AND record = OLD.seq
                     AND from_class = OLD.class AND to_class = NEW.class)
 BEGIN SELECT RAISE(ABORT, 'a class is lowered without its change row'); END;
+
+CREATE TRIGGER correspondence_is_never_changed
+BEFORE UPDATE OF id, matter, direction, body, force, dated_on, received_on, means, subject, our_reference,
+                 their_reference, reply_by, letter, only_acknowledges ON correspondence
+BEGIN SELECT RAISE(ABORT, 'the ledger is never changed'); END;
+
+CREATE TRIGGER correspondence_of_a_letter_is_never_removed BEFORE DELETE ON correspondence
+WHEN OLD.letter IS NOT NULL
+BEGIN SELECT RAISE(ABORT, 'the ledger is never changed'); END;
 
 CREATE TABLE decision (
     seq INTEGER PRIMARY KEY,
@@ -1005,6 +1051,18 @@ CREATE TRIGGER preservation_step_is_never_changed
 BEFORE UPDATE OF id, matter, item, state, on_day, said_by, letter, gone_words, gone_edtf, gone_earliest, gone_latest,
                  gone_kind, gone_basis, authority, renew_by, note ON preservation_step
 BEGIN SELECT RAISE(ABORT, 'what became of evidence stays as it was recorded'); END;
+
+CREATE TABLE reply_to (
+    seq INTEGER PRIMARY KEY,
+    matter TEXT NOT NULL,
+    entry TEXT NOT NULL,
+    earlier TEXT NOT NULL CHECK (earlier <> entry),
+    UNIQUE (entry, earlier),
+    FOREIGN KEY (matter, entry) REFERENCES correspondence (matter, id),
+    FOREIGN KEY (matter, earlier) REFERENCES correspondence (matter, id)
+) STRICT;
+
+CREATE INDEX reply_to_earlier ON reply_to (earlier);
 
 CREATE TABLE safe_contact (
     seq INTEGER PRIMARY KEY,

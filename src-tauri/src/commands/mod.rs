@@ -4,6 +4,7 @@
 #![expect(clippy::missing_errors_doc, reason = "the verb behind a command says when it fails")]
 
 pub mod allegations;
+pub mod asks;
 pub mod authorities;
 pub mod bodies;
 pub mod casebooks;

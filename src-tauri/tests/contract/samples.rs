@@ -117,13 +117,15 @@ pub(crate) fn of(command: &str) -> Option<Value> {
         | "note_versions"
         | "preservation_of"
         | "correspondence_of"
+        | "silences_of"
+        | "asks_of"
         | "compose"
         | "discard_letter"
         | "issue_letter"
         | "letters_of"
         | "letter_pages"
         | "save_letter_copy" => json!(ID),
-        _ => return of_investigation(command),
+        _ => return of_investigation(command).or_else(|| of_correspondence(command)),
     })
 }
 
@@ -189,6 +191,28 @@ fn of_investigation(command: &str) -> Option<Value> {
             "who": { "kind": "new", "name": "Pat Invented", "service": [
                 { "force": "northmere", "unit": "", "rank": "", "from": "1999", "to": "" }
             ] }
+        }),
+        _ => return None,
+    })
+}
+
+fn of_correspondence(command: &str) -> Option<Value> {
+    let office = json!({ "body": "psd", "force": "northmere" });
+    Some(match command {
+        "log_received" => json!({
+            "matter": ID, "office": office, "datedOn": "2026-11-02", "receivedOn": "2026-11-03", "means": "email",
+            "theirReference": "CO/114/26", "subject": "Refusal", "class": "confidential-shareable",
+            "onlyAcknowledges": false, "answers": [ID], "given": [
+                { "ask": ID, "outcome": "promised", "promisedBy": "2026-12-04", "place": "page 2", "note": "" }
+            ]
+        }),
+        "log_sent" => json!({
+            "matter": ID, "office": office, "datedOn": "2026-11-02", "means": "telephone", "ourReference": "",
+            "theirReference": "", "subject": "Call about the rosters", "replyBy": null,
+            "asks": ["Say where the rosters are."], "answers": []
+        }),
+        "mark_answer" => json!({
+            "ask": ID, "reply": ID, "outcome": null, "promisedBy": null, "place": "", "note": ""
         }),
         _ => return None,
     })

@@ -5,6 +5,7 @@
 
 mod about;
 mod allegations;
+mod asks;
 mod authorities;
 mod bodies;
 mod casebooks;

@@ -38,6 +38,10 @@ ids! {
     LetterId, "string & { readonly __id: 'letter' }";
     /// An entry of the correspondence ledger.
     CorrespondenceId, "string & { readonly __id: 'correspondence' }";
+    /// Something that a letter asked for.
+    AskId, "string & { readonly __id: 'ask' }";
+    /// What a reply says to an ask.
+    AnswerId, "string & { readonly __id: 'answer' }";
     /// A client's account, or a witness statement.
     StatementId, "string & { readonly __id: 'statement' }";
     /// A paragraph of an account. It keeps its id whatever becomes of the paragraphs around it.

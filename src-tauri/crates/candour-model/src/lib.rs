@@ -4,6 +4,7 @@
 //! under the feature `ts`. Names of people are in [`identities`] alone; every other record holds a party's id.
 
 pub mod allegations;
+pub mod asks;
 pub mod authorities;
 pub mod bodies;
 pub mod casebooks;
@@ -34,6 +35,7 @@ pub mod profiles;
 pub mod safe_contact;
 pub mod sessions;
 pub mod settings;
+pub mod silence;
 pub mod sources;
 pub mod statements;
 pub mod summaries;

@@ -4,6 +4,7 @@
 //! the day, and gets findings back. Nothing here decides anything: a finding says what is missing and where it is put right.
 
 mod accounts;
+pub mod asks;
 pub mod calendar;
 pub mod counting;
 pub mod data;
@@ -14,6 +15,7 @@ pub mod likeness;
 mod preservation;
 pub mod readiness;
 mod referral;
+pub mod silence;
 pub mod span;
 pub mod timeline;
 mod tracks;

@@ -11,7 +11,7 @@ use candour_model::{classes::RecordClass, ids::AuthorityId};
 use rusqlite::{OptionalExtension, Transaction, named_params};
 
 /// Tables whose rows never leave, with the reason. Every other table has a class.
-pub const EXEMPT: [(&str, &str); 19] = [
+pub const EXEMPT: [(&str, &str); 20] = [
     ("casebook", "the casebook's own id and versions"),
     ("audit_entry", "ids and commitments, meant to be shown one by one"),
     ("audit_detail", "ids, numbers and seals"),
@@ -30,6 +30,7 @@ pub const EXEMPT: [(&str, &str); 19] = [
     ("allegation_source", "ids and hashes"),
     ("conflict", "ids and codes"),
     ("investigation_allegation", "ids"),
+    ("reply_to", "ids"),
     ("window_size", "two numbers"),
 ];
 

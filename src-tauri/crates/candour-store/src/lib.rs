@@ -5,6 +5,7 @@
 //! or holds a key of its own: stamps, folders and [`candour_vault::Keys`] are handed in. No rule of law lives here.
 
 pub mod allegations;
+pub mod asks;
 pub mod audit;
 pub mod authorities;
 pub mod blobs;

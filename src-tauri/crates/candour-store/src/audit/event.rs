@@ -6,13 +6,14 @@ mod told;
 
 use super::canonical::{Fields, Plain};
 use candour_model::{
+    asks::AnswerOutcome,
     bodies::OfficeRef,
     classes::RecordClass,
     conflicts::ConflictDecision,
     ids::{
-        AllegationId, AuthorityId, ConflictId, DecisionId, DescribedId, InvestigationId, LetterId, MatterId,
-        ModeDecisionId, NoteId, OutcomeId, PartyId, PreservationItemId, PreservationStepId, SessionId,
-        StateMoveId, StatementId,
+        AllegationId, AskId, AuthorityId, ConflictId, CorrespondenceId, DecisionId, DescribedId,
+        InvestigationId, LetterId, MatterId, ModeDecisionId, NoteId, OutcomeId, PartyId, PreservationItemId,
+        PreservationStepId, SessionId, StateMoveId, StatementId,
     },
 };
 use told::{Object, Told};
@@ -217,6 +218,12 @@ acts! {
             "preservation.step_recorded" "What became of evidence was recorded";
 
         OfficeChecked of office: OfficeRef {} "office.checked" "An office's address was checked";
+
+        ReplyLogged of entry: CorrespondenceId { matter: MatterId, answers: Vec<CorrespondenceId>, asks: Vec<AskId> }
+            "reply.logged" "A letter received was entered";
+        SentLogged of entry: CorrespondenceId { matter: MatterId } "sent.logged" "A letter sent was entered";
+        AnswerMarked of ask: AskId { matter: MatterId, reply: CorrespondenceId, outcome: Option<AnswerOutcome> }
+            "answer.marked" "What a reply says to an ask was recorded";
 
         LetterIssued of letter: LetterId { matter: MatterId, number: u32, sha256: String }
             "letter.issued" "A letter was issued" final;

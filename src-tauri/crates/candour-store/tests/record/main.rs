@@ -1,6 +1,8 @@
 //! The store from outside: a real encrypted casebook in a temporary folder, cheap keys, a clock set by hand.
 
 #[cfg(test)]
+mod asks;
+#[cfg(test)]
 mod chain;
 #[cfg(test)]
 mod classes;

@@ -366,6 +366,45 @@ interview: InterviewPlan,
 contentNote: Words, };
 
 /**
+ * What one reply says to one ask.
+ */
+export type Answer = { 
+/**
+ * Which record.
+ */
+id: AnswerId, 
+/**
+ * The reply.
+ */
+reply: CorrespondenceId, 
+/**
+ * What it says.
+ */
+outcome: AnswerOutcome, 
+/**
+ * The day promised.
+ */
+promisedBy: string | null, 
+/**
+ * Where in the reply: `page 2`.
+ */
+place: Words, 
+/**
+ * The firm's note.
+ */
+note: Words, };
+
+/**
+ * What a reply says to an ask.
+ */
+export type AnswerId = string & { readonly __id: 'answer' };
+
+/**
+ * What a reply says to an ask.
+ */
+export type AnswerOutcome = "answered" | "part" | "refused" | "promised";
+
+/**
  * Records that a person was appointed to an investigation.
  */
 export type AppointInvestigator = { 
@@ -408,9 +447,56 @@ name: Words,
 service: Array<ServiceOf>, };
 
 /**
- * What a phrase needs before it can be read.
+ * Something that was asked for.
  */
-export type Ask = "birth-date";
+export type Ask = { 
+/**
+ * Which record.
+ */
+id: AskId, 
+/**
+ * The entry of the ledger that asked.
+ */
+entry: CorrespondenceId, 
+/**
+ * Its number in the letter.
+ */
+number: number, 
+/**
+ * What was asked, as printed.
+ */
+wording: Words, 
+/**
+ * The day by which an answer was asked for.
+ */
+replyBy: string | null, };
+
+/**
+ * Something that a letter asked for.
+ */
+export type AskId = string & { readonly __id: 'ask' };
+
+/**
+ * An ask with every answer to it, earliest first, and how it stands.
+ */
+export type AskLine = { 
+/**
+ * The ask.
+ */
+ask: Ask, 
+/**
+ * What replies say to it, by the day they came.
+ */
+answers: Array<Answer>, 
+/**
+ * How it stands.
+ */
+standing: AskStanding, };
+
+/**
+ * How an ask stands today. The last two are worked out and never stored.
+ */
+export type AskStanding = "answered" | "part" | "refused" | "promised" | "promise-passed" | "waiting" | "no-answer";
 
 /**
  * The day from which a renewal is to be offered.
@@ -945,6 +1031,14 @@ office: OfficeRef,
  */
 datedOn: string, 
 /**
+ * The day it came; absent for what went out.
+ */
+receivedOn: string | null, 
+/**
+ * How it went or came; absent for an issued letter, which says so itself.
+ */
+means: Means | null, 
+/**
  * What it is about, in neutral words.
  */
 subject: Words, 
@@ -953,13 +1047,29 @@ subject: Words,
  */
 ourReference: Words, 
 /**
+ * The other side's reference; blank where there is none.
+ */
+theirReference: Words, 
+/**
  * The day by which an answer was asked for.
  */
 replyBy: string | null, 
 /**
  * The issued letter, for what went out.
  */
-letter: LetterId | null, };
+letter: LetterId | null, 
+/**
+ * Whether it only says that something arrived.
+ */
+onlyAcknowledges: boolean, 
+/**
+ * The entries it answers, by day.
+ */
+answers: Array<CorrespondenceId>, 
+/**
+ * Its class.
+ */
+class: RecordClass, };
 
 /**
  * An entry of the correspondence ledger.
@@ -1524,6 +1634,31 @@ givenOn: string,
  * The day it ends, if it does.
  */
 expiresOn: string | null, };
+
+/**
+ * What a reply says to an ask, as it is entered.
+ */
+export type GivenAnswer = { 
+/**
+ * The ask.
+ */
+ask: AskId, 
+/**
+ * What the reply says.
+ */
+outcome: AnswerOutcome, 
+/**
+ * The day promised; needed for a promise alone.
+ */
+promisedBy: string | null, 
+/**
+ * Where in the reply.
+ */
+place: Words, 
+/**
+ * The firm's note.
+ */
+note: Words, };
 
 /**
  * What is recorded, and which record says so.
@@ -2103,6 +2238,129 @@ export type LetterId = string & { readonly __id: 'letter' };
 export type LetterKind = string;
 
 /**
+ * Enters something that came in, with what it answers.
+ */
+export type LogReceived = { 
+/**
+ * The matter.
+ */
+matter: MatterId, 
+/**
+ * The office it came from.
+ */
+office: OfficeRef, 
+/**
+ * The date it bears.
+ */
+datedOn: string, 
+/**
+ * The day it came.
+ */
+receivedOn: string, 
+/**
+ * How it came.
+ */
+means: Means, 
+/**
+ * The other side's reference.
+ */
+theirReference: Words, 
+/**
+ * What it is about, in neutral words.
+ */
+subject: Words, 
+/**
+ * Its class: never `anonymised`, which is earned and not set.
+ */
+class: RecordClass, 
+/**
+ * Whether it only says that something arrived.
+ */
+onlyAcknowledges: boolean, 
+/**
+ * The entries it answers.
+ */
+answers: Array<CorrespondenceId>, 
+/**
+ * What it says to each ask.
+ */
+given: Array<GivenAnswer>, };
+
+/**
+ * Enters something that was sent without Candour: a telephone call, an email, an older letter.
+ */
+export type LogSent = { 
+/**
+ * The matter.
+ */
+matter: MatterId, 
+/**
+ * The office it went to.
+ */
+office: OfficeRef, 
+/**
+ * The date it bears.
+ */
+datedOn: string, 
+/**
+ * How it went.
+ */
+means: Means, 
+/**
+ * The firm's reference.
+ */
+ourReference: Words, 
+/**
+ * The other side's reference.
+ */
+theirReference: Words, 
+/**
+ * What it was about, in neutral words.
+ */
+subject: Words, 
+/**
+ * The day by which an answer was asked for.
+ */
+replyBy: string | null, 
+/**
+ * What it asked for, one a line, in the order of their numbers.
+ */
+asks: Array<Words>, 
+/**
+ * The entries it answers.
+ */
+answers: Array<CorrespondenceId>, };
+
+/**
+ * Says what a reply in the ledger says to an ask, or takes that back.
+ */
+export type MarkAnswer = { 
+/**
+ * The ask.
+ */
+ask: AskId, 
+/**
+ * The reply.
+ */
+reply: CorrespondenceId, 
+/**
+ * What it says; absent where it says nothing to this.
+ */
+outcome: AnswerOutcome | null, 
+/**
+ * The day promised; needed for a promise alone.
+ */
+promisedBy: string | null, 
+/**
+ * Where in the reply.
+ */
+place: Words, 
+/**
+ * The firm's note.
+ */
+note: Words, };
+
+/**
  * A matter.
  */
 export type Matter = { 
@@ -2181,6 +2439,11 @@ letters: number, };
  * What may be left where somebody else could find or hear it.
  */
 export type MayLeave = "nothing" | "call-back" | "firm-name" | "message";
+
+/**
+ * How something was sent or came.
+ */
+export type Means = "post" | "tracked-post" | "email" | "portal" | "hand" | "telephone";
 
 /**
  * How a complaint or conduct matter is investigated. Who does the work is another thing.
@@ -3695,6 +3958,51 @@ until: string | null,
  * Working days in it; absent where the calendar does not reach that far.
  */
 workingDays: number | null, };
+
+/**
+ * How long an office has not answered what it was last written.
+ */
+export type SilentOffice = { 
+/**
+ * The office.
+ */
+office: OfficeRef, 
+/**
+ * The earliest entry that it has not answered.
+ */
+first: CorrespondenceId, 
+/**
+ * The day of that entry.
+ */
+since: string, 
+/**
+ * The latest entry that it has not answered.
+ */
+last: CorrespondenceId, 
+/**
+ * The day it was last written to.
+ */
+lastWrittenOn: string, 
+/**
+ * How many entries it has not answered.
+ */
+unanswered: number, 
+/**
+ * Working days since it was last written to; absent beyond the calendar.
+ */
+workingDays: number | null, 
+/**
+ * Working days since the earliest; absent beyond the calendar.
+ */
+workingDaysInAll: number | null, 
+/**
+ * The working days that the last entry allowed for an answer, where it named a day.
+ */
+target: number | null, 
+/**
+ * Whether the office has said that something arrived.
+ */
+isAcknowledged: boolean, };
 
 /**
  * A paragraph that an allegation rests on: where it stands now, and not a word of it.

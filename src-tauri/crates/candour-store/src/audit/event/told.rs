@@ -2,13 +2,14 @@
 
 use super::{Plain, Purpose, RowName};
 use candour_model::{
+    asks::AnswerOutcome,
     bodies::OfficeRef,
     classes::RecordClass,
     conflicts::ConflictDecision,
     ids::{
-        AllegationId, AuthorityId, ConflictId, DecisionId, DescribedId, InvestigationId, LetterId, MatterId,
-        ModeDecisionId, NoteId, OutcomeId, PartyId, PreservationItemId, PreservationStepId, SessionId,
-        StateMoveId, StatementId,
+        AllegationId, AskId, AuthorityId, ConflictId, CorrespondenceId, DecisionId, DescribedId,
+        InvestigationId, LetterId, MatterId, ModeDecisionId, NoteId, OutcomeId, PartyId, PreservationItemId,
+        PreservationStepId, SessionId, StateMoveId, StatementId,
     },
 };
 
@@ -42,8 +43,10 @@ macro_rules! ids {
 
 ids!(
     AllegationId,
+    AskId,
     AuthorityId,
     ConflictId,
+    CorrespondenceId,
     DecisionId,
     DescribedId,
     InvestigationId,
@@ -92,6 +95,12 @@ impl<T: Told> Told for Vec<T> {
 }
 
 impl Told for RecordClass {
+    fn told(&self) -> Plain {
+        Plain::Text(self.as_str().into())
+    }
+}
+
+impl Told for AnswerOutcome {
     fn told(&self) -> Plain {
         Plain::Text(self.as_str().into())
     }
