@@ -5,6 +5,7 @@ import * as invented from "../src/invented/desk";
 import * as course from "../src/invented/investigations";
 import * as notes from "../src/invented/notes";
 import * as preservation from "../src/invented/preservation";
+import * as replies from "../src/invented/replies";
 import * as records from "../src/invented/records";
 import * as statements from "../src/invented/statements";
 import * as time from "../src/invented/timeline";
@@ -114,7 +115,12 @@ export const answers: Answers = {
   record_preservation: preservation.item,
   amend_preservation: preservation.item,
   record_preservation_step: preservation.item,
-  correspondence_of: [records.correspondence],
+  correspondence_of: replies.ledger,
+  asks_of: replies.asks,
+  silences_of: replies.silences,
+  log_received: replies.ledger,
+  log_sent: replies.ledger,
+  mark_answer: replies.asks,
   letters_of: [records.issued],
   reveal_names: [{ party: records.ids.client, name: "Tamsin Invented", birth: null }],
   offer_matter: { reference: "2026/0001", workingName: "Matter 1", force: "" as never },
@@ -154,5 +160,7 @@ export const emptyMatter: Answers = {
   people_in: [],
   preservation_of: [],
   correspondence_of: [],
+  asks_of: [],
+  silences_of: [],
   letters_of: [],
 };

@@ -1,8 +1,8 @@
 // Every screen there is, and what it needs to know. There is no address bar: a route is a value.
 
 import type {
-  AllegationId, ConflictId, InvestigationId, LetterId, MatterId, NoteId, OfficeRef, PartyId, PreservationItemId,
-  SessionId, StateId, StatementId,
+  AllegationId, AskId, ConflictId, CorrespondenceId, InvestigationId, LetterId, MatterId, NoteId, OfficeRef, PartyId,
+  PreservationItemId, SessionId, StateId, StatementId,
 } from "./ipc/generated/api";
 
 /** The tabs of a matter, in their order. */
@@ -63,6 +63,12 @@ export type Route =
   | { readonly screen: "new-letter"; readonly matter: MatterId }
   | { readonly screen: "letter"; readonly matter: MatterId; readonly id: LetterId }
   | { readonly screen: "issued-letter"; readonly matter: MatterId; readonly id: LetterId }
+  | { readonly screen: "log-reply"; readonly matter: MatterId; readonly answers?: CorrespondenceId }
+  | { readonly screen: "log-sent"; readonly matter: MatterId }
+  | { readonly screen: "asks"; readonly matter: MatterId; readonly office?: string; readonly onlyOpen?: boolean }
+  | {
+      readonly screen: "answer"; readonly matter: MatterId; readonly ask: AskId; readonly reply: CorrespondenceId;
+    }
   | { readonly screen: "office"; readonly office: OfficeRef }
   | { readonly screen: "settings"; readonly page: SettingsPage };
 

@@ -2,8 +2,9 @@
 
 import { call } from "../../lib/ipc/call";
 import type {
-  AllegationLine, Authority, Client, Conflict, Correspondence, DescribedPerson, Directory, DraftLine, InvestigationLine,
-  IssuedLetter, Matter, MatterId, NoteLine, Officer, PartyId, PreservationItem, PreservationRules, StatementLine, TrackRules,
+  AllegationLine, AskLine, Authority, Client, Conflict, Correspondence, DescribedPerson, Directory, DraftLine,
+  InvestigationLine, IssuedLetter, Matter, MatterId, NoteLine, Officer, PartyId, PreservationItem, PreservationRules,
+  SilentOffice, StatementLine, TrackRules,
 } from "../../lib/ipc/generated/api";
 import { described as describedWords } from "../../words/described.en-GB";
 
@@ -24,6 +25,8 @@ export interface MatterFile {
   readonly preservation: readonly PreservationItem[];
   readonly evidence: PreservationRules;
   readonly correspondence: readonly Correspondence[];
+  readonly asks: readonly AskLine[];
+  readonly silences: readonly SilentOffice[];
   readonly letters: readonly IssuedLetter[];
   readonly drafts: readonly DraftLine[];
 }
@@ -32,7 +35,7 @@ export interface MatterFile {
 export async function readMatterFile(id: MatterId): Promise<MatterFile> {
   const [
     matter, directory, clients, authorities, conflicts, officers, described, allegations, statements, investigations,
-    tracks, notes, preservation, evidence, correspondence, letters, desk,
+    tracks, notes, preservation, evidence, correspondence, asks, silences, letters, desk,
   ] = await Promise.all([
     call("matter", id),
     call("directory"),
@@ -49,13 +52,15 @@ export async function readMatterFile(id: MatterId): Promise<MatterFile> {
     call("preservation_of", id),
     call("preservation_rules"),
     call("correspondence_of", id),
+    call("asks_of", id),
+    call("silences_of", id),
     call("letters_of", id),
     call("desk"),
   ]);
   const drafts = desk.drafts.filter((draft) => draft.matter === id);
   return {
     matter, directory, clients, authorities, conflicts, officers, described, allegations, statements, investigations,
-    tracks, notes, preservation, evidence, correspondence, letters, drafts,
+    tracks, notes, preservation, evidence, correspondence, letters, drafts, asks, silences,
   };
 }
 

@@ -70,6 +70,15 @@ export function crumbsOf(route: Route): readonly Crumb[] {
         { label: words.matter, route: { screen: "matter", id: route.matter, tab: "preservation" } },
         here,
       ];
+    case "log-reply":
+    case "log-sent":
+    case "asks":
+    case "answer":
+      return [
+        { label: words.matters, route: { screen: "matters" } },
+        { label: words.matter, route: { screen: "matter", id: route.matter, tab: "correspondence" } },
+        here,
+      ];
     case "investigation":
     case "investigation-entry":
       return [
