@@ -8,11 +8,13 @@ use crate::{
 use candour_app::{App, AppError};
 use candour_model::{
     casebooks::{KnownCasebook, OfferedPlace},
-    ids::LetterId,
+    files::TakenFile,
+    ids::{LetterId, MatterId},
     letters::SavedCopy,
     settings::{FEWEST_IDLE_MINUTES, WindowSize},
 };
 use std::{
+    path::PathBuf,
     process,
     sync::{Mutex, PoisonError, mpsc},
     thread,
@@ -43,13 +45,14 @@ pub struct Desktop {
     dialogs: Dialogs,
     changes: mpsc::Sender<Change>,
     size: Mutex<Option<WindowSize>>,
+    dropped: Mutex<Option<PathBuf>>,
 }
 
 impl Desktop {
     /// Puts the application into a desktop. Changes of window go to whoever holds the other end.
     #[must_use]
     pub fn new(app: App, idle: Idle, dialogs: Dialogs, changes: mpsc::Sender<Change>) -> Self {
-        Self { app, idle, dialogs, changes, size: Mutex::default() }
+        Self { app, idle, dialogs, changes, size: Mutex::default(), dropped: Mutex::default() }
     }
 
     /// Asks which casebook to open; `None` when the dialog was cancelled.
@@ -78,6 +81,30 @@ impl Desktop {
             .ask(Question::Copy { name })
             .map(|path| self.app.save_letter_copy(letter, &path))
             .transpose()
+    }
+
+    /// Asks for a file and takes it in; `None` when the dialog was cancelled.
+    ///
+    /// # Errors
+    /// When it cannot be read or sealed.
+    pub fn choose_file(&self, matter: MatterId) -> Result<Option<TakenFile>, AppError> {
+        self.require_open()?;
+        self.dialogs.ask(Question::File).map(|path| self.app.take_file(matter, &path)).transpose()
+    }
+
+    /// Notes the first of the files dropped on the window. Its path goes no further than this.
+    pub fn note_dropped(&self, paths: Vec<PathBuf>) {
+        *self.dropped.lock().unwrap_or_else(PoisonError::into_inner) = paths.into_iter().next();
+    }
+
+    /// Takes in the file that was dropped last; `None` where there is none.
+    ///
+    /// # Errors
+    /// When it cannot be read or sealed.
+    pub fn take_dropped(&self, matter: MatterId) -> Result<Option<TakenFile>, AppError> {
+        self.require_open()?;
+        let path = self.dropped.lock().unwrap_or_else(PoisonError::into_inner).take();
+        path.map(|path| self.app.take_file(matter, &path)).transpose()
     }
 
     /// Opens the new casebook with the words typed back, and its window.
@@ -115,6 +142,7 @@ impl Desktop {
     /// # Errors
     /// When the last page could not be written. The casebook is locked all the same.
     pub fn lock_casebook(&self) -> Result<(), AppError> {
+        self.note_dropped(Vec::new());
         self.tell(Change::Hide);
         let locked = self.close();
         self.tell(Change::Locked);
@@ -133,11 +161,13 @@ impl Desktop {
     /// # Errors
     /// When no casebook is open.
     pub fn note_activity(&self) -> Result<(), AppError> {
-        if !self.app.is_open() {
-            return Err(AppError::Locked);
-        }
+        self.require_open()?;
         self.idle.somebody_is_here();
         Ok(())
+    }
+
+    fn require_open(&self) -> Result<(), AppError> {
+        if self.app.is_open() { Ok(()) } else { Err(AppError::Locked) }
     }
 
     /// Locks when nobody has been at the keys for as long as the casebook's settings allow.

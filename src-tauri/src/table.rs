@@ -101,6 +101,14 @@ ipc_commands! {
         correspondence::log_received(LogReceived) -> Vec<Correspondence>;
         correspondence::log_sent(LogSent) -> Vec<Correspondence>;
         correspondence::silences_of(MatterId) -> Vec<SilentOffice>;
+        files::choose_file(MatterId) -> Option<TakenFile>;
+        files::take_dropped(MatterId) -> Option<TakenFile>;
+        files::forget_file(TakenFileId) -> ();
+        files::suggest_letter(SuggestLetter) -> Vec<SuggestedLetter>;
+        dispatches::proof_of(CorrespondenceId) -> EntryProof;
+        dispatches::record_dispatch(RecordDispatch) -> EntryProof;
+        dispatches::record_receipt(RecordReceipt) -> EntryProof;
+        dispatches::annotate(Annotate) -> EntryProof;
         asks::asks_of(MatterId) -> Vec<AskLine>;
         asks::mark_answer(MarkAnswer) -> Vec<AskLine>;
         letters::draft_letter(DraftLetter) -> Composition;

@@ -5,9 +5,12 @@ use candour_model::{
     asks::{AnswerOutcome, AskLine, AskStanding, GivenAnswer, MarkAnswer},
     bodies::{BodyId, OfficeRef},
     classes::RecordClass,
-    correspondence::{Correspondence, Direction, LogReceived, LogSent, Means},
+    correspondence::{Correspondence, Direction, LogReceived, LogSent, Means, SuggestionReason},
+    dispatches::{Annotate, ReceiptKind, RecordDispatch, RecordReceipt},
+    files::SuggestLetter,
     ids::{AskId, CorrespondenceId, MatterId},
     letters::IssuedLetter,
+    matters::OpenMatter,
 };
 use candour_tests::{
     World,
@@ -43,6 +46,7 @@ fn reply(matter: MatterId, answers: Vec<CorrespondenceId>, given: Vec<GivenAnswe
         only_acknowledges: false,
         answers,
         given,
+        file: None,
     }
 }
 
@@ -177,4 +181,99 @@ fn what_is_wrong_is_said_at_the_field_and_changes_nothing() {
     let long = LogSent { subject: "a".repeat(1 << 20).into(), ..call(matter) };
     assert_eq!(fields(&world.app.log_sent(long).unwrap_err()), ["subject"]);
     assert_eq!(world.app.correspondence_of(matter).unwrap(), before);
+}
+
+#[test]
+fn a_file_is_sealed_with_its_reply_and_kept_once() {
+    let (world, story, issued) = written();
+    let (matter, entry) = (story.matter.id, entry_of(&world, story.matter.id, &issued));
+    let path = world.home().join("Refusal of L01.pdf");
+    std::fs::write(&path, format!("%PDF-1.7\n{REFUSED}")).unwrap();
+    world.clock.set("2026-11-27T10:00:00Z");
+    let taken = world.app.take_file(matter, &path).unwrap();
+    assert_eq!((taken.file.name.as_str(), taken.is_known), ("Refusal of L01.pdf", false));
+    let suggested = world
+        .app
+        .suggest_letter(SuggestLetter { matter, office: None, texts: vec![], file: Some(taken.id) })
+        .unwrap();
+    assert_eq!(suggested[0].entry, entry);
+    assert!(suggested[0].reasons.contains(&SuggestionReason::Reference));
+    let said = LogReceived { file: Some(taken.id), ..reply(matter, vec![entry], vec![]) };
+    let logged = world.app.log_received(said).unwrap().pop().unwrap();
+    assert_eq!(logged.file.as_ref(), Some(&taken.file));
+    let again = world.app.take_file(matter, &path).unwrap();
+    assert_eq!((again.is_known, again.known_from), (true, Some(logged.id)));
+    world.app.forget_file(again.id).unwrap();
+    let used = LogReceived { file: Some(taken.id), ..reply(matter, vec![entry], vec![]) };
+    assert_eq!(fields(&world.app.log_received(used).unwrap_err()), ["file"], "a handle is good once");
+    let sealed = std::fs::read_dir(world.folder("Casebook 1").join("blobs")).unwrap();
+    let readable = sealed
+        .flatten()
+        .flat_map(|entry| files_below(&entry.path()))
+        .any(|bytes| bytes.windows(REFUSED.len()).any(|window| window == REFUSED.as_bytes()));
+    assert!(!readable, "what came is sealed");
+}
+
+/// What the refusal says.
+const REFUSED: &str = "We decline to refer this matter for reasons that we do not give";
+
+fn files_below(path: &std::path::Path) -> Vec<Vec<u8>> {
+    if path.is_file() {
+        return vec![std::fs::read(path).unwrap()];
+    }
+    std::fs::read_dir(path).unwrap().flatten().flat_map(|entry| files_below(&entry.path())).collect()
+}
+
+#[test]
+fn a_folder_or_a_file_that_is_gone_is_refused_and_a_file_of_another_matter_is_not_used() {
+    let (world, story, issued) = written();
+    let (matter, entry) = (story.matter.id, entry_of(&world, story.matter.id, &issued));
+    assert_eq!(fields(&world.app.take_file(matter, &world.home()).unwrap_err()), ["file"]);
+    assert!(world.app.take_file(matter, &world.home().join("gone.pdf")).is_err());
+    let path = world.home().join("other.pdf");
+    std::fs::write(&path, "%PDF-1.7 other").unwrap();
+    let other = world
+        .app
+        .open_matter(OpenMatter {
+            reference: "HQ/2026/0115".into(),
+            working_name: "Slate".into(),
+            force: story::northmere(),
+        })
+        .unwrap();
+    let taken = world.app.take_file(other.id, &path).unwrap();
+    world.clock.set("2026-11-27T10:00:00Z");
+    let said = LogReceived { file: Some(taken.id), ..reply(matter, vec![entry], vec![]) };
+    assert_eq!(fields(&world.app.log_received(said).unwrap_err()), ["file"]);
+    assert_eq!(world.app.correspondence_of(matter).unwrap().len(), 1);
+}
+
+#[test]
+fn a_letter_s_sending_and_receipt_are_recorded_and_it_still_waits_for_an_answer() {
+    let (world, story, issued) = written();
+    let (matter, entry) = (story.matter.id, entry_of(&world, story.matter.id, &issued));
+    let path = world.home().join("proof.pdf");
+    std::fs::write(&path, "%PDF-1.7 proof").unwrap();
+    let taken = world.app.take_file(matter, &path).unwrap();
+    let sent = world
+        .app
+        .record_dispatch(RecordDispatch {
+            entry,
+            means: Means::TrackedPost,
+            sent_on: date(2026, 11, 23),
+            tracking: "AB 1".into(),
+            proof: Some(taken.id),
+        })
+        .unwrap();
+    assert_eq!(sent.dispatches[0].proof.as_ref(), Some(&taken.file));
+    let receipt =
+        |on, kind| RecordReceipt { dispatch: sent.dispatches[0].id, kind, on, by: "front desk".into() };
+    let early = world.app.record_receipt(receipt(date(2026, 11, 24), ReceiptKind::Delivered)).unwrap_err();
+    assert_eq!(fields(&early), ["on"]);
+    let proof = world.app.record_receipt(receipt(date(2026, 11, 23), ReceiptKind::Acknowledged)).unwrap();
+    assert_eq!(proof.dispatches[0].receipts[0].kind, ReceiptKind::Acknowledged);
+    let noted =
+        world.app.annotate(Annotate { entry, words: "They rang to say that it came.".into() }).unwrap();
+    assert_eq!(noted.annotations[0].author, "slot-1");
+    assert_eq!(world.app.desk().unwrap().replies.len(), 1);
+    assert_eq!(world.app.silences_of(matter).unwrap().len(), 1);
 }

@@ -68,6 +68,31 @@ CREATE TABLE allegation_source (
     FOREIGN KEY (matter, statement) REFERENCES statement (matter, id)
 ) STRICT;
 
+CREATE TABLE annotation (
+    seq INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    matter TEXT NOT NULL,
+    entry TEXT NOT NULL,
+    words TEXT NOT NULL CHECK (words <> ''),
+    written_at TEXT NOT NULL,
+    author TEXT NOT NULL,
+    class TEXT NOT NULL CHECK (class IN ('privileged', 'confidential-shareable', 'anonymised', 'public')),
+    FOREIGN KEY (matter, entry) REFERENCES correspondence (matter, id)
+) STRICT;
+
+CREATE INDEX annotation_of_entry ON annotation (entry);
+
+CREATE TRIGGER annotation_class_lowered BEFORE UPDATE OF class ON annotation
+WHEN instr('public anonymised confidential-shareable privileged', NEW.class)
+   < instr('public anonymised confidential-shareable privileged', OLD.class)
+ AND NOT EXISTS (SELECT 1 FROM class_change_under_way
+                  WHERE record_table = 'annotation' AND record = OLD.seq
+                    AND from_class = OLD.class AND to_class = NEW.class)
+BEGIN SELECT RAISE(ABORT, 'a class is lowered without its change row'); END;
+
+CREATE TRIGGER annotation_is_never_changed BEFORE UPDATE OF id, matter, entry, words, written_at, author ON annotation
+BEGIN SELECT RAISE(ABORT, 'what was written beside a letter stays'); END;
+
 CREATE TABLE answer (
     seq INTEGER PRIMARY KEY,
     id TEXT NOT NULL UNIQUE,
@@ -346,7 +371,7 @@ CREATE TABLE correspondence (
 , received_on TEXT
     CHECK (date(received_on) IS received_on AND (received_on IS NULL OR direction = 'in')), means TEXT
     CHECK (means IN ('post', 'tracked-post', 'email', 'portal', 'hand', 'telephone')), their_reference TEXT NOT NULL DEFAULT '', only_acknowledges INTEGER NOT NULL DEFAULT 0
-    CHECK (only_acknowledges IN (0, 1) AND (only_acknowledges = 0 OR direction = 'in'))) STRICT;
+    CHECK (only_acknowledges IN (0, 1) AND (only_acknowledges = 0 OR direction = 'in')), blob TEXT REFERENCES blob (id)) STRICT;
 
 CREATE UNIQUE INDEX correspondence_in_matter ON correspondence (matter, id);
 
@@ -359,6 +384,13 @@ WHEN instr('public anonymised confidential-shareable privileged', NEW.class)
                   WHERE record_table = 'correspondence' AND record = OLD.seq
                     AND from_class = OLD.class AND to_class = NEW.class)
 BEGIN SELECT RAISE(ABORT, 'a class is lowered without its change row'); END;
+
+CREATE TRIGGER correspondence_file_is_never_changed BEFORE UPDATE OF blob ON correspondence
+BEGIN SELECT RAISE(ABORT, 'the ledger is never changed'); END;
+
+CREATE TRIGGER correspondence_file_is_of_its_matter BEFORE INSERT ON correspondence
+WHEN NEW.blob IS NOT NULL AND NOT EXISTS (SELECT 1 FROM blob WHERE id = NEW.blob AND matter = NEW.matter)
+BEGIN SELECT RAISE(ABORT, 'a file is of the matter that it is used in'); END;
 
 CREATE TRIGGER correspondence_is_never_changed
 BEFORE UPDATE OF id, matter, direction, body, force, dated_on, received_on, means, subject, our_reference,
@@ -442,6 +474,38 @@ BEGIN SELECT RAISE(ABORT, 'who has been sent what is never changed'); END;
 
 CREATE TRIGGER disclosure_is_never_removed BEFORE DELETE ON disclosure
 BEGIN SELECT RAISE(ABORT, 'who has been sent what is never changed'); END;
+
+CREATE TABLE dispatch (
+    seq INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    matter TEXT NOT NULL,
+    entry TEXT NOT NULL,
+    means TEXT NOT NULL CHECK (means IN ('post', 'tracked-post', 'email', 'portal', 'hand', 'telephone')),
+    sent_on TEXT NOT NULL CHECK (date(sent_on) IS sent_on),
+    tracking TEXT NOT NULL,
+    proof TEXT REFERENCES blob (id),
+    class TEXT NOT NULL CHECK (class IN ('privileged', 'confidential-shareable', 'anonymised', 'public')),
+    UNIQUE (matter, id),
+    FOREIGN KEY (matter, entry) REFERENCES correspondence (matter, id)
+) STRICT;
+
+CREATE INDEX dispatch_of_entry ON dispatch (entry);
+
+CREATE TRIGGER dispatch_class_lowered BEFORE UPDATE OF class ON dispatch
+WHEN instr('public anonymised confidential-shareable privileged', NEW.class)
+   < instr('public anonymised confidential-shareable privileged', OLD.class)
+ AND NOT EXISTS (SELECT 1 FROM class_change_under_way
+                  WHERE record_table = 'dispatch' AND record = OLD.seq
+                    AND from_class = OLD.class AND to_class = NEW.class)
+BEGIN SELECT RAISE(ABORT, 'a class is lowered without its change row'); END;
+
+CREATE TRIGGER dispatch_is_never_changed
+BEFORE UPDATE OF id, matter, entry, means, sent_on, tracking, proof ON dispatch
+BEGIN SELECT RAISE(ABORT, 'what was recorded of a letter stays'); END;
+
+CREATE TRIGGER dispatch_proof_is_of_its_matter BEFORE INSERT ON dispatch
+WHEN NEW.proof IS NOT NULL AND NOT EXISTS (SELECT 1 FROM blob WHERE id = NEW.proof AND matter = NEW.matter)
+BEGIN SELECT RAISE(ABORT, 'a file is of the matter that it is used in'); END;
 
 CREATE TABLE draft (
     seq INTEGER PRIMARY KEY,
@@ -1051,6 +1115,32 @@ CREATE TRIGGER preservation_step_is_never_changed
 BEFORE UPDATE OF id, matter, item, state, on_day, said_by, letter, gone_words, gone_edtf, gone_earliest, gone_latest,
                  gone_kind, gone_basis, authority, renew_by, note ON preservation_step
 BEGIN SELECT RAISE(ABORT, 'what became of evidence stays as it was recorded'); END;
+
+CREATE TABLE receipt (
+    seq INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    matter TEXT NOT NULL,
+    dispatch TEXT NOT NULL,
+    kind TEXT NOT NULL CHECK (kind IN ('delivered', 'acknowledged', 'bounced')),
+    happened_on TEXT NOT NULL CHECK (date(happened_on) IS happened_on),
+    by_whom TEXT NOT NULL,
+    class TEXT NOT NULL CHECK (class IN ('privileged', 'confidential-shareable', 'anonymised', 'public')),
+    FOREIGN KEY (matter, dispatch) REFERENCES dispatch (matter, id)
+) STRICT;
+
+CREATE INDEX receipt_of_dispatch ON receipt (dispatch);
+
+CREATE TRIGGER receipt_class_lowered BEFORE UPDATE OF class ON receipt
+WHEN instr('public anonymised confidential-shareable privileged', NEW.class)
+   < instr('public anonymised confidential-shareable privileged', OLD.class)
+ AND NOT EXISTS (SELECT 1 FROM class_change_under_way
+                  WHERE record_table = 'receipt' AND record = OLD.seq
+                    AND from_class = OLD.class AND to_class = NEW.class)
+BEGIN SELECT RAISE(ABORT, 'a class is lowered without its change row'); END;
+
+CREATE TRIGGER receipt_is_never_changed
+BEFORE UPDATE OF id, matter, dispatch, kind, happened_on, by_whom ON receipt
+BEGIN SELECT RAISE(ABORT, 'what was recorded of a letter stays'); END;
 
 CREATE TABLE reply_to (
     seq INTEGER PRIMARY KEY,

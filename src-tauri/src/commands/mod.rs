@@ -14,6 +14,8 @@ pub mod correspondence;
 pub mod dates;
 pub mod described;
 pub mod desk;
+pub mod dispatches;
+pub mod files;
 pub mod helpers;
 pub mod identities;
 pub mod investigations;

@@ -118,6 +118,10 @@ pub(crate) fn of(command: &str) -> Option<Value> {
         | "preservation_of"
         | "correspondence_of"
         | "silences_of"
+        | "choose_file"
+        | "take_dropped"
+        | "forget_file"
+        | "proof_of"
         | "asks_of"
         | "compose"
         | "discard_letter"
@@ -204,13 +208,19 @@ fn of_correspondence(command: &str) -> Option<Value> {
             "theirReference": "CO/114/26", "subject": "Refusal", "class": "confidential-shareable",
             "onlyAcknowledges": false, "answers": [ID], "given": [
                 { "ask": ID, "outcome": "promised", "promisedBy": "2026-12-04", "place": "page 2", "note": "" }
-            ]
+            ], "file": null
         }),
         "log_sent" => json!({
             "matter": ID, "office": office, "datedOn": "2026-11-02", "means": "telephone", "ourReference": "",
             "theirReference": "", "subject": "Call about the rosters", "replyBy": null,
             "asks": ["Say where the rosters are."], "answers": []
         }),
+        "suggest_letter" => json!({ "matter": ID, "office": office, "texts": ["Refusal"], "file": null }),
+        "record_dispatch" => json!({
+            "entry": ID, "means": "tracked-post", "sentOn": "2026-11-02", "tracking": "AB 1", "proof": null
+        }),
+        "record_receipt" => json!({ "dispatch": ID, "kind": "delivered", "on": "2026-11-03", "by": "" }),
+        "annotate" => json!({ "entry": ID, "words": "They rang to say that it came." }),
         "mark_answer" => json!({
             "ask": ID, "reply": ID, "outcome": null, "promisedBy": null, "place": "", "note": ""
         }),

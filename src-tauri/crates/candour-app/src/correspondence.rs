@@ -1,7 +1,7 @@
 //! The ledger of what went out and came in: what arrived is entered with what it answers, and what was sent without
 //! Candour is entered with what it asked for.
 
-use crate::{App, AppError, investigations::problem};
+use crate::{App, AppError, files::place, investigations::problem};
 use candour_model::{
     bodies::OfficeRef,
     correspondence::{Correspondence, LogReceived, LogSent},
@@ -28,10 +28,12 @@ impl App {
     pub fn log_received(&self, input: LogReceived) -> Result<Vec<Correspondence>, AppError> {
         let input = input.validate(self.surroundings.clock.today())?;
         self.check_directory_has("office", &input.office)?;
-        self.write(move |tx, audit| {
+        let (handle, file) = (input.file, self.taken(input.file, "file")?);
+        let ledger = self.write(move |tx, audit| {
             let id = CorrespondenceId(audit.fresh_id());
             let scope = MatterScope::of(input.matter);
-            correspondence::log_received(tx, id, &input)?;
+            let blob = place(tx, &scope, file.as_ref(), "file")?;
+            correspondence::log_received(tx, id, &input, blob)?;
             for given in &input.given {
                 asks::mark(tx, &scope, AnswerId(audit.fresh_id()), id, given)?;
             }
@@ -42,7 +44,9 @@ impl App {
                 asks: input.given.iter().map(|given| given.ask).collect(),
             });
             Ok(correspondence::of_matter(tx, &scope)?)
-        })
+        })?;
+        self.let_go(handle)?;
+        Ok(ledger)
     }
 
     /// Enters what was sent without Candour, with what it asked for.

@@ -7,6 +7,7 @@ use crate::{
     checks::{Checks, FieldProblem, LONGEST_LIST},
     classes::RecordClass,
     dates::CivilDate,
+    files::{HeldFile, TakenFileId},
     ids::{CorrespondenceId, LetterId, MatterId},
     words::Words,
 };
@@ -106,6 +107,34 @@ pub struct Correspondence {
     pub answers: Vec<CorrespondenceId>,
     /// Its class.
     pub class: RecordClass,
+    /// The file that came with it, sealed and kept.
+    pub file: Option<HeldFile>,
+}
+
+/// Why a letter is suggested as the one that a reply answers. The order is that of their weight.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "api.ts"))]
+#[serde(rename_all = "kebab-case")]
+pub enum SuggestionReason {
+    /// Its reference stands in the subject, the reference or the name of the file.
+    Reference,
+    /// It went to the office that the reply is from.
+    SameBody,
+    /// Something that it asked is not answered.
+    OpenAsks,
+    /// It is the latest to its office.
+    Latest,
+}
+
+/// A letter that a reply may answer.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "api.ts"))]
+#[serde(rename_all = "camelCase")]
+pub struct SuggestedLetter {
+    /// The entry of the ledger.
+    pub entry: CorrespondenceId,
+    /// Why.
+    pub reasons: Vec<SuggestionReason>,
 }
 
 /// Enters something that came in, with what it answers.
@@ -137,6 +166,8 @@ pub struct LogReceived {
     pub answers: Vec<CorrespondenceId>,
     /// What it says to each ask.
     pub given: Vec<GivenAnswer>,
+    /// The file that came, taken in before.
+    pub file: Option<TakenFileId>,
 }
 
 impl LogReceived {
@@ -257,6 +288,7 @@ mod tests {
             only_acknowledges: false,
             answers: vec![CorrespondenceId(Uuid::nil())],
             given: vec![given(AnswerOutcome::Refused)],
+            file: None,
         }
     }
 

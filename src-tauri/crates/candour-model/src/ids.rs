@@ -40,6 +40,12 @@ ids! {
     CorrespondenceId, "string & { readonly __id: 'correspondence' }";
     /// Something that a letter asked for.
     AskId, "string & { readonly __id: 'ask' }";
+    /// A sending of a letter.
+    DispatchId, "string & { readonly __id: 'dispatch' }";
+    /// What became of a sending.
+    ReceiptId, "string & { readonly __id: 'receipt' }";
+    /// A note beside an entry of the ledger.
+    AnnotationId, "string & { readonly __id: 'annotation' }";
     /// What a reply says to an ask.
     AnswerId, "string & { readonly __id: 'answer' }";
     /// A client's account, or a witness statement.

@@ -15,6 +15,7 @@ pub mod likeness;
 mod preservation;
 pub mod readiness;
 mod referral;
+pub mod replies;
 pub mod silence;
 pub mod span;
 pub mod timeline;

@@ -1,13 +1,14 @@
 //! The ledger of what went out and came in. Entries are never changed; what is asked and answered in it is in
 //! [`crate::asks`].
 
-use crate::{MatterScope, StoreError, classes, columns, matters::require};
+use crate::{MatterScope, StoreError, blobs, classes, columns, matters::require};
 use candour_model::{
     classes::RecordClass,
     correspondence::{Correspondence, Direction, LogReceived, LogSent},
     ids::{CorrespondenceId, LetterId, MatterId},
 };
-use rusqlite::{Connection, Row, Transaction, named_params};
+use candour_vault::BlobId;
+use rusqlite::{Connection, OptionalExtension, Row, Transaction, named_params};
 use std::collections::BTreeMap;
 
 /// The correspondence of a matter, by the day it came or went.
@@ -18,9 +19,11 @@ pub fn of_matter(db: &Connection, scope: &MatterScope) -> Result<Vec<Corresponde
     let mut answers = answers(db, scope)?;
     let mut entries = db
         .prepare_cached(
-            "SELECT id, direction, body, force, dated_on, received_on, means, subject, our_reference,
-                    their_reference, reply_by, letter, only_acknowledges, class
-               FROM correspondence WHERE matter = :matter ORDER BY coalesce(received_on, dated_on), seq",
+            "SELECT c.id, c.direction, c.body, c.force, c.dated_on, c.received_on, c.means, c.subject, c.our_reference,
+                    c.their_reference, c.reply_by, c.letter, c.only_acknowledges, c.class,
+                    b.original_name, b.plain_len, b.plain_sha256
+               FROM correspondence c LEFT JOIN blob b ON b.id = c.blob
+              WHERE c.matter = :matter ORDER BY coalesce(c.received_on, c.dated_on), c.seq",
         )?
         .query_map(named_params! { ":matter": scope.bound() }, |row| from_row(row, scope))?
         .collect::<Result<Vec<_>, _>>()?;
@@ -38,7 +41,26 @@ pub fn scope_of(db: &Connection, id: CorrespondenceId) -> Result<MatterScope, St
     MatterScope::holding(db, "letter", id.0, "SELECT matter FROM correspondence WHERE id = :id")
 }
 
-/// Enters what came in, with the entries it answers.
+/// The first entry of a matter that came with this file.
+///
+/// # Errors
+/// What the database refuses.
+pub fn with_file(
+    db: &Connection,
+    scope: &MatterScope,
+    file: BlobId,
+) -> Result<Option<CorrespondenceId>, StoreError> {
+    Ok(db
+        .prepare_cached(
+            "SELECT id FROM correspondence WHERE matter = :matter AND blob = :blob ORDER BY seq LIMIT 1",
+        )?
+        .query_row(named_params! { ":matter": scope.bound(), ":blob": file.to_string() }, |row| {
+            Ok(CorrespondenceId(columns::uuid(row, "id")?))
+        })
+        .optional()?)
+}
+
+/// Enters what came in, with its file and the entries it answers.
 ///
 /// # Errors
 /// [`StoreError::Missing`] if the matter, or an entry it answers, is not there.
@@ -46,6 +68,7 @@ pub fn log_received(
     tx: &Transaction<'_>,
     id: CorrespondenceId,
     said: &LogReceived,
+    file: Option<BlobId>,
 ) -> Result<(), StoreError> {
     require_matter(tx, said.matter)?;
     enter(
@@ -66,7 +89,9 @@ pub fn log_received(
             only_acknowledges: said.only_acknowledges,
             answers: said.answers.clone(),
             class: said.class,
+            file: None,
         },
+        file,
     )
 }
 
@@ -94,7 +119,9 @@ pub fn log_sent(tx: &Transaction<'_>, id: CorrespondenceId, said: &LogSent) -> R
             only_acknowledges: false,
             answers: said.answers.clone(),
             class: class_of_new(),
+            file: None,
         },
+        None,
     )
 }
 
@@ -103,13 +130,17 @@ pub(crate) fn class_of_new() -> RecordClass {
     classes::of_new("correspondence")
 }
 
-/// Enters an entry in the ledger, with what it answers.
-pub(crate) fn enter(tx: &Transaction<'_>, entry: &Correspondence) -> Result<(), StoreError> {
+/// Enters an entry in the ledger, with its file and what it answers.
+pub(crate) fn enter(
+    tx: &Transaction<'_>,
+    entry: &Correspondence,
+    file: Option<BlobId>,
+) -> Result<(), StoreError> {
     tx.prepare_cached(
         "INSERT INTO correspondence (id, matter, direction, body, force, dated_on, received_on, means, subject,
-                                     our_reference, their_reference, reply_by, letter, only_acknowledges, class)
+                                     our_reference, their_reference, reply_by, letter, only_acknowledges, class, blob)
          VALUES (:id, :matter, :direction, :body, :force, :dated_on, :received_on, :means, :subject,
-                 :our_reference, :their_reference, :reply_by, :letter, :only_acknowledges, :class)",
+                 :our_reference, :their_reference, :reply_by, :letter, :only_acknowledges, :class, :blob)",
     )?
     .execute(named_params! {
         ":id": entry.id.to_string(),
@@ -127,6 +158,7 @@ pub(crate) fn enter(tx: &Transaction<'_>, entry: &Correspondence) -> Result<(), 
         ":letter": entry.letter.map(|letter| letter.to_string()),
         ":only_acknowledges": entry.only_acknowledges,
         ":class": entry.class.as_str(),
+        ":blob": file.map(|blob| blob.to_string()),
     })?;
     link(tx, entry)
 }
@@ -153,7 +185,8 @@ fn link(tx: &Transaction<'_>, entry: &Correspondence) -> Result<(), StoreError> 
 }
 
 /// Asks for what went out in a matter.
-const OUT: &str = "SELECT 1 FROM correspondence WHERE id = :id AND matter = :matter AND direction = 'out'";
+pub(crate) const OUT: &str =
+    "SELECT 1 FROM correspondence WHERE id = :id AND matter = :matter AND direction = 'out'";
 /// Asks for what came into a matter.
 pub(crate) const IN: &str =
     "SELECT 1 FROM correspondence WHERE id = :id AND matter = :matter AND direction = 'in'";
@@ -199,5 +232,6 @@ fn from_row(row: &Row<'_>, scope: &MatterScope) -> rusqlite::Result<Corresponden
         only_acknowledges: row.get("only_acknowledges")?,
         answers: Vec::new(),
         class: columns::one_of(row, "class")?,
+        file: blobs::held(row)?,
     })
 }

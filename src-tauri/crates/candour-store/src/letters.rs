@@ -88,7 +88,7 @@ pub fn issue(
     blobs::add(tx, &scope, &issue.blob)?;
     insert(tx, audit, issue, class)?;
     let entry = ledger_entry(audit, issue);
-    correspondence::enter(tx, &entry)?;
+    correspondence::enter(tx, &entry, None)?;
     let numbered: Vec<_> =
         issue.asks.iter().map(|wording| (AskId(audit.fresh_id()), wording.clone())).collect();
     asks::add(tx, &scope, entry.id, entry.reply_by, &numbered)?;
@@ -252,6 +252,7 @@ fn ledger_entry(audit: &AuditDraft, issue: &Issue) -> Correspondence {
         only_acknowledges: false,
         answers: Vec::new(),
         class: correspondence::class_of_new(),
+        file: None,
     }
 }
 

@@ -17,6 +17,7 @@ pub mod conflicts;
 pub mod correspondence;
 pub mod described;
 pub mod disclosures;
+pub mod dispatches;
 pub mod drafts;
 pub mod helpers;
 pub mod identities;

@@ -42,6 +42,7 @@ migrations! {
     16, "0.1", "0016_preservation.sql";
     17, "0.1", "0017_notes.sql";
     18, "0.1", "0018_asks.sql";
+    19, "0.1", "0019_dispatches.sql";
 }
 
 /// Refuses a database that has taken steps this build does not know.
@@ -107,6 +108,7 @@ mod tests {
         "899dca4543c9c2827f34a0782a3b9082fb673d7fdc77ac628beede1619de086e",
         "302acc50b94436549e2364984cb049130cf4fe17e279a5e2b46bc8f02096a153",
         "914129ff3541740cad1dfb202b3cdb044ad0786e02b30bc0b83d284e8e8eab5d",
+        "42bfeb325825276610fde4d8638515d695eb04792b43621736bc504a259aad33",
     ];
 
     #[test]

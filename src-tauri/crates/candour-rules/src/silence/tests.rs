@@ -27,6 +27,7 @@ fn sent(n: u128, body: &str, on: CivilDate) -> Correspondence {
         only_acknowledges: false,
         answers: vec![],
         class: RecordClass::ConfidentialShareable,
+        file: None,
     }
 }
 

@@ -10,10 +10,11 @@ use candour_model::{
     bodies::OfficeRef,
     classes::RecordClass,
     conflicts::ConflictDecision,
+    dispatches::ReceiptKind,
     ids::{
-        AllegationId, AskId, AuthorityId, ConflictId, CorrespondenceId, DecisionId, DescribedId,
-        InvestigationId, LetterId, MatterId, ModeDecisionId, NoteId, OutcomeId, PartyId, PreservationItemId,
-        PreservationStepId, SessionId, StateMoveId, StatementId,
+        AllegationId, AnnotationId, AskId, AuthorityId, ConflictId, CorrespondenceId, DecisionId,
+        DescribedId, DispatchId, InvestigationId, LetterId, MatterId, ModeDecisionId, NoteId, OutcomeId,
+        PartyId, PreservationItemId, PreservationStepId, ReceiptId, SessionId, StateMoveId, StatementId,
     },
 };
 use told::{Object, Told};
@@ -224,6 +225,12 @@ acts! {
         SentLogged of entry: CorrespondenceId { matter: MatterId } "sent.logged" "A letter sent was entered";
         AnswerMarked of ask: AskId { matter: MatterId, reply: CorrespondenceId, outcome: Option<AnswerOutcome> }
             "answer.marked" "What a reply says to an ask was recorded";
+        DispatchRecorded of dispatch: DispatchId { matter: MatterId, entry: CorrespondenceId }
+            "dispatch.recorded" "The sending of a letter was recorded";
+        ReceiptRecorded of receipt: ReceiptId { matter: MatterId, dispatch: DispatchId, kind: ReceiptKind }
+            "receipt.recorded" "What became of a letter was recorded";
+        EntryAnnotated of annotation: AnnotationId { matter: MatterId, entry: CorrespondenceId }
+            "entry.annotated" "A note was written beside a letter";
 
         LetterIssued of letter: LetterId { matter: MatterId, number: u32, sha256: String }
             "letter.issued" "A letter was issued" final;

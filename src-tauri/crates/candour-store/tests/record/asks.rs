@@ -5,10 +5,12 @@ use candour_model::{
     asks::{AnswerOutcome, GivenAnswer},
     classes::RecordClass,
     correspondence::{LogReceived, LogSent, Means},
-    ids::{AnswerId, AskId, CorrespondenceId, MatterId},
+    dispatches::{Annotate, ReceiptKind, RecordDispatch, RecordReceipt},
+    ids::{AnnotationId, AnswerId, AskId, CorrespondenceId, DispatchId, MatterId, ReceiptId},
 };
 use candour_store::{
-    MatterScope, Store, StoreError, asks, audit::Event, correspondence, letters, matters, undo::Way,
+    MatterScope, Store, StoreError, asks, audit::Event, correspondence, dispatches, letters, matters,
+    undo::Way,
 };
 use jiff::civil::date;
 
@@ -25,6 +27,7 @@ fn received(matter: MatterId, answers: Vec<CorrespondenceId>) -> LogReceived {
         only_acknowledges: false,
         answers,
         given: vec![],
+        file: None,
     }
 }
 
@@ -41,7 +44,7 @@ fn refusing(ask: AskId) -> GivenAnswer {
 fn log(store: &Store, said: LogReceived, given: Option<GivenAnswer>) -> Result<CorrespondenceId, StoreError> {
     store.write(stamp(6), move |tx, audit| {
         let id = CorrespondenceId(audit.fresh_id());
-        correspondence::log_received(tx, id, &said)?;
+        correspondence::log_received(tx, id, &said, None)?;
         if let Some(given) = given {
             asks::mark(tx, &MatterScope::of(said.matter), AnswerId(audit.fresh_id()), id, &given)?;
         }
@@ -82,6 +85,71 @@ pub(crate) fn with_replies(store: &Store, case: Case) -> (CorrespondenceId, AskI
     let (sent, ask) = log_call(store, call(case.matter)).unwrap();
     let reply = log(store, received(case.matter, vec![sent]), Some(refusing(ask))).unwrap();
     (sent, ask, reply)
+}
+
+/// A sending of an entry that went out, what became of it, and a note beside it.
+pub(crate) fn with_proof(store: &Store, case: Case, entry: CorrespondenceId) {
+    store
+        .write(stamp(7), move |tx, audit| {
+            let scope = case.scope();
+            let (dispatch, receipt) = (DispatchId(audit.fresh_id()), ReceiptId(audit.fresh_id()));
+            let sent = RecordDispatch {
+                entry,
+                means: Means::TrackedPost,
+                sent_on: date(2026, 11, 3),
+                tracking: "AB 1".into(),
+                proof: None,
+            };
+            dispatches::record_dispatch(tx, &scope, dispatch, &sent, None)?;
+            let came = RecordReceipt {
+                dispatch,
+                kind: ReceiptKind::Delivered,
+                on: date(2026, 11, 4),
+                by: "".into(),
+            };
+            dispatches::record_receipt(tx, &scope, receipt, &came)?;
+            let note = Annotate { entry, words: "They rang.".into() };
+            let id = AnnotationId(audit.fresh_id());
+            dispatches::annotate(tx, &scope, id, &note, audit.at(), audit.actor())?;
+            audit.record(Event::DispatchRecorded { dispatch, matter: case.matter, entry });
+            Ok::<_, StoreError>(())
+        })
+        .unwrap();
+}
+
+#[test]
+fn what_is_recorded_beside_a_letter_is_never_changed() {
+    let world = World::new();
+    let store = world.open();
+    let case = record_case(&world, &store);
+    let (sent, _, reply) = with_replies(&store, case);
+    with_proof(&store, case, sent);
+    for attempt in [
+        "UPDATE dispatch SET tracking = ''",
+        "UPDATE receipt SET kind = 'bounced'",
+        "UPDATE annotation SET words = 'less'",
+        "UPDATE correspondence SET blob = NULL",
+    ] {
+        let refused = store.write(stamp(8), move |tx, audit| {
+            audit.record(Event::FirmChanged);
+            Ok::<_, StoreError>(tx.execute(attempt, [])?)
+        });
+        assert!(matches!(refused, Err(StoreError::Guarded)), "{attempt}");
+    }
+    let proof = store.read(move |db| dispatches::of_entry(db, &case.scope(), sent)).unwrap();
+    assert_eq!((proof.dispatches[0].receipts.len(), proof.annotations.len()), (1, 1));
+    let came = store.write(stamp(8), move |tx, audit| {
+        audit.record(Event::FirmChanged);
+        let said = RecordDispatch {
+            entry: reply,
+            means: Means::Post,
+            sent_on: date(2026, 11, 3),
+            tracking: "".into(),
+            proof: None,
+        };
+        dispatches::record_dispatch(tx, &case.scope(), DispatchId(audit.fresh_id()), &said, None)
+    });
+    assert!(matches!(came, Err(StoreError::Missing { .. })), "what came in was not sent");
 }
 
 fn another_matter(world: &World, store: &Store) -> MatterId {

@@ -65,7 +65,8 @@ fn with_everything(world: &World) -> (candour_store::Store, Vec<String>) {
     crate::investigations::with_decisions(&store, case);
     crate::preservation::with_register(&store, case);
     crate::notes::with_notes(&store, case);
-    crate::asks::with_replies(&store, case);
+    let (sent, _, _) = crate::asks::with_replies(&store, case);
+    crate::asks::with_proof(&store, case, sent);
     store.keep(move |tx| candour_store::drafts::keep(tx, &second_draft(&case), stamp(5).at)).unwrap();
     change_firm(&store, 6).unwrap();
     crate::statements::summarised(&store, case);

@@ -366,6 +366,45 @@ interview: InterviewPlan,
 contentNote: Words, };
 
 /**
+ * Writes a note beside an entry of the ledger.
+ */
+export type Annotate = { 
+/**
+ * The entry.
+ */
+entry: CorrespondenceId, 
+/**
+ * What it says.
+ */
+words: Words, };
+
+/**
+ * A note beside an entry of the ledger.
+ */
+export type Annotation = { 
+/**
+ * Which record.
+ */
+id: AnnotationId, 
+/**
+ * What it says.
+ */
+words: Words, 
+/**
+ * When it was written.
+ */
+at: string, 
+/**
+ * Under which way into the casebook: `slot-1`.
+ */
+author: string, };
+
+/**
+ * A note beside an entry of the ledger.
+ */
+export type AnnotationId = string & { readonly __id: 'annotation' };
+
+/**
  * What one reply says to one ask.
  */
 export type Answer = { 
@@ -1069,7 +1108,11 @@ answers: Array<CorrespondenceId>,
 /**
  * Its class.
  */
-class: RecordClass, };
+class: RecordClass, 
+/**
+ * The file that came with it, sealed and kept.
+ */
+file: HeldFile | null, };
 
 /**
  * An entry of the correspondence ledger.
@@ -1351,6 +1394,40 @@ forces: Array<Force>,
 criteria: Array<Criterion>, };
 
 /**
+ * One sending of a letter.
+ */
+export type Dispatch = { 
+/**
+ * Which record.
+ */
+id: DispatchId, 
+/**
+ * How it went.
+ */
+means: Means, 
+/**
+ * The day it went.
+ */
+sentOn: string, 
+/**
+ * The number under which it is followed; blank where there is none.
+ */
+tracking: Words, 
+/**
+ * The proof that it went, sealed and kept.
+ */
+proof: HeldFile | null, 
+/**
+ * What became of it, in the order in which it was recorded.
+ */
+receipts: Array<Receipt>, };
+
+/**
+ * A sending of a letter.
+ */
+export type DispatchId = string & { readonly __id: 'dispatch' };
+
+/**
  * Begins a letter.
  */
 export type DraftLetter = { 
@@ -1434,6 +1511,23 @@ told: PartialDate,
  * What came of it.
  */
 outcome: Words, };
+
+/**
+ * What is recorded beside an entry of the ledger.
+ */
+export type EntryProof = { 
+/**
+ * The entry.
+ */
+entry: CorrespondenceId, 
+/**
+ * How it went, first sending first.
+ */
+dispatches: Array<Dispatch>, 
+/**
+ * Notes, first written first.
+ */
+annotations: Array<Annotation>, };
 
 /**
  * What happened, for the page to place. Its sentences come with it; the page branches on nothing else.
@@ -1856,6 +1950,23 @@ officer: PartyId,
  * With which force.
  */
 force: ForceId, };
+
+/**
+ * A sealed file of a record.
+ */
+export type HeldFile = { 
+/**
+ * The name it came under.
+ */
+name: Words, 
+/**
+ * Its length in bytes.
+ */
+length: number, 
+/**
+ * SHA-256 of its bytes, in hexadecimal.
+ */
+sha256: string, };
 
 /**
  * Someone at a client's side, without a name.
@@ -2284,7 +2395,11 @@ answers: Array<CorrespondenceId>,
 /**
  * What it says to each ask.
  */
-given: Array<GivenAnswer>, };
+given: Array<GivenAnswer>, 
+/**
+ * The file that came, taken in before.
+ */
+file: TakenFileId | null, };
 
 /**
  * Enters something that was sent without Candour: a telephone call, an email, an older letter.
@@ -3328,6 +3443,37 @@ readings: Array<PartialDate>,
 ask: Ask | null, };
 
 /**
+ * That something sent arrived, was acknowledged or came back.
+ */
+export type Receipt = { 
+/**
+ * Which record.
+ */
+id: ReceiptId, 
+/**
+ * What became of it.
+ */
+kind: ReceiptKind, 
+/**
+ * The day.
+ */
+on: string, 
+/**
+ * By whom; blank where nobody said.
+ */
+by: Words, };
+
+/**
+ * What became of a sending.
+ */
+export type ReceiptId = string & { readonly __id: 'receipt' };
+
+/**
+ * What became of something sent.
+ */
+export type ReceiptKind = "delivered" | "acknowledged" | "bounced";
+
+/**
  * Records an allegation.
  */
 export type RecordAllegation = { 
@@ -3413,6 +3559,31 @@ reasons: Words,
  * The document that says so.
  */
 document: Words, };
+
+/**
+ * Records that something went.
+ */
+export type RecordDispatch = { 
+/**
+ * The entry of the ledger that went.
+ */
+entry: CorrespondenceId, 
+/**
+ * How.
+ */
+means: Means, 
+/**
+ * The day.
+ */
+sentOn: string, 
+/**
+ * The number under which it is followed.
+ */
+tracking: Words, 
+/**
+ * The proof, taken in before.
+ */
+proof: TakenFileId | null, };
 
 /**
  * Records a decision on mode.
@@ -3525,6 +3696,27 @@ item: PreservationItemId,
  * What became of it.
  */
 step: StepEntry, };
+
+/**
+ * Records what became of something sent.
+ */
+export type RecordReceipt = { 
+/**
+ * The sending.
+ */
+dispatch: DispatchId, 
+/**
+ * What became of it.
+ */
+kind: ReceiptKind, 
+/**
+ * The day.
+ */
+on: string, 
+/**
+ * By whom.
+ */
+by: Words, };
 
 /**
  * Something to be asked again, on the Desk. What it is stands there only by its category.
@@ -4235,6 +4427,45 @@ words: string,
 enough: boolean, };
 
 /**
+ * Asks which letter a reply answers.
+ */
+export type SuggestLetter = { 
+/**
+ * The matter.
+ */
+matter: MatterId, 
+/**
+ * The office it came from, where that is known.
+ */
+office: OfficeRef | null, 
+/**
+ * What is known of the reply: its subject, its reference.
+ */
+texts: Array<Words>, 
+/**
+ * The file that came with it.
+ */
+file: TakenFileId | null, };
+
+/**
+ * A letter that a reply may answer.
+ */
+export type SuggestedLetter = { 
+/**
+ * The entry of the ledger.
+ */
+entry: CorrespondenceId, 
+/**
+ * Why.
+ */
+reasons: Array<SuggestionReason>, };
+
+/**
+ * Why a letter is suggested as the one that a reply answers. The order is that of their weight.
+ */
+export type SuggestionReason = "reference" | "same-body" | "open-asks" | "latest";
+
+/**
  * Writes the summary of an account, in place of the one it had.
  */
 export type Summarise = { 
@@ -4321,6 +4552,32 @@ capacity: Capacity,
  * A cipher agreed before; absent to have one drawn.
  */
 cipher: Cipher | null, };
+
+/**
+ * A file that was taken in: sealed, and waiting for its record.
+ */
+export type TakenFile = { 
+/**
+ * What stands for it.
+ */
+id: TakenFileId, 
+/**
+ * What it is.
+ */
+file: HeldFile, 
+/**
+ * Whether the same bytes were in the matter already.
+ */
+isKnown: boolean, 
+/**
+ * The entry of the ledger that has the same file, where there is one.
+ */
+knownFrom: CorrespondenceId | null, };
+
+/**
+ * A file that was taken in and is not yet part of a record. It means nothing once the casebook is locked.
+ */
+export type TakenFileId = string & { readonly __id: 'taken-file' };
 
 /**
  * Someone the client told before, as typed in.

@@ -6,10 +6,11 @@ use candour_model::{
     bodies::OfficeRef,
     classes::RecordClass,
     conflicts::ConflictDecision,
+    dispatches::ReceiptKind,
     ids::{
-        AllegationId, AskId, AuthorityId, ConflictId, CorrespondenceId, DecisionId, DescribedId,
-        InvestigationId, LetterId, MatterId, ModeDecisionId, NoteId, OutcomeId, PartyId, PreservationItemId,
-        PreservationStepId, SessionId, StateMoveId, StatementId,
+        AllegationId, AnnotationId, AskId, AuthorityId, ConflictId, CorrespondenceId, DecisionId,
+        DescribedId, DispatchId, InvestigationId, LetterId, MatterId, ModeDecisionId, NoteId, OutcomeId,
+        PartyId, PreservationItemId, PreservationStepId, ReceiptId, SessionId, StateMoveId, StatementId,
     },
 };
 
@@ -43,12 +44,14 @@ macro_rules! ids {
 
 ids!(
     AllegationId,
+    AnnotationId,
     AskId,
     AuthorityId,
     ConflictId,
     CorrespondenceId,
     DecisionId,
     DescribedId,
+    DispatchId,
     InvestigationId,
     LetterId,
     MatterId,
@@ -56,6 +59,7 @@ ids!(
     NoteId,
     OutcomeId,
     PartyId,
+    ReceiptId,
     PreservationItemId,
     PreservationStepId,
     SessionId,
@@ -95,6 +99,12 @@ impl<T: Told> Told for Vec<T> {
 }
 
 impl Told for RecordClass {
+    fn told(&self) -> Plain {
+        Plain::Text(self.as_str().into())
+    }
+}
+
+impl Told for ReceiptKind {
     fn told(&self) -> Plain {
         Plain::Text(self.as_str().into())
     }
