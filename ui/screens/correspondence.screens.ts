@@ -22,6 +22,8 @@ checkScreen("log-reply", {
   answers,
   reach: async (page) => {
     await to("Log a reply")(page);
+    await page.getByRole("button", { name: "Choose a file" }).click();
+    await page.getByText("Looks like a reply to L01").waitFor();
     await page.getByLabel("Who is it from?").selectOption("psd");
     await page.getByLabel("L01").check();
     await page.getByRole("button", { name: "All refused" }).click();
@@ -42,6 +44,31 @@ checkScreen("answer", {
     await page.getByRole("heading", { name: "What does this reply say?" }).waitFor();
   },
 });
+checkScreen("entry", {
+  entry: "main",
+  answers,
+  reach: async (page) => {
+    await toChains(page);
+    await page.getByRole("button", { name: "By email" }).first().click();
+    await page.getByText("File, sealed and not opened").waitFor();
+  },
+});
+for (const [button, heading] of [
+  ["Record sending", "Record sending"],
+  ["Record what became of it", "Record what became of it"],
+  ["Add a note", "Add a note"],
+] as const) {
+  checkScreen(`proof-${button}`, {
+    entry: "main",
+    answers,
+    reach: async (page) => {
+      await toChains(page);
+      await page.getByRole("button", { name: "By telephone" }).first().click();
+      await page.getByRole("button", { name: button }).click();
+      await page.getByRole("heading", { name: heading, level: 1 }).waitFor();
+    },
+  });
+}
 checkScreen("correspondence-empty", { entry: "main", answers: emptyMatter, reach: toChains });
 
 test("by keyboard alone: a reply is logged, and what was not answered is shown", async () => {

@@ -175,5 +175,5 @@ export const correspondence: Correspondence = {
   id: "c-1" as CorrespondenceId, matter: ids.matter, direction: "out", office: issued.to, datedOn: issued.datedOn,
   receivedOn: null, means: null, subject: "Request for referral", ourReference: "HQ/2026/0114/L01",
   theirReference: "", replyBy: issued.replyBy, letter: ids.letter, onlyAcknowledges: false, answers: [],
-  class: "confidential-shareable",
+  class: "confidential-shareable", file: null,
 };

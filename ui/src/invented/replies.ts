@@ -1,7 +1,8 @@
 // An invented letter with three asks, and two replies to it, for tests and for the gallery.
 
 import type {
-  AnswerId, AskId, AskLine, AskStanding, Correspondence, CorrespondenceId, SilentOffice,
+  AnnotationId, AnswerId, AskId, AskLine, AskStanding, Correspondence, CorrespondenceId, DispatchId, EntryProof,
+  ReceiptId, SilentOffice, SuggestedLetter, TakenFile, TakenFileId,
 } from "../lib/ipc/generated/api";
 import { correspondence, issued } from "./records";
 
@@ -9,6 +10,7 @@ export const refusal: Correspondence = {
   ...correspondence, id: "c-2" as CorrespondenceId, direction: "in", datedOn: "2026-11-26", receivedOn: "2026-11-27",
   means: "email", subject: "Refusal", ourReference: "", theirReference: "CO/114/26", replyBy: null, letter: null,
   answers: [correspondence.id],
+  file: { name: "Refusal of L01.pdf", length: 48_213, sha256: "0d1f9a6c4be2".padEnd(64, "0") },
 };
 
 export const acknowledgement: Correspondence = {
@@ -52,3 +54,29 @@ export const silences: SilentOffice[] = [
     workingDays: 30, workingDaysInAll: 30, target: 10, isAcknowledged: false,
   },
 ];
+
+export const proof: EntryProof = {
+  entry: correspondence.id,
+  dispatches: [
+    {
+      id: "x-1" as DispatchId, means: "tracked-post", sentOn: "2026-11-23", tracking: "AB 0000 0000 0GB",
+      proof: { name: "Proof of posting.pdf", length: 20_480, sha256: "7".repeat(64) },
+      receipts: [
+        { id: "y-1" as ReceiptId, kind: "delivered", on: "2026-11-24", by: "signed for at the front desk" },
+        { id: "y-2" as ReceiptId, kind: "acknowledged", on: "2026-11-24", by: "" },
+      ],
+    },
+  ],
+  annotations: [
+    { id: "z-1" as AnnotationId, words: "They rang to say that it came.", at: "2026-11-24T10:02:00Z", author: "slot-1" },
+  ],
+};
+
+export const suggestions: SuggestedLetter[] = [
+  { entry: correspondence.id, reasons: ["reference", "same-body", "open-asks", "latest"] },
+];
+
+export const taken: TakenFile = {
+  id: "f-1" as TakenFileId, isKnown: false, knownFrom: null,
+  file: { name: "Refusal of L01.pdf", length: 48_213, sha256: "0d1f9a6c4be2".padEnd(64, "0") },
+};

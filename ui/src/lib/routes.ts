@@ -1,7 +1,7 @@
 // Every screen there is, and what it needs to know. There is no address bar: a route is a value.
 
 import type {
-  AllegationId, AskId, ConflictId, CorrespondenceId, InvestigationId, LetterId, MatterId, NoteId, OfficeRef, PartyId,
+  AllegationId, AskId, ConflictId, CorrespondenceId, DispatchId, InvestigationId, LetterId, MatterId, NoteId, OfficeRef, PartyId,
   PreservationItemId, SessionId, StateId, StatementId,
 } from "./ipc/generated/api";
 
@@ -15,6 +15,9 @@ export type MatterTab = (typeof matterTabs)[number];
 
 /** What can be recorded about an investigation. */
 export type InvestigationEntry = "step" | "mode" | "decision" | "outcome" | "investigator" | "revision";
+
+/** What can be recorded beside an entry of the ledger. */
+export type ProofEntry = "dispatch" | "receipt" | "note";
 
 /** A page of Settings. */
 export type SettingsPage = "letterhead" | "appearance" | "security" | "protects" | "about";
@@ -64,6 +67,11 @@ export type Route =
   | { readonly screen: "letter"; readonly matter: MatterId; readonly id: LetterId }
   | { readonly screen: "issued-letter"; readonly matter: MatterId; readonly id: LetterId }
   | { readonly screen: "log-reply"; readonly matter: MatterId; readonly answers?: CorrespondenceId }
+  | { readonly screen: "entry"; readonly matter: MatterId; readonly id: CorrespondenceId }
+  | {
+      readonly screen: "proof"; readonly matter: MatterId; readonly entry: CorrespondenceId; readonly what: ProofEntry;
+      readonly dispatch?: DispatchId;
+    }
   | { readonly screen: "log-sent"; readonly matter: MatterId }
   | { readonly screen: "asks"; readonly matter: MatterId; readonly office?: string; readonly onlyOpen?: boolean }
   | {

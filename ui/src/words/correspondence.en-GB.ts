@@ -1,6 +1,6 @@
 // Words of the ledger of letters, and of a letter once issued.
 
-import type { Means, RecordClass } from "../lib/ipc/generated/api";
+import type { Means, RecordClass, SuggestionReason } from "../lib/ipc/generated/api";
 
 export const correspondence = {
   empty: "Nothing sent yet.",
@@ -42,7 +42,14 @@ export const correspondence = {
     choose: "Choose",
     answers: "Which letters does it answer?",
     noLetters: "Nothing has been sent to this body yet. The reply is entered by itself.",
-    why: "Why it is suggested",
+    file: "The file that came",
+    looksLike: (letter: string, reasons: string) => `Looks like a reply to ${letter}. ${reasons}`,
+    reason: {
+      reference: "Its reference is named.",
+      "same-body": "It went to the same body.",
+      "open-asks": "Something it asked is not answered.",
+      latest: "It is the latest.",
+    } satisfies Record<SuggestionReason, string>,
     datedOn: "What date does it bear?",
     receivedOn: "When did it come?",
     means: "How did it come?",
@@ -78,6 +85,11 @@ export const correspondence = {
     subject: "Write what it is about",
   },
   letterNumber: (n: number) => `L${String(n).padStart(2, "0")}`,
+  received: "Came",
+  how: "How",
+  answersTitle: "Answers",
+  fileTitle: "File, sealed and not opened",
+  fileMark: "File",
   issued: "Issued",
   frozen: "The record holds these exact pages. A correction is a new letter.",
   to: "To",

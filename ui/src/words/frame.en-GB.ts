@@ -71,6 +71,8 @@ export const frame = {
     "issued-letter": "Issued letter",
     "log-reply": "Log a reply",
     "log-sent": "Log something sent",
+    entry: "Letter",
+    proof: "Sending and receipt",
     asks: "Asks and answers",
     answer: "What a reply says",
     office: "Office",

@@ -2,7 +2,8 @@
 
 import { call } from "../../lib/ipc/call";
 import type {
-  AnswerOutcome, AskId, AskLine, Means, Correspondence, CorrespondenceId, FieldProblem, MatterId, RecordClass,
+  AnswerOutcome, AskId, AskLine, Means, Correspondence, CorrespondenceId, FieldProblem, MatterId, RecordClass, SuggestedLetter,
+  TakenFile,
 } from "../../lib/ipc/generated/api";
 import { ifBlank, RecordForm } from "../../lib/state/record-form.svelte";
 import { correspondence as words } from "../../words/correspondence.en-GB";
@@ -34,19 +35,32 @@ export class ReplyForm extends RecordForm<MatterId, Correspondence[]> {
   subject = $state("");
   class = $state<RecordClass>("confidential-shareable");
   onlyAcknowledges = $state(false);
+  file = $state.raw<TakenFile | null>(null);
+  /** The letter that it looks like a reply to. */
+  suggested = $state.raw<SuggestedLetter | null>(null);
   private readonly drafts: readonly AnswerDraft[];
 
   /** Begins with the letter given, or with the one that has waited longest. */
   constructor(
     readonly today: CivilDate,
-    readonly file: CorrespondenceFile,
+    readonly ledger: CorrespondenceFile,
     answers: CorrespondenceId | undefined,
   ) {
     super();
-    this.drafts = file.asks.map(({ ask }) => new AnswerDraft(ask.id));
-    this.from = new OfficePick(file.directory, file.matter.force);
-    const first = file.entries.find(({ id }) => id === (answers ?? file.silences[0]?.last));
+    this.drafts = ledger.asks.map(({ ask }) => new AnswerDraft(ask.id));
+    this.from = new OfficePick(ledger.directory, ledger.matter.force);
+    const first = ledger.entries.find(({ id }) => id === (answers ?? ledger.silences[0]?.last));
     if (first !== undefined) this.answer(first);
+  }
+
+  /** Looks for the letter that this answers, by what is known of it, and begins with that one. */
+  async look(): Promise<void> {
+    const { subject, theirReference, file } = this;
+    const texts = [subject, theirReference];
+    const [first] = await call("suggest_letter", { matter: this.ledger.matter.id, office: this.from.office, texts, file: file?.id ?? null });
+    this.suggested = first ?? null;
+    const letter = this.ledger.entries.find(({ id }) => id === first?.entry);
+    if (letter !== undefined && first?.reasons.includes("reference") === true) this.answer(letter);
   }
 
   /** Everything sent to the office that the reply is from, the latest first. */
@@ -54,14 +68,14 @@ export class ReplyForm extends RecordForm<MatterId, Correspondence[]> {
     const { office } = this.from;
     if (office === null) return [];
     const key = officeKey(office);
-    return this.file.entries.filter((entry) => entry.direction === "out" && officeKey(entry.office) === key).toReversed();
+    return this.ledger.entries.filter((entry) => entry.direction === "out" && officeKey(entry.office) === key).toReversed();
   }
 
   /** The letters answered, each with what it asked. */
   get asked(): readonly { readonly letter: Correspondence; readonly lines: readonly AskLine[] }[] {
     const answered = this.sent.filter(({ id }) => this.answers.includes(id));
     return answered
-      .map((letter) => ({ letter, lines: this.file.asks.filter(({ ask }) => ask.entry === letter.id) }))
+      .map((letter) => ({ letter, lines: this.ledger.asks.filter(({ ask }) => ask.entry === letter.id) }))
       .filter(({ lines }) => lines.length > 0);
   }
 
@@ -85,7 +99,7 @@ export class ReplyForm extends RecordForm<MatterId, Correspondence[]> {
     this.from.body = letter.office.body;
     if (letter.office.force !== null) this.from.force = letter.office.force;
     this.answers = [letter.id];
-    this.subject = words.reply.subjectOffered(entryName(letter, this.file.letters));
+    this.subject = words.reply.subjectOffered(entryName(letter, this.ledger.letters));
   }
 
   private get given(): readonly AnswerDraft[] {
@@ -117,6 +131,7 @@ export class ReplyForm extends RecordForm<MatterId, Correspondence[]> {
       receivedOn: dayOf(this.receivedOn, today) ?? today,
       class: this.class,
       answers: this.answers.filter((id) => known.includes(id)),
+      file: this.file?.id ?? null,
       given: this.given.map(({ ask, outcome, promisedBy, place, note }) => ({
         ask, place, note,
         outcome: outcome as AnswerOutcome,

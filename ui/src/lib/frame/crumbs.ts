@@ -72,6 +72,8 @@ export function crumbsOf(route: Route): readonly Crumb[] {
       ];
     case "log-reply":
     case "log-sent":
+    case "entry":
+    case "proof":
     case "asks":
     case "answer":
       return [
