@@ -1,14 +1,55 @@
 //! Allegations: covered in lists, amended while drafts, approved and withdrawn by the client.
 
 use candour_model::{
-    allegations::{Accused, AllegationStatus, AmendAllegation, RecordAllegation},
-    bodies::CriterionId,
+    allegations::{
+        Accused, AccusedPart, AllegationStatus, AmendAllegation, RecordAllegation, RestsOn, Role, TellOf,
+        ToldBody,
+    },
+    bodies::{BodyId, CriterionId, ForceId},
+    categories::{CategoryId, OffenceId},
     dates::DateKind,
     described::{DescribePerson, FeaturesSaid},
     error_codes::ErrorCode,
+    ids::{ParagraphId, StatementId},
+    sessions::SessionEntry,
+    statements::{InterviewPlan, KeepStatement, Paragraph, StatementKind, TakeAccount},
 };
-use candour_tests::{World, story};
+use candour_tests::{World, story, story::Story};
 use jiff::civil::date;
+use uuid::Uuid;
+
+/// A first account of two paragraphs.
+fn account(world: &World, story: &Story) -> StatementId {
+    let session = SessionEntry {
+        taken_on: date(2026, 11, 20),
+        began: "".into(),
+        ended: "".into(),
+        place: "4 Tanner\u{2019}s Row".into(),
+        language: "Polish".into(),
+        people: Vec::new(),
+        breaks: "".into(),
+        how_ended: "".into(),
+        do_not_ask: Vec::new(),
+        preferred_words: "".into(),
+    };
+    let account = TakeAccount {
+        matter: story.matter.id,
+        client: story.client.party,
+        interview: InterviewPlan::NonePlanned,
+        kind: StatementKind::FirstAccount,
+        adds_to: None,
+        content_note: "".into(),
+        session,
+    };
+    let statement = world.app.take_account(account).unwrap().id;
+    let texts = ["He was waiting by the vehicle bay.", "He said nobody would believe me."];
+    let paragraphs = (1u128..)
+        .zip(texts)
+        .map(|(n, text)| Paragraph { id: ParagraphId(Uuid::from_u128(n)), text: text.into() })
+        .collect();
+    world.app.keep_statement(KeepStatement { statement, paragraphs }).unwrap();
+    statement
+}
 
 #[test]
 fn a_list_of_allegations_quotes_no_account() {
@@ -83,11 +124,80 @@ fn what_is_missing_is_named_by_its_field() {
     let story = story::record(&world.app);
     let blank = RecordAllegation {
         particulars: " ".into(),
-        accused: Vec::<Accused>::new(),
+        accused: Vec::new(),
         criteria: vec![CriterionId("no-such-criterion".into())],
-        ..story::allegation(&story.matter, &story.client, Vec::new())
+        ..story::allegation(&story.matter, &story.client, Vec::<Accused>::new())
     };
     let refused = world.app.record_allegation(blank).unwrap_err();
     let fields: Vec<&str> = refused.fields().iter().map(|problem| problem.field.as_str()).collect();
     assert_eq!(fields, ["particulars", "accused"]);
+}
+
+#[test]
+fn each_person_has_a_part_and_the_letter_names_it_where_it_is_another() {
+    let (world, _) = World::with_casebook();
+    let story = story::record(&world.app);
+    let parts = vec![
+        Accused::Officer { party: story.officer.party }.into(),
+        AccusedPart {
+            who: Accused::Described { described: story.described.id },
+            roles: vec![Role::CoveredUp, Role::WasPresent],
+        },
+    ];
+    let record = RecordAllegation {
+        offences: vec![OffenceId("misconduct-in-public-office".into())],
+        ..story::allegation(&story.matter, &story.client, parts)
+    };
+    let amended =
+        world.app.amend_allegation(AmendAllegation { allegation: story.allegation.id, record }).unwrap();
+    assert_eq!(amended.accused[0].roles, [Role::DidIt]);
+    assert_eq!(amended.accused[1].roles, [Role::WasPresent, Role::CoveredUp]);
+    let line = &world.app.allegations_of(story.matter.id).unwrap()[0];
+    assert_eq!((&line.categories, &line.offences), (&amended.categories, &amended.offences));
+    world.app.undo().unwrap();
+    assert_eq!(world.app.read_allegation(story.allegation.id).unwrap(), story.allegation);
+}
+
+#[test]
+fn an_allegation_rests_on_a_paragraph_from_the_start_and_a_number_that_is_not_there_changes_nothing() {
+    let (world, _) = World::with_casebook();
+    let story = story::record(&world.app);
+    let statement = account(&world, &story);
+    let resting = |number| RecordAllegation {
+        sources: vec![RestsOn { statement, number }],
+        ..story::allegation(&story.matter, &story.client, story.allegation.accused.clone())
+    };
+    let refused = world.app.record_allegation(resting(9)).unwrap_err();
+    assert_eq!(refused.fields()[0].field, "sources.0.number");
+    assert_eq!(world.app.allegations_of(story.matter.id).unwrap().len(), 1);
+    let recorded = world.app.record_allegation(resting(2)).unwrap();
+    let sources = world.app.sources_of(recorded.id).unwrap();
+    assert_eq!((recorded.number, sources[0].number), (2, Some(2)));
+}
+
+#[test]
+fn an_earlier_report_says_whom_it_reached_and_what_is_not_in_the_directory_is_refused() {
+    let (world, _) = World::with_casebook();
+    let story = story::record(&world.app);
+    let told = |body: ToldBody| RecordAllegation {
+        earlier_reports: vec![TellOf {
+            to_whom: "the front desk".into(),
+            body: Some(body),
+            told: "autumn 2003".into(),
+            outcome: "nothing was written down".into(),
+        }],
+        ..story::allegation(&story.matter, &story.client, story.allegation.accused.clone())
+    };
+    let northmere = ToldBody::Force { force: ForceId("northmere".into()) };
+    let recorded = world.app.record_allegation(told(northmere.clone())).unwrap();
+    assert_eq!(recorded.earlier_reports[0].body, Some(northmere));
+    let nobody = ToldBody::Body { body: BodyId("no-such-body".into()) };
+    let wrong = RecordAllegation {
+        categories: vec![CategoryId("no-such-category".into())],
+        offences: vec![OffenceId("no-such-offence".into())],
+        ..told(nobody)
+    };
+    let refused = world.app.record_allegation(wrong).unwrap_err();
+    let fields: Vec<&str> = refused.fields().iter().map(|problem| problem.field.as_str()).collect();
+    assert_eq!(fields, ["categories", "offences", "earlierReports.0.body"]);
 }

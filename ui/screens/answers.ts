@@ -31,7 +31,7 @@ const lines: AllegationLine[] = [
     id: "g-2" as AllegationId,
     number: 2,
     happened: records.said("before Christmas 2001", null, "2001-12-24"),
-    accused: [{ kind: "described", described: records.ids.described }],
+    accused: [{ who: { kind: "described", described: records.ids.described }, roles: ["covered-up"] }],
     status: "approved",
   },
   { ...records.allegationLine, id: "g-3" as AllegationId, number: 3, criteria: [], status: "withdrawn" },

@@ -39,7 +39,8 @@ CREATE TABLE allegation_accused (
     allegation TEXT NOT NULL,
     position INTEGER NOT NULL CHECK (position > 0),
     officer TEXT,
-    described TEXT,
+    described TEXT, did_it INTEGER NOT NULL DEFAULT 1 CHECK (did_it IN (0, 1)), was_present INTEGER NOT NULL DEFAULT 0 CHECK (was_present IN (0, 1)), knew INTEGER NOT NULL DEFAULT 0 CHECK (knew IN (0, 1)), covered_up INTEGER NOT NULL DEFAULT 0
+    CHECK (covered_up IN (0, 1) AND did_it + was_present + knew + covered_up > 0),
     UNIQUE (allegation, position),
     CHECK ((officer IS NULL) <> (described IS NULL)),
     FOREIGN KEY (matter, allegation) REFERENCES allegation (matter, id),
@@ -48,6 +49,18 @@ CREATE TABLE allegation_accused (
 ) STRICT;
 
 CREATE INDEX allegation_accused_officer ON allegation_accused (officer);
+CREATE UNIQUE INDEX allegation_accused_described_once ON allegation_accused (allegation, described);
+
+CREATE UNIQUE INDEX allegation_accused_officer_once ON allegation_accused (allegation, officer);
+
+CREATE TABLE allegation_category (
+    seq INTEGER PRIMARY KEY,
+    allegation TEXT NOT NULL REFERENCES allegation (id),
+    position INTEGER NOT NULL CHECK (position > 0),
+    category TEXT NOT NULL,
+    UNIQUE (allegation, position),
+    UNIQUE (allegation, category)
+) STRICT;
 
 CREATE TABLE allegation_criterion (
     seq INTEGER PRIMARY KEY,
@@ -55,6 +68,15 @@ CREATE TABLE allegation_criterion (
     position INTEGER NOT NULL CHECK (position > 0),
     criterion TEXT NOT NULL,
     UNIQUE (allegation, position)
+) STRICT;
+
+CREATE TABLE allegation_offence (
+    seq INTEGER PRIMARY KEY,
+    allegation TEXT NOT NULL REFERENCES allegation (id),
+    position INTEGER NOT NULL CHECK (position > 0),
+    offence TEXT NOT NULL,
+    UNIQUE (allegation, position),
+    UNIQUE (allegation, offence)
 ) STRICT;
 
 CREATE TABLE allegation_source (
@@ -435,7 +457,7 @@ CREATE TABLE earlier_report (
                                     'before', 'after', 'repeated', 'unknown')),
     told_basis TEXT NOT NULL CHECK (told_basis IN ('memory', 'worked-out', 'document', 'corroborated')),
     outcome TEXT NOT NULL,
-    class TEXT NOT NULL CHECK (class IN ('privileged', 'confidential-shareable', 'anonymised', 'public')),
+    class TEXT NOT NULL CHECK (class IN ('privileged', 'confidential-shareable', 'anonymised', 'public')), force TEXT, body TEXT CHECK (body IS NULL OR force IS NULL),
     CHECK (told_earliest <= told_latest),
     UNIQUE (allegation, position)
 ) STRICT;

@@ -179,8 +179,12 @@ fn allegation() -> Value {
     json!({
         "matter": ID, "client": ID, "particulars": "What was done.", "happened": "about October 2000",
         "place": "Northmere", "duty": "on-duty", "howKnown": "She was there.",
-        "accused": [{ "kind": "described", "described": ID }], "criteria": ["serious-assault"],
-        "earlierReports": [{ "toWhom": "A teacher", "told": "2001", "outcome": "" }]
+        "accused": [{ "who": { "kind": "described", "described": ID }, "roles": ["did-it", "covered-up"] }],
+        "categories": ["assault"], "offences": ["actual-bodily-harm"], "criteria": ["serious-assault"],
+        "earlierReports": [{
+            "toWhom": "The front desk", "body": { "kind": "force", "force": "northmere" }, "told": "2001", "outcome": ""
+        }],
+        "sources": [{ "statement": ID, "number": 3 }]
     })
 }
 

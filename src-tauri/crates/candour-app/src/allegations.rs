@@ -1,14 +1,18 @@
 //! Allegations: recorded, amended while a draft, approved or withdrawn by the client. What happened is covered in lists.
 
-use crate::{App, AppError};
+use crate::{App, AppError, sources::no_such_number};
 use candour_model::{
-    allegations::{Allegation, AllegationLine, AmendAllegation, RecordAllegation},
+    allegations::{Allegation, AllegationLine, AmendAllegation, RecordAllegation, RestsOn, ToldBody},
     checks::FieldProblem,
     dates::{PartialDate, phrase},
     ids::{AllegationId, MatterId},
     words::Words,
 };
-use candour_store::{MatterScope, allegations, audit::Event};
+use candour_store::{
+    MatterScope, Transaction, allegations,
+    audit::{AuditDraft, Event},
+    sources,
+};
 
 impl App {
     /// The allegations of a matter by number, with what happened covered.
@@ -39,8 +43,10 @@ impl App {
         let input = self.checked(input)?;
         self.write(move |tx, audit| {
             let id = AllegationId(audit.fresh_id());
+            let recorded = allegations::record(tx, id, &input)?;
+            rest_on(tx, audit, &recorded, &input.sources)?;
             audit.record(Event::AllegationRecorded { matter: input.matter, allegation: id });
-            Ok(allegations::record(tx, id, &input)?)
+            Ok(recorded)
         })
     }
 
@@ -51,8 +57,10 @@ impl App {
     pub fn amend_allegation(&self, input: AmendAllegation) -> Result<Allegation, AppError> {
         let (id, record) = (input.allegation, self.checked(input.record)?);
         self.write(move |tx, audit| {
+            let amended = allegations::amend(tx, id, &record)?;
+            rest_on(tx, audit, &amended, &record.sources)?;
             audit.record(Event::AllegationAmended { matter: record.matter, allegation: id });
-            Ok(allegations::amend(tx, id, &record)?)
+            Ok(amended)
         })
     }
 
@@ -91,12 +99,49 @@ impl App {
 
     fn checked(&self, input: RecordAllegation) -> Result<RecordAllegation, AppError> {
         let input = input.validate()?;
-        if input.criteria.iter().any(|criterion| self.rules.criterion(criterion).is_none()) {
-            return Err(AppError::Invalid(vec![FieldProblem {
-                field: "criteria".into(),
-                problem: "Choose the criteria from the list".into(),
-            }]));
+        let rules = &self.rules;
+        let mut unlisted = Vec::new();
+        let mut look = |field: String, what: &str, is_listed: bool| {
+            if !is_listed {
+                unlisted.push(FieldProblem { field, problem: format!("Choose {what} from the list") });
+            }
+        };
+        look(
+            "criteria".into(),
+            "the criteria",
+            input.criteria.iter().all(|id| rules.criterion(id).is_some()),
+        );
+        look(
+            "categories".into(),
+            "the categories",
+            input.categories.iter().all(|id| rules.category(id).is_some()),
+        );
+        look("offences".into(), "the offences", input.offences.iter().all(|id| rules.offence(id).is_some()));
+        for (n, report) in input.earlier_reports.iter().enumerate() {
+            let is_listed = match &report.body {
+                Some(ToldBody::Force { force }) => rules.force(force).is_ok(),
+                Some(ToldBody::Body { body }) => rules.body(body).is_ok(),
+                None => true,
+            };
+            look(format!("earlierReports.{n}.body"), "the body", is_listed);
         }
-        Ok(input)
+        if unlisted.is_empty() { Ok(input) } else { Err(AppError::Invalid(unlisted)) }
     }
+}
+
+/// Rests an allegation on the paragraphs it was typed in with, in the same change.
+fn rest_on(
+    tx: &Transaction<'_>,
+    audit: &mut AuditDraft,
+    allegation: &Allegation,
+    paragraphs: &[RestsOn],
+) -> Result<(), AppError> {
+    let (matter, id) = (allegation.matter, allegation.id);
+    for (n, RestsOn { statement, number }) in paragraphs.iter().enumerate() {
+        let field = format!("sources.{n}.number");
+        sources::cite(tx, &MatterScope::of(matter), id, *statement, *number)
+            .map_err(|error| no_such_number(error, &field))?;
+        audit.record(Event::ParagraphCited { matter, allegation: id, statement: *statement });
+    }
+    Ok(())
 }

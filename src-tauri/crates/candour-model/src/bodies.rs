@@ -1,6 +1,7 @@
 //! Bodies, forces and the offices a letter goes to. Office titles only: holders' names are never shipped.
 
 use crate::{
+    categories::{Category, Offence},
     checks::{Checks, FieldProblem},
     classes::RecordClass,
     dates::CivilDate,
@@ -125,6 +126,10 @@ pub struct Directory {
     pub forces: Vec<Force>,
     /// The criteria for mandatory referral, in order.
     pub criteria: Vec<Criterion>,
+    /// The categories of allegation, in order.
+    pub categories: Vec<Category>,
+    /// The offences that an allegation may come to.
+    pub offences: Vec<Offence>,
 }
 
 /// A criterion for mandatory referral, by its id in the data: `serious-sexual-offence`.

@@ -9,6 +9,7 @@ pub mod authorities;
 pub mod bodies;
 pub mod casebooks;
 pub mod certainty;
+pub mod categories;
 pub mod checks;
 pub mod classes;
 pub mod clients;

@@ -2,8 +2,10 @@
 //!
 //! Each entry keeps its authority, source and confidence beside the fact. What the entries mean together is not here.
 
+mod categories;
 mod tracks;
 
+pub use categories::{CategoriesFile, CategoryEntry, OffenceEntry, OffencesFile};
 pub use tracks::{
     ChallengeEntry, DecisionEntry, ModeEntry, OnEnter, OutcomeEntry, StateEntry, StatesFile, TrackEntry,
 };

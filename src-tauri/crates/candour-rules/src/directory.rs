@@ -33,6 +33,8 @@ impl Rules {
             bodies: self.bodies.body.iter().map(BodyEntry::to_body).collect(),
             forces,
             criteria: self.criteria(),
+            categories: self.categories(),
+            offences: self.offences(),
         }
     }
 
@@ -141,6 +143,9 @@ impl Rules {
                     return Err(missing(&letter.id.0, &to.0));
                 }
             }
+        }
+        if let Some((category, to)) = self.missing_from_categories() {
+            return Err(missing(category, to));
         }
         let mut settled = self.referral.guidance.applies_to.iter();
         settled.find(|id| self.criterion(id).is_none()).map_or(Ok(()), |id| Err(missing("guidance", &id.0)))

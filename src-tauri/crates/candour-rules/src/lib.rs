@@ -5,6 +5,7 @@
 
 mod accounts;
 pub mod calendar;
+mod categories;
 pub mod counting;
 pub mod data;
 mod directory;
@@ -24,7 +25,10 @@ pub use error::RulesError;
 
 use accounts::AccountsFile;
 use candour_model::dates::CivilDate;
-use data::{BodiesFile, ForcesFile, LettersFile, PolicingBodiesFile, ReferralFile, StatesFile};
+use data::{
+    BodiesFile, CategoriesFile, ForcesFile, LettersFile, OffencesFile, PolicingBodiesFile, ReferralFile,
+    StatesFile,
+};
 use preservation::PreservationFile;
 
 /// The rules and directories that are compiled in, read once.
@@ -36,6 +40,8 @@ pub struct Rules {
     policing_bodies: PolicingBodiesFile,
     letters: LettersFile,
     referral: ReferralFile,
+    categories: CategoriesFile,
+    offences: OffencesFile,
     accounts: AccountsFile,
     preservation: PreservationFile,
     states: StatesFile,
@@ -58,6 +64,8 @@ impl Rules {
             )?,
             letters: data::read("letters.toml", include_str!("../data/letters.toml"))?,
             referral: data::read("referral.toml", include_str!("../data/referral.toml"))?,
+            categories: data::read("categories.toml", include_str!("../data/categories.toml"))?,
+            offences: data::read("offences.toml", include_str!("../data/offences.toml"))?,
             accounts: data::read("accounts.toml", include_str!("../data/accounts.toml"))?,
             preservation: data::read("preservation.toml", include_str!("../data/preservation.toml"))?,
             states: data::read("states.toml", include_str!("../data/states.toml"))?,
@@ -79,6 +87,8 @@ impl Rules {
             self.policing_bodies.as_at,
             self.letters.as_at,
             self.referral.as_at,
+            self.categories.as_at,
+            self.offences.as_at,
             self.accounts.as_at,
             self.preservation.as_at,
             self.states.as_at,

@@ -33,6 +33,8 @@ pub fn lines_of_matter(db: &Connection, scope: &MatterScope) -> Result<Vec<Alleg
             place: allegation.place,
             duty: allegation.duty,
             accused: allegation.accused,
+            categories: allegation.categories,
+            offences: allegation.offences,
             criteria: allegation.criteria,
             status: allegation.status,
         })
@@ -236,6 +238,8 @@ fn from_row(row: &Row<'_>, scope: &MatterScope) -> rusqlite::Result<Allegation> 
         duty: columns::one_of(row, "duty")?,
         how_known: columns::words(row, "how_known")?,
         accused: Vec::new(),
+        categories: Vec::new(),
+        offences: Vec::new(),
         criteria: Vec::new(),
         earlier_reports: Vec::new(),
         status: columns::one_of(row, "status")?,

@@ -11,7 +11,7 @@ use candour_model::{classes::RecordClass, ids::AuthorityId};
 use rusqlite::{OptionalExtension, Transaction, named_params};
 
 /// Tables whose rows never leave, with the reason. Every other table has a class.
-pub const EXEMPT: [(&str, &str); 20] = [
+pub const EXEMPT: [(&str, &str); 22] = [
     ("casebook", "the casebook's own id and versions"),
     ("audit_entry", "ids and commitments, meant to be shown one by one"),
     ("audit_detail", "ids, numbers and seals"),
@@ -26,6 +26,8 @@ pub const EXEMPT: [(&str, &str); 20] = [
     ("recognition_account", "ids and days"),
     ("allegation_accused", "ids"),
     ("allegation_criterion", "ids of criteria"),
+    ("allegation_category", "ids of categories"),
+    ("allegation_offence", "ids of offences"),
     ("session_person", "ids"),
     ("summary_paragraph", "ids"),
     ("allegation_source", "ids and hashes"),

@@ -3,16 +3,18 @@
 
 import { call } from "../../lib/ipc/call";
 import type {
-  Accused, Allegation, AllegationId, CriterionId, Duty, FieldProblem, MatterId, PartyId, RecordAllegation, TellOf,
+  AccusedPart, Allegation, AllegationId, CategoryId, CriterionId, Duty, FieldProblem, MatterId, OffenceId, PartyId,
+  RecordAllegation, TellOf,
 } from "../../lib/ipc/generated/api";
 import { ifBlank, RecordForm } from "../../lib/state/record-form.svelte";
 import { allegations as words } from "../../words/allegations.en-GB";
+import { SourceChoice } from "../sources/source-choice.svelte";
 
 /** Whose allegation it is, and whom it is against. */
 export interface AllegationContext {
   readonly matter: MatterId;
   readonly client: PartyId;
-  readonly accused: Accused[];
+  readonly accused: AccusedPart[];
 }
 
 /** The form that records an allegation, or amends one that is still a draft. */
@@ -22,8 +24,12 @@ export class AllegationForm extends RecordForm<AllegationContext, Allegation> {
   place = $state("");
   duty = $state<Duty>("unknown");
   howKnown = $state("");
+  categories = $state<CategoryId[]>([]);
+  offences = $state<OffenceId[]>([]);
   criteria = $state<CriterionId[]>([]);
   earlierReports = $state<TellOf[]>([]);
+  /** A paragraph to rest it on from the start. */
+  readonly source = new SourceChoice();
 
   /** `amends` is the draft that is being amended. */
   constructor(
@@ -41,9 +47,11 @@ export class AllegationForm extends RecordForm<AllegationContext, Allegation> {
     form.place = allegation.place;
     form.duty = allegation.duty;
     form.howKnown = allegation.howKnown;
+    form.categories = [...allegation.categories];
+    form.offences = [...allegation.offences];
     form.criteria = [...allegation.criteria];
-    form.earlierReports = allegation.earlierReports.map(({ toWhom, told, outcome }) => ({
-      toWhom, told: told.words, outcome,
+    form.earlierReports = allegation.earlierReports.map(({ toWhom, body, told, outcome }) => ({
+      toWhom, body, told: told.words, outcome,
     }));
     return form;
   }
@@ -51,12 +59,13 @@ export class AllegationForm extends RecordForm<AllegationContext, Allegation> {
   /** Whether nothing has been written in it. */
   get isUntouched(): boolean {
     const texts = [this.particulars, this.happened, this.place, this.howKnown];
-    return texts.every((text) => text.trim() === "") && this.criteria.length + this.earlierReports.length === 0;
+    const chosen = [this.categories, this.offences, this.criteria, this.earlierReports];
+    return texts.every((text) => text.trim() === "") && chosen.every((list) => list.length === 0);
   }
 
   /** Adds an empty line for someone who was told. */
   addReport(): void {
-    this.earlierReports.push({ toWhom: "", told: "", outcome: "" });
+    this.earlierReports.push({ toWhom: "", body: null, told: "", outcome: "" });
   }
 
   /** Takes a line away. */
@@ -66,14 +75,13 @@ export class AllegationForm extends RecordForm<AllegationContext, Allegation> {
 
   protected gaps(): FieldProblem[] {
     return [
-      ...ifBlank("particulars", this.particulars, words.missing.particulars),
       ...ifBlank("happened", this.happened, words.missing.happened),
-      ...ifBlank("place", this.place, words.missing.place),
-      ...ifBlank("howKnown", this.howKnown, words.missing.howKnown),
+      ...ifBlank("particulars", this.particulars, words.missing.particulars),
       ...this.earlierReports.flatMap(({ toWhom, told }, n) => [
         ...ifBlank(`earlierReports.${n}.toWhom`, toWhom, words.missing.toWhom),
         ...ifBlank(`earlierReports.${n}.told`, told, words.missing.told),
       ]),
+      ...this.source.gaps(),
     ];
   }
 
@@ -81,8 +89,11 @@ export class AllegationForm extends RecordForm<AllegationContext, Allegation> {
     const { particulars, happened, place, duty, howKnown } = this;
     const record: RecordAllegation = {
       matter, client, particulars, happened, place, duty, howKnown, accused,
+      categories: [...this.categories],
+      offences: [...this.offences],
       criteria: [...this.criteria],
       earlierReports: this.earlierReports.map((report) => ({ ...report })),
+      sources: this.source.chosen(),
     };
     return this.amends === null
       ? call("record_allegation", record)

@@ -2,11 +2,12 @@
 
 import { call } from "../../lib/ipc/call";
 import type {
-  AllegationLine, Authority, Client, Conflict, Correspondence, DescribedLine, Directory, DraftLine, Identification,
-  InvestigationLine, IssuedLetter, Matter, MatterId, NoteLine, Officer, PartyId, PreservationItem,
+  Accused, AllegationLine, Authority, Client, Conflict, Correspondence, DescribedLine, Directory, DraftLine,
+  Identification, InvestigationLine, IssuedLetter, Matter, MatterId, NoteLine, Officer, PartyId, PreservationItem,
   PreservationRules, Sameness, StatementLine, Suggestion, TrackRules,
 } from "../../lib/ipc/generated/api";
 import { identifiedInWords } from "../likeness/identified";
+import { allegations as allegationWords } from "../../words/allegations.en-GB";
 import { described as describedWords } from "../../words/described.en-GB";
 
 /** A matter with its people, allegations and letters. People stand in it by cipher; accounts are covered. */
@@ -74,17 +75,13 @@ export function cipherOf({ clients, officers }: MatterFile, party: PartyId): str
   return [...clients, ...officers].find((person) => person.party === party)?.cipher ?? "";
 }
 
-/** Whom an allegation is against, in a list: "K7-4Q, Person 1". */
+/** Whom an allegation is against, in a list: "K7-4Q, Person 1 (was present)". */
 export function accusedInWords(file: MatterFile, { accused }: Pick<AllegationLine, "accused">): string {
   return accused
-    .map((one) => {
-      if (one.kind === "officer") return cipherOf(file, one.party);
-      const person = file.described.find(({ id }) => id === one.described);
-      if (person === undefined) return "";
-      const identified = identifiedInWords(file.identifications, person.id);
-      return [describedWords.person(person.number), identified === "" ? "" : `(${identified})`]
-        .filter((part) => part !== "")
-        .join(" ");
+    .map(({ who, roles }) => {
+      const name = nameOf(file, who);
+      const parts = roles.map((role) => allegationWords.role[role].toLowerCase());
+      return name === "" || (roles.length === 1 && roles[0] === "did-it") ? name : allegationWords.inPart(name, parts.join(", "));
     })
     .filter((name) => name !== "")
     .join(", ");
@@ -93,6 +90,16 @@ export function accusedInWords(file: MatterFile, { accused }: Pick<AllegationLin
 /** The numbers of the allegations against a person, by the id of the officer or of the description. */
 export function allegedAgainst({ allegations }: MatterFile, person: string): number[] {
   return allegations
-    .filter(({ accused }) => accused.some((one) => (one.kind === "officer" ? one.party : one.described) === person))
+    .filter(({ accused }) => accused.some(({ who }) => (who.kind === "officer" ? who.party : who.described) === person))
     .map(({ number }) => number);
+}
+
+function nameOf(file: MatterFile, who: Accused): string {
+  if (who.kind === "officer") return cipherOf(file, who.party);
+  const person = file.described.find(({ id }) => id === who.described);
+  if (person === undefined) return "";
+  const identified = identifiedInWords(file.identifications, person.id);
+  return [describedWords.person(person.number), identified === "" ? "" : `(${identified})`]
+    .filter((part) => part !== "")
+    .join(" ");
 }

@@ -34,7 +34,7 @@ describe("starting a matter", () => {
       "open_matter", "take_on_client", "give_authority", "describe_person", "record_allegation",
     ]);
     expect(asked[2]?.[1]).toMatchObject({ client: ids.client, givenOn: "2026-11-03", recipients: [{ body: "iopc" }] });
-    expect(asked[4]?.[1]).toMatchObject({ accused: [{ kind: "described", described: ids.described }] });
+    expect(asked[4]?.[1]).toMatchObject({ accused: [{ who: { kind: "described", described: ids.described }, roles: ["did-it"] }] });
   });
 
   test("keeps what was saved when a part has a problem, and goes on from there", async () => {
@@ -65,9 +65,9 @@ describe("starting a matter", () => {
     const start = filled();
     start.matterForm.force = "";
     start.clientForm.name = "";
-    start.entry.form.place = " ";
+    start.entry.form.particulars = " ";
     expect(await start.save()).toBeNull();
-    expect(start.problems.map(({ field }) => field)).toEqual(["matter.force", "client.name", "allegation.place"]);
+    expect(start.problems.map(({ field }) => field)).toEqual(["matter.force", "client.name", "allegation.particulars"]);
     expect(asked).toEqual([]);
   });
 

@@ -160,7 +160,7 @@ fn accused_of(
     ciphers: &BTreeMap<PartyId, Cipher>,
 ) -> Vec<Person> {
     let alleged = record.alleged();
-    let is_meant = |meant: &Accused| alleged.iter().any(|allegation| allegation.accused.contains(meant));
+    let is_meant = |meant: &Accused| alleged.iter().any(|allegation| allegation.accuses(meant));
     let officers = record
         .officers
         .iter()

@@ -3,7 +3,7 @@
 use super::{Material, Person};
 use candour_documents::{Annex, Block, Column, Inline, Line, Table, Width};
 use candour_model::{
-    allegations::{Allegation, Duty},
+    allegations::{Allegation, Duty, Role},
     dates::{PartialDate, day_in_words},
     postings::{NumberKind, Posting},
 };
@@ -92,8 +92,10 @@ fn against(rules: &Rules, material: &Material, allegation: &Allegation) -> Line 
         .accused()
         .iter()
         .enumerate()
-        .filter(|(_, person)| allegation.accused.iter().any(|accused| person.is(accused)))
-        .map(|(at, _)| format!("item {}", at + 1))
+        .filter_map(|(at, person)| {
+            let part = allegation.accused.iter().find(|part| person.is(&part.who))?;
+            Some(format!("item {}{}", at + 1, in_what_part(&part.roles)))
+        })
         .collect();
     let criteria: Vec<&str> = allegation
         .criteria
@@ -106,6 +108,23 @@ fn against(rules: &Rules, material: &Material, allegation: &Allegation) -> Line 
         line.extend([Inline::Break, Inline::Text(criteria.join("; "))]);
     }
     line
+}
+
+/// What part somebody is said to have had, where it is anything besides having done it.
+fn in_what_part(roles: &[Role]) -> String {
+    if roles == [Role::DidIt] {
+        return String::new();
+    }
+    let parts: Vec<&str> = roles
+        .iter()
+        .map(|role| match role {
+            Role::DidIt => "done it",
+            Role::WasPresent => "been present",
+            Role::KnewAndDidNotAct => "known and not acted",
+            Role::CoveredUp => "covered it up",
+        })
+        .collect();
+    format!(" (said to have {})", listed(&parts))
 }
 
 fn accused(rules: &Rules, material: &Material) -> Result<Table, RulesError> {

@@ -183,6 +183,7 @@ fn record_allegation(
 ) -> Result<AllegationId, DemoError> {
     let told = allegation.reported.iter().map(|report| TellOf {
         to_whom: report.to.clone(),
+        body: None,
         told: report.when.clone(),
         outcome: report.outcome.clone(),
     });
@@ -194,9 +195,12 @@ fn record_allegation(
         place: allegation.at.clone(),
         duty: allegation.duty,
         how_known: allegation.how_known.clone(),
-        accused,
+        accused: accused.into_iter().map(Into::into).collect(),
+        categories: Vec::new(),
+        offences: Vec::new(),
         criteria: allegation.criteria.clone(),
         earlier_reports: told.collect(),
+        sources: Vec::new(),
     };
     let id = app.record_allegation(input).map_err(|error| at(&allegation.place, error))?.id;
     app.approve_allegation(id)?;

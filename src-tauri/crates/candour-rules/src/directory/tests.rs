@@ -28,6 +28,7 @@ fn the_data_is_whole() {
     assert_eq!(directory.bodies.len(), 20);
     assert_eq!(directory.forces.len(), 43 + 4 + 1);
     assert_eq!(directory.criteria.len(), 9);
+    assert_eq!((directory.categories.len(), directory.offences.len()), (17, 22));
     assert_eq!(directory.as_at, rules().as_at());
     assert_eq!(directory.as_at.to_string(), "2026-11-23");
 }

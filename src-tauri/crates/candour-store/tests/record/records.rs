@@ -42,6 +42,9 @@ fn a_case_is_read_back_as_it_was_recorded() {
             assert_eq!(allegation.happened, said.happened());
             assert_eq!(allegation.accused, said.accused);
             assert_eq!(allegation.criteria, said.criteria);
+            assert_eq!(allegation.categories, said.categories);
+            assert_eq!(allegation.offences, said.offences);
+            assert_eq!(allegation.earlier_reports[0].body, said.earlier_reports[0].body);
             assert_eq!(allegation.earlier_reports[0].told.words.as_str(), "2004");
             let line = &allegations::lines_of_matter(db, &scope)?[0];
             assert_eq!((line.number, line.paragraphs, line.earlier_reports), (1, 2, 1));

@@ -1,9 +1,10 @@
 //! A casebook in a temporary folder, a clock that is set by hand, and invented people. For the tests of this crate.
 
 use candour_model::{
-    allegations::{Accused, Duty, RecordAllegation, TellOf},
+    allegations::{Accused, AccusedPart, Duty, RecordAllegation, Role, TellOf, ToldBody},
     authorities::{Authority, AuthorityPurpose},
     bodies::{BodyId, CriterionId, ForceId, OfficeRef},
+    categories::{CategoryId, OffenceId},
     certainty::Certainty,
     classes::RecordClass,
     clients::{Capacity, Client},
@@ -152,13 +153,23 @@ pub(crate) fn record_allegation(case: (MatterId, PartyId, PartyId, DescribedId))
         place: "Northmere station".into(),
         duty: Duty::OnDuty,
         how_known: "She saw it".into(),
-        accused: vec![Accused::Officer { party: officer }, Accused::Described { described }],
+        accused: vec![
+            Accused::Officer { party: officer }.into(),
+            AccusedPart {
+                who: Accused::Described { described },
+                roles: vec![Role::WasPresent, Role::CoveredUp],
+            },
+        ],
+        categories: vec![CategoryId("abuse-of-position-sexual".into()), CategoryId("threats".into())],
+        offences: vec![OffenceId("misconduct-in-public-office".into())],
         criteria: vec![CriterionId("serious-sexual-offence".into())],
         earlier_reports: vec![TellOf {
-            to_whom: "A teacher".into(),
+            to_whom: "The front desk".into(),
+            body: Some(ToldBody::Force { force: ForceId("northmere".into()) }),
             told: "2004".into(),
             outcome: "Nothing".into(),
         }],
+        sources: Vec::new(),
     }
 }
 
