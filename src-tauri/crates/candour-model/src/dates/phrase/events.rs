@@ -36,7 +36,8 @@ fn jubilee(phrase: Phrase<'_>) -> Option<Span> {
         Some((year, rest)) if !years::in_word(year).is_empty() => (rest, years::in_word(year)),
         _ => (phrase, Vec::new()),
     };
-    let rest = before_end(rest, &["bank holiday weekend", "bank holiday", "weekend", "celebrations"]).unwrap_or(rest);
+    let rest = before_end(rest, &["bank holiday weekend", "bank holiday", "weekend", "celebrations"])
+        .unwrap_or(rest);
     let is_named = |name: &str| *rest == [name, "jubilee"] || (*rest == ["jubilee"] && !said.is_empty());
     let (_, year, month, first, last) = JUBILEES
         .into_iter()

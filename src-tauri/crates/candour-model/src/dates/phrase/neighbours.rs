@@ -79,16 +79,16 @@ fn beside(span: Span, length: Length, is_before: bool) -> Option<Vec<Span>> {
 /// The far end of the week beside a day: seven days away, or where the calendar's week ends, whichever is farther.
 fn week(day: CivilDate, is_before: bool) -> Option<CivilDate> {
     let monday = day.checked_sub(i32::from(day.weekday().to_monday_zero_offset()).days()).ok()?;
-    Some(if is_before {
-        monday.checked_sub(7.days()).ok()?
-    } else {
-        monday.checked_add(13.days()).ok()?
-    })
+    Some(if is_before { monday.checked_sub(7.days()).ok()? } else { monday.checked_add(13.days()).ok()? })
 }
 
 /// The whole weekend beside a day; with the Saturday just before a Sunday, or the Sunday just after a Saturday.
 fn weekend(day: CivilDate, next: CivilDate, is_before: bool) -> Option<(CivilDate, CivilDate)> {
-    let saturday = if is_before { day.yesterday().ok()?.nth_weekday(-1, Weekday::Saturday) } else { day.nth_weekday(1, Weekday::Saturday) };
+    let saturday = if is_before {
+        day.yesterday().ok()?.nth_weekday(-1, Weekday::Saturday)
+    } else {
+        day.nth_weekday(1, Weekday::Saturday)
+    };
     let saturday = saturday.ok()?;
     let sunday = saturday.tomorrow().ok()?;
     Some(match (is_before, next.weekday()) {
