@@ -9,7 +9,7 @@ pub use input::{Input, Secret, bytes};
 
 use crate::{commands, desktop::Desktop};
 use candour_model::{
-    allegations::{Allegation, AllegationLine, AmendAllegation, RecordAllegation},
+    allegations::{Allegation, AllegationLine, AmendAllegation, ReadDateAgain, RecordAllegation},
     appearances::{OfficerAcross, OfficerLine},
     authorities::{Authority, GiveAuthority},
     bodies::{CheckOffice, Directory, Office},
@@ -19,7 +19,7 @@ use candour_model::{
     clients::{Client, ClientLine, ClientRecord, RevealedName, TakeOnClient},
     conflicts::{Conflict, DecideConflict},
     correspondence::Correspondence,
-    dates::PartialDate,
+    dates::said::{ReadDate, Understood},
     decisions::{RecordDecision, RecordOutcome},
     described::{AmendDescribed, DescribePerson, DescribedLine, DescribedPerson, DescribedRecord},
     desk::Desk,
@@ -62,7 +62,6 @@ use candour_model::{
     tracks::TrackRules,
     undo::Undone,
     versions::{CompareVersions, ParagraphDifference, SignVersion},
-    words::Words,
 };
 use tauri::{
     Runtime, State,

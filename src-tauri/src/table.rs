@@ -75,6 +75,7 @@ ipc_commands! {
         allegations::read_allegation(AllegationId) -> Allegation;
         allegations::record_allegation(RecordAllegation) -> Allegation;
         allegations::amend_allegation(AmendAllegation) -> Allegation;
+        allegations::read_date_again(ReadDateAgain) -> Allegation;
         allegations::approve_allegation(AllegationId) -> Allegation;
         allegations::withdraw_allegation(AllegationId) -> Allegation;
         statements::account_advice() -> Vec<AccountAdvice>;
@@ -127,7 +128,7 @@ ipc_commands! {
         letters::letters_of(MatterId) -> Vec<IssuedLetter>;
         letters::letter_pages(LetterId) -> Pages;
         letters::save_letter_copy(LetterId) -> Option<SavedCopy>;
-        dates::read_date(Words) -> PartialDate;
+        dates::read_date(ReadDate) -> Understood;
         settings::settings() -> Settings;
         settings::change_firm(Firm) -> Settings;
         settings::change_preferences(Preferences) -> Settings;

@@ -2,15 +2,21 @@
 
 use candour_model::{
     allegations::{
-        Accused, AccusedPart, AllegationStatus, AmendAllegation, RecordAllegation, RestsOn, Role, TellOf,
-        ToldBody,
+        Accused, AccusedPart, AllegationStatus, AmendAllegation, ReadDateAgain, RecordAllegation, RestsOn,
+        Role, TellOf, ToldBody,
     },
     bodies::{BodyId, CriterionId, ForceId},
     categories::{CategoryId, OffenceId},
-    dates::DateKind,
+    dates::{
+        DateBasis, DateKind,
+        phrase::Ask,
+        said::{FromBirth, Meant, ReadDate, SaidDate, Understood},
+    },
     described::{DescribePerson, FeaturesSaid},
     error_codes::ErrorCode,
+    identities::CorrectIdentity,
     ids::{ParagraphId, StatementId},
+    parties::PersonOf,
     sessions::SessionEntry,
     statements::{InterviewPlan, KeepStatement, Paragraph, StatementKind, TakeAccount},
 };
@@ -70,8 +76,85 @@ fn the_words_for_a_date_are_kept_beside_their_bounds() {
     let happened = story.allegation.happened.clone();
     assert_eq!((happened.words.as_str(), happened.kind), ("the summer of 2003", DateKind::Season));
     assert_eq!((happened.earliest, happened.latest), (Some(date(2003, 6, 1)), Some(date(2003, 8, 31))));
-    let read = world.app.read_date(&"the summer before I started Year 10".into()).unwrap();
-    assert_eq!((read.kind, read.earliest, read.latest), (DateKind::Season, None, None));
+}
+
+/// How the client's words are read, with the client's birth date where they want it.
+fn read(world: &World, story: &Story, words: &str) -> Understood {
+    let of = PersonOf { matter: story.matter.id, party: story.client.party };
+    world.app.read_date(ReadDate { words: words.into(), of: Some(of) }).unwrap()
+}
+
+fn saying(story: &Story, words: &str, meant: Meant) -> RecordAllegation {
+    RecordAllegation {
+        happened: SaidDate { words: words.into(), meant, basis: None },
+        ..story::allegation(&story.matter, &story.client, story.allegation.accused.clone())
+    }
+}
+
+#[test]
+fn a_school_year_uses_the_birth_date_which_is_recorded_and_goes_nowhere() {
+    let (world, _) = World::with_casebook();
+    let story = story::record(&world.app);
+    let words = "the summer before I started Year 10";
+    let read = read(&world, &story, words);
+    assert!(read.from_birth && read.ask.is_none());
+    assert_eq!(read.settled.earliest, Some(date(2003, 6, 1)));
+    assert!(!serde_json::to_string(&read).unwrap().contains("1989"));
+    let nobodys = world.app.read_date(ReadDate { words: words.into(), of: None }).unwrap();
+    assert_eq!((nobodys.ask, nobodys.settled.earliest), (Some(Ask::BirthDate), None));
+    let recorded = world.app.record_allegation(saying(&story, words, Meant::Any)).unwrap();
+    assert_eq!(
+        (recorded.happened.basis, recorded.happened_from_birth),
+        (DateBasis::WorkedOut, FromBirth::Used)
+    );
+}
+
+#[test]
+fn the_reading_that_was_chosen_is_kept_and_bounds_of_another_making_are_refused() {
+    let (world, _) = World::with_casebook();
+    let story = story::record(&world.app);
+    let readings = read(&world, &story, "winter 2001").readings;
+    let meant = Meant::Reading { earliest: readings[1].earliest, latest: readings[1].latest };
+    let recorded = world.app.record_allegation(saying(&story, "winter 2001", meant)).unwrap();
+    assert_eq!((recorded.happened.words.as_str(), &recorded.happened), ("winter 2001", &readings[1]));
+    let invented = Meant::Reading { earliest: Some(date(1999, 1, 1)), latest: None };
+    let refused = world.app.record_allegation(saying(&story, "winter 2001", invented)).unwrap_err();
+    assert_eq!(refused.fields()[0].field, "happened");
+    let days = Meant::Days { earliest: Some(date(2001, 12, 1)), latest: Some(date(2001, 12, 3)) };
+    let set = world.app.record_allegation(saying(&story, "not sure", days)).unwrap();
+    assert_eq!((set.happened.kind, set.happened.latest), (DateKind::Between, Some(date(2001, 12, 3))));
+}
+
+#[test]
+fn a_birth_date_that_is_corrected_changes_no_date_and_offers_the_readings_again() {
+    let (world, _) = World::with_casebook();
+    let story = story::record(&world.app);
+    let recorded = world.app.record_allegation(saying(&story, "when I was 13", Meant::Any)).unwrap();
+    world.app.approve_allegation(recorded.id).unwrap();
+    world
+        .app
+        .correct_identity(CorrectIdentity {
+            matter: story.matter.id,
+            party: story.client.party,
+            name: story::CLIENT.into(),
+            birth: "11 May 1990".into(),
+            preferred_name: "".into(),
+            former_names: Vec::new(),
+            aliases: Vec::new(),
+            contact_alias: "".into(),
+            addresses: Vec::new(),
+            telephones: Vec::new(),
+            emails: Vec::new(),
+        })
+        .unwrap();
+    let stands = world.app.read_allegation(recorded.id).unwrap();
+    assert_eq!((&stands.happened, stands.happened_from_birth), (&recorded.happened, FromBirth::Corrected));
+    let untouched = world.app.read_allegation(story.allegation.id).unwrap();
+    assert_eq!(untouched.happened_from_birth, FromBirth::No);
+    let again = ReadDateAgain { allegation: recorded.id, meant: Meant::Any };
+    let settled = world.app.read_date_again(again).unwrap();
+    assert_eq!(settled.happened.earliest, Some(date(2003, 5, 11)));
+    assert_eq!((settled.happened_from_birth, settled.status), (FromBirth::Used, AllegationStatus::Approved));
 }
 
 #[test]

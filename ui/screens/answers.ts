@@ -147,7 +147,7 @@ export const answers: Answers = {
   describe_person: records.described,
   amend_described: records.described,
   record_allegation: records.allegation,
-  read_date: records.said("the summer of 2003", "2003-06-01", "2003-08-31"),
+  read_date: records.understood(records.said("the summer of 2003", "2003-06-01", "2003-08-31")),
   draft_letter: stopped,
   compose: stopped,
   keep_letter: stopped,

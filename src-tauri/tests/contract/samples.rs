@@ -95,7 +95,8 @@ pub(crate) fn of(command: &str) -> Option<Value> {
             "holder": { "kind": "other", "words": "The coroner's archive" }, "period": "", "note": ""
         }),
         "record_preservation_step" => json!({ "item": ID, "step": preservation_step() }),
-        "read_date" => json!("the summer of 2003"),
+        "read_date" => json!({ "words": "when I was 13", "of": { "matter": ID, "party": ID } }),
+        "read_date_again" => json!({ "allegation": ID, "meant": { "kind": "any" } }),
         "change_firm" => json!({
             "name": "Hartley Quill", "lines": ["2 Market Place"], "regulatorLine": "", "feeEarner": "R. Quill",
             "contact": ""
@@ -177,12 +178,18 @@ fn session() -> Value {
 
 fn allegation() -> Value {
     json!({
-        "matter": ID, "client": ID, "particulars": "What was done.", "happened": "about October 2000",
+        "matter": ID, "client": ID, "particulars": "What was done.",
+        "happened": {
+            "words": "about October 2000", "basis": "document",
+            "meant": { "kind": "reading", "earliest": "2000-08-01", "latest": "2000-12-31" }
+        },
         "place": "Northmere", "duty": "on-duty", "howKnown": "She was there.",
         "accused": [{ "who": { "kind": "described", "described": ID }, "roles": ["did-it", "covered-up"] }],
         "categories": ["assault"], "offences": ["actual-bodily-harm"], "criteria": ["serious-assault"],
         "earlierReports": [{
-            "toWhom": "The front desk", "body": { "kind": "force", "force": "northmere" }, "told": "2001", "outcome": ""
+            "toWhom": "The front desk", "body": { "kind": "force", "force": "northmere" },
+            "told": { "words": "2001", "meant": { "kind": "days", "earliest": null, "latest": "2001-06-30" }, "basis": null },
+            "outcome": ""
         }],
         "sources": [{ "statement": ID, "number": 3 }]
     })

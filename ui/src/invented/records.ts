@@ -2,9 +2,9 @@
 
 import type {
   Allegation, AllegationId, AllegationLine, Authority, AuthorityId, BodyId, CategoryId, Client, Composition,
-  CorrespondenceId, Correspondence, CriterionId, DescribedId, DescribedLine, DescribedPerson, DescribedRecord, Directory,
-  ForceId, IdentificationId, IssuedLetter, LetterId, Matter, MatterId, MatterLine, OffenceId, Officer, PartialDate, PartyId,
-  PostingId,
+  CorrespondenceId, Correspondence, CriterionId, DescribedId, DescribedLine, DescribedPerson, DescribedRecord,
+  Directory, ForceId, IdentificationId, IssuedLetter, LetterId, Matter, MatterId, MatterLine, OffenceId, Officer,
+  PartialDate, PartyId, PostingId, Understood,
 } from "../lib/ipc/generated/api";
 
 /** Ids as Rust would draw them, shortened. */
@@ -24,6 +24,11 @@ export const ids = {
 /** A date as said, with a range. */
 export function said(words: string, earliest: string | null, latest: string | null): PartialDate {
   return { words, edtf: null, earliest, latest, kind: earliest === latest ? "exact" : "between", basis: "memory" };
+}
+
+/** Words as they are understood: these readings, the first of them settled. */
+export function understood(...readings: readonly [PartialDate, ...PartialDate[]]): Understood {
+  return { readings: [...readings], settled: readings[0], ask: null, fromBirth: false };
 }
 
 export const directory: Directory = {
@@ -154,15 +159,17 @@ export const otherDescribedLine: DescribedLine = {
 export const allegation: Allegation = {
   id: ids.allegation, matter: ids.matter, client: ids.client, number: 1,
   particulars: "An account, invented for a test.", happened: said("the summer of 2003", "2003-06-01", "2003-08-31"),
+  happenedFromBirth: "no",
   place: "Lay-by near Corran Road", duty: "on-duty", howKnown: "It was done to her",
   accused: [{ who: { kind: "officer", party: ids.officer }, roles: ["did-it"] }],
   categories: ["abuse-of-position-sexual" as CategoryId], offences: ["misconduct-in-public-office" as OffenceId],
   criteria: ["serious-sexual-offence" as CriterionId],
-  earlierReports: [{ toWhom: "A teacher", body: null, told: said("2004", "2004-01-01", "2004-12-31"), outcome: "" }], status: "draft",
+  earlierReports: [{ toWhom: "A teacher", body: null, told: said("2004", "2004-01-01", "2004-12-31"), toldFromBirth: "no", outcome: "" }], status: "draft",
 };
 
 export const allegationLine: AllegationLine = {
-  id: ids.allegation, client: ids.client, number: 1, happened: allegation.happened, place: allegation.place,
+  id: ids.allegation, client: ids.client, number: 1, happened: allegation.happened, happenedFromBirth: "no",
+  place: allegation.place,
   duty: "on-duty", accused: allegation.accused, categories: allegation.categories, offences: allegation.offences,
   criteria: allegation.criteria, earlierReports: 1, paragraphs: 7,
   status: "draft",

@@ -75,6 +75,8 @@ export const allegations = {
     told: "Write when they were told, as your client says it",
   },
   save: "Save allegation",
+  saveAnother: "Save and add another",
+  savedNumber: (n: number) => `Allegation ${n} is saved.`,
   saving: "Saving…",
   cancel: "Cancel",
   amend: "Amend",

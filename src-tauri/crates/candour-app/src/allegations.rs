@@ -2,17 +2,21 @@
 
 use crate::{App, AppError, sources::no_such_number};
 use candour_model::{
-    allegations::{Allegation, AllegationLine, AmendAllegation, RecordAllegation, RestsOn, ToldBody},
+    allegations::{
+        Allegation, AllegationLine, Alleged, AmendAllegation, ReadDateAgain, RecordAllegation, RestsOn,
+        ToldBody,
+    },
     checks::FieldProblem,
-    dates::{PartialDate, phrase},
+    dates::said::{FromBirth, SaidDate, Settled},
     ids::{AllegationId, MatterId},
-    words::Words,
 };
 use candour_store::{
     MatterScope, Transaction, allegations,
     audit::{AuditDraft, Event},
-    sources,
+    identities, sources,
 };
+use candour_vault::Keys;
+use std::sync::Arc;
 
 impl App {
     /// The allegations of a matter by number, with what happened covered.
@@ -41,7 +45,9 @@ impl App {
     /// A field that is not right, a criterion that the rules do not have, people who are not of this matter.
     pub fn record_allegation(&self, input: RecordAllegation) -> Result<Allegation, AppError> {
         let input = self.checked(input)?;
+        let keys = Arc::clone(&self.open()?.keys);
         self.write(move |tx, audit| {
+            let input = settled(tx, audit, &keys, input, None)?;
             let id = AllegationId(audit.fresh_id());
             let recorded = allegations::record(tx, id, &input)?;
             rest_on(tx, audit, &recorded, &input.sources)?;
@@ -56,7 +62,10 @@ impl App {
     /// As [`App::record_allegation`]; an allegation that is no draft any more.
     pub fn amend_allegation(&self, input: AmendAllegation) -> Result<Allegation, AppError> {
         let (id, record) = (input.allegation, self.checked(input.record)?);
+        let keys = Arc::clone(&self.open()?.keys);
         self.write(move |tx, audit| {
+            let before = allegations::get(tx, &MatterScope::of(record.matter), id)?;
+            let record = settled(tx, audit, &keys, record, Some(&before))?;
             let amended = allegations::amend(tx, id, &record)?;
             rest_on(tx, audit, &amended, &record.sources)?;
             audit.record(Event::AllegationAmended { matter: record.matter, allegation: id });
@@ -88,13 +97,27 @@ impl App {
         })
     }
 
-    /// Reads words about a date, without keeping them.
+    /// Settles when an allegation happened once more, from its own words, whatever its status. That is wanted where the birth
+    /// date it was reckoned from has been corrected.
     ///
     /// # Errors
-    /// When the casebook is locked.
-    pub fn read_date(&self, words: &Words) -> Result<PartialDate, AppError> {
-        self.open()?;
-        Ok(phrase::settled(words))
+    /// An allegation that is not there; a reading that its words do not have.
+    pub fn read_date_again(&self, input: ReadDateAgain) -> Result<Allegation, AppError> {
+        let ReadDateAgain { allegation: id, meant } = input;
+        let keys = Arc::clone(&self.open()?.keys);
+        self.write(move |tx, audit| {
+            let scope = allegations::scope_of(tx, id)?;
+            let before = allegations::get(tx, &scope, id)?;
+            let said = SaidDate { words: before.happened.words.clone(), meant, basis: None };
+            let birth = match said.wants_birth() {
+                true => identities::birth_to_reckon_from(tx, audit, &keys, &scope, before.client)?,
+                false => None,
+            };
+            let stands = Settled { date: before.happened, from_birth: FromBirth::Used };
+            let settled = said.settle(birth.as_ref(), &[stands]).map_err(at_the_date)?;
+            audit.record(Event::AllegationDateReadAgain { matter: scope.matter(), allegation: id });
+            Ok(allegations::read_again(tx, &scope, id, &settled)?)
+        })
     }
 
     fn checked(&self, input: RecordAllegation) -> Result<RecordAllegation, AppError> {
@@ -127,6 +150,28 @@ impl App {
         }
         if unlisted.is_empty() { Ok(input) } else { Err(AppError::Invalid(unlisted)) }
     }
+}
+
+/// The allegation with its dates settled; the client's birth date is used where the words want it, which is recorded.
+fn settled(
+    tx: &Transaction<'_>,
+    audit: &mut AuditDraft,
+    keys: &Keys,
+    input: RecordAllegation,
+    before: Option<&Allegation>,
+) -> Result<Alleged, AppError> {
+    let birth = match input.wants_birth() {
+        true => {
+            let scope = MatterScope::of(input.matter);
+            identities::birth_to_reckon_from(tx, audit, keys, &scope, input.client)?
+        }
+        false => None,
+    };
+    Ok(input.settle(birth.as_ref(), before)?)
+}
+
+fn at_the_date(problem: &'static str) -> AppError {
+    AppError::Invalid(vec![FieldProblem { field: "happened".into(), problem: problem.into() }])
 }
 
 /// Rests an allegation on the paragraphs it was typed in with, in the same change.

@@ -13,6 +13,7 @@ mod clients;
 pub mod clock;
 mod conflicts;
 mod correspondence;
+mod dates;
 mod decisions;
 mod described;
 mod desk;

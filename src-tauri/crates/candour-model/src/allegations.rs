@@ -3,12 +3,12 @@
 
 mod entry;
 
-pub use entry::{AmendAllegation, RecordAllegation, RestsOn, TellOf};
+pub use entry::{Alleged, AmendAllegation, ReadDateAgain, RecordAllegation, RestsOn, TellOf, Told};
 
 use crate::{
     bodies::{BodyId, CriterionId, ForceId},
     categories::{CategoryId, OffenceId},
-    dates::PartialDate,
+    dates::{PartialDate, said::FromBirth},
     ids::{AllegationId, DescribedId, MatterId, PartyId},
     words::Words,
 };
@@ -142,6 +142,8 @@ pub struct EarlierReport {
     pub body: Option<ToldBody>,
     /// When, as said.
     pub told: PartialDate,
+    /// Whether that was reckoned from the client's birth date.
+    pub told_from_birth: FromBirth,
     /// What came of it.
     pub outcome: Words,
 }
@@ -163,6 +165,8 @@ pub struct Allegation {
     pub particulars: Words,
     /// When, as said.
     pub happened: PartialDate,
+    /// Whether that was reckoned from the client's birth date.
+    pub happened_from_birth: FromBirth,
     /// Where.
     pub place: Words,
     /// Whether the person was on duty.
@@ -205,6 +209,8 @@ pub struct AllegationLine {
     pub number: u32,
     /// When, as said.
     pub happened: PartialDate,
+    /// Whether that was reckoned from the client's birth date.
+    pub happened_from_birth: FromBirth,
     /// Where.
     pub place: Words,
     /// Whether the person was on duty.

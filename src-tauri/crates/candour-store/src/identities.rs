@@ -1,5 +1,5 @@
 //! Who a cipher stands for: sealed field by field, read through audited doors, [`reveal`] and [`reveal_one`] (security rule
-//! 7.3). [`resembling`] looks at names too, and gives back ids with reasons.
+//! 7.3). [`resembling`] looks at names too, and gives back ids with reasons; [`birth_to_reckon_from`] serves the reading of dates.
 //!
 //! A client's identity is sealed under the key of the matter, an officer's under the one key of all officers. Beside it stand
 //! keyed hashes of the parts of a name and of their sounds, by which a person can be found without reading anybody's name.
@@ -11,7 +11,7 @@ mod tokens;
 pub(crate) use keys::make_key_of_matter;
 
 use crate::{
-    MatterScope, StoreError,
+    MatterScope, StoreError, allegations,
     audit::{AuditDraft, Event, Purpose},
     columns,
     matters::require,
@@ -20,6 +20,7 @@ use crate::{
 use candour_model::{
     clients::RevealedName,
     conflicts::{Alike, Resemblance},
+    dates::PartialDate,
     identities::Identity,
     ids::{MatterId, PartyId},
     parties::PartyKind,
@@ -71,12 +72,47 @@ pub fn correct(
     identity: &Identity,
 ) -> Result<(), StoreError> {
     require_party(tx, scope, party)?;
+    let before = fields::birth(tx, keys, party)?;
     match parties::get(tx, party)?.kind {
-        PartyKind::Officer => seal_officer(tx, keys, party, identity),
+        PartyKind::Officer => seal_officer(tx, keys, party, identity)?,
         PartyKind::Client | PartyKind::Witness | PartyKind::Family | PartyKind::Other => {
-            seal(tx, keys, scope.matter(), party, identity)
+            seal(tx, keys, scope.matter(), party, identity)?;
         }
     }
+    let days = |birth: Option<&PartialDate>| birth.map(|birth| (birth.earliest, birth.latest));
+    if days(before.as_ref()) == days(identity.birth.as_ref()) {
+        return Ok(());
+    }
+    allegations::birth_corrected(tx, scope, party)
+}
+
+/// Whether a birth date is recorded for somebody of a matter. Nothing is opened.
+///
+/// # Errors
+/// [`StoreError::Missing`] if the party is not of this matter.
+pub fn has_birth(db: &Connection, scope: &MatterScope, party: PartyId) -> Result<bool, StoreError> {
+    require_party(db, scope, party)?;
+    fields::has_birth(db, party)
+}
+
+/// The birth date that ages and school years of somebody's words are reckoned from, if it was given. It is for a check in
+/// Rust: it goes to no page, and neither does a name. Writes down that it was used.
+///
+/// # Errors
+/// [`StoreError::Missing`] if the party is not of this matter; [`StoreError::Vault`] if it does not open in its place.
+pub fn birth_to_reckon_from(
+    tx: &Transaction<'_>,
+    audit: &mut AuditDraft,
+    keys: &Keys,
+    scope: &MatterScope,
+    party: PartyId,
+) -> Result<Option<PartialDate>, StoreError> {
+    require_party(tx, scope, party)?;
+    let birth = fields::birth(tx, keys, party)?;
+    if birth.is_some() {
+        audit.record(Event::BirthDateUsed { party, matter: scope.matter() });
+    }
+    Ok(birth)
 }
 
 /// The names of everyone in a matter; for a letter, which calls others by cipher, those of the officers alone. Writes down

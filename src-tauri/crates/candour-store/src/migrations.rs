@@ -45,6 +45,7 @@ migrations! {
     19, "0.1", "0019_described.sql";
     20, "0.1", "0020_identifications.sql";
     21, "0.1", "0021_allegation_parts.sql";
+    22, "0.1", "0022_reckoned_dates.sql";
 }
 
 /// Refuses a database that has taken steps this build does not know.
@@ -113,6 +114,7 @@ mod tests {
         "7b742a91aaa5dd33a5e12b439fcfba6fb94d9734103cd25acb4e60be27bf065e",
         "92261456a09b4cf844c66eb19aa44a98696431f6a3fb63bd86c5601a9da7fe47",
         "41d3bb3550ed6e9f5464d0dfcd27a4b2fbab6a50c1a1637624fb4e06128ed87c",
+        "8e5fa3b6e2c1a0b7c3debbfaa6d3a02ac9b4e9a7e7291f9b2bb6e3d48bcf2e0c",
     ];
 
     #[test]

@@ -33,7 +33,7 @@ describe("an allegation", () => {
             matter: ids.matter,
             client: ids.client,
             particulars: allegation.particulars,
-            happened: "the summer of 2003",
+            happened: { words: "the summer of 2003", meant: { kind: "kept" }, basis: "memory" },
             place: "Corran Road",
             duty: "on-duty",
             howKnown: "It was done to her",
@@ -44,7 +44,7 @@ describe("an allegation", () => {
             categories: ["abuse-of-position-sexual"],
             offences: ["misconduct-in-public-office"],
             criteria: ["serious-sexual-offence"],
-            earlierReports: [{ toWhom: "A teacher", body: null, told: "2004", outcome: "" }],
+            earlierReports: [{ toWhom: "A teacher", body: null, told: { words: "2004", meant: { kind: "kept" }, basis: "memory" }, outcome: "" }],
             sources: [],
           },
         },
@@ -65,7 +65,8 @@ describe("an allegation", () => {
   test("against a new officer saves the officer first", async () => {
     const asked = answer({ add_officer: () => officer, record_allegation: () => allegation });
     const entry = new AllegationEntry(new AllegationForm());
-    Object.assign(entry.form, { particulars: "a", happened: "b", place: "c", howKnown: "d" });
+    Object.assign(entry.form, { particulars: "a", place: "c", howKnown: "d" });
+    entry.form.happened.words = "b";
     entry.accused.newcomer = "officer";
     entry.accused.officer.name = "An Invented Officer";
     entry.accused.officer.posting.force = ids.force;
@@ -87,7 +88,8 @@ describe("an allegation", () => {
   test("rests on the paragraph that was named", async () => {
     const asked = answer({ record_allegation: () => allegation });
     const form = new AllegationForm();
-    Object.assign(form, { particulars: "a", happened: "b" });
+    form.particulars = "a";
+    form.happened.words = "b";
     Object.assign(form.source, { statement: "s-1", number: " 11 " });
     await form.save({ matter: ids.matter, client: ids.client, accused: [] });
     expect(asked[0]?.[1]).toMatchObject({ sources: [{ statement: "s-1", number: 11 }] });

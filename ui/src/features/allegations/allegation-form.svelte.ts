@@ -4,10 +4,11 @@
 import { call } from "../../lib/ipc/call";
 import type {
   AccusedPart, Allegation, AllegationId, CategoryId, CriterionId, Duty, FieldProblem, MatterId, OffenceId, PartyId,
-  RecordAllegation, TellOf,
+  RecordAllegation, ToldBody,
 } from "../../lib/ipc/generated/api";
 import { ifBlank, RecordForm } from "../../lib/state/record-form.svelte";
 import { allegations as words } from "../../words/allegations.en-GB";
+import { SaidEntry } from "../dates/said-entry.svelte";
 import { SourceChoice } from "../sources/source-choice.svelte";
 
 /** Whose allegation it is, and whom it is against. */
@@ -17,17 +18,24 @@ export interface AllegationContext {
   readonly accused: AccusedPart[];
 }
 
+/** Someone who was told before, as it is typed in. */
+export interface ReportEntry {
+  toWhom: string;
+  body: ToldBody | null;
+  readonly told: SaidEntry;
+  outcome: string;
+}
+
 /** The form that records an allegation, or amends one that is still a draft. */
 export class AllegationForm extends RecordForm<AllegationContext, Allegation> {
   particulars = $state("");
-  happened = $state("");
   place = $state("");
   duty = $state<Duty>("unknown");
   howKnown = $state("");
   categories = $state<CategoryId[]>([]);
   offences = $state<OffenceId[]>([]);
   criteria = $state<CriterionId[]>([]);
-  earlierReports = $state<TellOf[]>([]);
+  earlierReports = $state<ReportEntry[]>([]);
   /** A paragraph to rest it on from the start. */
   readonly source = new SourceChoice();
 
@@ -35,15 +43,15 @@ export class AllegationForm extends RecordForm<AllegationContext, Allegation> {
   constructor(
     part = "",
     readonly amends: AllegationId | null = null,
+    readonly happened = new SaidEntry(),
   ) {
     super(part);
   }
 
   /** A form that amends this allegation, filled with what it says. */
   static amending(allegation: Allegation): AllegationForm {
-    const form = new AllegationForm("", allegation.id);
+    const form = new AllegationForm("", allegation.id, new SaidEntry(allegation.happened));
     form.particulars = allegation.particulars;
-    form.happened = allegation.happened.words;
     form.place = allegation.place;
     form.duty = allegation.duty;
     form.howKnown = allegation.howKnown;
@@ -51,21 +59,21 @@ export class AllegationForm extends RecordForm<AllegationContext, Allegation> {
     form.offences = [...allegation.offences];
     form.criteria = [...allegation.criteria];
     form.earlierReports = allegation.earlierReports.map(({ toWhom, body, told, outcome }) => ({
-      toWhom, body, told: told.words, outcome,
+      toWhom, body, told: new SaidEntry(told), outcome,
     }));
     return form;
   }
 
   /** Whether nothing has been written in it. */
   get isUntouched(): boolean {
-    const texts = [this.particulars, this.happened, this.place, this.howKnown];
+    const texts = [this.particulars, this.happened.words, this.place, this.howKnown];
     const chosen = [this.categories, this.offences, this.criteria, this.earlierReports];
     return texts.every((text) => text.trim() === "") && chosen.every((list) => list.length === 0);
   }
 
   /** Adds an empty line for someone who was told. */
   addReport(): void {
-    this.earlierReports.push({ toWhom: "", body: null, told: "", outcome: "" });
+    this.earlierReports.push({ toWhom: "", body: null, told: new SaidEntry(), outcome: "" });
   }
 
   /** Takes a line away. */
@@ -75,24 +83,25 @@ export class AllegationForm extends RecordForm<AllegationContext, Allegation> {
 
   protected gaps(): FieldProblem[] {
     return [
-      ...ifBlank("happened", this.happened, words.missing.happened),
+      ...ifBlank("happened", this.happened.words, words.missing.happened),
       ...ifBlank("particulars", this.particulars, words.missing.particulars),
       ...this.earlierReports.flatMap(({ toWhom, told }, n) => [
         ...ifBlank(`earlierReports.${n}.toWhom`, toWhom, words.missing.toWhom),
-        ...ifBlank(`earlierReports.${n}.told`, told, words.missing.told),
+        ...ifBlank(`earlierReports.${n}.told`, told.words, words.missing.told),
       ]),
       ...this.source.gaps(),
     ];
   }
 
   protected async send({ matter, client, accused }: AllegationContext): Promise<Allegation> {
-    const { particulars, happened, place, duty, howKnown } = this;
+    const { particulars, place, duty, howKnown } = this;
     const record: RecordAllegation = {
-      matter, client, particulars, happened, place, duty, howKnown, accused,
+      matter, client, particulars, place, duty, howKnown, accused,
+      happened: this.happened.toSend(),
       categories: [...this.categories],
       offences: [...this.offences],
       criteria: [...this.criteria],
-      earlierReports: this.earlierReports.map((report) => ({ ...report })),
+      earlierReports: this.earlierReports.map(({ told, ...report }) => ({ ...report, told: told.toSend() })),
       sources: this.source.chosen(),
     };
     return this.amends === null

@@ -20,8 +20,9 @@ function filled(): StartMatter {
   start.entry.accused.newcomer = "described";
   start.entry.accused.description.description = "the driver";
   Object.assign(start.entry.form, {
-    particulars: "An account.", happened: "summer 2003", place: "A lay-by", howKnown: "It was done to her",
+    particulars: "An account.", place: "A lay-by", howKnown: "It was done to her",
   });
+  start.entry.form.happened.words = "summer 2003";
   return start;
 }
 const commands = (asked: readonly [string, unknown][]): string[] => asked.map(([command]) => command);

@@ -184,14 +184,14 @@ fn record_allegation(
     let told = allegation.reported.iter().map(|report| TellOf {
         to_whom: report.to.clone(),
         body: None,
-        told: report.when.clone(),
+        told: report.when.clone().into(),
         outcome: report.outcome.clone(),
     });
     let input = RecordAllegation {
         matter,
         client,
         particulars: allegation.what.clone(),
-        happened: allegation.happened.clone(),
+        happened: allegation.happened.clone().into(),
         place: allegation.at.clone(),
         duty: allegation.duty,
         how_known: allegation.how_known.clone(),

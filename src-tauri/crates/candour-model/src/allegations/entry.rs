@@ -1,11 +1,14 @@
 //! How an allegation is typed in, and what is looked at before it is recorded.
 
-use super::{AccusedPart, Duty, ToldBody};
+use super::{AccusedPart, Allegation, Duty, ToldBody};
 use crate::{
     bodies::CriterionId,
     categories::{CategoryId, OffenceId},
     checks::{Checks, FieldProblem},
-    dates::{PartialDate, phrase},
+    dates::{
+        PartialDate,
+        said::{Meant, SaidDate, Settled},
+    },
     ids::{AllegationId, MatterId, PartyId, StatementId},
     words::Words,
 };
@@ -21,7 +24,7 @@ pub struct TellOf {
     /// The force or body that was told through them; absent where it was none.
     pub body: Option<ToldBody>,
     /// When, in words.
-    pub told: Words,
+    pub told: SaidDate,
     /// What came of it; blank when the client was never told.
     pub outcome: Words,
 }
@@ -49,7 +52,7 @@ pub struct RecordAllegation {
     /// What happened.
     pub particulars: Words,
     /// When, in the client's words.
-    pub happened: Words,
+    pub happened: SaidDate,
     /// Where.
     pub place: Words,
     /// Whether the person was on duty.
@@ -90,7 +93,7 @@ impl RecordAllegation {
     pub fn validate(self) -> Result<Self, Vec<FieldProblem>> {
         let mut checks = Checks::default();
         let particulars = checks.text("particulars", "What happened", &self.particulars);
-        let happened = checks.line("happened", "When it happened", &self.happened);
+        let happened = said(&mut checks, "happened", "When it happened", &self.happened);
         let place = checks.optional_line("place", "Where it happened", &self.place);
         let how_known = checks.optional_line("howKnown", "How your client knows", &self.how_known);
         let accused = check_accused(&mut checks, &self.accused);
@@ -104,7 +107,12 @@ impl RecordAllegation {
             .map(|(n, report)| TellOf {
                 body: report.body.clone(),
                 to_whom: checks.line(&format!("earlierReports.{n}.toWhom"), "Who was told", &report.to_whom),
-                told: checks.line(&format!("earlierReports.{n}.told"), "When they were told", &report.told),
+                told: said(
+                    &mut checks,
+                    &format!("earlierReports.{n}.told"),
+                    "When they were told",
+                    &report.told,
+                ),
                 outcome: checks.optional_line(
                     &format!("earlierReports.{n}.outcome"),
                     "What came of it",
@@ -127,11 +135,126 @@ impl RecordAllegation {
         })
     }
 
-    /// When it happened, as read.
+    /// Whether any of its dates wants the client's birth date.
     #[must_use]
-    pub fn happened(&self) -> PartialDate {
-        phrase::settled(&self.happened)
+    pub fn wants_birth(&self) -> bool {
+        self.happened.wants_birth() || self.earlier_reports.iter().any(|report| report.told.wants_birth())
     }
+
+    /// The allegation with its dates settled. `before` is what stands in the record that is amended.
+    ///
+    /// # Errors
+    /// A date that cannot be what is said to be meant.
+    pub fn settle(
+        self,
+        birth: Option<&PartialDate>,
+        before: Option<&Allegation>,
+    ) -> Result<Alleged, Vec<FieldProblem>> {
+        let mut checks = Checks::default();
+        let mut settle = |field: &str, said: &SaidDate, kept: &[Settled]| {
+            said.settle(birth, kept).map_err(|problem| checks.add(field, problem)).ok()
+        };
+        let stands =
+            before.map(|one| Settled { date: one.happened.clone(), from_birth: one.happened_from_birth });
+        let happened = settle("happened", &self.happened, stands.as_slice());
+        let stand: Vec<Settled> = before
+            .iter()
+            .flat_map(|one| &one.earlier_reports)
+            .map(|report| Settled { date: report.told.clone(), from_birth: report.told_from_birth })
+            .collect();
+        let told: Vec<Settled> = (0..)
+            .zip(&self.earlier_reports)
+            .filter_map(|(n, report)| settle(&format!("earlierReports.{n}.told"), &report.told, &stand))
+            .collect();
+        checks.finish()?;
+        let happened = happened.ok_or_else(Vec::new)?;
+        let told = self
+            .earlier_reports
+            .into_iter()
+            .zip(told)
+            .map(|(report, told)| Told {
+                to_whom: report.to_whom,
+                body: report.body,
+                told,
+                outcome: report.outcome,
+            })
+            .collect();
+        Ok(Alleged {
+            matter: self.matter,
+            client: self.client,
+            particulars: self.particulars,
+            happened,
+            place: self.place,
+            duty: self.duty,
+            how_known: self.how_known,
+            accused: self.accused,
+            categories: self.categories,
+            offences: self.offences,
+            criteria: self.criteria,
+            told,
+            sources: self.sources,
+        })
+    }
+}
+
+/// Someone the client told before, ready to be kept.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Told {
+    /// Who was told.
+    pub to_whom: Words,
+    /// The force or body that was told through them.
+    pub body: Option<ToldBody>,
+    /// When.
+    pub told: Settled,
+    /// What came of it.
+    pub outcome: Words,
+}
+
+/// An allegation ready to be kept: every field checked, every date settled.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Alleged {
+    /// The matter.
+    pub matter: MatterId,
+    /// The client whose allegation it is.
+    pub client: PartyId,
+    /// What happened.
+    pub particulars: Words,
+    /// When.
+    pub happened: Settled,
+    /// Where.
+    pub place: Words,
+    /// Whether the person was on duty.
+    pub duty: Duty,
+    /// How the client knows.
+    pub how_known: Words,
+    /// Whom it is against, and in what part.
+    pub accused: Vec<AccusedPart>,
+    /// Its categories.
+    pub categories: Vec<CategoryId>,
+    /// The offences it may come to.
+    pub offences: Vec<OffenceId>,
+    /// The criteria relied on.
+    pub criteria: Vec<CriterionId>,
+    /// Who was told before.
+    pub told: Vec<Told>,
+    /// Paragraphs that it rests on, beside those cited before.
+    pub sources: Vec<RestsOn>,
+}
+
+/// Settles when an allegation happened once more, after the birth date it was reckoned from was corrected. The words stay.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "api.ts"))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct ReadDateAgain {
+    /// Which allegation.
+    pub allegation: AllegationId,
+    /// Which way of reading its words is meant now.
+    pub meant: Meant,
+}
+
+/// A date whose words are checked as a line.
+fn said(checks: &mut Checks, field: &str, what: &str, date: &SaidDate) -> SaidDate {
+    SaidDate { words: checks.line(field, what, &date.words), ..date.clone() }
 }
 
 /// Each person once and in at least one part, each part once, in the order of the list of parts.

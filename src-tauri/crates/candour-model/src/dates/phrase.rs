@@ -31,6 +31,7 @@ mod weeks;
 mod years;
 
 pub use span::ABOUT;
+pub(super) use span::bounds_in_edtf;
 
 use super::{CivilDate, DateBasis, DateKind, PartialDate};
 use crate::words::Words;

@@ -8,12 +8,9 @@ use crate::{
     officers::require_officer,
 };
 use candour_model::{
-    allegations::{
-        Accused, AccusedPart, Allegation, EarlierReport, RecordAllegation, Role, TellOf, ToldBody,
-    },
+    allegations::{Accused, AccusedPart, Allegation, Alleged, EarlierReport, Role, Told, ToldBody},
     bodies::{BodyId, CriterionId, ForceId},
     categories::{CategoryId, OffenceId},
-    dates::phrase,
     ids::{AllegationId, DescribedId, PartyId},
 };
 use rusqlite::{Connection, Row, Transaction, named_params};
@@ -49,7 +46,7 @@ pub(super) fn fill(db: &Connection, allegation: Allegation) -> Result<Allegation
     let offences = ids(db, &id, OFFENCES)?.into_iter().map(OffenceId).collect();
     let earlier_reports = db
         .prepare_cached(
-            "SELECT to_whom, force, body, told_words, told_edtf, told_earliest, told_latest, told_kind, told_basis, outcome
+            "SELECT to_whom, force, body, told_words, told_edtf, told_earliest, told_latest, told_kind, told_basis, told_from_birth, outcome
                FROM earlier_report WHERE allegation = :id ORDER BY position",
         )?
         .query_map(named_params! { ":id": id }, report_from_row)?
@@ -62,7 +59,7 @@ pub(super) fn replace(
     tx: &Transaction<'_>,
     scope: &MatterScope,
     id: AllegationId,
-    said: &RecordAllegation,
+    said: &Alleged,
 ) -> Result<(), StoreError> {
     for clear in [
         "DELETE FROM allegation_accused WHERE allegation = :id",
@@ -77,7 +74,7 @@ pub(super) fn replace(
     put_ids(tx, id, CRITERIA, said.criteria.iter().map(|id| id.0.as_str()))?;
     put_ids(tx, id, CATEGORIES, said.categories.iter().map(|id| id.0.as_str()))?;
     put_ids(tx, id, OFFENCES, said.offences.iter().map(|id| id.0.as_str()))?;
-    positioned(&said.earlier_reports).try_for_each(|(position, report)| add_report(tx, id, position, report))
+    positioned(&said.told).try_for_each(|(position, report)| add_report(tx, id, position, report))
 }
 
 /// The ids of a list, in order.
@@ -142,10 +139,9 @@ fn add_report(
     tx: &Transaction<'_>,
     id: AllegationId,
     position: i64,
-    report: &TellOf,
+    report: &Told,
 ) -> Result<(), StoreError> {
-    let date = phrase::settled(&report.told);
-    let told = PartialColumns::of(&date);
+    let told = PartialColumns::of(&report.told.date);
     let (force, body) = match &report.body {
         Some(ToldBody::Force { force }) => (Some(force.0.as_str()), None),
         Some(ToldBody::Body { body }) => (None, Some(body.0.as_str())),
@@ -153,9 +149,9 @@ fn add_report(
     };
     tx.prepare_cached(
         "INSERT INTO earlier_report (allegation, position, to_whom, force, body, told_words, told_edtf, told_earliest, told_latest,
-                                     told_kind, told_basis, outcome, class)
+                                     told_kind, told_basis, told_from_birth, outcome, class)
          VALUES (:id, :position, :to_whom, :force, :body, :told_words, :told_edtf, :told_earliest, :told_latest,
-                 :told_kind, :told_basis, :outcome, :class)",
+                 :told_kind, :told_basis, :told_from_birth, :outcome, :class)",
     )?
     .execute(named_params! {
         ":id": id.to_string(),
@@ -169,6 +165,7 @@ fn add_report(
         ":told_latest": told.latest,
         ":told_kind": told.kind,
         ":told_basis": told.basis,
+        ":told_from_birth": report.told.from_birth.as_str(),
         ":outcome": report.outcome.as_str(),
         ":class": classes::of_new("earlier_report").as_str(),
     })?;
@@ -203,6 +200,7 @@ fn report_from_row(row: &Row<'_>) -> rusqlite::Result<EarlierReport> {
             .or_else(|| body.map(|id| ToldBody::Body { body: BodyId(id) })),
         to_whom: columns::words(row, "to_whom")?,
         told: columns::partial(row, "told")?,
+        told_from_birth: columns::one_of(row, "told_from_birth")?,
         outcome: columns::words(row, "outcome")?,
     })
 }

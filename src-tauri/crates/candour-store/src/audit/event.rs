@@ -138,6 +138,8 @@ acts! {
         ParticularsSet of matter: MatterId {} "matter.particulars_set" "A matter's particulars were set";
         IdentityRevealed of matter: MatterId { parties: Vec<PartyId>, purpose: Purpose }
             "identity.revealed" "Names were shown";
+        BirthDateUsed of party: PartyId { matter: MatterId }
+            "identity.birth_used" "A date of birth was used to read a date";
         IdentityCorrected of party: PartyId { matter: MatterId }
             "identity.corrected" "Who somebody is was corrected";
         ConflictsChecked of matter: MatterId { parties: Vec<PartyId>, found: Vec<ConflictId> }
@@ -198,6 +200,8 @@ acts! {
             "allegation.approved" "An allegation was approved";
         AllegationWithdrawn of allegation: AllegationId { matter: MatterId }
             "allegation.withdrawn" "An allegation was withdrawn";
+        AllegationDateReadAgain of allegation: AllegationId { matter: MatterId }
+            "allegation.date_read_again" "The date of an allegation was read again";
         AllegationRead of allegation: AllegationId { matter: MatterId }
             "allegation.read" "An allegation was read";
 
