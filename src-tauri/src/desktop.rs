@@ -7,7 +7,7 @@ use crate::{
 };
 use candour_app::{App, AppError};
 use candour_model::{
-    casebooks::{KnownCasebook, OfferedPlace},
+    casebooks::{KnownCasebook, OfferedPlace, Preparation},
     ids::LetterId,
     letters::SavedCopy,
     settings::{FEWEST_IDLE_MINUTES, WindowSize},
@@ -110,6 +110,16 @@ impl Desktop {
         Ok(())
     }
 
+    /// Makes the casebook of invented cases, and opens its window.
+    ///
+    /// # Errors
+    /// When it cannot be made.
+    pub fn look_around(&self) -> Result<(), AppError> {
+        self.app.look_around()?;
+        self.opened();
+        Ok(())
+    }
+
     /// Takes the casebook out of sight, locks it and goes back to the cover.
     ///
     /// # Errors
@@ -121,11 +131,53 @@ impl Desktop {
         locked
     }
 
-    /// Locks without another window to follow, because the program ends. A casebook that was being made is taken away.
+    /// Takes the casebook out of sight and locks it; the cover then asks for a new passphrase.
+    ///
+    /// # Errors
+    /// When no casebook is open, or the last page could not be written; it is locked all the same.
+    pub fn lock_to_change_passphrase(&self) -> Result<(), AppError> {
+        self.app.ask_for_new_passphrase()?;
+        self.lock_casebook()
+    }
+
+    /// Puts the new passphrase in place of the old one, and opens the casebook's window.
+    ///
+    /// # Errors
+    /// When it could not be changed: the old passphrase still opens the casebook.
+    pub fn change_passphrase(&self, typed: Zeroizing<Vec<u8>>) -> Result<(), AppError> {
+        self.app.change_passphrase(typed)?;
+        self.opened();
+        Ok(())
+    }
+
+    /// Opens the casebook to give it a new passphrase; no window of its own follows.
+    ///
+    /// # Errors
+    /// When the casebook does not open.
+    pub fn begin_passphrase_change(&self, typed: Zeroizing<Vec<u8>>) -> Result<Preparation, AppError> {
+        self.idle.somebody_is_here();
+        self.app.begin_passphrase_change(typed)
+    }
+
+    /// The same with its recovery words.
+    ///
+    /// # Errors
+    /// When the casebook does not open.
+    pub fn begin_passphrase_change_with_words(
+        &self,
+        typed: Zeroizing<Vec<u8>>,
+    ) -> Result<Preparation, AppError> {
+        self.idle.somebody_is_here();
+        self.app.begin_passphrase_change_with_words(typed)
+    }
+
+    /// Locks without another window to follow, because the program ends. A casebook that was being made is taken away,
+    /// and a passphrase that was being changed stays what it was.
     pub fn leave(&self) {
         // The casebook is locked whatever comes back, and there is no window left to say more in.
         let _ = self.close();
         let _ = self.app.abandon_casebook();
+        let _ = self.app.abandon_passphrase_change();
     }
 
     /// Notes that somebody is at the keys.
@@ -146,6 +198,9 @@ impl Desktop {
         if might_be && self.idle.is_over(self.app.idle_minutes()) {
             // As after `Ctrl L`, the cover follows whatever comes back.
             let _ = self.lock_casebook();
+        }
+        if self.app.is_changing_passphrase() && self.idle.is_over(self.app.idle_minutes()) {
+            let _ = self.app.abandon_passphrase_change();
         }
     }
 

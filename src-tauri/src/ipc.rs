@@ -14,7 +14,8 @@ use candour_model::{
     authorities::{Authority, GiveAuthority},
     bodies::{CheckOffice, Directory, Office},
     casebooks::{
-        About, Cover, KnownCasebook, OfferedPlace, OpenCasebook, Preparation, PrepareCasebook, Strength,
+        About, CasebookHandle, Cover, KnownCasebook, OfferedPlace, OpenCasebook, Preparation,
+        PrepareCasebook, Strength,
     },
     clients::{Client, ClientLine, ClientRecord, RevealedName, TakeOnClient},
     conflicts::{Conflict, DecideConflict},

@@ -3,10 +3,14 @@
 ipc_commands! {
     unlock {
         casebooks::cover() -> Cover;
+        casebooks::pick_casebook(CasebookHandle) -> KnownCasebook;
+        casebooks::forget_casebook(CasebookHandle) -> Cover;
         casebooks::choose_casebook() -> Option<KnownCasebook>;
+        casebooks::look_around() -> ();
         casebooks::choose_place() -> Option<OfferedPlace>;
         casebooks::prepare_casebook(PrepareCasebook) -> Preparation;
         casebooks::abandon_casebook() -> ();
+        casebooks::abandon_passphrase_change() -> ();
     } raw {
         secrets::suggest_passphrase() -> Response;
         secrets::measure_passphrase(Secret) -> Strength;
@@ -14,10 +18,14 @@ ipc_commands! {
         secrets::finish_casebook(Secret) -> ();
         secrets::unlock_casebook(Secret) -> ();
         secrets::unlock_with_words(Secret) -> ();
+        secrets::begin_passphrase_change(Secret) -> Preparation;
+        secrets::begin_passphrase_change_with_words(Secret) -> Preparation;
+        secrets::change_passphrase(Secret) -> ();
     }
     main {
         casebooks::open_casebook() -> OpenCasebook;
         casebooks::lock_casebook() -> ();
+        casebooks::lock_to_change_passphrase() -> ();
         casebooks::note_activity() -> ();
         casebooks::about() -> About;
         desk::desk() -> Desk;

@@ -11,7 +11,10 @@ mod described;
 #[cfg(test)]
 mod investigations;
 #[cfg(test)]
+mod known;
+#[cfg(test)]
 mod letters;
+mod looking_around;
 #[cfg(test)]
 mod notes;
 mod officers;

@@ -33,6 +33,10 @@ const damaged: IpcError = {
 };
 
 checkScreen("desk", { entry: "main", answers });
+checkScreen("desk-invented", {
+  entry: "main",
+  answers: { ...answers, open_casebook: { ...invented.openCasebook, invented: true } },
+});
 checkScreen("desk-first-run", {
   entry: "main",
   answers: {
@@ -45,7 +49,7 @@ checkScreen("desk-first-run", {
 });
 checkScreen("settings-letterhead", { entry: "main", answers, reach: settingsPage("Letterhead") });
 checkScreen("settings-appearance", { entry: "main", answers, reach: settingsPage("Appearance and keys") });
-checkScreen("settings-locking", { entry: "main", answers, reach: settingsPage("Locking") });
+checkScreen("settings-security", { entry: "main", answers, reach: settingsPage("Security") });
 checkScreen("settings-protects", { entry: "main", answers, reach: settingsPage("What this protects") });
 checkScreen("settings-about", { entry: "main", answers, reach: settingsPage("About") });
 checkScreen("settings-problem", {

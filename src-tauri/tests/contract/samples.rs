@@ -10,6 +10,7 @@ pub(crate) fn of(command: &str) -> Option<Value> {
     let office = json!({ "body": "psd", "force": "northmere" });
     Some(match command {
         "prepare_casebook" => json!({ "name": "Casebook 1" }),
+        "pick_casebook" | "forget_casebook" => json!(7),
         "check_office" => json!({ "office": office, "address": ["1 Station Road", "Northmere"] }),
         "open_matter" => json!({ "reference": "HQ/1", "workingName": "Slate", "force": "northmere" }),
         "set_particulars" => {

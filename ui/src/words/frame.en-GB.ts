@@ -30,6 +30,10 @@ export const frame = {
   smaller: "Smaller text",
   asBefore: "Text as large as at first",
   covered: "The casebook is locked.",
+  invented: {
+    title: "Invented cases",
+    says: "Nobody in them exists, and neither do the two forces. What you change is gone when you close this casebook: do not put a real case in it.",
+  },
   stopped: {
     title: "The casebook cannot go on",
     lock: "Lock the casebook",

@@ -20,6 +20,7 @@ mod error;
 mod helpers;
 mod identifications;
 mod identities;
+mod invented;
 mod investigations;
 mod investigators;
 mod known;
@@ -51,7 +52,7 @@ pub use error::{AppError, Words};
 
 pub use candour_vault::{Effort, device_secret::Keyring};
 
-use casebooks::{CoverState, Making};
+use casebooks::{Changing, CoverState, Making};
 use clock::Clock;
 use open::Open;
 use places::Places;
@@ -83,6 +84,8 @@ enum State {
     Locked,
     /// A casebook is being made; its folder still ends in `.new`.
     Making(Box<Making>),
+    /// The casebook was opened to give it another passphrase, and shows nothing of itself.
+    Changing(Box<Changing>),
     /// Keys are being derived.
     Busy,
     Open(Arc<Open>),
@@ -117,7 +120,7 @@ impl App {
         match &*self.state() {
             State::Open(open) => Ok(Arc::clone(open)),
             State::Busy => Err(AppError::Busy),
-            State::Locked | State::Making(_) => Err(AppError::Locked),
+            State::Locked | State::Making(_) | State::Changing(_) => Err(AppError::Locked),
         }
     }
 }

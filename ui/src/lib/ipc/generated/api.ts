@@ -664,6 +664,11 @@ export type BodyId = string & { readonly __id: 'body' };
 export type Capacity = "complainant" | "adversely-affected" | "representative";
 
 /**
+ * Stands for the folder of a casebook while the program runs: the page never sees or sends a path.
+ */
+export type CasebookHandle = number & { readonly __id: 'casebook' };
+
+/**
  * How certain something is.
  */
 export type Certainty = "certain" | "likely" | "possible" | "not-stated";
@@ -1115,6 +1120,14 @@ export type Cover = {
  * The casebook that would be opened; absent on a first run.
  */
 casebook: KnownCasebook | null, 
+/**
+ * The casebooks opened on this computer, latest first.
+ */
+known: Array<KnownCasebook>, 
+/**
+ * Whether a new passphrase was asked for inside, and is to be given here.
+ */
+wantsNewPassphrase: boolean, 
 /**
  * Where a new one would be made.
  */
@@ -2472,6 +2485,10 @@ keptAt: string, };
  */
 export type KnownCasebook = { 
 /**
+ * What the page names it by.
+ */
+handle: CasebookHandle, 
+/**
  * Its name: `Casebook 1`.
  */
 name: string, 
@@ -2486,7 +2503,11 @@ twoSecrets: boolean,
 /**
  * The day it was last checked when closed, in words; empty when never.
  */
-lastChecked: string, };
+lastChecked: string, 
+/**
+ * Whether it is there and can be read.
+ */
+standing: Standing, };
 
 /**
  * A letter being written.
@@ -3113,7 +3134,11 @@ today: string,
 /**
  * Things to know, a sentence each: the clock went back, swap is not encrypted, a copy was put back.
  */
-notices: Array<string>, };
+notices: Array<string>, 
+/**
+ * Whether its cases are invented, and it is removed when it is locked.
+ */
+invented: boolean, };
 
 /**
  * Opens the record of an investigation, at the state in which the firm finds it.
@@ -4618,6 +4643,11 @@ version: number | null,
  * Whether its words are no longer those that were cited.
  */
 isChanged: boolean, };
+
+/**
+ * Whether a casebook known here can be opened, as far as that can be told without a key.
+ */
+export type Standing = "here" | "gone" | "newer" | "damaged";
 
 /**
  * A state of a track, by its id in the data: `under-investigation`.
