@@ -37,7 +37,7 @@ fn first_run_to_a_letter_on_the_disk() -> Res<()> {
 fn approve_the_allegation(window: &Driver) -> Res<()> {
     window.press("Allegations")?;
     window.press("Allegation 1")?;
-    window.shows("Covered. Opening it is recorded.")?;
+    window.shows("Covered. Hold Space to read, or press Read; either is recorded.")?;
     assert!(!window.page_text()?.contains(ACCOUNT), "an account is covered until it is asked for");
     window.press("Client has approved it")?;
     window.shows("Approved")

@@ -67,7 +67,7 @@ export const allegations = {
   read: "Read",
   cover: "Cover",
   account: (paragraphs: number) => `Account, ${counted(paragraphs, "paragraph", "paragraphs")}`,
-  covered: "Covered. Opening it is recorded.",
+  covered: "Covered. Hold Space to read, or press Read; either is recorded.",
   recordedAs: "Recorded as",
   inWords: "When, as said",
   howKnown: "How known",

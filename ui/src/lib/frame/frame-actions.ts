@@ -14,10 +14,11 @@ export interface WindowActs {
   readonly lock: () => void;
   readonly undo: () => void;
   readonly doAgain: () => void;
+  readonly turnVeil: () => void;
 }
 
 /** The actions that every screen has. */
-export function frameActions(frame: Frame, { find, showKeys, lock, undo, doAgain }: WindowActs): readonly Action[] {
+export function frameActions(frame: Frame, { find, showKeys, lock, undo, doAgain, turnVeil }: WindowActs): readonly Action[] {
   return [
     { id: "find", title: words.find, keys: "Ctrl K", run: find },
     { id: "desk", title: words.goTo(words.desk), keys: "G D", run: () => frame.go({ screen: "desk" }) },
@@ -41,6 +42,7 @@ export function frameActions(frame: Frame, { find, showKeys, lock, undo, doAgain
     { id: "smaller", title: words.smaller, keys: "Ctrl -", run: () => scaleText(-1) },
     { id: "text-as-before", title: words.asBefore, keys: "Ctrl 0", run: () => scaleText(0) },
     { id: "keys", title: words.showKeys, keys: "?", hint: words.keys.toLowerCase(), run: showKeys },
+    { id: "veil", title: words.veil.turn, keys: "Ctrl Shift V", urgent: true, run: turnVeil },
     { id: "lock", title: words.lock, keys: "Ctrl L", urgent: true, run: lock },
     { id: "hide", title: words.hide, keys: "Ctrl Shift H", urgent: true, run: lock },
   ];
