@@ -12,6 +12,7 @@ use candour_model::{
     allegations::{Allegation, AllegationLine, AmendAllegation, RecordAllegation},
     appearances::{OfficerAcross, OfficerLine},
     authorities::{Authority, GiveAuthority},
+    binned::{Binned, MoveToBin},
     bodies::{CheckOffice, Directory, Office},
     casebooks::{
         About, Cover, KnownCasebook, OfferedPlace, OpenCasebook, Preparation, PrepareCasebook, Strength,
@@ -23,9 +24,13 @@ use candour_model::{
     decisions::{RecordDecision, RecordOutcome},
     described::{DescribePerson, DescribedPerson},
     desk::Desk,
+    glossary::Glossary,
     helpers::{AddHelper, Helper},
     identities::{CorrectIdentity, Identity},
-    ids::{AllegationId, AuthorityId, InvestigationId, LetterId, MatterId, NoteId, PartyId, StatementId},
+    ids::{
+        AllegationId, AuthorityId, BinnedId, InvestigationId, LetterId, MatterId, NoteId, PartyId,
+        StatementId,
+    },
     investigations::{
         Investigation, InvestigationLine, MoveInvestigation, OpenInvestigation, ReviseInvestigation,
     },

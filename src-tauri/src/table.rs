@@ -113,12 +113,16 @@ ipc_commands! {
         letters::draft_letter(DraftLetter) -> Composition;
         letters::compose(LetterId) -> Composition;
         letters::keep_letter(LetterDraft) -> Composition;
-        letters::discard_letter(LetterId) -> ();
         letters::issue_letter(LetterId) -> IssuedLetter;
         letters::letters_of(MatterId) -> Vec<IssuedLetter>;
         letters::letter_pages(LetterId) -> Pages;
         letters::save_letter_copy(LetterId) -> Option<SavedCopy>;
         dates::read_date(Words) -> PartialDate;
+        binned::binned() -> Vec<Binned>;
+        binned::move_to_bin(MoveToBin) -> Binned;
+        binned::restore_binned(BinnedId) -> Binned;
+        binned::empty_bin() -> Vec<Binned>;
+        glossary::glossary() -> Glossary;
         settings::settings() -> Settings;
         settings::change_firm(Firm) -> Settings;
         settings::change_preferences(Preferences) -> Settings;

@@ -2,9 +2,11 @@
 
 import * as people from "../src/invented/clients";
 import * as invented from "../src/invented/desk";
+import * as bin from "../src/invented/binned";
 import * as course from "../src/invented/investigations";
 import * as notes from "../src/invented/notes";
 import * as preservation from "../src/invented/preservation";
+import { glossary } from "../src/invented/glossary";
 import * as shared from "../src/invented/officers";
 import * as records from "../src/invented/records";
 import * as statements from "../src/invented/statements";
@@ -141,7 +143,11 @@ export const answers: Answers = {
   draft_letter: stopped,
   compose: stopped,
   keep_letter: stopped,
-  discard_letter: null,
+  glossary,
+  binned: bin.binned,
+  move_to_bin: bin.binnedLetter,
+  restore_binned: bin.binnedLetter,
+  empty_bin: [],
   issue_letter: records.issued,
   letter_pages: pages,
   save_letter_copy: { fileName: records.issued.fileName },

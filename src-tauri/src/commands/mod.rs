@@ -6,6 +6,7 @@
 pub mod allegations;
 pub mod appearances;
 pub mod authorities;
+pub mod binned;
 pub mod bodies;
 pub mod casebooks;
 pub mod clients;
@@ -14,6 +15,7 @@ pub mod correspondence;
 pub mod dates;
 pub mod described;
 pub mod desk;
+pub mod glossary;
 pub mod helpers;
 pub mod identities;
 pub mod investigations;

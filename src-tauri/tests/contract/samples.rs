@@ -83,6 +83,7 @@ pub(crate) fn of(command: &str) -> Option<Value> {
             "holder": { "kind": "other", "words": "The coroner's archive" }, "period": "", "note": ""
         }),
         "record_preservation_step" => json!({ "item": ID, "step": preservation_step() }),
+        "move_to_bin" => json!({ "noun": "allegation", "allegation": ID }),
         "read_date" => json!("the summer of 2003"),
         "change_firm" => json!({
             "name": "Hartley Quill", "lines": ["2 Market Place"], "regulatorLine": "", "feeEarner": "R. Quill",
@@ -117,8 +118,8 @@ pub(crate) fn of(command: &str) -> Option<Value> {
         | "note_versions"
         | "preservation_of"
         | "correspondence_of"
+        | "restore_binned"
         | "compose"
-        | "discard_letter"
         | "issue_letter"
         | "letters_of"
         | "letter_pages"

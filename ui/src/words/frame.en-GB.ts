@@ -7,6 +7,8 @@ export const frame = {
   matters: "Matters",
   clients: "Clients",
   officers: "Officers",
+  bin: "Bin",
+  glossary: "Terms",
   settings: "Settings",
   find: "Find or do anything",
   findNothing: "Nothing found. Try a reference or the name of a matter.",
@@ -75,6 +77,8 @@ export const frame = {
     letter: "Letter",
     "issued-letter": "Issued letter",
     office: "Office",
+    bin: "Bin",
+    glossary: "Terms",
     settings: "Settings",
   },
 } as const;

@@ -140,7 +140,10 @@ fn of_store(error: &StoreError) -> ErrorCode {
         }
         StoreError::TooNew { .. } => ErrorCode::CasebookTooNew,
         StoreError::Missing { .. } => ErrorCode::Missing,
-        StoreError::Taken(_) | StoreError::Settled { .. } | StoreError::RestedOn { .. } => ErrorCode::Invalid,
+        StoreError::Taken(_)
+        | StoreError::Settled { .. }
+        | StoreError::Needed { .. }
+        | StoreError::RestedOn { .. } => ErrorCode::Invalid,
         StoreError::Refused(_) => ErrorCode::NotReady,
         StoreError::DiskFull => ErrorCode::DiskFull,
         StoreError::ReadOnly => ErrorCode::DiskReadOnly,

@@ -54,6 +54,8 @@ ids! {
     ModeDecisionId, "string & { readonly __id: 'mode-decision' }";
     /// A decision about an investigation.
     DecisionId, "string & { readonly __id: 'decision' }";
+    /// An entry of the bin.
+    BinnedId, "string & { readonly __id: 'binned' }";
     /// How an allegation against one person ended.
     OutcomeId, "string & { readonly __id: 'outcome' }";
     /// A note of a meeting or a call.

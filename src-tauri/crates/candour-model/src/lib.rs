@@ -6,6 +6,7 @@
 pub mod allegations;
 pub mod appearances;
 pub mod authorities;
+pub mod binned;
 pub mod bodies;
 pub mod casebooks;
 pub mod certainty;
@@ -19,6 +20,7 @@ pub mod decisions;
 pub mod described;
 pub mod desk;
 pub mod error_codes;
+pub mod glossary;
 pub mod helpers;
 pub mod identities;
 pub mod ids;

@@ -9,6 +9,7 @@ pub mod counting;
 pub mod data;
 mod directory;
 mod error;
+mod glossary;
 mod letters;
 pub mod likeness;
 mod preservation;
@@ -25,6 +26,7 @@ pub use error::RulesError;
 use accounts::AccountsFile;
 use candour_model::dates::CivilDate;
 use data::{BodiesFile, ForcesFile, LettersFile, PolicingBodiesFile, ReferralFile, StatesFile};
+use glossary::GlossaryFile;
 use preservation::PreservationFile;
 
 /// The rules and directories that are compiled in, read once.
@@ -39,6 +41,7 @@ pub struct Rules {
     accounts: AccountsFile,
     preservation: PreservationFile,
     states: StatesFile,
+    glossary: GlossaryFile,
     calendar: Calendar,
 }
 
@@ -61,6 +64,7 @@ impl Rules {
             accounts: data::read("accounts.toml", include_str!("../data/accounts.toml"))?,
             preservation: data::read("preservation.toml", include_str!("../data/preservation.toml"))?,
             states: data::read("states.toml", include_str!("../data/states.toml"))?,
+            glossary: data::read("glossary.toml", include_str!("../data/glossary.toml"))?,
             calendar: Calendar::new(data::read(
                 "bank-holidays.toml",
                 include_str!("../data/bank-holidays.toml"),
@@ -82,6 +86,7 @@ impl Rules {
             self.accounts.as_at,
             self.preservation.as_at,
             self.states.as_at,
+            self.glossary.as_at,
             self.calendar.as_at(),
         ];
         files.into_iter().fold(self.bodies.as_at, CivilDate::min)

@@ -8,6 +8,7 @@ pub mod allegations;
 pub mod appearances;
 pub mod audit;
 pub mod authorities;
+pub mod binned;
 pub mod blobs;
 pub mod bodies;
 pub mod check;

@@ -1,7 +1,7 @@
 //! The matter that a reading function may look at (rule R12).
 //!
 //! Reads across matters are few and named for it: `matters::all`, `letters::replies_asked`, `drafts::all`, `clients::all`,
-//! `preservation::renewals`, `appearances::all`, `appearances::across`. They return ids, ciphers, dates and the firm's own
+//! `binned::all`, `preservation::renewals`, `appearances::all`, `appearances::across`. They return ids, ciphers, dates and the firm's own
 //! words for a matter, never what a client said.
 
 use crate::{StoreError, columns};

@@ -12,6 +12,8 @@ export function crumbsOf(route: Route): readonly Crumb[] {
     case "matters":
     case "clients":
     case "officers":
+    case "bin":
+    case "glossary":
     case "settings":
       return [here];
     case "start-matter":

@@ -56,14 +56,6 @@ impl App {
         self.composition(draft, &time_of_day(now))
     }
 
-    /// Throws a draft away. What was issued is not touched.
-    ///
-    /// # Errors
-    /// When there is no such draft.
-    pub fn discard_letter(&self, id: LetterId) -> Result<(), AppError> {
-        self.open()?.store.keep(move |tx| Ok(drafts::discard(tx, id)?))
-    }
-
     /// Draws the page behind an id given out before, once, as PNG. `None` where the id is no longer good.
     ///
     /// # Errors

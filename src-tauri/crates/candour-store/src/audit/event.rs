@@ -10,9 +10,9 @@ use candour_model::{
     classes::RecordClass,
     conflicts::ConflictDecision,
     ids::{
-        AllegationId, AuthorityId, ConflictId, DecisionId, DescribedId, InvestigationId, LetterId, MatterId,
-        ModeDecisionId, NoteId, OutcomeId, PartyId, PostingId, PreservationItemId, PreservationStepId,
-        RecognitionId, SessionId, StateMoveId, StatementId,
+        AllegationId, AuthorityId, BinnedId, ConflictId, DecisionId, DescribedId, InvestigationId, LetterId,
+        MatterId, ModeDecisionId, NoteId, OutcomeId, PartyId, PostingId, PreservationItemId,
+        PreservationStepId, RecognitionId, SessionId, StateMoveId, StatementId,
     },
 };
 use told::{Object, Told};
@@ -231,6 +231,11 @@ acts! {
             "preservation.amended" "What is to be preserved was amended";
         PreservationStepRecorded of step: PreservationStepId { matter: MatterId, item: PreservationItemId }
             "preservation.step_recorded" "What became of evidence was recorded";
+        RecordBinned of binned: BinnedId { matter: MatterId, noun: String, record: String }
+            "record.binned" "A record was moved to the bin";
+        RecordRestored of binned: BinnedId { matter: MatterId, noun: String, record: String }
+            "record.restored" "A record was taken out of the bin";
+        BinEmptied { binned: Vec<BinnedId> } "bin.emptied" "The bin was emptied" final;
 
         OfficeChecked of office: OfficeRef {} "office.checked" "An office's address was checked";
 

@@ -67,6 +67,7 @@ fn with_everything(world: &World) -> (candour_store::Store, Vec<String>) {
     crate::notes::with_notes(&store, case);
     crate::officers::recognised(world, &store, case);
     store.keep(move |tx| candour_store::drafts::keep(tx, &second_draft(&case), stamp(5).at)).unwrap();
+    throw_away(&store, &case);
     change_firm(&store, 6).unwrap();
     crate::statements::summarised(&store, case);
     store
@@ -87,6 +88,20 @@ fn with_everything(world: &World) -> (candour_store::Store, Vec<String>) {
         })
         .unwrap();
     (store, tables)
+}
+
+/// A draft in the bin.
+fn throw_away(store: &candour_store::Store, case: &Case) {
+    let third = second_draft(case);
+    let what = candour_model::binned::MoveToBin::LetterDraft { letter: third.id };
+    store.keep(move |tx| candour_store::drafts::keep(tx, &third, stamp(5).at)).unwrap();
+    store
+        .write(stamp(5), move |tx, audit| {
+            let binned = candour_model::ids::BinnedId(audit.fresh_id());
+            audit.record(Event::BinEmptied { binned: vec![binned] });
+            candour_store::binned::move_in(tx, audit, binned, &what, jiff::civil::date(2026, 11, 23))
+        })
+        .unwrap();
 }
 
 fn second_draft(case: &Case) -> candour_model::letters::LetterDraft {

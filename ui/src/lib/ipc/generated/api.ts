@@ -583,6 +583,45 @@ statement: StatementId,
 session: SessionEntry, };
 
 /**
+ * A record in the bin. No word of it is here.
+ */
+export type Binned = { 
+/**
+ * Which entry of the bin.
+ */
+id: BinnedId, 
+/**
+ * The matter it is of.
+ */
+matter: MatterId, 
+/**
+ * What the firm calls the matter.
+ */
+workingName: Words, 
+/**
+ * What sort of record.
+ */
+noun: BinnedNoun, 
+/**
+ * Its number in the matter, where it has one. It is never given to another.
+ */
+number: number | null, 
+/**
+ * The day it was thrown away.
+ */
+binnedOn: string, };
+
+/**
+ * An entry of the bin.
+ */
+export type BinnedId = string & { readonly __id: 'binned' };
+
+/**
+ * What sort of record.
+ */
+export type BinnedNoun = "letter-draft" | "allegation" | "described" | "account";
+
+/**
  * What the directory says of a body.
  */
 export type Body = { 
@@ -1665,6 +1704,19 @@ source: Words,
 certainty: Certainty, };
 
 /**
+ * The glossary.
+ */
+export type Glossary = { 
+/**
+ * The day on which it was made sure of.
+ */
+asAt: string, 
+/**
+ * Its terms, by the alphabet.
+ */
+terms: Array<Term>, };
+
+/**
  * What is recorded, and which record says so.
  */
 export type Happening = { "kind": "alleged", 
@@ -2450,6 +2502,27 @@ document: Words,
  * Why it moved so; needed where the track has no such move, or the day is before the last one's.
  */
 reason: Words, };
+
+/**
+ * Moves a record to the bin.
+ */
+export type MoveToBin = { "noun": "letter-draft", 
+/**
+ * Which.
+ */
+letter: LetterId, } | { "noun": "allegation", 
+/**
+ * Which.
+ */
+allegation: AllegationId, } | { "noun": "described", 
+/**
+ * Which.
+ */
+described: DescribedId, } | { "noun": "account", 
+/**
+ * Which.
+ */
+statement: StatementId, };
 
 /**
  * With whom, without a name.
@@ -4502,6 +4575,31 @@ other: PartyId,
  * Why.
  */
 reason: Words, };
+
+/**
+ * A term.
+ */
+export type Term = { 
+/**
+ * Its id: `appropriate-authority`. It never changes.
+ */
+id: string, 
+/**
+ * The term.
+ */
+term: string, 
+/**
+ * What it means.
+ */
+meaning: string, 
+/**
+ * Where it comes from.
+ */
+citation: string, 
+/**
+ * How sure that is.
+ */
+confidence: Confidence, };
 
 /**
  * A passage of a document read as text.

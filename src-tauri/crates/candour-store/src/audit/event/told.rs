@@ -6,9 +6,9 @@ use candour_model::{
     classes::RecordClass,
     conflicts::ConflictDecision,
     ids::{
-        AllegationId, AuthorityId, ConflictId, DecisionId, DescribedId, InvestigationId, LetterId, MatterId,
-        ModeDecisionId, NoteId, OutcomeId, PartyId, PostingId, PreservationItemId, PreservationStepId,
-        RecognitionId, SessionId, StateMoveId, StatementId,
+        AllegationId, AuthorityId, BinnedId, ConflictId, DecisionId, DescribedId, InvestigationId, LetterId,
+        MatterId, ModeDecisionId, NoteId, OutcomeId, PartyId, PostingId, PreservationItemId,
+        PreservationStepId, RecognitionId, SessionId, StateMoveId, StatementId,
     },
 };
 
@@ -43,6 +43,7 @@ macro_rules! ids {
 ids!(
     AllegationId,
     AuthorityId,
+    BinnedId,
     ConflictId,
     DecisionId,
     DescribedId,
