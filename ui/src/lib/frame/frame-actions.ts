@@ -14,12 +14,20 @@ export interface WindowActs {
   readonly lock: () => void;
   readonly undo: () => void;
   readonly doAgain: () => void;
+  /** Asks what is to be new. */
+  readonly begin: () => void;
+  /** Says whether what is on the screen is saved. */
+  readonly saySaved: () => void;
 }
 
 /** The actions that every screen has. */
-export function frameActions(frame: Frame, { find, showKeys, lock, undo, doAgain }: WindowActs): readonly Action[] {
+export function frameActions(frame: Frame, { find, showKeys, lock, undo, doAgain, begin, saySaved }: WindowActs): readonly Action[] {
   return [
     { id: "find", title: words.find, keys: "Ctrl K", run: find },
+    { id: "begin", title: words.newAct, keys: "Ctrl N", run: begin },
+    { id: "begin-too", title: words.newAct, keys: "N", run: begin },
+    { id: "new-matter", title: words.newMatter, run: () => frame.go({ screen: "start-matter" }) },
+    { id: "saved", title: words.saySaved, keys: "Ctrl S", run: saySaved },
     { id: "desk", title: words.goTo(words.desk), keys: "G D", run: () => frame.go({ screen: "desk" }) },
     { id: "matters", title: words.goTo(words.matters), keys: "G M", run: () => frame.go({ screen: "matters" }) },
     { id: "clients", title: words.goTo(words.clients), keys: "G C", run: () => frame.go({ screen: "clients" }) },
