@@ -12,7 +12,9 @@ use candour_model::{
     allegations::{Allegation, AllegationLine, AmendAllegation, RecordAllegation},
     appearances::{OfficerAcross, OfficerLine},
     authorities::{Authority, GiveAuthority},
-    bodies::{CheckOffice, Directory, Office},
+    bodies::{
+        BodyId, BodyRecord, CheckOffice, CorrectBody, CorrectForce, Directory, ForceId, ForceRecord, Office,
+    },
     casebooks::{
         About, Cover, KnownCasebook, OfferedPlace, OpenCasebook, Preparation, PrepareCasebook, Strength,
     },

@@ -22,6 +22,10 @@ ipc_commands! {
         casebooks::about() -> About;
         desk::desk() -> Desk;
         bodies::directory() -> Directory;
+        bodies::body(BodyId) -> BodyRecord;
+        bodies::force(ForceId) -> ForceRecord;
+        bodies::correct_body(CorrectBody) -> BodyRecord;
+        bodies::correct_force(CorrectForce) -> ForceRecord;
         bodies::offices() -> Vec<Office>;
         bodies::check_office(CheckOffice) -> Office;
         matters::matters() -> Vec<MatterLine>;

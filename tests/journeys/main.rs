@@ -3,6 +3,8 @@
 #[cfg(test)]
 mod allegations;
 #[cfg(test)]
+mod bodies;
+#[cfg(test)]
 mod casebooks;
 #[cfg(test)]
 mod clients;

@@ -92,6 +92,9 @@ pub fn record(app: &App) -> Story {
     app.check_office(CheckOffice {
         office: professional_standards(),
         address: vec!["1 Quay Street".into(), "Northmere NM1 1AA".into()],
+        email: "".into(),
+        checked_by: "".into(),
+        how: "".into(),
     })
     .expect("an address");
     Story { matter, client, officer, described, allegation }

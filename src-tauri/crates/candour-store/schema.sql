@@ -376,6 +376,25 @@ WHEN instr('public anonymised confidential-shareable privileged', NEW.class)
                     AND from_class = OLD.class AND to_class = NEW.class)
 BEGIN SELECT RAISE(ABORT, 'a class is lowered without its change row'); END;
 
+CREATE TABLE directory_correction (
+    seq INTEGER PRIMARY KEY,
+    kind TEXT NOT NULL CHECK (kind IN ('body', 'force')),
+    id TEXT NOT NULL,
+    wording TEXT NOT NULL CHECK (json_valid(wording)),
+    reason TEXT NOT NULL CHECK (reason <> ''),
+    corrected_on TEXT NOT NULL CHECK (date(corrected_on) IS corrected_on),
+    class TEXT NOT NULL CHECK (class IN ('privileged', 'confidential-shareable', 'anonymised', 'public')),
+    UNIQUE (kind, id)
+) STRICT;
+
+CREATE TRIGGER directory_correction_class_lowered BEFORE UPDATE OF class ON directory_correction
+WHEN instr('public anonymised confidential-shareable privileged', NEW.class)
+   < instr('public anonymised confidential-shareable privileged', OLD.class)
+ AND NOT EXISTS (SELECT 1 FROM class_change_under_way
+                  WHERE record_table = 'directory_correction' AND record = OLD.seq
+                    AND from_class = OLD.class AND to_class = NEW.class)
+BEGIN SELECT RAISE(ABORT, 'a class is lowered without its change row'); END;
+
 CREATE TABLE disclosure (
     seq INTEGER PRIMARY KEY,
     id TEXT NOT NULL UNIQUE,
@@ -806,7 +825,7 @@ CREATE TABLE office (
     address TEXT NOT NULL,
     checked_on TEXT NOT NULL CHECK (date(checked_on) IS checked_on),
     class TEXT NOT NULL CHECK (class IN ('privileged', 'confidential-shareable', 'anonymised', 'public'))
-) STRICT;
+, email TEXT NOT NULL DEFAULT '', checked_by TEXT NOT NULL DEFAULT '', how TEXT NOT NULL DEFAULT '') STRICT;
 
 CREATE UNIQUE INDEX office_is_one ON office (body, coalesce(force, ''));
 

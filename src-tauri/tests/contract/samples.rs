@@ -10,7 +10,29 @@ pub(crate) fn of(command: &str) -> Option<Value> {
     let office = json!({ "body": "psd", "force": "northmere" });
     Some(match command {
         "prepare_casebook" => json!({ "name": "Casebook 1" }),
-        "check_office" => json!({ "office": office, "address": ["1 Station Road", "Northmere"] }),
+        "body" => json!("iopc"),
+        "force" => json!("northmere"),
+        "correct_body" => json!({
+            "body": "iopc", "reason": "It was renamed",
+            "wording": {
+                "name": "Office for Police Conduct", "short": "OPC", "addressee": "The Chair",
+                "salutation": "Dear Chair", "dutyToReceive": true, "maxClass": "confidential-shareable",
+                "sizeLimitKilobytes": 7500, "successor": null,
+                "formerNames": [{ "name": "Independent Office for Police Conduct", "from": "2018-01-08", "to": null }]
+            }
+        }),
+        "correct_force" => json!({
+            "force": null, "reason": "An allegation is of its time",
+            "wording": {
+                "name": "Northmere Borough Police", "short": "Borough", "chiefOfficerTitle": "Chief Constable",
+                "salutation": "Dear Chief Constable", "psdName": "Complaints Department", "successor": "northmere",
+                "formerNames": []
+            }
+        }),
+        "check_office" => json!({
+            "office": office, "address": ["1 Station Road", "Northmere"], "email": "office@example.org",
+            "checkedBy": "R. Quill", "how": "on their own site"
+        }),
         "open_matter" => json!({ "reference": "HQ/1", "workingName": "Slate", "force": "northmere" }),
         "set_particulars" => {
             json!({ "matter": ID, "conflicts": [], "evidenceAtRisk": ["CCTV"], "needs": [] })

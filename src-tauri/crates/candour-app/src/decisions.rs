@@ -79,7 +79,7 @@ impl App {
     }
 
     fn check_office_of(&self, field: &str, office: &OfficeRef) -> Result<(), AppError> {
-        match self.rules.office_of(office) {
+        match self.current_rules()?.office_of(office) {
             Ok(_) => Ok(()),
             Err(_) => {
                 Err(problem(field, "Choose the body from the list, with its force if it is an office of one"))

@@ -93,7 +93,7 @@ impl App {
             return Err(problem("evidence", "Choose what it is from the list, or write it in words"));
         }
         if let Holder::Office { office } = holder
-            && self.rules.office_of(office).is_err()
+            && self.current_rules()?.office_of(office).is_err()
         {
             return Err(problem("holder", "Choose who holds it from the list, or write it in words"));
         }

@@ -19,27 +19,28 @@ pub mod timeline;
 mod tracks;
 
 pub use calendar::Calendar;
-pub use directory::Addressee;
+pub use directory::{Addressee, name_on, names_between};
 pub use error::RulesError;
 
 use accounts::AccountsFile;
 use candour_model::dates::CivilDate;
 use data::{BodiesFile, ForcesFile, LettersFile, PolicingBodiesFile, ReferralFile, StatesFile};
 use preservation::PreservationFile;
+use std::sync::Arc;
 
-/// The rules and directories that are compiled in, read once.
-#[derive(Debug)]
+/// The rules and directories that are compiled in, read once. A copy shares the rules; its directory is its own.
+#[derive(Clone, Debug)]
 pub struct Rules {
     bodies: BodiesFile,
     forces: ForcesFile,
     invented: ForcesFile,
-    policing_bodies: PolicingBodiesFile,
-    letters: LettersFile,
-    referral: ReferralFile,
-    accounts: AccountsFile,
-    preservation: PreservationFile,
-    states: StatesFile,
-    calendar: Calendar,
+    policing_bodies: Arc<PolicingBodiesFile>,
+    letters: Arc<LettersFile>,
+    referral: Arc<ReferralFile>,
+    accounts: Arc<AccountsFile>,
+    preservation: Arc<PreservationFile>,
+    states: Arc<StatesFile>,
+    calendar: Arc<Calendar>,
 }
 
 impl Rules {
@@ -52,19 +53,22 @@ impl Rules {
             bodies: data::read("bodies.toml", include_str!("../data/bodies.toml"))?,
             forces: data::read("forces.toml", include_str!("../data/forces.toml"))?,
             invented: data::read("invented.toml", include_str!("../data/invented.toml"))?,
-            policing_bodies: data::read(
+            policing_bodies: Arc::new(data::read(
                 "local-policing-bodies.toml",
                 include_str!("../data/local-policing-bodies.toml"),
-            )?,
-            letters: data::read("letters.toml", include_str!("../data/letters.toml"))?,
-            referral: data::read("referral.toml", include_str!("../data/referral.toml"))?,
-            accounts: data::read("accounts.toml", include_str!("../data/accounts.toml"))?,
-            preservation: data::read("preservation.toml", include_str!("../data/preservation.toml"))?,
-            states: data::read("states.toml", include_str!("../data/states.toml"))?,
-            calendar: Calendar::new(data::read(
+            )?),
+            letters: Arc::new(data::read("letters.toml", include_str!("../data/letters.toml"))?),
+            referral: Arc::new(data::read("referral.toml", include_str!("../data/referral.toml"))?),
+            accounts: Arc::new(data::read("accounts.toml", include_str!("../data/accounts.toml"))?),
+            preservation: Arc::new(data::read(
+                "preservation.toml",
+                include_str!("../data/preservation.toml"),
+            )?),
+            states: Arc::new(data::read("states.toml", include_str!("../data/states.toml"))?),
+            calendar: Arc::new(Calendar::new(data::read(
                 "bank-holidays.toml",
                 include_str!("../data/bank-holidays.toml"),
-            )?),
+            )?)),
         };
         rules.resolve_references()?;
         Ok(rules)

@@ -38,9 +38,14 @@ pub const EXEMPT: [(&str, &str); 20] = [
 #[must_use]
 pub fn of_new(table: &str) -> RecordClass {
     match table {
-        "letter" | "ask" | "correspondence" | "office" | "setting" | "mode_decision" | "decision" => {
-            RecordClass::ConfidentialShareable
-        }
+        "letter"
+        | "ask"
+        | "correspondence"
+        | "office"
+        | "directory_correction"
+        | "setting"
+        | "mode_decision"
+        | "decision" => RecordClass::ConfidentialShareable,
         _ => RecordClass::Privileged,
     }
 }

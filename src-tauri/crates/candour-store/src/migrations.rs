@@ -42,6 +42,7 @@ migrations! {
     16, "0.1", "0016_preservation.sql";
     17, "0.1", "0017_notes.sql";
     18, "0.1", "0018_recognitions.sql";
+    19, "0.1", "0019_bodies.sql";
 }
 
 /// Refuses a database that has taken steps this build does not know.
@@ -107,6 +108,7 @@ mod tests {
         "899dca4543c9c2827f34a0782a3b9082fb673d7fdc77ac628beede1619de086e",
         "302acc50b94436549e2364984cb049130cf4fe17e279a5e2b46bc8f02096a153",
         "00f71d24cd8b5e648dcd26f6b378ffcc3b3f98e6511dd5f9fe6b4c13b09b7507",
+        "1ec5ec04dc0c25e973955065943f2fd0499d5f2ce10e2d0431f6226864971c78",
     ];
 
     #[test]

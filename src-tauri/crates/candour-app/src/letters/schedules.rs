@@ -7,7 +7,7 @@ use candour_model::{
     dates::{PartialDate, day_in_words},
     postings::{NumberKind, Posting},
 };
-use candour_rules::{Rules, RulesError, counting::listed};
+use candour_rules::{Rules, RulesError, counting::listed, data::ForceEntry, names_between};
 
 /// Schedule 1, and Schedule 2 where anybody is accused.
 pub(super) fn of(rules: &Rules, material: &Material) -> Result<Vec<Annex>, RulesError> {
@@ -159,9 +159,16 @@ fn rank_and_number(posting: &Posting) -> Line {
 }
 
 fn force_and_station(rules: &Rules, posting: &Posting) -> Result<Line, RulesError> {
-    let force = rules.force(&posting.force)?.name.clone();
+    let force = name_then(rules.force(&posting.force)?, posting);
     let unit = (!posting.unit.is_blank()).then(|| posting.unit.as_str().to_owned());
     Ok(joined([Some(force), unit]))
+}
+
+/// The force by the name it bore while the officer served: more than one where it was renamed in that time.
+fn name_then(force: &ForceEntry, posting: &Posting) -> String {
+    let first = posting.from.as_ref().and_then(|from| from.earliest);
+    let last = posting.to.as_ref().and_then(|to| to.latest);
+    names_between(&force.name, &force.former_names, first, last).join(", later ")
 }
 
 fn years(posting: &Posting) -> Line {

@@ -53,7 +53,13 @@ pub(super) fn all(app: &App, facts: &Facts) -> Result<Recorded, DemoError> {
         recorded.allegations.push(record_allegation(app, matter, client, accused, allegation)?);
     }
     if !facts.letter.address.is_empty() {
-        let input = CheckOffice { office: facts.letter.to.clone(), address: facts.letter.address.clone() };
+        let input = CheckOffice {
+            office: facts.letter.to.clone(),
+            address: facts.letter.address.clone(),
+            email: "".into(),
+            checked_by: "".into(),
+            how: "".into(),
+        };
         app.check_office(input).map_err(|error| at(&facts.letter.place, error))?;
     }
     Ok(recorded)

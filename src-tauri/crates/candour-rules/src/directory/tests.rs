@@ -48,7 +48,7 @@ fn every_reference_resolves_and_a_broken_one_is_noticed() {
     broken.forces.force[0].local_policing_body = Some("pcc-nowhere".into());
     assert!(matches!(broken.resolve_references(), Err(RulesError::Reference { .. })));
     let mut broken = rules();
-    broken.letters.letter[0].to.push(BodyId("mp".into()));
+    std::sync::Arc::get_mut(&mut broken.letters).unwrap().letter[0].to.push(BodyId("mp".into()));
     assert!(matches!(broken.resolve_references(), Err(RulesError::Reference { .. })));
 }
 

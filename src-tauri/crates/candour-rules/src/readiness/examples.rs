@@ -142,7 +142,10 @@ pub(crate) fn facts() -> LetterFacts {
         office: Some(Office {
             office: office(),
             address: vec!["1 Force Way".into()],
+            email: "".into(),
             checked_on: date(2026, 11, 2),
+            checked_by: "".into(),
+            how: "".into(),
         }),
     }
 }

@@ -6,7 +6,7 @@ mod told;
 
 use super::canonical::{Fields, Plain};
 use candour_model::{
-    bodies::OfficeRef,
+    bodies::{BodyId, ForceId, OfficeRef},
     classes::RecordClass,
     conflicts::ConflictDecision,
     ids::{
@@ -232,6 +232,8 @@ acts! {
         PreservationStepRecorded of step: PreservationStepId { matter: MatterId, item: PreservationItemId }
             "preservation.step_recorded" "What became of evidence was recorded";
 
+        BodyCorrected of body: BodyId {} "body.corrected" "What is said of a body was corrected";
+        ForceCorrected of force: ForceId {} "force.corrected" "What is said of a force was corrected";
         OfficeChecked of office: OfficeRef {} "office.checked" "An office's address was checked";
 
         LetterIssued of letter: LetterId { matter: MatterId, number: u32, sha256: String }

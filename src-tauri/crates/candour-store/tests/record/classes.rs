@@ -73,8 +73,17 @@ fn with_everything(world: &World) -> (candour_store::Store, Vec<String>) {
         .write(stamp(7), |tx, audit| {
             audit.record(Event::OfficeChecked { office: psd() });
             let checked_on = jiff::civil::date(2026, 11, 23);
-            let office = candour_model::bodies::Office { office: psd(), address: vec![], checked_on };
-            candour_store::bodies::check_office(tx, &office)
+            let office = candour_model::bodies::Office {
+                office: psd(),
+                address: vec![],
+                email: "".into(),
+                checked_on,
+                checked_by: "".into(),
+                how: "".into(),
+            };
+            candour_store::bodies::check_office(tx, &office)?;
+            let force = candour_model::bodies::ForceId("northmere".into());
+            candour_store::bodies::correct(tx, &northmere(force), "It was renamed", checked_on)
         })
         .unwrap();
     let tables = store
@@ -87,6 +96,19 @@ fn with_everything(world: &World) -> (candour_store::Store, Vec<String>) {
         })
         .unwrap();
     (store, tables)
+}
+
+fn northmere(id: candour_model::bodies::ForceId) -> candour_model::bodies::Corrected {
+    let wording = candour_model::bodies::ForceWording {
+        name: "Northmere Police".into(),
+        short: "Northmere".into(),
+        chief_officer_title: "Chief Constable".into(),
+        salutation: "Dear Chief Constable".into(),
+        psd_name: "Standards".into(),
+        former_names: Vec::new(),
+        successor: None,
+    };
+    candour_model::bodies::Corrected::Force(id, wording)
 }
 
 fn second_draft(case: &Case) -> candour_model::letters::LetterDraft {

@@ -277,7 +277,10 @@ fn settings_offices_and_the_window_are_kept() {
     let office = Office {
         office: psd(),
         address: vec!["1 Station Road".into(), "Northmere".into()],
+        email: "office@example.org".into(),
         checked_on: jiff::civil::date(2026, 11, 23),
+        checked_by: "R. Quill".into(),
+        how: "on their own site".into(),
     };
     assert_eq!(store.read(settings::get).unwrap().preferences.idle_minutes, 5);
     change_firm(&store, 2).unwrap();

@@ -629,6 +629,104 @@ maxClass: RecordClass, };
 export type BodyId = string & { readonly __id: 'body' };
 
 /**
+ * A body: its wording now, what is shipped beside it, and what it may do.
+ */
+export type BodyRecord = { 
+/**
+ * Its id.
+ */
+id: BodyId, 
+/**
+ * Its wording now.
+ */
+wording: BodyWording, 
+/**
+ * What is shipped; absent for a body that the firm added.
+ */
+shipped: BodyWording | null, 
+/**
+ * Why the firm's wording stands; absent while what is shipped does.
+ */
+correction: Correction | null, 
+/**
+ * Whether it is an office of a force.
+ */
+ofAForce: boolean, 
+/**
+ * What it is there for.
+ */
+purpose: string, 
+/**
+ * What it acts under.
+ */
+basis: string, 
+/**
+ * What it may do, each with its paragraph.
+ */
+powers: Array<string>, 
+/**
+ * The bodies that did its work before.
+ */
+beforeIt: Array<DatedName>, 
+/**
+ * Where it acts, by id.
+ */
+jurisdiction: Array<string>, 
+/**
+ * How sure that is.
+ */
+confidence: Confidence, 
+/**
+ * Where it was read.
+ */
+source: string | null, 
+/**
+ * The day on which the shipped directory was made.
+ */
+asAt: string, };
+
+/**
+ * What a letter needs of a body.
+ */
+export type BodyWording = { 
+/**
+ * Its name.
+ */
+name: Words, 
+/**
+ * Its short name.
+ */
+short: Words, 
+/**
+ * The office written to.
+ */
+addressee: Words, 
+/**
+ * How a letter opens.
+ */
+salutation: Words, 
+/**
+ * Whether it may be sent allegations that name an officer.
+ */
+dutyToReceive: boolean, 
+/**
+ * The highest class it may be sent.
+ */
+maxClass: RecordClass, 
+/**
+ * What its mailbox takes, attachments together, where that is known.
+ */
+sizeLimitKilobytes: number | null, 
+/**
+ * Names it had before.
+ */
+formerNames: Array<DatedName>, 
+/**
+ * The body that does its work now.
+ */
+successor: BodyId | null, };
+
+/**
  * In what capacity a client complains (Police Reform Act 2002, section 12).
  */
 export type Capacity = "complainant" | "adversely-affected" | "representative";
@@ -709,7 +807,19 @@ office: OfficeRef,
 /**
  * The lines of its address.
  */
-address: Array<Words>, };
+address: Array<Words>, 
+/**
+ * Its email address.
+ */
+email: Words, 
+/**
+ * Who made sure of it.
+ */
+checkedBy: Words, 
+/**
+ * How.
+ */
+how: Words, };
 
 /**
  * The word a client chose for what they are. Nobody is called one of these before they chose it.
@@ -970,6 +1080,40 @@ office: OfficeRef, } | { "kind": "other",
 words: Words, };
 
 /**
+ * Puts the firm's wording over that of a body, or adds a body.
+ */
+export type CorrectBody = { 
+/**
+ * Which; absent to add one.
+ */
+body: BodyId | null, 
+/**
+ * All of its wording from now on.
+ */
+wording: BodyWording, 
+/**
+ * Why.
+ */
+reason: Words, };
+
+/**
+ * Puts the firm's wording over that of a force, or adds a force: a former one, above all.
+ */
+export type CorrectForce = { 
+/**
+ * Which; absent to add one.
+ */
+force: ForceId | null, 
+/**
+ * All of its wording from now on.
+ */
+wording: ForceWording, 
+/**
+ * Why.
+ */
+reason: Words, };
+
+/**
  * Puts who somebody is in place of what was recorded before.
  */
 export type CorrectIdentity = { 
@@ -1017,6 +1161,19 @@ telephones: Array<Words>,
  * Email addresses; blank ones are dropped.
  */
 emails: Array<Words>, };
+
+/**
+ * Why the firm's wording stands over what is shipped, and since when.
+ */
+export type Correction = { 
+/**
+ * Why.
+ */
+reason: Words, 
+/**
+ * The day.
+ */
+correctedOn: string, };
 
 /**
  * An entry of the ledger.
@@ -1124,6 +1281,23 @@ export type DateBasis = "memory" | "worked-out" | "document" | "corroborated";
  * What sort of date the words give.
  */
 export type DateKind = "exact" | "month" | "season" | "year" | "age" | "about" | "between" | "before" | "after" | "repeated" | "unknown";
+
+/**
+ * A name, and the days on which it began and ceased to be borne.
+ */
+export type DatedName = { 
+/**
+ * The name.
+ */
+name: Words, 
+/**
+ * The first day, where it is known.
+ */
+from: string | null, 
+/**
+ * The last day, where it is known.
+ */
+to: string | null, };
 
 /**
  * Records what the firm decided about a pair.
@@ -1333,6 +1507,10 @@ bodies: Array<Body>,
  * Forces, by name.
  */
 forces: Array<Force>, 
+/**
+ * Days after which an address is to be looked at again.
+ */
+addressGoodForDays: number, 
 /**
  * The criteria for mandatory referral, in order.
  */
@@ -1568,6 +1746,88 @@ psdName: string, };
  * A force of the directory, by its id there: `avon-and-somerset`.
  */
 export type ForceId = string & { readonly __id: 'force' };
+
+/**
+ * A force: its wording now, what is shipped beside it, and whom its chief officer answers to.
+ */
+export type ForceRecord = { 
+/**
+ * Its id.
+ */
+id: ForceId, 
+/**
+ * Its wording now.
+ */
+wording: ForceWording, 
+/**
+ * What is shipped; absent for a force that the firm added.
+ */
+shipped: ForceWording | null, 
+/**
+ * Why the firm's wording stands; absent while what is shipped does.
+ */
+correction: Correction | null, 
+/**
+ * Where it polices.
+ */
+region: string, 
+/**
+ * Names it has had or is also called by, without their days.
+ */
+otherNames: Array<string>, 
+/**
+ * Forces that it has come after.
+ */
+predecessors: Array<string>, 
+/**
+ * Whom the chief officer answers to.
+ */
+answersTo: string | null, 
+/**
+ * What complaints rest on, where that is a scheme of its own.
+ */
+ownScheme: string | null, 
+/**
+ * How sure the name is.
+ */
+confidence: Confidence, 
+/**
+ * The day on which the shipped directory was made.
+ */
+asAt: string, };
+
+/**
+ * What a letter needs of a force.
+ */
+export type ForceWording = { 
+/**
+ * Its name.
+ */
+name: Words, 
+/**
+ * Its short name.
+ */
+short: Words, 
+/**
+ * The chief officer's title.
+ */
+chiefOfficerTitle: Words, 
+/**
+ * How a letter to the chief officer opens.
+ */
+salutation: Words, 
+/**
+ * What it calls its professional standards department.
+ */
+psdName: Words, 
+/**
+ * Names it had before.
+ */
+formerNames: Array<DatedName>, 
+/**
+ * The force that polices its area now.
+ */
+successor: ForceId | null, };
 
 /**
  * An address as it is typed in.
@@ -2624,9 +2884,21 @@ office: OfficeRef,
  */
 address: Array<string>, 
 /**
+ * Its email address; blank where there is none.
+ */
+email: Words, 
+/**
  * The day on which someone last made sure of the address.
  */
-checkedOn: string, };
+checkedOn: string, 
+/**
+ * Who made sure of it.
+ */
+checkedBy: Words, 
+/**
+ * How: on the body's own site, by telephone.
+ */
+how: Words, };
 
 /**
  * An office that letters go to: a body, and the force where the body is an office of a force.

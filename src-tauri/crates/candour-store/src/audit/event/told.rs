@@ -2,7 +2,7 @@
 
 use super::{Plain, Purpose, RowName};
 use candour_model::{
-    bodies::OfficeRef,
+    bodies::{BodyId, ForceId, OfficeRef},
     classes::RecordClass,
     conflicts::ConflictDecision,
     ids::{
@@ -114,6 +114,18 @@ impl Told for Purpose {
 impl Object for RowName {
     fn object(&self) -> String {
         format!("{}/{}", self.table, self.row)
+    }
+}
+
+impl Object for BodyId {
+    fn object(&self) -> String {
+        self.0.clone()
+    }
+}
+
+impl Object for ForceId {
+    fn object(&self) -> String {
+        self.0.clone()
     }
 }
 
