@@ -1,6 +1,7 @@
 // What Rust answers about one invented matter, for the screens of matters and of letters.
 
 import * as people from "../src/invented/clients";
+import * as bodies from "../src/invented/bodies";
 import * as invented from "../src/invented/desk";
 import * as course from "../src/invented/investigations";
 import * as notes from "../src/invented/notes";
@@ -145,7 +146,11 @@ export const answers: Answers = {
   issue_letter: records.issued,
   letter_pages: pages,
   save_letter_copy: { fileName: records.issued.fileName },
-  offices: [{ office: records.issued.to, address: ["1 Invented Street", "Northmere"], checkedOn: "2026-08-01" }],
+  offices: [{ office: records.issued.to, address: ["1 Invented Street", "Northmere"], email: "", checkedOn: "2026-08-01", checkedBy: "", how: "" }],
+  body: bodies.body,
+  force: bodies.force,
+  correct_body: bodies.body,
+  correct_force: bodies.force,
 };
 
 /** The same casebook with a matter that has nothing in it yet. */

@@ -26,6 +26,7 @@ export function said(words: string, earliest: string | null, latest: string | nu
 
 export const directory: Directory = {
   asAt: "2026-11-02",
+  addressGoodForDays: 90,
   bodies: [
     {
       id: "psd" as BodyId, name: "Professional standards department", short: "PSD",

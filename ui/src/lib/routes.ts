@@ -3,6 +3,8 @@
 import type {
   AllegationId, ConflictId, InvestigationId, LetterId, MatterId, NoteId, OfficeRef, PartyId, PostingId,
   PreservationItemId, SessionId, StateId, StatementId,
+  AllegationId, BodyId, ConflictId, ForceId, InvestigationId, LetterId, MatterId, NoteId, OfficeRef, PartyId, PreservationItemId,
+  SessionId, StateId, StatementId,
 } from "./ipc/generated/api";
 
 /** The tabs of a matter, in their order. */
@@ -74,6 +76,11 @@ export type Route =
   | { readonly screen: "new-letter"; readonly matter: MatterId }
   | { readonly screen: "letter"; readonly matter: MatterId; readonly id: LetterId }
   | { readonly screen: "issued-letter"; readonly matter: MatterId; readonly id: LetterId }
+  | { readonly screen: "bodies" }
+  | { readonly screen: "body"; readonly id: BodyId }
+  | { readonly screen: "force"; readonly id: ForceId }
+  | { readonly screen: "correct-body"; readonly id: BodyId | null }
+  | { readonly screen: "correct-force"; readonly id: ForceId | null }
   | { readonly screen: "office"; readonly office: OfficeRef }
   | { readonly screen: "settings"; readonly page: SettingsPage };
 

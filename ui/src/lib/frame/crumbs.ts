@@ -12,13 +12,19 @@ export function crumbsOf(route: Route): readonly Crumb[] {
     case "matters":
     case "clients":
     case "officers":
+    case "bodies":
     case "settings":
       return [here];
     case "start-matter":
     case "matter":
     case "allegation":
-    case "office":
       return [{ label: words.matters, route: { screen: "matters" } }, here];
+    case "body":
+    case "force":
+    case "correct-body":
+    case "correct-force":
+    case "office":
+      return [{ label: words.bodies, route: { screen: "bodies" } }, here];
     case "client":
       return [{ label: words.clients, route: { screen: "clients" } }, here];
     case "officer-across":

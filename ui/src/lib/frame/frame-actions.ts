@@ -24,6 +24,7 @@ export function frameActions(frame: Frame, { find, showKeys, lock, undo, doAgain
     { id: "matters", title: words.goTo(words.matters), keys: "G M", run: () => frame.go({ screen: "matters" }) },
     { id: "clients", title: words.goTo(words.clients), keys: "G C", run: () => frame.go({ screen: "clients" }) },
     { id: "officers", title: words.goTo(words.officers), keys: "G O", run: () => frame.go({ screen: "officers" }) },
+    { id: "bodies", title: words.goTo(words.bodies), keys: "G B", run: () => frame.go({ screen: "bodies" }) },
     {
       id: "settings",
       title: words.goTo(words.settings),
