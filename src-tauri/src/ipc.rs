@@ -50,6 +50,7 @@ use candour_model::{
     recognitions::{OfficerCandidate, RecogniseOfficer, ReverseRecognition, SeekOfficers, TellOfficersApart},
     safe_contact::{ChangeSafeContact, SafeContact},
     sameness::{Sameness, SayOfPair, WithdrawSameness},
+    search::{Found, FoundPerson, SearchFor, SearchNames},
     sessions::{AmendSession, BeginSession, Session},
     settings::{Firm, Preferences, Settings},
     sources::{CiteParagraph, Source, UnciteParagraph},

@@ -127,6 +127,9 @@ ipc_commands! {
         letters::letters_of(MatterId) -> Vec<IssuedLetter>;
         letters::letter_pages(LetterId) -> Pages;
         letters::save_letter_copy(LetterId) -> Option<SavedCopy>;
+        search::search(SearchFor) -> Found;
+        search::search_names(SearchNames) -> Vec<FoundPerson>;
+        search::rebuild_index() -> ();
         dates::read_date(Words) -> PartialDate;
         settings::settings() -> Settings;
         settings::change_firm(Firm) -> Settings;

@@ -17,6 +17,7 @@ mod notes;
 mod officers;
 #[cfg(test)]
 mod preservation;
+mod search;
 #[cfg(test)]
 mod secrecy;
 #[cfg(test)]

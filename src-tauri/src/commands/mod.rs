@@ -29,6 +29,7 @@ pub mod profiles;
 pub mod recognitions;
 pub mod safe_contact;
 pub mod sameness;
+pub mod search;
 pub mod secrets;
 pub mod sessions;
 pub mod settings;

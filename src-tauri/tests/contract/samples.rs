@@ -95,6 +95,8 @@ pub(crate) fn of(command: &str) -> Option<Value> {
             "holder": { "kind": "other", "words": "The coroner's archive" }, "period": "", "note": ""
         }),
         "record_preservation_step" => json!({ "item": ID, "step": preservation_step() }),
+        "search" => json!({ "words": "duty rosters", "matter": ID, "group": null, "records": 20 }),
+        "search_names" => json!({ "name": "Ann Example", "matter": null }),
         "read_date" => json!("the summer of 2003"),
         "change_firm" => json!({
             "name": "Hartley Quill", "lines": ["2 Market Place"], "regulatorLine": "", "feeEarner": "R. Quill",

@@ -37,6 +37,7 @@ mod profiles;
 mod recognitions;
 mod safe_contact;
 mod sameness;
+mod search;
 mod sessions;
 mod settings;
 mod sources;

@@ -39,6 +39,7 @@ pub mod profiles;
 pub mod recognitions;
 pub mod safe_contact;
 pub mod sameness;
+pub mod search;
 pub mod sessions;
 pub mod settings;
 pub mod sources;

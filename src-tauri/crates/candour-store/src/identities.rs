@@ -1,5 +1,5 @@
 //! Who a cipher stands for: sealed field by field, read through audited doors, [`reveal`] and [`reveal_one`] (security rule
-//! 7.3). [`resembling`] looks at names too, and gives back ids with reasons.
+//! 7.3). [`resembling`] looks at names too, and gives back ids with reasons; [`search`] looks at none.
 //!
 //! A client's identity is sealed under the key of the matter, an officer's under the one key of all officers. Beside it stand
 //! keyed hashes of the parts of a name and of their sounds, by which a person can be found without reading anybody's name.
@@ -22,7 +22,8 @@ use candour_model::{
     conflicts::{Alike, Resemblance},
     identities::Identity,
     ids::{MatterId, PartyId},
-    parties::PartyKind,
+    parties::{Party, PartyKind},
+    search::{FoundPerson, MatterOfPerson},
 };
 use candour_vault::{IdentityScope, Keys};
 use rusqlite::{Connection, Transaction, named_params};
@@ -137,6 +138,47 @@ pub fn reveal_one(
 /// What the keys or the database refuse.
 pub fn with_name_part(db: &Connection, keys: &Keys, part: &str) -> Result<Vec<PartyId>, StoreError> {
     Ok(tokens::sharing(db, keys, part)?.into_iter().collect())
+}
+
+/// People who bear or bore a name with all these parts, or with parts that sound like them: ciphers and matters, across
+/// matters, never a name. That a name was searched for is written down, the name is not.
+///
+/// # Errors
+/// What the keys or the database refuse.
+pub fn search(
+    tx: &Transaction<'_>,
+    audit: &mut AuditDraft,
+    keys: &Keys,
+    name: &str,
+    within: Option<&MatterScope>,
+) -> Result<Vec<FoundPerson>, StoreError> {
+    audit.record(Event::NamesSearched);
+    let mut found = Vec::new();
+    for (party, likeness) in tokens::named(tx, keys, name)? {
+        let matters = matters_of(tx, party)?;
+        let is_wanted = within.is_none_or(|scope| matters.iter().any(|one| one.matter == scope.matter()));
+        if is_wanted {
+            let Party { kind, cipher, .. } = parties::get(tx, party)?;
+            found.push(FoundPerson { party, kind, cipher, likeness, matters });
+        }
+    }
+    found.sort_by(|one, other| (one.likeness, &one.cipher).cmp(&(other.likeness, &other.cipher)));
+    Ok(found)
+}
+
+fn matters_of(db: &Connection, party: PartyId) -> Result<Vec<MatterOfPerson>, StoreError> {
+    db.prepare_cached(
+        "SELECT m.id, m.reference FROM party_in_matter i JOIN matter m ON m.id = i.matter
+          WHERE i.party = :party ORDER BY m.seq",
+    )?
+    .query_map(named_params! { ":party": party.to_string() }, |row| {
+        Ok(MatterOfPerson {
+            matter: MatterId(columns::uuid(row, "id")?),
+            reference: columns::words(row, "reference")?,
+        })
+    })?
+    .map(|row| Ok(row?))
+    .collect()
 }
 
 /// People of the whole casebook who resemble this one: ids with reasons, never a name. `besides` is left out. Names are

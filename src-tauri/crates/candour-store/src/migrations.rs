@@ -44,6 +44,7 @@ migrations! {
     18, "0.1", "0018_recognitions.sql";
     19, "0.1", "0019_described.sql";
     20, "0.1", "0020_identifications.sql";
+    21, "0.1", "0021_search.sql";
 }
 
 /// Refuses a database that has taken steps this build does not know.
@@ -111,6 +112,7 @@ mod tests {
         "00f71d24cd8b5e648dcd26f6b378ffcc3b3f98e6511dd5f9fe6b4c13b09b7507",
         "7b742a91aaa5dd33a5e12b439fcfba6fb94d9734103cd25acb4e60be27bf065e",
         "92261456a09b4cf844c66eb19aa44a98696431f6a3fb63bd86c5601a9da7fe47",
+        "d637d1f2f82720aab7accd171b9ef4bd864d3928a0c8ef327fbfb79f6172e6cb",
     ];
 
     #[test]

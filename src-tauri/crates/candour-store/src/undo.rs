@@ -7,7 +7,11 @@
 
 mod former;
 
-use crate::{StoreError, audit::Event, changes::UNAUDITED};
+use crate::{
+    StoreError,
+    audit::Event,
+    changes::{INDEX, UNAUDITED},
+};
 use former::Former;
 use rusqlite::{Connection, OptionalExtension, Transaction, named_params};
 
@@ -177,6 +181,7 @@ fn watched(db: &Connection) -> Result<Vec<String>, StoreError> {
     let left = |name: &str| {
         name.starts_with("sqlite_")
             || UNAUDITED.contains(&name)
+            || INDEX.contains(&name)
             || LEFT.iter().any(|(table, _)| *table == name)
     };
     Ok(names.into_iter().filter(|name| !left(name)).collect())

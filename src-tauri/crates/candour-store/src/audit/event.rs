@@ -121,6 +121,8 @@ acts! {
         FirmChanged "firm.changed" "The letterhead was changed";
         OfficersListed "officers.listed" "The officers of all matters were listed";
         PreferencesChanged "preferences.changed" "Preferences were changed";
+        NamesSearched "names.searched" "A name was searched for";
+        IndexRebuilt "search.rebuilt" "The index of words was built anew";
     }
     told {
         SchemaMigrated { to: u32 } "schema.migrated" "The casebook was brought to a later form";

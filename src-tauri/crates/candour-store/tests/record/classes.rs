@@ -57,7 +57,7 @@ fn t92_a_table_without_a_class_is_found() {
 }
 
 /// Every table with a class and a row, in a casebook with one of everything.
-fn with_everything(world: &World) -> (candour_store::Store, Vec<String>) {
+pub(crate) fn with_everything(world: &World) -> (candour_store::Store, Vec<String>) {
     let store = world.open();
     let case = record_case(world, &store);
     issue_letter(&store, case);

@@ -32,6 +32,8 @@ mod profile;
 #[cfg(test)]
 mod records;
 #[cfg(test)]
+mod search;
+#[cfg(test)]
 mod statements;
 #[cfg(test)]
 mod store;

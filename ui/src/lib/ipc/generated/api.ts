@@ -1125,6 +1125,19 @@ offered: OfferedPlace,
 version: string, };
 
 /**
+ * How much was searched.
+ */
+export type Coverage = { 
+/**
+ * Records whose words were searched.
+ */
+searched: number, 
+/**
+ * Files that were received and whose text could not be read.
+ */
+unread: number, };
+
+/**
  * What the data says of a criterion for mandatory referral.
  */
 export type Criterion = { 
@@ -1756,6 +1769,163 @@ psdName: string, };
  * A force of the directory, by its id there: `avon-and-somerset`.
  */
 export type ForceId = string & { readonly __id: 'force' };
+
+/**
+ * The results of a search.
+ */
+export type Found = { 
+/**
+ * Whether the index could be asked. Where it could not, it has to be built anew, and nothing was searched.
+ */
+isIndexReady: boolean, 
+/**
+ * How many paragraphs or entries hold the words, in the whole record.
+ */
+matches: number, 
+/**
+ * What was found, by kind; kinds without any are left out.
+ */
+groups: Array<FoundOfGroup>, 
+/**
+ * How much was searched.
+ */
+coverage: Coverage, };
+
+/**
+ * Where in a record the words stand.
+ */
+export type FoundField = "name" | "particulars" | "note" | "evidence" | "became" | "cipher" | "profile" | "safe-contact" | "helper" | "authority" | "reason" | "place" | "how-known" | "earlier-report" | "content-note" | "paragraph" | "summary" | "session" | "posting" | "description" | "reference" | "step" | "mode" | "decision" | "outcome" | "investigator" | "ask" | "subject" | "address" | "file";
+
+/**
+ * Kinds of records as results are grouped, in this order.
+ */
+export type FoundGroup = "matters" | "clients" | "allegations" | "accounts" | "officers" | "investigations" | "letters" | "offices";
+
+/**
+ * What sort of record was found, and so how it is opened.
+ */
+export type FoundNoun = "matter" | "note" | "preservation" | "client" | "conflict" | "allegation" | "statement" | "officer" | "described" | "investigation" | "letter" | "correspondence" | "draft" | "office" | "file";
+
+/**
+ * What was found of one kind.
+ */
+export type FoundOfGroup = { 
+/**
+ * Which kind.
+ */
+group: FoundGroup, 
+/**
+ * How many paragraphs or entries hold the words, in all records of this kind.
+ */
+matches: number, 
+/**
+ * The records, those recorded last first; not all of them where there are more.
+ */
+records: Array<FoundRecord>, 
+/**
+ * Whether there are more records than these.
+ */
+hasMore: boolean, };
+
+/**
+ * A person found by name, called by cipher.
+ */
+export type FoundPerson = { 
+/**
+ * Who.
+ */
+party: PartyId, 
+/**
+ * The person's part in the casebook.
+ */
+kind: PartyKind, 
+/**
+ * What the person is called.
+ */
+cipher: Cipher, 
+/**
+ * How the name was found.
+ */
+likeness: NameLikeness, 
+/**
+ * The matters the person has a part in.
+ */
+matters: Array<MatterOfPerson>, };
+
+/**
+ * Where words were found in one record.
+ */
+export type FoundPlace = { 
+/**
+ * The field.
+ */
+field: FoundField, 
+/**
+ * How many of its paragraphs or entries hold the words.
+ */
+matches: number, 
+/**
+ * The numbers of those that are numbered, ascending.
+ */
+numbers: Array<number>, 
+/**
+ * A few words around the first; absent where the text is covered.
+ */
+quote: Array<FoundSpan> | null, };
+
+/**
+ * A record that was found: its reference, cipher, number and day, and where to look in it.
+ */
+export type FoundRecord = { 
+/**
+ * What sort of record.
+ */
+noun: FoundNoun, 
+/**
+ * Its id; of an office the body with the force, as `psd/northmere`.
+ */
+record: string, 
+/**
+ * The matter to open it in; absent for an office.
+ */
+matter: MatterId | null, 
+/**
+ * That matter's reference.
+ */
+reference: Words | null, 
+/**
+ * Its number in the matter.
+ */
+number: number | null, 
+/**
+ * The person it is or is about, by cipher.
+ */
+cipher: Cipher | null, 
+/**
+ * Its date, where it bears one.
+ */
+on: string | null, 
+/**
+ * How many of its paragraphs or entries hold the words.
+ */
+matches: number, 
+/**
+ * Where they stand.
+ */
+places: Array<FoundPlace>, };
+
+/**
+ * A stretch of text that may be shown.
+ */
+export type FoundSpan = { 
+/**
+ * The text.
+ */
+text: Words, 
+/**
+ * Whether it is what was sought.
+ */
+isHit: boolean, };
 
 /**
  * An address as it is typed in.
@@ -2654,6 +2824,19 @@ allegations: number,
 letters: number, };
 
 /**
+ * A matter that a person has a part in.
+ */
+export type MatterOfPerson = { 
+/**
+ * The matter.
+ */
+matter: MatterId, 
+/**
+ * Its reference.
+ */
+reference: Words, };
+
+/**
  * What may be left where somebody else could find or hear it.
  */
 export type MayLeave = "nothing" | "call-back" | "firm-name" | "message";
@@ -2770,6 +2953,11 @@ document: Words,
  * Why it moved so; needed where the track has no such move, or the day is before the last one's.
  */
 reason: Words, };
+
+/**
+ * How a name was found.
+ */
+export type NameLikeness = "part" | "sound";
 
 /**
  * With whom, without a name.
@@ -4250,6 +4438,40 @@ verdict: Verdict,
  * Why; may be blank where the reasons of the comparison say it. Two officers always need it.
  */
 why: Words, };
+
+/**
+ * Asks for records that hold all of these words: the last may be a beginning, words in quotation marks stand together.
+ */
+export type SearchFor = { 
+/**
+ * The words.
+ */
+words: Words, 
+/**
+ * The matter to search in; absent for the whole casebook.
+ */
+matter: MatterId | null, 
+/**
+ * The one group wanted; absent for all.
+ */
+group: FoundGroup | null, 
+/**
+ * How many records of each group are wanted, from 1 to 200.
+ */
+records: number, };
+
+/**
+ * Asks for people one of whose names has these parts, or sounds like them.
+ */
+export type SearchNames = { 
+/**
+ * A name, or parts of it.
+ */
+name: Words, 
+/**
+ * The matter to search in; absent for the whole casebook.
+ */
+matter: MatterId | null, };
 
 /**
  * What is being written of an officer, to be set beside the officers of the casebook.
