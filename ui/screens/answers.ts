@@ -10,6 +10,7 @@ import * as likeness from "../src/invented/likeness";
 import * as records from "../src/invented/records";
 import * as statements from "../src/invented/statements";
 import * as time from "../src/invented/timeline";
+import * as search from "../src/invented/search";
 import type { AllegationId, AllegationLine, AuthorityId, Composition, MatterId, Pages, PartyId } from "../src/lib/ipc/generated/api";
 import type { Answers } from "./window";
 
@@ -39,6 +40,9 @@ const lines: AllegationLine[] = [
 
 /** A casebook with a matter in it. */
 export const answers: Answers = {
+  search: search.found,
+  search_names: search.people,
+  rebuild_index: null,
   open_casebook: invented.openCasebook,
   settings: invented.settings,
   desk: {

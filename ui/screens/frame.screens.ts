@@ -4,6 +4,7 @@ import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import * as invented from "../src/invented/desk";
 import { directory, matterLine } from "../src/invented/records";
+import { foundNothing as found } from "../src/invented/search";
 import type { IpcError } from "../src/lib/ipc/generated/ipc-error";
 import { addAxe, checkScreen, scrollsSideways, violations } from "./check";
 import { open, type Answers } from "./window";
@@ -18,6 +19,7 @@ const answers: Answers = {
   change_firm: invented.settings,
   change_preferences: invented.settings,
   note_activity: null,
+  search: found,
   lock_casebook: null,
 };
 const settingsPage = (name: string) => async (page: Page): Promise<void> => {

@@ -83,6 +83,7 @@ export type Route =
   | { readonly screen: "letter"; readonly matter: MatterId; readonly id: LetterId }
   | { readonly screen: "issued-letter"; readonly matter: MatterId; readonly id: LetterId }
   | { readonly screen: "office"; readonly office: OfficeRef }
+  | { readonly screen: "search" }
   | { readonly screen: "settings"; readonly page: SettingsPage };
 
 /** The same text for routes that are the same record on the same screen; tabs of one record do not differ. */

@@ -9,7 +9,6 @@ export const frame = {
   officers: "Officers",
   settings: "Settings",
   find: "Find or do anything",
-  findNothing: "Nothing found. Try a reference or the name of a matter.",
   findFound: (n: number) => (n === 1 ? "1 found" : `${n.toLocaleString("en-GB")} found`),
   matter: "Matter",
   lock: "Lock",
@@ -24,6 +23,7 @@ export const frame = {
   nextPane: "Next part of the window",
   rowDown: "Next in the list",
   rowUp: "The one before in the list",
+  filter: "Filter the list",
   showKeys: "Show the keys",
   goTo: (place: string) => `Go to ${place}`,
   larger: "Larger text",
@@ -80,6 +80,7 @@ export const frame = {
     letter: "Letter",
     "issued-letter": "Issued letter",
     office: "Office",
+    search: "Search",
     settings: "Settings",
   },
 } as const;

@@ -12,6 +12,7 @@ export function crumbsOf(route: Route): readonly Crumb[] {
     case "matters":
     case "clients":
     case "officers":
+    case "search":
     case "settings":
       return [here];
     case "start-matter":

@@ -4,8 +4,9 @@ import type { Action } from "../state/actions.svelte";
 import { scaleText } from "../state/appearance";
 import type { Frame } from "../state/frame.svelte";
 import { frame as words } from "../../words/frame.en-GB";
+import { search as searchWords } from "../../words/search.en-GB";
 import { undo as undoWords } from "../../words/undo.en-GB";
-import { moveRow, nextPane } from "./panes";
+import { filterList, moveRow, nextPane } from "./panes";
 
 /** What the window itself does, beside moving about. */
 export interface WindowActs {
@@ -20,6 +21,7 @@ export interface WindowActs {
 export function frameActions(frame: Frame, { find, showKeys, lock, undo, doAgain }: WindowActs): readonly Action[] {
   return [
     { id: "find", title: words.find, keys: "Ctrl K", run: find },
+    { id: "search", title: searchWords.everythingPlain, keys: "Ctrl Shift F", run: () => frame.go({ screen: "search" }) },
     { id: "desk", title: words.goTo(words.desk), keys: "G D", run: () => frame.go({ screen: "desk" }) },
     { id: "matters", title: words.goTo(words.matters), keys: "G M", run: () => frame.go({ screen: "matters" }) },
     { id: "clients", title: words.goTo(words.clients), keys: "G C", run: () => frame.go({ screen: "clients" }) },
@@ -35,6 +37,7 @@ export function frameActions(frame: Frame, { find, showKeys, lock, undo, doAgain
     { id: "pane", title: words.nextPane, keys: "F6", run: nextPane },
     { id: "row-down", title: words.rowDown, keys: "J", run: () => moveRow(1) },
     { id: "row-up", title: words.rowUp, keys: "K", run: () => moveRow(-1) },
+    { id: "filter", title: words.filter, keys: "/", run: filterList },
     { id: "undo", title: undoWords.undoLast, keys: "Ctrl Z", sparesText: true, run: undo },
     { id: "do-again", title: undoWords.doAgain, keys: "Ctrl Shift Z", sparesText: true, run: doAgain },
     { id: "larger", title: words.larger, keys: "Ctrl +", run: () => scaleText(1) },
