@@ -7,12 +7,14 @@ use crate::{
 };
 use candour_app::{App, AppError};
 use candour_model::{
-    casebooks::{KnownCasebook, OfferedPlace},
-    ids::LetterId,
+    casebooks::{KnownCasebook, OfferedPlace, Preparation},
+    files::TakenFile,
+    ids::{LetterId, MatterId},
     letters::SavedCopy,
     settings::{FEWEST_IDLE_MINUTES, WindowSize},
 };
 use std::{
+    path::PathBuf,
     process,
     sync::{Mutex, PoisonError, mpsc},
     thread,
@@ -43,13 +45,14 @@ pub struct Desktop {
     dialogs: Dialogs,
     changes: mpsc::Sender<Change>,
     size: Mutex<Option<WindowSize>>,
+    dropped: Mutex<Option<PathBuf>>,
 }
 
 impl Desktop {
     /// Puts the application into a desktop. Changes of window go to whoever holds the other end.
     #[must_use]
     pub fn new(app: App, idle: Idle, dialogs: Dialogs, changes: mpsc::Sender<Change>) -> Self {
-        Self { app, idle, dialogs, changes, size: Mutex::default() }
+        Self { app, idle, dialogs, changes, size: Mutex::default(), dropped: Mutex::default() }
     }
 
     /// Asks which casebook to open; `None` when the dialog was cancelled.
@@ -78,6 +81,30 @@ impl Desktop {
             .ask(Question::Copy { name })
             .map(|path| self.app.save_letter_copy(letter, &path))
             .transpose()
+    }
+
+    /// Asks for a file and takes it in; `None` when the dialog was cancelled.
+    ///
+    /// # Errors
+    /// When it cannot be read or sealed.
+    pub fn choose_file(&self, matter: MatterId) -> Result<Option<TakenFile>, AppError> {
+        self.require_open()?;
+        self.dialogs.ask(Question::File).map(|path| self.app.take_file(matter, &path)).transpose()
+    }
+
+    /// Notes the first of the files dropped on the window. Its path goes no further than this.
+    pub fn note_dropped(&self, paths: Vec<PathBuf>) {
+        *self.dropped.lock().unwrap_or_else(PoisonError::into_inner) = paths.into_iter().next();
+    }
+
+    /// Takes in the file that was dropped last; `None` where there is none.
+    ///
+    /// # Errors
+    /// When it cannot be read or sealed.
+    pub fn take_dropped(&self, matter: MatterId) -> Result<Option<TakenFile>, AppError> {
+        self.require_open()?;
+        let path = self.dropped.lock().unwrap_or_else(PoisonError::into_inner).take();
+        path.map(|path| self.app.take_file(matter, &path)).transpose()
     }
 
     /// Opens the new casebook with the words typed back, and its window.
@@ -110,22 +137,75 @@ impl Desktop {
         Ok(())
     }
 
+    /// Makes the casebook of invented cases, and opens its window.
+    ///
+    /// # Errors
+    /// When it cannot be made.
+    pub fn look_around(&self) -> Result<(), AppError> {
+        self.app.look_around()?;
+        self.opened();
+        Ok(())
+    }
+
     /// Takes the casebook out of sight, locks it and goes back to the cover.
     ///
     /// # Errors
     /// When the last page could not be written. The casebook is locked all the same.
     pub fn lock_casebook(&self) -> Result<(), AppError> {
+        self.note_dropped(Vec::new());
         self.tell(Change::Hide);
         let locked = self.close();
         self.tell(Change::Locked);
         locked
     }
 
-    /// Locks without another window to follow, because the program ends. A casebook that was being made is taken away.
+    /// Takes the casebook out of sight and locks it; the cover then asks for a new passphrase.
+    ///
+    /// # Errors
+    /// When no casebook is open, or the last page could not be written; it is locked all the same.
+    pub fn lock_to_change_passphrase(&self) -> Result<(), AppError> {
+        self.app.ask_for_new_passphrase()?;
+        self.lock_casebook()
+    }
+
+    /// Puts the new passphrase in place of the old one, and opens the casebook's window.
+    ///
+    /// # Errors
+    /// When it could not be changed: the old passphrase still opens the casebook.
+    pub fn change_passphrase(&self, typed: Zeroizing<Vec<u8>>) -> Result<(), AppError> {
+        self.app.change_passphrase(typed)?;
+        self.opened();
+        Ok(())
+    }
+
+    /// Opens the casebook to give it a new passphrase; no window of its own follows.
+    ///
+    /// # Errors
+    /// When the casebook does not open.
+    pub fn begin_passphrase_change(&self, typed: Zeroizing<Vec<u8>>) -> Result<Preparation, AppError> {
+        self.idle.somebody_is_here();
+        self.app.begin_passphrase_change(typed)
+    }
+
+    /// The same with its recovery words.
+    ///
+    /// # Errors
+    /// When the casebook does not open.
+    pub fn begin_passphrase_change_with_words(
+        &self,
+        typed: Zeroizing<Vec<u8>>,
+    ) -> Result<Preparation, AppError> {
+        self.idle.somebody_is_here();
+        self.app.begin_passphrase_change_with_words(typed)
+    }
+
+    /// Locks without another window to follow, because the program ends. A casebook that was being made is taken away,
+    /// and a passphrase that was being changed stays what it was.
     pub fn leave(&self) {
         // The casebook is locked whatever comes back, and there is no window left to say more in.
         let _ = self.close();
         let _ = self.app.abandon_casebook();
+        let _ = self.app.abandon_passphrase_change();
     }
 
     /// Notes that somebody is at the keys.
@@ -133,11 +213,13 @@ impl Desktop {
     /// # Errors
     /// When no casebook is open.
     pub fn note_activity(&self) -> Result<(), AppError> {
-        if !self.app.is_open() {
-            return Err(AppError::Locked);
-        }
+        self.require_open()?;
         self.idle.somebody_is_here();
         Ok(())
+    }
+
+    fn require_open(&self) -> Result<(), AppError> {
+        if self.app.is_open() { Ok(()) } else { Err(AppError::Locked) }
     }
 
     /// Locks when nobody has been at the keys for as long as the casebook's settings allow.
@@ -146,6 +228,9 @@ impl Desktop {
         if might_be && self.idle.is_over(self.app.idle_minutes()) {
             // As after `Ctrl L`, the cover follows whatever comes back.
             let _ = self.lock_casebook();
+        }
+        if self.app.is_changing_passphrase() && self.idle.is_over(self.app.idle_minutes()) {
+            let _ = self.app.abandon_passphrase_change();
         }
     }
 

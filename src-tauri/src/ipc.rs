@@ -9,26 +9,34 @@ pub use input::{Input, Secret, bytes};
 
 use crate::{commands, desktop::Desktop};
 use candour_model::{
-    allegations::{Allegation, AllegationLine, AmendAllegation, RecordAllegation},
+    allegations::{Allegation, AllegationLine, AmendAllegation, ReadDateAgain, RecordAllegation},
     appearances::{OfficerAcross, OfficerLine},
+    asks::{AskLine, MarkAnswer},
     authorities::{Authority, GiveAuthority},
-    bodies::{CheckOffice, Directory, Office},
+    binned::{Binned, MoveToBin},
+    bodies::{
+        BodyId, BodyRecord, CheckOffice, CorrectBody, CorrectForce, Directory, ForceId, ForceRecord, Office,
+    },
     casebooks::{
-        About, Cover, KnownCasebook, OfferedPlace, OpenCasebook, Preparation, PrepareCasebook, Strength,
+        About, CasebookHandle, Cover, KnownCasebook, OfferedPlace, OpenCasebook, Preparation,
+        PrepareCasebook, Strength,
     },
     clients::{Client, ClientLine, ClientRecord, RevealedName, TakeOnClient},
     conflicts::{Conflict, DecideConflict},
-    correspondence::Correspondence,
-    dates::PartialDate,
+    correspondence::{Correspondence, LogReceived, LogSent, SuggestedLetter},
+    dates::said::{ReadDate, Understood},
     decisions::{RecordDecision, RecordOutcome},
     described::{AmendDescribed, DescribePerson, DescribedLine, DescribedPerson, DescribedRecord},
     desk::Desk,
+    dispatches::{Annotate, EntryProof, RecordDispatch, RecordReceipt},
+    files::{SuggestLetter, TakenFile, TakenFileId},
+    glossary::Glossary,
     helpers::{AddHelper, Helper},
     identifications::{Identification, IdentifyPerson},
     identities::{CorrectIdentity, Identity},
     ids::{
-        AllegationId, AuthorityId, DescribedId, InvestigationId, LetterId, MatterId, NoteId, PartyId,
-        StatementId,
+        AllegationId, AuthorityId, BinnedId, CorrespondenceId, DescribedId, InvestigationId, LetterId,
+        MatterId, NoteId, PartyId, StatementId,
     },
     investigations::{
         Investigation, InvestigationLine, MoveInvestigation, OpenInvestigation, ReviseInvestigation,
@@ -50,8 +58,10 @@ use candour_model::{
     recognitions::{OfficerCandidate, RecogniseOfficer, ReverseRecognition, SeekOfficers, TellOfficersApart},
     safe_contact::{ChangeSafeContact, SafeContact},
     sameness::{Sameness, SayOfPair, WithdrawSameness},
+    search::{Found, FoundPerson, SearchFor, SearchNames},
     sessions::{AmendSession, BeginSession, Session},
     settings::{Firm, Preferences, Settings},
+    silence::SilentOffice,
     sources::{CiteParagraph, Source, UnciteParagraph},
     statements::{
         AccountAdvice, AmendStatement, KeepStatement, KeptStatement, ReadStatement, StatementLine,
@@ -62,7 +72,6 @@ use candour_model::{
     tracks::TrackRules,
     undo::Undone,
     versions::{CompareVersions, ParagraphDifference, SignVersion},
-    words::Words,
 };
 use tauri::{
     Runtime, State,

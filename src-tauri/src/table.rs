@@ -3,10 +3,14 @@
 ipc_commands! {
     unlock {
         casebooks::cover() -> Cover;
+        casebooks::pick_casebook(CasebookHandle) -> KnownCasebook;
+        casebooks::forget_casebook(CasebookHandle) -> Cover;
         casebooks::choose_casebook() -> Option<KnownCasebook>;
+        casebooks::look_around() -> ();
         casebooks::choose_place() -> Option<OfferedPlace>;
         casebooks::prepare_casebook(PrepareCasebook) -> Preparation;
         casebooks::abandon_casebook() -> ();
+        casebooks::abandon_passphrase_change() -> ();
     } raw {
         secrets::suggest_passphrase() -> Response;
         secrets::measure_passphrase(Secret) -> Strength;
@@ -14,14 +18,22 @@ ipc_commands! {
         secrets::finish_casebook(Secret) -> ();
         secrets::unlock_casebook(Secret) -> ();
         secrets::unlock_with_words(Secret) -> ();
+        secrets::begin_passphrase_change(Secret) -> Preparation;
+        secrets::begin_passphrase_change_with_words(Secret) -> Preparation;
+        secrets::change_passphrase(Secret) -> ();
     }
     main {
         casebooks::open_casebook() -> OpenCasebook;
         casebooks::lock_casebook() -> ();
+        casebooks::lock_to_change_passphrase() -> ();
         casebooks::note_activity() -> ();
         casebooks::about() -> About;
         desk::desk() -> Desk;
         bodies::directory() -> Directory;
+        bodies::body(BodyId) -> BodyRecord;
+        bodies::force(ForceId) -> ForceRecord;
+        bodies::correct_body(CorrectBody) -> BodyRecord;
+        bodies::correct_force(CorrectForce) -> ForceRecord;
         bodies::offices() -> Vec<Office>;
         bodies::check_office(CheckOffice) -> Office;
         matters::matters() -> Vec<MatterLine>;
@@ -75,6 +87,7 @@ ipc_commands! {
         allegations::read_allegation(AllegationId) -> Allegation;
         allegations::record_allegation(RecordAllegation) -> Allegation;
         allegations::amend_allegation(AmendAllegation) -> Allegation;
+        allegations::read_date_again(ReadDateAgain) -> Allegation;
         allegations::approve_allegation(AllegationId) -> Allegation;
         allegations::withdraw_allegation(AllegationId) -> Allegation;
         statements::account_advice() -> Vec<AccountAdvice>;
@@ -119,15 +132,35 @@ ipc_commands! {
         preservation::amend_preservation(AmendPreservation) -> PreservationItem;
         preservation::record_preservation_step(RecordPreservationStep) -> PreservationItem;
         correspondence::correspondence_of(MatterId) -> Vec<Correspondence>;
+        correspondence::log_received(LogReceived) -> Vec<Correspondence>;
+        correspondence::log_sent(LogSent) -> Vec<Correspondence>;
+        correspondence::silences_of(MatterId) -> Vec<SilentOffice>;
+        files::choose_file(MatterId) -> Option<TakenFile>;
+        files::take_dropped(MatterId) -> Option<TakenFile>;
+        files::forget_file(TakenFileId) -> ();
+        files::suggest_letter(SuggestLetter) -> Vec<SuggestedLetter>;
+        dispatches::proof_of(CorrespondenceId) -> EntryProof;
+        dispatches::record_dispatch(RecordDispatch) -> EntryProof;
+        dispatches::record_receipt(RecordReceipt) -> EntryProof;
+        dispatches::annotate(Annotate) -> EntryProof;
+        asks::asks_of(MatterId) -> Vec<AskLine>;
+        asks::mark_answer(MarkAnswer) -> Vec<AskLine>;
         letters::draft_letter(DraftLetter) -> Composition;
         letters::compose(LetterId) -> Composition;
         letters::keep_letter(LetterDraft) -> Composition;
-        letters::discard_letter(LetterId) -> ();
         letters::issue_letter(LetterId) -> IssuedLetter;
         letters::letters_of(MatterId) -> Vec<IssuedLetter>;
         letters::letter_pages(LetterId) -> Pages;
         letters::save_letter_copy(LetterId) -> Option<SavedCopy>;
-        dates::read_date(Words) -> PartialDate;
+        dates::read_date(ReadDate) -> Understood;
+        binned::binned() -> Vec<Binned>;
+        binned::move_to_bin(MoveToBin) -> Binned;
+        binned::restore_binned(BinnedId) -> Binned;
+        binned::empty_bin() -> Vec<Binned>;
+        glossary::glossary() -> Glossary;
+        search::search(SearchFor) -> Found;
+        search::search_names(SearchNames) -> Vec<FoundPerson>;
+        search::rebuild_index() -> ();
         settings::settings() -> Settings;
         settings::change_firm(Firm) -> Settings;
         settings::change_preferences(Preferences) -> Settings;

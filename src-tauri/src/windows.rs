@@ -9,8 +9,8 @@ use crate::{
 use candour_model::settings::WindowSize;
 use std::{sync::mpsc, thread};
 use tauri::{
-    AppHandle, Manager, Runtime, Url, WebviewUrl, WebviewWindow, WebviewWindowBuilder, WindowEvent,
-    webview::NewWindowResponse,
+    AppHandle, DragDropEvent, Manager, Runtime, Url, WebviewUrl, WebviewWindow, WebviewWindowBuilder,
+    WindowEvent, webview::NewWindowResponse,
 };
 
 /// One of the two windows.
@@ -113,9 +113,18 @@ fn heed<R: Runtime>(app: &AppHandle<R>, page: Page, event: &WindowEvent) {
             let size = size.to_logical::<u32>(window.scale_factor().unwrap_or(1.0));
             app.state::<Desktop>().note_size(WindowSize { width: size.width, height: size.height });
         }
+        WindowEvent::DragDrop(DragDropEvent::Drop { paths, .. }) if page == Page::Main => {
+            app.state::<Desktop>().note_dropped(paths.clone());
+            // The page is told that something was dropped, and neither what nor from where.
+            let told = app.get_webview_window(page.label()).map(|window| window.eval(DROPPED));
+            drop(told);
+        }
         _ => {}
     }
 }
+
+/// What the page hears of a drop.
+const DROPPED: &str = "window.dispatchEvent(new Event('candour-dropped'))";
 
 #[cfg(test)]
 mod tests {

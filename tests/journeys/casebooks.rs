@@ -1,6 +1,9 @@
 //! Making, opening, locking, and everything that can be wrong with a casebook.
 
-use candour_model::{casebooks::PrepareCasebook, error_codes::ErrorCode};
+use candour_model::{
+    casebooks::{PrepareCasebook, Whereabouts},
+    error_codes::ErrorCode,
+};
 use candour_tests::{PASSPHRASE, World, bytes, story};
 use sha2::{Digest, Sha256};
 use std::{fs, os::unix::fs::PermissionsExt, path::Path, time::Duration};
@@ -211,7 +214,7 @@ fn a_casebook_that_is_gone_is_missing() {
     world.app.lock_casebook().unwrap();
     fs::remove_dir_all(world.folder("Casebook 1")).unwrap();
     assert_eq!(unlock(&world, PASSPHRASE), Err(ErrorCode::CasebookMissing));
-    assert_eq!(world.app.cover().unwrap().casebook, None);
+    assert_eq!(world.app.cover().unwrap().casebook.unwrap().standing, Whereabouts::Gone);
 }
 
 #[test]

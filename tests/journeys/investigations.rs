@@ -231,6 +231,7 @@ fn an_allegation_ends_for_each_person_apart() {
         note: "Report, paragraph 41".into(),
     };
     let [officer, described] = &story.allegation.accused[..] else { panic!("two are accused") };
+    let (officer, described) = (&officer.who, &described.who);
     world.app.record_outcome(ended(officer, "not-upheld")).unwrap();
     world.app.record_outcome(ended(described, "upheld")).unwrap();
     let all = world.app.record_outcome(ended(officer, "upheld")).unwrap();
@@ -244,7 +245,7 @@ fn a_criminal_case_is_of_one_suspect_and_one_complainant_and_has_no_mode() {
     let (world, story, _) = received();
     let case = OpenInvestigation {
         track: Track::Criminal,
-        suspect: Some(story.allegation.accused[0].clone()),
+        suspect: Some(story.allegation.accused[0].who.clone()),
         complainant: Some(story.client.party),
         state: StateId("suspect-interviewed".into()),
         ..opening(&story)

@@ -3,20 +3,33 @@
 #[cfg(test)]
 mod allegations;
 #[cfg(test)]
+mod binned;
+#[cfg(test)]
+mod bodies;
+#[cfg(test)]
 mod casebooks;
 #[cfg(test)]
 mod clients;
+#[cfg(test)]
+mod correspondence;
 #[cfg(test)]
 mod described;
 #[cfg(test)]
 mod investigations;
 #[cfg(test)]
+mod known;
+#[cfg(test)]
 mod letters;
 #[cfg(test)]
+mod looking_around;
+#[cfg(test)]
 mod notes;
+#[cfg(test)]
 mod officers;
 #[cfg(test)]
 mod preservation;
+#[cfg(test)]
+mod search;
 #[cfg(test)]
 mod secrecy;
 #[cfg(test)]

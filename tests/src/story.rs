@@ -2,9 +2,10 @@
 
 use candour_app::App;
 use candour_model::{
-    allegations::{Accused, Allegation, Duty, RecordAllegation, TellOf},
+    allegations::{Accused, AccusedPart, Allegation, Duty, RecordAllegation, TellOf},
     authorities::{AuthorityPurpose, GiveAuthority},
     bodies::{BodyId, CheckOffice, CriterionId, ForceId, OfficeRef},
+    categories::CategoryId,
     certainty::Certainty,
     clients::{Capacity, Client, TakeOnClient},
     described::{DescribePerson, DescribedPerson, FeaturesSaid},
@@ -93,6 +94,9 @@ pub fn record(app: &App) -> Story {
     app.check_office(CheckOffice {
         office: professional_standards(),
         address: vec!["1 Quay Street".into(), "Northmere NM1 1AA".into()],
+        email: "".into(),
+        checked_by: "".into(),
+        how: "".into(),
     })
     .expect("an address");
     Story { matter, client, officer, described, allegation }
@@ -173,7 +177,11 @@ pub fn officer(matter: &Matter) -> AddOfficer {
 
 /// The allegation as it is typed in.
 #[must_use]
-pub fn allegation(matter: &Matter, client: &Client, accused: Vec<Accused>) -> RecordAllegation {
+pub fn allegation(
+    matter: &Matter,
+    client: &Client,
+    accused: impl IntoIterator<Item = impl Into<AccusedPart>>,
+) -> RecordAllegation {
     RecordAllegation {
         matter: matter.id,
         client: client.party,
@@ -182,12 +190,16 @@ pub fn allegation(matter: &Matter, client: &Client, accused: Vec<Accused>) -> Re
         place: "a lay-by near Corran Road, Northmere".into(),
         duty: Duty::OnDuty,
         how_known: "from what was done".into(),
-        accused,
+        accused: accused.into_iter().map(Into::into).collect(),
+        categories: vec![CategoryId("abuse-of-position-sexual".into())],
+        offences: Vec::new(),
         criteria: vec![CriterionId("serious-corruption".into())],
         earlier_reports: vec![TellOf {
             to_whom: "a teacher".into(),
+            body: None,
             told: "autumn 2003".into(),
             outcome: "nothing came of it".into(),
         }],
+        sources: Vec::new(),
     }
 }

@@ -1,15 +1,20 @@
 // What Rust answers about one invented matter, for the screens of matters and of letters.
 
 import * as people from "../src/invented/clients";
+import * as bodies from "../src/invented/bodies";
 import * as invented from "../src/invented/desk";
+import * as bin from "../src/invented/binned";
 import * as course from "../src/invented/investigations";
 import * as notes from "../src/invented/notes";
 import * as preservation from "../src/invented/preservation";
+import { glossary } from "../src/invented/glossary";
 import * as shared from "../src/invented/officers";
+import * as replies from "../src/invented/replies";
 import * as likeness from "../src/invented/likeness";
 import * as records from "../src/invented/records";
 import * as statements from "../src/invented/statements";
 import * as time from "../src/invented/timeline";
+import * as search from "../src/invented/search";
 import type { AllegationId, AllegationLine, AuthorityId, Composition, MatterId, Pages, PartyId } from "../src/lib/ipc/generated/api";
 import type { Answers } from "./window";
 
@@ -31,7 +36,7 @@ const lines: AllegationLine[] = [
     id: "g-2" as AllegationId,
     number: 2,
     happened: records.said("before Christmas 2001", null, "2001-12-24"),
-    accused: [{ kind: "described", described: records.ids.described }],
+    accused: [{ who: { kind: "described", described: records.ids.described }, roles: ["covered-up"] }],
     status: "approved",
   },
   { ...records.allegationLine, id: "g-3" as AllegationId, number: 3, criteria: [], status: "withdrawn" },
@@ -39,6 +44,9 @@ const lines: AllegationLine[] = [
 
 /** A casebook with a matter in it. */
 export const answers: Answers = {
+  search: search.found,
+  search_names: search.people,
+  rebuild_index: null,
   open_casebook: invented.openCasebook,
   settings: invented.settings,
   desk: {
@@ -137,7 +145,20 @@ export const answers: Answers = {
   record_preservation: preservation.item,
   amend_preservation: preservation.item,
   record_preservation_step: preservation.item,
-  correspondence_of: [records.correspondence],
+  correspondence_of: replies.ledger,
+  asks_of: replies.asks,
+  silences_of: replies.silences,
+  log_received: replies.ledger,
+  log_sent: replies.ledger,
+  mark_answer: replies.asks,
+  choose_file: replies.taken,
+  take_dropped: replies.taken,
+  forget_file: null,
+  suggest_letter: replies.suggestions,
+  proof_of: replies.proof,
+  record_dispatch: replies.proof,
+  record_receipt: replies.proof,
+  annotate: replies.proof,
   letters_of: [records.issued],
   reveal_names: [{ party: records.ids.client, name: "Tamsin Invented", birth: null }],
   offer_matter: { reference: "2026/0001", workingName: "Matter 1", force: "" as never },
@@ -147,15 +168,23 @@ export const answers: Answers = {
   describe_person: records.described,
   amend_described: records.described,
   record_allegation: records.allegation,
-  read_date: records.said("the summer of 2003", "2003-06-01", "2003-08-31"),
+  read_date: records.understood(records.said("the summer of 2003", "2003-06-01", "2003-08-31")),
   draft_letter: stopped,
   compose: stopped,
   keep_letter: stopped,
-  discard_letter: null,
+  glossary,
+  binned: bin.binned,
+  move_to_bin: bin.binnedLetter,
+  restore_binned: bin.binnedLetter,
+  empty_bin: [],
   issue_letter: records.issued,
   letter_pages: pages,
   save_letter_copy: { fileName: records.issued.fileName },
-  offices: [{ office: records.issued.to, address: ["1 Invented Street", "Northmere"], checkedOn: "2026-08-01" }],
+  offices: [{ office: records.issued.to, address: ["1 Invented Street", "Northmere"], email: "", checkedOn: "2026-08-01", checkedBy: "", how: "" }],
+  body: bodies.body,
+  force: bodies.force,
+  correct_body: bodies.body,
+  correct_force: bodies.force,
 };
 
 /** The same casebook with a matter that has nothing in it yet. */
@@ -181,5 +210,7 @@ export const emptyMatter: Answers = {
   people_in: [],
   preservation_of: [],
   correspondence_of: [],
+  asks_of: [],
+  silences_of: [],
   letters_of: [],
 };

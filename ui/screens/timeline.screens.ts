@@ -81,6 +81,6 @@ test("tabs that do not fit go under More, and the chosen one shows", async () =>
   await page.getByRole("tab", { name: "Correspondence", selected: true }).waitFor();
   expect(await page.getByRole("tab", { name: "Timeline" }).count()).toBe(0);
   await page.keyboard.press("End");
-  await page.getByRole("tab", { name: "Timeline", selected: true }).waitFor();
+  await page.getByRole("tab", { name: "Notes", selected: true }).waitFor();
   await close();
 });

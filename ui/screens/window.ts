@@ -5,6 +5,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { chromium, type Browser, type BrowserContext, type Page, type Route } from "playwright-core";
 import { inject } from "vitest";
+import type { Preparation } from "../src/lib/ipc/generated/api";
 import type { Commands } from "../src/lib/ipc/generated/commands";
 import type { IpcError } from "../src/lib/ipc/generated/ipc-error";
 
@@ -16,6 +17,7 @@ interface SecretAnswers {
   finish_casebook: null;
   unlock_casebook: null;
   unlock_with_words: null;
+  begin_passphrase_change: Preparation;
 }
 
 /** What each command answers, or how it refuses. */

@@ -11,7 +11,9 @@ function importsOf(entry: string): { files: string[]; packages: string[] } {
     files.add(path);
     if (path.endsWith(".css")) return;
     const source = readFileSync(path, "utf8").replace(/import type .*?;/gsu, "");
-    for (const [, from = ""] of source.matchAll(/^\s*import\s[^"';]*["']([^"']+)["'];/gmu)) {
+    const imports = /^\s*import\s[^"';]*["'](?<now>[^"']+)["'];|\bimport\(["'](?<later>[^"']+)["']\)/gmu;
+    for (const { groups } of source.matchAll(imports)) {
+      const from = groups?.["now"] ?? groups?.["later"] ?? "";
       if (from.startsWith(".")) read(fileAt(join(dirname(path), from)));
       else packages.add(from);
     }

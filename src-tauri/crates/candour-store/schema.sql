@@ -18,7 +18,8 @@ CREATE TABLE allegation (
     duty TEXT NOT NULL CHECK (duty IN ('on-duty', 'off-duty', 'unknown')),
     how_known TEXT NOT NULL,
     status TEXT NOT NULL CHECK (status IN ('draft', 'approved', 'withdrawn')),
-    class TEXT NOT NULL CHECK (class IN ('privileged', 'confidential-shareable', 'anonymised', 'public')),
+    class TEXT NOT NULL CHECK (class IN ('privileged', 'confidential-shareable', 'anonymised', 'public')), happened_from_birth TEXT NOT NULL DEFAULT 'no'
+    CHECK (happened_from_birth IN ('no', 'used', 'corrected')),
     CHECK (happened_earliest <= happened_latest),
     UNIQUE (matter, number),
     UNIQUE (matter, id),
@@ -33,13 +34,26 @@ WHEN instr('public anonymised confidential-shareable privileged', NEW.class)
                     AND from_class = OLD.class AND to_class = NEW.class)
 BEGIN SELECT RAISE(ABORT, 'a class is lowered without its change row'); END;
 
+CREATE TRIGGER search_allegation_added AFTER INSERT ON allegation
+BEGIN INSERT INTO search_text SELECT * FROM search_of_allegation WHERE row = NEW.seq; END;
+
+CREATE TRIGGER search_allegation_changed AFTER UPDATE ON allegation
+BEGIN
+    DELETE FROM search_text WHERE seq BETWEEN (48 << 44) + (OLD.seq << 16) AND (48 << 44) + (OLD.seq << 16) + 65535;
+    INSERT INTO search_text SELECT * FROM search_of_allegation WHERE row = NEW.seq;
+END;
+
+CREATE TRIGGER search_allegation_removed AFTER DELETE ON allegation
+BEGIN DELETE FROM search_text WHERE seq BETWEEN (48 << 44) + (OLD.seq << 16) AND (48 << 44) + (OLD.seq << 16) + 65535; END;
+
 CREATE TABLE allegation_accused (
     seq INTEGER PRIMARY KEY,
     matter TEXT NOT NULL,
     allegation TEXT NOT NULL,
     position INTEGER NOT NULL CHECK (position > 0),
     officer TEXT,
-    described TEXT,
+    described TEXT, did_it INTEGER NOT NULL DEFAULT 1 CHECK (did_it IN (0, 1)), was_present INTEGER NOT NULL DEFAULT 0 CHECK (was_present IN (0, 1)), knew INTEGER NOT NULL DEFAULT 0 CHECK (knew IN (0, 1)), covered_up INTEGER NOT NULL DEFAULT 0
+    CHECK (covered_up IN (0, 1) AND did_it + was_present + knew + covered_up > 0),
     UNIQUE (allegation, position),
     CHECK ((officer IS NULL) <> (described IS NULL)),
     FOREIGN KEY (matter, allegation) REFERENCES allegation (matter, id),
@@ -47,7 +61,20 @@ CREATE TABLE allegation_accused (
     FOREIGN KEY (matter, described) REFERENCES described_person (matter, id)
 ) STRICT;
 
+CREATE UNIQUE INDEX allegation_accused_described_once ON allegation_accused (allegation, described);
+
 CREATE INDEX allegation_accused_officer ON allegation_accused (officer);
+
+CREATE UNIQUE INDEX allegation_accused_officer_once ON allegation_accused (allegation, officer);
+
+CREATE TABLE allegation_category (
+    seq INTEGER PRIMARY KEY,
+    allegation TEXT NOT NULL REFERENCES allegation (id),
+    position INTEGER NOT NULL CHECK (position > 0),
+    category TEXT NOT NULL,
+    UNIQUE (allegation, position),
+    UNIQUE (allegation, category)
+) STRICT;
 
 CREATE TABLE allegation_criterion (
     seq INTEGER PRIMARY KEY,
@@ -55,6 +82,15 @@ CREATE TABLE allegation_criterion (
     position INTEGER NOT NULL CHECK (position > 0),
     criterion TEXT NOT NULL,
     UNIQUE (allegation, position)
+) STRICT;
+
+CREATE TABLE allegation_offence (
+    seq INTEGER PRIMARY KEY,
+    allegation TEXT NOT NULL REFERENCES allegation (id),
+    position INTEGER NOT NULL CHECK (position > 0),
+    offence TEXT NOT NULL,
+    UNIQUE (allegation, position),
+    UNIQUE (allegation, offence)
 ) STRICT;
 
 CREATE TABLE allegation_source (
@@ -70,16 +106,96 @@ CREATE TABLE allegation_source (
     FOREIGN KEY (matter, statement) REFERENCES statement (matter, id)
 ) STRICT;
 
+CREATE TABLE annotation (
+    seq INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    matter TEXT NOT NULL,
+    entry TEXT NOT NULL,
+    words TEXT NOT NULL CHECK (words <> ''),
+    written_at TEXT NOT NULL,
+    author TEXT NOT NULL,
+    class TEXT NOT NULL CHECK (class IN ('privileged', 'confidential-shareable', 'anonymised', 'public')),
+    FOREIGN KEY (matter, entry) REFERENCES correspondence (matter, id)
+) STRICT;
+
+CREATE INDEX annotation_of_entry ON annotation (entry);
+
+CREATE TRIGGER annotation_class_lowered BEFORE UPDATE OF class ON annotation
+WHEN instr('public anonymised confidential-shareable privileged', NEW.class)
+   < instr('public anonymised confidential-shareable privileged', OLD.class)
+ AND NOT EXISTS (SELECT 1 FROM class_change_under_way
+                  WHERE record_table = 'annotation' AND record = OLD.seq
+                    AND from_class = OLD.class AND to_class = NEW.class)
+BEGIN SELECT RAISE(ABORT, 'a class is lowered without its change row'); END;
+
+CREATE TRIGGER annotation_is_never_changed BEFORE UPDATE OF id, matter, entry, words, written_at, author ON annotation
+BEGIN SELECT RAISE(ABORT, 'what was written beside a letter stays'); END;
+
+CREATE TRIGGER search_annotation_added AFTER INSERT ON annotation
+BEGIN INSERT INTO search_text SELECT * FROM search_of_annotation WHERE row = NEW.seq; END;
+
+CREATE TRIGGER search_annotation_changed AFTER UPDATE ON annotation
+BEGIN
+    DELETE FROM search_text WHERE seq BETWEEN (118 << 44) + (OLD.seq << 16) AND (118 << 44) + (OLD.seq << 16) + 65535;
+    INSERT INTO search_text SELECT * FROM search_of_annotation WHERE row = NEW.seq;
+END;
+
+CREATE TRIGGER search_annotation_removed AFTER DELETE ON annotation
+BEGIN DELETE FROM search_text WHERE seq BETWEEN (118 << 44) + (OLD.seq << 16) AND (118 << 44) + (OLD.seq << 16) + 65535; END;
+
+CREATE TABLE answer (
+    seq INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    matter TEXT NOT NULL,
+    ask TEXT NOT NULL,
+    reply TEXT NOT NULL,
+    outcome TEXT NOT NULL CHECK (outcome IN ('answered', 'part', 'refused', 'promised')),
+    promised_by TEXT CHECK (date(promised_by) IS promised_by),
+    place TEXT NOT NULL,
+    note TEXT NOT NULL,
+    class TEXT NOT NULL CHECK (class IN ('privileged', 'confidential-shareable', 'anonymised', 'public')),
+    UNIQUE (ask, reply),
+    CHECK ((outcome = 'promised') = (promised_by IS NOT NULL)),
+    FOREIGN KEY (matter, ask) REFERENCES ask (matter, id),
+    FOREIGN KEY (matter, reply) REFERENCES correspondence (matter, id)
+) STRICT;
+
+CREATE INDEX answer_of_matter ON answer (matter);
+
+CREATE TRIGGER answer_class_lowered BEFORE UPDATE OF class ON answer
+WHEN instr('public anonymised confidential-shareable privileged', NEW.class)
+   < instr('public anonymised confidential-shareable privileged', OLD.class)
+ AND NOT EXISTS (SELECT 1 FROM class_change_under_way
+                  WHERE record_table = 'answer' AND record = OLD.seq
+                    AND from_class = OLD.class AND to_class = NEW.class)
+BEGIN SELECT RAISE(ABORT, 'a class is lowered without its change row'); END;
+
+CREATE TRIGGER search_answer_added AFTER INSERT ON answer
+BEGIN INSERT INTO search_text SELECT * FROM search_of_answer WHERE row = NEW.seq; END;
+
+CREATE TRIGGER search_answer_changed AFTER UPDATE ON answer
+BEGIN
+    DELETE FROM search_text WHERE seq BETWEEN (116 << 44) + (OLD.seq << 16) AND (116 << 44) + (OLD.seq << 16) + 65535;
+    INSERT INTO search_text SELECT * FROM search_of_answer WHERE row = NEW.seq;
+END;
+
+CREATE TRIGGER search_answer_removed AFTER DELETE ON answer
+BEGIN DELETE FROM search_text WHERE seq BETWEEN (116 << 44) + (OLD.seq << 16) AND (116 << 44) + (OLD.seq << 16) + 65535; END;
+
 CREATE TABLE ask (
     seq INTEGER PRIMARY KEY,
     id TEXT NOT NULL UNIQUE,
-    letter TEXT NOT NULL REFERENCES letter (id),
+    matter TEXT NOT NULL,
+    entry TEXT NOT NULL,
     number INTEGER NOT NULL CHECK (number > 0),
     wording TEXT NOT NULL,
-    reply_by TEXT NOT NULL CHECK (date(reply_by) IS reply_by),
+    reply_by TEXT CHECK (date(reply_by) IS reply_by),
     class TEXT NOT NULL CHECK (class IN ('privileged', 'confidential-shareable', 'anonymised', 'public')),
-    UNIQUE (letter, number)
+    UNIQUE (entry, number),
+    FOREIGN KEY (matter, entry) REFERENCES correspondence (matter, id)
 ) STRICT;
+
+CREATE UNIQUE INDEX ask_in_matter ON ask (matter, id);
 
 CREATE TRIGGER ask_class_lowered BEFORE UPDATE OF class ON ask
 WHEN instr('public anonymised confidential-shareable privileged', NEW.class)
@@ -89,11 +205,24 @@ WHEN instr('public anonymised confidential-shareable privileged', NEW.class)
                     AND from_class = OLD.class AND to_class = NEW.class)
 BEGIN SELECT RAISE(ABORT, 'a class is lowered without its change row'); END;
 
-CREATE TRIGGER ask_is_never_changed BEFORE UPDATE OF id, letter, number, wording, reply_by ON ask
-BEGIN SELECT RAISE(ABORT, 'an issued letter is never changed'); END;
+CREATE TRIGGER ask_is_never_changed BEFORE UPDATE OF id, matter, entry, number, wording, reply_by ON ask
+BEGIN SELECT RAISE(ABORT, 'what was asked is never changed'); END;
 
-CREATE TRIGGER ask_is_never_removed BEFORE DELETE ON ask
-BEGIN SELECT RAISE(ABORT, 'an issued letter is never changed'); END;
+CREATE TRIGGER ask_of_a_letter_is_never_removed BEFORE DELETE ON ask
+WHEN EXISTS (SELECT 1 FROM correspondence WHERE id = OLD.entry AND letter IS NOT NULL)
+BEGIN SELECT RAISE(ABORT, 'what was asked is never changed'); END;
+
+CREATE TRIGGER search_ask_added AFTER INSERT ON ask
+BEGIN INSERT INTO search_text SELECT * FROM search_of_ask WHERE row = NEW.seq; END;
+
+CREATE TRIGGER search_ask_changed AFTER UPDATE ON ask
+BEGIN
+    DELETE FROM search_text WHERE seq BETWEEN (113 << 44) + (OLD.seq << 16) AND (113 << 44) + (OLD.seq << 16) + 65535;
+    INSERT INTO search_text SELECT * FROM search_of_ask WHERE row = NEW.seq;
+END;
+
+CREATE TRIGGER search_ask_removed AFTER DELETE ON ask
+BEGIN DELETE FROM search_text WHERE seq BETWEEN (113 << 44) + (OLD.seq << 16) AND (113 << 44) + (OLD.seq << 16) + 65535; END;
 
 CREATE TABLE audit_detail (
     n INTEGER PRIMARY KEY REFERENCES audit_entry (n),
@@ -142,6 +271,18 @@ WHEN instr('public anonymised confidential-shareable privileged', NEW.class)
                     AND from_class = OLD.class AND to_class = NEW.class)
 BEGIN SELECT RAISE(ABORT, 'a class is lowered without its change row'); END;
 
+CREATE TRIGGER search_authority_added AFTER INSERT ON authority
+BEGIN INSERT INTO search_text SELECT * FROM search_of_authority WHERE row = NEW.seq; END;
+
+CREATE TRIGGER search_authority_changed AFTER UPDATE ON authority
+BEGIN
+    DELETE FROM search_text WHERE seq BETWEEN (36 << 44) + (OLD.seq << 16) AND (36 << 44) + (OLD.seq << 16) + 65535;
+    INSERT INTO search_text SELECT * FROM search_of_authority WHERE row = NEW.seq;
+END;
+
+CREATE TRIGGER search_authority_removed AFTER DELETE ON authority
+BEGIN DELETE FROM search_text WHERE seq BETWEEN (36 << 44) + (OLD.seq << 16) AND (36 << 44) + (OLD.seq << 16) + 65535; END;
+
 CREATE TABLE authority_recipient (
     seq INTEGER PRIMARY KEY,
     authority TEXT NOT NULL REFERENCES authority (id),
@@ -150,6 +291,29 @@ CREATE TABLE authority_recipient (
     force TEXT,
     UNIQUE (authority, position)
 ) STRICT;
+
+CREATE TABLE binned (
+    seq INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    matter TEXT NOT NULL REFERENCES matter (id),
+    noun TEXT NOT NULL CHECK (noun IN ('letter-draft', 'allegation', 'described', 'account')),
+    record TEXT NOT NULL,
+    number INTEGER CHECK (number > 0),
+    kept TEXT CHECK (json_valid(kept)),
+    binned_on TEXT NOT NULL CHECK (date(binned_on) IS binned_on),
+    actor TEXT NOT NULL,
+    class TEXT NOT NULL CHECK (class IN ('privileged', 'confidential-shareable', 'anonymised', 'public'))
+) STRICT;
+
+CREATE INDEX binned_of_matter ON binned (matter, noun);
+
+CREATE TRIGGER binned_class_lowered BEFORE UPDATE OF class ON binned
+WHEN instr('public anonymised confidential-shareable privileged', NEW.class)
+   < instr('public anonymised confidential-shareable privileged', OLD.class)
+ AND NOT EXISTS (SELECT 1 FROM class_change_under_way
+                  WHERE record_table = 'binned' AND record = OLD.seq
+                    AND from_class = OLD.class AND to_class = NEW.class)
+BEGIN SELECT RAISE(ABORT, 'a class is lowered without its change row'); END;
 
 CREATE TABLE blob (
     seq INTEGER PRIMARY KEY,
@@ -180,6 +344,18 @@ WHEN instr('public anonymised confidential-shareable privileged', NEW.class)
    < (SELECT instr('public anonymised confidential-shareable privileged', class) FROM blob
        WHERE id = NEW.derived_from)
 BEGIN SELECT RAISE(ABORT, 'a derived record has at least the class of its source'); END;
+
+CREATE TRIGGER search_blob_added AFTER INSERT ON blob
+BEGIN INSERT INTO search_text SELECT * FROM search_of_blob WHERE row = NEW.seq; END;
+
+CREATE TRIGGER search_blob_changed AFTER UPDATE ON blob
+BEGIN
+    DELETE FROM search_text WHERE seq BETWEEN (129 << 44) + (OLD.seq << 16) AND (129 << 44) + (OLD.seq << 16) + 65535;
+    INSERT INTO search_text SELECT * FROM search_of_blob WHERE row = NEW.seq;
+END;
+
+CREATE TRIGGER search_blob_removed AFTER DELETE ON blob
+BEGIN DELETE FROM search_text WHERE seq BETWEEN (129 << 44) + (OLD.seq << 16) AND (129 << 44) + (OLD.seq << 16) + 65535; END;
 
 CREATE TABLE casebook (
     seq INTEGER PRIMARY KEY CHECK (seq = 1),
@@ -238,6 +414,18 @@ WHEN instr('public anonymised confidential-shareable privileged', NEW.class)
                     AND from_class = OLD.class AND to_class = NEW.class)
 BEGIN SELECT RAISE(ABORT, 'a class is lowered without its change row'); END;
 
+CREATE TRIGGER search_client_added AFTER INSERT ON client
+BEGIN INSERT INTO search_text SELECT * FROM search_of_client WHERE row = NEW.seq; END;
+
+CREATE TRIGGER search_client_changed AFTER UPDATE ON client
+BEGIN
+    DELETE FROM search_text WHERE seq BETWEEN (32 << 44) + (OLD.seq << 16) AND (32 << 44) + (OLD.seq << 16) + 65535;
+    INSERT INTO search_text SELECT * FROM search_of_client WHERE row = NEW.seq;
+END;
+
+CREATE TRIGGER search_client_removed AFTER DELETE ON client
+BEGIN DELETE FROM search_text WHERE seq BETWEEN (32 << 44) + (OLD.seq << 16) AND (32 << 44) + (OLD.seq << 16) + 65535; END;
+
 CREATE TABLE client_profile (
     seq INTEGER PRIMARY KEY,
     matter TEXT NOT NULL,
@@ -260,6 +448,18 @@ WHEN instr('public anonymised confidential-shareable privileged', NEW.class)
                   WHERE record_table = 'client_profile' AND record = OLD.seq
                     AND from_class = OLD.class AND to_class = NEW.class)
 BEGIN SELECT RAISE(ABORT, 'a class is lowered without its change row'); END;
+
+CREATE TRIGGER search_client_profile_added AFTER INSERT ON client_profile
+BEGIN INSERT INTO search_text SELECT * FROM search_of_client_profile WHERE row = NEW.seq; END;
+
+CREATE TRIGGER search_client_profile_changed AFTER UPDATE ON client_profile
+BEGIN
+    DELETE FROM search_text WHERE seq BETWEEN (33 << 44) + (OLD.seq << 16) AND (33 << 44) + (OLD.seq << 16) + 65535;
+    INSERT INTO search_text SELECT * FROM search_of_client_profile WHERE row = NEW.seq;
+END;
+
+CREATE TRIGGER search_client_profile_removed AFTER DELETE ON client_profile
+BEGIN DELETE FROM search_text WHERE seq BETWEEN (33 << 44) + (OLD.seq << 16) AND (33 << 44) + (OLD.seq << 16) + 65535; END;
 
 CREATE TABLE conflict (
     seq INTEGER PRIMARY KEY,
@@ -300,6 +500,18 @@ CREATE TRIGGER conflict_decision_is_never_changed
 BEFORE UPDATE OF conflict, matter, decision, reason, reasons, decided_on, actor ON conflict_decision
 BEGIN SELECT RAISE(ABORT, 'a decision stays as it was made'); END;
 
+CREATE TRIGGER search_conflict_decision_added AFTER INSERT ON conflict_decision
+BEGIN INSERT INTO search_text SELECT * FROM search_of_conflict_decision WHERE row = NEW.seq; END;
+
+CREATE TRIGGER search_conflict_decision_changed AFTER UPDATE ON conflict_decision
+BEGIN
+    DELETE FROM search_text WHERE seq BETWEEN (37 << 44) + (OLD.seq << 16) AND (37 << 44) + (OLD.seq << 16) + 65535;
+    INSERT INTO search_text SELECT * FROM search_of_conflict_decision WHERE row = NEW.seq;
+END;
+
+CREATE TRIGGER search_conflict_decision_removed AFTER DELETE ON conflict_decision
+BEGIN DELETE FROM search_text WHERE seq BETWEEN (37 << 44) + (OLD.seq << 16) AND (37 << 44) + (OLD.seq << 16) + 65535; END;
+
 CREATE TABLE correspondence (
     seq INTEGER PRIMARY KEY,
     id TEXT NOT NULL UNIQUE,
@@ -313,7 +525,12 @@ CREATE TABLE correspondence (
     reply_by TEXT CHECK (date(reply_by) IS reply_by),
     letter TEXT UNIQUE REFERENCES letter (id),
     class TEXT NOT NULL CHECK (class IN ('privileged', 'confidential-shareable', 'anonymised', 'public'))
-) STRICT;
+, received_on TEXT
+    CHECK (date(received_on) IS received_on AND (received_on IS NULL OR direction = 'in')), means TEXT
+    CHECK (means IN ('post', 'tracked-post', 'email', 'portal', 'hand', 'telephone')), their_reference TEXT NOT NULL DEFAULT '', only_acknowledges INTEGER NOT NULL DEFAULT 0
+    CHECK (only_acknowledges IN (0, 1) AND (only_acknowledges = 0 OR direction = 'in')), blob TEXT REFERENCES blob (id)) STRICT;
+
+CREATE UNIQUE INDEX correspondence_in_matter ON correspondence (matter, id);
 
 CREATE INDEX correspondence_of_matter ON correspondence (matter, dated_on);
 
@@ -324,6 +541,34 @@ WHEN instr('public anonymised confidential-shareable privileged', NEW.class)
                   WHERE record_table = 'correspondence' AND record = OLD.seq
                     AND from_class = OLD.class AND to_class = NEW.class)
 BEGIN SELECT RAISE(ABORT, 'a class is lowered without its change row'); END;
+
+CREATE TRIGGER correspondence_file_is_never_changed BEFORE UPDATE OF blob ON correspondence
+BEGIN SELECT RAISE(ABORT, 'the ledger is never changed'); END;
+
+CREATE TRIGGER correspondence_file_is_of_its_matter BEFORE INSERT ON correspondence
+WHEN NEW.blob IS NOT NULL AND NOT EXISTS (SELECT 1 FROM blob WHERE id = NEW.blob AND matter = NEW.matter)
+BEGIN SELECT RAISE(ABORT, 'a file is of the matter that it is used in'); END;
+
+CREATE TRIGGER correspondence_is_never_changed
+BEFORE UPDATE OF id, matter, direction, body, force, dated_on, received_on, means, subject, our_reference,
+                 their_reference, reply_by, letter, only_acknowledges ON correspondence
+BEGIN SELECT RAISE(ABORT, 'the ledger is never changed'); END;
+
+CREATE TRIGGER correspondence_of_a_letter_is_never_removed BEFORE DELETE ON correspondence
+WHEN OLD.letter IS NOT NULL
+BEGIN SELECT RAISE(ABORT, 'the ledger is never changed'); END;
+
+CREATE TRIGGER search_correspondence_added AFTER INSERT ON correspondence
+BEGIN INSERT INTO search_text SELECT * FROM search_of_correspondence WHERE row = NEW.seq; END;
+
+CREATE TRIGGER search_correspondence_changed AFTER UPDATE ON correspondence
+BEGIN
+    DELETE FROM search_text WHERE seq BETWEEN (114 << 44) + (OLD.seq << 16) AND (114 << 44) + (OLD.seq << 16) + 65535;
+    INSERT INTO search_text SELECT * FROM search_of_correspondence WHERE row = NEW.seq;
+END;
+
+CREATE TRIGGER search_correspondence_removed AFTER DELETE ON correspondence
+BEGIN DELETE FROM search_text WHERE seq BETWEEN (114 << 44) + (OLD.seq << 16) AND (114 << 44) + (OLD.seq << 16) + 65535; END;
 
 CREATE TABLE decision (
     seq INTEGER PRIMARY KEY,
@@ -355,6 +600,18 @@ BEGIN SELECT RAISE(ABORT, 'a class is lowered without its change row'); END;
 CREATE TRIGGER decision_is_never_changed BEFORE UPDATE OF id, investigation, kind, body, force, decided_on, notified_on, provided_on, reasons, document ON decision
 BEGIN SELECT RAISE(ABORT, 'what was recorded of an investigation stays'); END;
 
+CREATE TRIGGER search_decision_added AFTER INSERT ON decision
+BEGIN INSERT INTO search_text SELECT * FROM search_of_decision WHERE row = NEW.seq; END;
+
+CREATE TRIGGER search_decision_changed AFTER UPDATE ON decision
+BEGIN
+    DELETE FROM search_text WHERE seq BETWEEN (99 << 44) + (OLD.seq << 16) AND (99 << 44) + (OLD.seq << 16) + 65535;
+    INSERT INTO search_text SELECT * FROM search_of_decision WHERE row = NEW.seq;
+END;
+
+CREATE TRIGGER search_decision_removed AFTER DELETE ON decision
+BEGIN DELETE FROM search_text WHERE seq BETWEEN (99 << 44) + (OLD.seq << 16) AND (99 << 44) + (OLD.seq << 16) + 65535; END;
+
 CREATE TABLE described_person (
     seq INTEGER PRIMARY KEY,
     id TEXT NOT NULL UNIQUE,
@@ -382,6 +639,37 @@ WHEN instr('public anonymised confidential-shareable privileged', NEW.class)
                     AND from_class = OLD.class AND to_class = NEW.class)
 BEGIN SELECT RAISE(ABORT, 'a class is lowered without its change row'); END;
 
+CREATE TRIGGER search_described_person_added AFTER INSERT ON described_person
+BEGIN INSERT INTO search_text SELECT * FROM search_of_described_person WHERE row = NEW.seq; END;
+
+CREATE TRIGGER search_described_person_changed AFTER UPDATE ON described_person
+BEGIN
+    DELETE FROM search_text WHERE seq BETWEEN (82 << 44) + (OLD.seq << 16) AND (82 << 44) + (OLD.seq << 16) + 65535;
+    INSERT INTO search_text SELECT * FROM search_of_described_person WHERE row = NEW.seq;
+END;
+
+CREATE TRIGGER search_described_person_removed AFTER DELETE ON described_person
+BEGIN DELETE FROM search_text WHERE seq BETWEEN (82 << 44) + (OLD.seq << 16) AND (82 << 44) + (OLD.seq << 16) + 65535; END;
+
+CREATE TABLE directory_correction (
+    seq INTEGER PRIMARY KEY,
+    kind TEXT NOT NULL CHECK (kind IN ('body', 'force')),
+    id TEXT NOT NULL,
+    wording TEXT NOT NULL CHECK (json_valid(wording)),
+    reason TEXT NOT NULL CHECK (reason <> ''),
+    corrected_on TEXT NOT NULL CHECK (date(corrected_on) IS corrected_on),
+    class TEXT NOT NULL CHECK (class IN ('privileged', 'confidential-shareable', 'anonymised', 'public')),
+    UNIQUE (kind, id)
+) STRICT;
+
+CREATE TRIGGER directory_correction_class_lowered BEFORE UPDATE OF class ON directory_correction
+WHEN instr('public anonymised confidential-shareable privileged', NEW.class)
+   < instr('public anonymised confidential-shareable privileged', OLD.class)
+ AND NOT EXISTS (SELECT 1 FROM class_change_under_way
+                  WHERE record_table = 'directory_correction' AND record = OLD.seq
+                    AND from_class = OLD.class AND to_class = NEW.class)
+BEGIN SELECT RAISE(ABORT, 'a class is lowered without its change row'); END;
+
 CREATE TABLE disclosure (
     seq INTEGER PRIMARY KEY,
     id TEXT NOT NULL UNIQUE,
@@ -405,6 +693,50 @@ BEGIN SELECT RAISE(ABORT, 'who has been sent what is never changed'); END;
 CREATE TRIGGER disclosure_is_never_removed BEFORE DELETE ON disclosure
 BEGIN SELECT RAISE(ABORT, 'who has been sent what is never changed'); END;
 
+CREATE TABLE dispatch (
+    seq INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    matter TEXT NOT NULL,
+    entry TEXT NOT NULL,
+    means TEXT NOT NULL CHECK (means IN ('post', 'tracked-post', 'email', 'portal', 'hand', 'telephone')),
+    sent_on TEXT NOT NULL CHECK (date(sent_on) IS sent_on),
+    tracking TEXT NOT NULL,
+    proof TEXT REFERENCES blob (id),
+    class TEXT NOT NULL CHECK (class IN ('privileged', 'confidential-shareable', 'anonymised', 'public')),
+    UNIQUE (matter, id),
+    FOREIGN KEY (matter, entry) REFERENCES correspondence (matter, id)
+) STRICT;
+
+CREATE INDEX dispatch_of_entry ON dispatch (entry);
+
+CREATE TRIGGER dispatch_class_lowered BEFORE UPDATE OF class ON dispatch
+WHEN instr('public anonymised confidential-shareable privileged', NEW.class)
+   < instr('public anonymised confidential-shareable privileged', OLD.class)
+ AND NOT EXISTS (SELECT 1 FROM class_change_under_way
+                  WHERE record_table = 'dispatch' AND record = OLD.seq
+                    AND from_class = OLD.class AND to_class = NEW.class)
+BEGIN SELECT RAISE(ABORT, 'a class is lowered without its change row'); END;
+
+CREATE TRIGGER dispatch_is_never_changed
+BEFORE UPDATE OF id, matter, entry, means, sent_on, tracking, proof ON dispatch
+BEGIN SELECT RAISE(ABORT, 'what was recorded of a letter stays'); END;
+
+CREATE TRIGGER dispatch_proof_is_of_its_matter BEFORE INSERT ON dispatch
+WHEN NEW.proof IS NOT NULL AND NOT EXISTS (SELECT 1 FROM blob WHERE id = NEW.proof AND matter = NEW.matter)
+BEGIN SELECT RAISE(ABORT, 'a file is of the matter that it is used in'); END;
+
+CREATE TRIGGER search_dispatch_added AFTER INSERT ON dispatch
+BEGIN INSERT INTO search_text SELECT * FROM search_of_dispatch WHERE row = NEW.seq; END;
+
+CREATE TRIGGER search_dispatch_changed AFTER UPDATE ON dispatch
+BEGIN
+    DELETE FROM search_text WHERE seq BETWEEN (117 << 44) + (OLD.seq << 16) AND (117 << 44) + (OLD.seq << 16) + 65535;
+    INSERT INTO search_text SELECT * FROM search_of_dispatch WHERE row = NEW.seq;
+END;
+
+CREATE TRIGGER search_dispatch_removed AFTER DELETE ON dispatch
+BEGIN DELETE FROM search_text WHERE seq BETWEEN (117 << 44) + (OLD.seq << 16) AND (117 << 44) + (OLD.seq << 16) + 65535; END;
+
 CREATE TABLE draft (
     seq INTEGER PRIMARY KEY,
     id TEXT NOT NULL UNIQUE,
@@ -422,6 +754,20 @@ WHEN instr('public anonymised confidential-shareable privileged', NEW.class)
                     AND from_class = OLD.class AND to_class = NEW.class)
 BEGIN SELECT RAISE(ABORT, 'a class is lowered without its change row'); END;
 
+CREATE TRIGGER search_draft_added AFTER INSERT ON draft
+BEGIN INSERT INTO search_text SELECT * FROM search_of_draft WHERE row = NEW.seq; END;
+
+CREATE TRIGGER search_draft_changed AFTER UPDATE ON draft
+BEGIN
+    DELETE FROM search_text WHERE seq BETWEEN (115 << 44) + (OLD.seq << 16) AND (115 << 44) + (OLD.seq << 16) + 65535
+       AND (seq, number, text) NOT IN (SELECT seq, number, text FROM search_of_draft WHERE row = NEW.seq);
+    INSERT INTO search_text SELECT * FROM search_of_draft WHERE row = NEW.seq
+        AND seq NOT IN (SELECT seq FROM search_text WHERE seq BETWEEN (115 << 44) + (NEW.seq << 16) AND (115 << 44) + (NEW.seq << 16) + 65535);
+END;
+
+CREATE TRIGGER search_draft_removed AFTER DELETE ON draft
+BEGIN DELETE FROM search_text WHERE seq BETWEEN (115 << 44) + (OLD.seq << 16) AND (115 << 44) + (OLD.seq << 16) + 65535; END;
+
 CREATE TABLE earlier_report (
     seq INTEGER PRIMARY KEY,
     allegation TEXT NOT NULL REFERENCES allegation (id),
@@ -435,7 +781,8 @@ CREATE TABLE earlier_report (
                                     'before', 'after', 'repeated', 'unknown')),
     told_basis TEXT NOT NULL CHECK (told_basis IN ('memory', 'worked-out', 'document', 'corroborated')),
     outcome TEXT NOT NULL,
-    class TEXT NOT NULL CHECK (class IN ('privileged', 'confidential-shareable', 'anonymised', 'public')),
+    class TEXT NOT NULL CHECK (class IN ('privileged', 'confidential-shareable', 'anonymised', 'public')), force TEXT, body TEXT CHECK (body IS NULL OR force IS NULL), told_from_birth TEXT NOT NULL DEFAULT 'no'
+    CHECK (told_from_birth IN ('no', 'used', 'corrected')),
     CHECK (told_earliest <= told_latest),
     UNIQUE (allegation, position)
 ) STRICT;
@@ -447,6 +794,18 @@ WHEN instr('public anonymised confidential-shareable privileged', NEW.class)
                   WHERE record_table = 'earlier_report' AND record = OLD.seq
                     AND from_class = OLD.class AND to_class = NEW.class)
 BEGIN SELECT RAISE(ABORT, 'a class is lowered without its change row'); END;
+
+CREATE TRIGGER search_earlier_report_added AFTER INSERT ON earlier_report
+BEGIN INSERT INTO search_text SELECT * FROM search_of_earlier_report WHERE row = NEW.seq; END;
+
+CREATE TRIGGER search_earlier_report_changed AFTER UPDATE ON earlier_report
+BEGIN
+    DELETE FROM search_text WHERE seq BETWEEN (49 << 44) + (OLD.seq << 16) AND (49 << 44) + (OLD.seq << 16) + 65535;
+    INSERT INTO search_text SELECT * FROM search_of_earlier_report WHERE row = NEW.seq;
+END;
+
+CREATE TRIGGER search_earlier_report_removed AFTER DELETE ON earlier_report
+BEGIN DELETE FROM search_text WHERE seq BETWEEN (49 << 44) + (OLD.seq << 16) AND (49 << 44) + (OLD.seq << 16) + 65535; END;
 
 CREATE TABLE helper (
     seq INTEGER PRIMARY KEY,
@@ -469,6 +828,18 @@ WHEN instr('public anonymised confidential-shareable privileged', NEW.class)
                   WHERE record_table = 'helper' AND record = OLD.seq
                     AND from_class = OLD.class AND to_class = NEW.class)
 BEGIN SELECT RAISE(ABORT, 'a class is lowered without its change row'); END;
+
+CREATE TRIGGER search_helper_added AFTER INSERT ON helper
+BEGIN INSERT INTO search_text SELECT * FROM search_of_helper WHERE row = NEW.seq; END;
+
+CREATE TRIGGER search_helper_changed AFTER UPDATE ON helper
+BEGIN
+    DELETE FROM search_text WHERE seq BETWEEN (35 << 44) + (OLD.seq << 16) AND (35 << 44) + (OLD.seq << 16) + 65535;
+    INSERT INTO search_text SELECT * FROM search_of_helper WHERE row = NEW.seq;
+END;
+
+CREATE TRIGGER search_helper_removed AFTER DELETE ON helper
+BEGIN DELETE FROM search_text WHERE seq BETWEEN (35 << 44) + (OLD.seq << 16) AND (35 << 44) + (OLD.seq << 16) + 65535; END;
 
 CREATE TABLE identification (
     seq INTEGER PRIMARY KEY,
@@ -504,6 +875,18 @@ CREATE TRIGGER identification_is_never_changed
 BEFORE UPDATE OF id, matter, described, officer, status, basis, certainty, client_words, decided_by, decided_on, reason
 ON identification
 BEGIN SELECT RAISE(ABORT, 'an identification stays as it was decided'); END;
+
+CREATE TRIGGER search_identification_added AFTER INSERT ON identification
+BEGIN INSERT INTO search_text SELECT * FROM search_of_identification WHERE row = NEW.seq; END;
+
+CREATE TRIGGER search_identification_changed AFTER UPDATE ON identification
+BEGIN
+    DELETE FROM search_text WHERE seq BETWEEN (85 << 44) + (OLD.seq << 16) AND (85 << 44) + (OLD.seq << 16) + 65535;
+    INSERT INTO search_text SELECT * FROM search_of_identification WHERE row = NEW.seq;
+END;
+
+CREATE TRIGGER search_identification_removed AFTER DELETE ON identification
+BEGIN DELETE FROM search_text WHERE seq BETWEEN (85 << 44) + (OLD.seq << 16) AND (85 << 44) + (OLD.seq << 16) + 65535; END;
 
 CREATE TABLE identity_field (
     seq INTEGER PRIMARY KEY,
@@ -571,6 +954,18 @@ WHEN instr('public anonymised confidential-shareable privileged', NEW.class)
                     AND from_class = OLD.class AND to_class = NEW.class)
 BEGIN SELECT RAISE(ABORT, 'a class is lowered without its change row'); END;
 
+CREATE TRIGGER search_investigation_added AFTER INSERT ON investigation
+BEGIN INSERT INTO search_text SELECT * FROM search_of_investigation WHERE row = NEW.seq; END;
+
+CREATE TRIGGER search_investigation_changed AFTER UPDATE ON investigation
+BEGIN
+    DELETE FROM search_text WHERE seq BETWEEN (96 << 44) + (OLD.seq << 16) AND (96 << 44) + (OLD.seq << 16) + 65535;
+    INSERT INTO search_text SELECT * FROM search_of_investigation WHERE row = NEW.seq;
+END;
+
+CREATE TRIGGER search_investigation_removed AFTER DELETE ON investigation
+BEGIN DELETE FROM search_text WHERE seq BETWEEN (96 << 44) + (OLD.seq << 16) AND (96 << 44) + (OLD.seq << 16) + 65535; END;
+
 CREATE TABLE investigation_allegation (
     seq INTEGER PRIMARY KEY,
     matter TEXT NOT NULL,
@@ -624,6 +1019,18 @@ WHEN instr('public anonymised confidential-shareable privileged', NEW.class)
                     AND from_class = OLD.class AND to_class = NEW.class)
 BEGIN SELECT RAISE(ABORT, 'a class is lowered without its change row'); END;
 
+CREATE TRIGGER search_investigator_added AFTER INSERT ON investigator
+BEGIN INSERT INTO search_text SELECT * FROM search_of_investigator WHERE row = NEW.seq; END;
+
+CREATE TRIGGER search_investigator_changed AFTER UPDATE ON investigator
+BEGIN
+    DELETE FROM search_text WHERE seq BETWEEN (101 << 44) + (OLD.seq << 16) AND (101 << 44) + (OLD.seq << 16) + 65535;
+    INSERT INTO search_text SELECT * FROM search_of_investigator WHERE row = NEW.seq;
+END;
+
+CREATE TRIGGER search_investigator_removed AFTER DELETE ON investigator
+BEGIN DELETE FROM search_text WHERE seq BETWEEN (101 << 44) + (OLD.seq << 16) AND (101 << 44) + (OLD.seq << 16) + 65535; END;
+
 CREATE TABLE letter (
     seq INTEGER PRIMARY KEY,
     id TEXT NOT NULL UNIQUE,
@@ -667,6 +1074,18 @@ BEGIN SELECT RAISE(ABORT, 'an issued letter is never changed'); END;
 CREATE TRIGGER letter_is_never_removed BEFORE DELETE ON letter
 BEGIN SELECT RAISE(ABORT, 'an issued letter is never changed'); END;
 
+CREATE TRIGGER search_letter_added AFTER INSERT ON letter
+BEGIN INSERT INTO search_text SELECT * FROM search_of_letter WHERE row = NEW.seq; END;
+
+CREATE TRIGGER search_letter_changed AFTER UPDATE ON letter
+BEGIN
+    DELETE FROM search_text WHERE seq BETWEEN (112 << 44) + (OLD.seq << 16) AND (112 << 44) + (OLD.seq << 16) + 65535;
+    INSERT INTO search_text SELECT * FROM search_of_letter WHERE row = NEW.seq;
+END;
+
+CREATE TRIGGER search_letter_removed AFTER DELETE ON letter
+BEGIN DELETE FROM search_text WHERE seq BETWEEN (112 << 44) + (OLD.seq << 16) AND (112 << 44) + (OLD.seq << 16) + 65535; END;
+
 CREATE TABLE matter (
     seq INTEGER PRIMARY KEY,
     id TEXT NOT NULL UNIQUE,
@@ -684,6 +1103,18 @@ WHEN instr('public anonymised confidential-shareable privileged', NEW.class)
                   WHERE record_table = 'matter' AND record = OLD.seq
                     AND from_class = OLD.class AND to_class = NEW.class)
 BEGIN SELECT RAISE(ABORT, 'a class is lowered without its change row'); END;
+
+CREATE TRIGGER search_matter_added AFTER INSERT ON matter
+BEGIN INSERT INTO search_text SELECT * FROM search_of_matter WHERE row = NEW.seq; END;
+
+CREATE TRIGGER search_matter_changed AFTER UPDATE ON matter
+BEGIN
+    DELETE FROM search_text WHERE seq BETWEEN (16 << 44) + (OLD.seq << 16) AND (16 << 44) + (OLD.seq << 16) + 65535;
+    INSERT INTO search_text SELECT * FROM search_of_matter WHERE row = NEW.seq;
+END;
+
+CREATE TRIGGER search_matter_removed AFTER DELETE ON matter
+BEGIN DELETE FROM search_text WHERE seq BETWEEN (16 << 44) + (OLD.seq << 16) AND (16 << 44) + (OLD.seq << 16) + 65535; END;
 
 CREATE TABLE matter_key (
     seq INTEGER PRIMARY KEY,
@@ -718,6 +1149,18 @@ WHEN instr('public anonymised confidential-shareable privileged', NEW.class)
                     AND from_class = OLD.class AND to_class = NEW.class)
 BEGIN SELECT RAISE(ABORT, 'a class is lowered without its change row'); END;
 
+CREATE TRIGGER search_matter_particular_added AFTER INSERT ON matter_particular
+BEGIN INSERT INTO search_text SELECT * FROM search_of_matter_particular WHERE row = NEW.seq; END;
+
+CREATE TRIGGER search_matter_particular_changed AFTER UPDATE ON matter_particular
+BEGIN
+    DELETE FROM search_text WHERE seq BETWEEN (17 << 44) + (OLD.seq << 16) AND (17 << 44) + (OLD.seq << 16) + 65535;
+    INSERT INTO search_text SELECT * FROM search_of_matter_particular WHERE row = NEW.seq;
+END;
+
+CREATE TRIGGER search_matter_particular_removed AFTER DELETE ON matter_particular
+BEGIN DELETE FROM search_text WHERE seq BETWEEN (17 << 44) + (OLD.seq << 16) AND (17 << 44) + (OLD.seq << 16) + 65535; END;
+
 CREATE TABLE mode_decision (
     seq INTEGER PRIMARY KEY,
     id TEXT NOT NULL UNIQUE,
@@ -749,6 +1192,18 @@ BEGIN SELECT RAISE(ABORT, 'a class is lowered without its change row'); END;
 
 CREATE TRIGGER mode_decision_is_never_changed BEFORE UPDATE OF id, investigation, mode, body, force, decider_body, decider_force, decided_on, notified_on, reasons, test_applied, document ON mode_decision
 BEGIN SELECT RAISE(ABORT, 'what was recorded of an investigation stays'); END;
+
+CREATE TRIGGER search_mode_decision_added AFTER INSERT ON mode_decision
+BEGIN INSERT INTO search_text SELECT * FROM search_of_mode_decision WHERE row = NEW.seq; END;
+
+CREATE TRIGGER search_mode_decision_changed AFTER UPDATE ON mode_decision
+BEGIN
+    DELETE FROM search_text WHERE seq BETWEEN (98 << 44) + (OLD.seq << 16) AND (98 << 44) + (OLD.seq << 16) + 65535;
+    INSERT INTO search_text SELECT * FROM search_of_mode_decision WHERE row = NEW.seq;
+END;
+
+CREATE TRIGGER search_mode_decision_removed AFTER DELETE ON mode_decision
+BEGIN DELETE FROM search_text WHERE seq BETWEEN (98 << 44) + (OLD.seq << 16) AND (98 << 44) + (OLD.seq << 16) + 65535; END;
 
 CREATE TABLE note (
     seq INTEGER PRIMARY KEY,
@@ -797,6 +1252,18 @@ CREATE TRIGGER note_contact_is_never_changed
 BEFORE UPDATE OF matter, note, version, position, party, body, force, words ON note_contact
 BEGIN SELECT RAISE(ABORT, 'a wording of a note stays as it was written'); END;
 
+CREATE TRIGGER search_note_contact_added AFTER INSERT ON note_contact
+BEGIN INSERT INTO search_text SELECT * FROM search_of_note_contact WHERE row = NEW.seq; END;
+
+CREATE TRIGGER search_note_contact_changed AFTER UPDATE ON note_contact
+BEGIN
+    DELETE FROM search_text WHERE seq BETWEEN (19 << 44) + (OLD.seq << 16) AND (19 << 44) + (OLD.seq << 16) + 65535;
+    INSERT INTO search_text SELECT * FROM search_of_note_contact WHERE row = NEW.seq;
+END;
+
+CREATE TRIGGER search_note_contact_removed AFTER DELETE ON note_contact
+BEGIN DELETE FROM search_text WHERE seq BETWEEN (19 << 44) + (OLD.seq << 16) AND (19 << 44) + (OLD.seq << 16) + 65535; END;
+
 CREATE TABLE note_version (
     seq INTEGER PRIMARY KEY,
     matter TEXT NOT NULL,
@@ -832,6 +1299,18 @@ BEFORE UPDATE OF matter, note, version, kind, on_day, began, ended, about, text,
                  written_on ON note_version
 BEGIN SELECT RAISE(ABORT, 'a wording of a note stays as it was written'); END;
 
+CREATE TRIGGER search_note_version_added AFTER INSERT ON note_version
+BEGIN INSERT INTO search_text SELECT * FROM search_of_note_version WHERE row = NEW.seq; END;
+
+CREATE TRIGGER search_note_version_changed AFTER UPDATE ON note_version
+BEGIN
+    DELETE FROM search_text WHERE seq BETWEEN (18 << 44) + (OLD.seq << 16) AND (18 << 44) + (OLD.seq << 16) + 65535;
+    INSERT INTO search_text SELECT * FROM search_of_note_version WHERE row = NEW.seq;
+END;
+
+CREATE TRIGGER search_note_version_removed AFTER DELETE ON note_version
+BEGIN DELETE FROM search_text WHERE seq BETWEEN (18 << 44) + (OLD.seq << 16) AND (18 << 44) + (OLD.seq << 16) + 65535; END;
+
 CREATE TABLE numbering (
     seq INTEGER PRIMARY KEY,
     matter TEXT NOT NULL REFERENCES matter (id),
@@ -847,7 +1326,7 @@ CREATE TABLE office (
     address TEXT NOT NULL,
     checked_on TEXT NOT NULL CHECK (date(checked_on) IS checked_on),
     class TEXT NOT NULL CHECK (class IN ('privileged', 'confidential-shareable', 'anonymised', 'public'))
-) STRICT;
+, email TEXT NOT NULL DEFAULT '', checked_by TEXT NOT NULL DEFAULT '', how TEXT NOT NULL DEFAULT '') STRICT;
 
 CREATE UNIQUE INDEX office_is_one ON office (body, coalesce(force, ''));
 
@@ -858,6 +1337,18 @@ WHEN instr('public anonymised confidential-shareable privileged', NEW.class)
                   WHERE record_table = 'office' AND record = OLD.seq
                     AND from_class = OLD.class AND to_class = NEW.class)
 BEGIN SELECT RAISE(ABORT, 'a class is lowered without its change row'); END;
+
+CREATE TRIGGER search_office_added AFTER INSERT ON office
+BEGIN INSERT INTO search_text SELECT * FROM search_of_office WHERE row = NEW.seq; END;
+
+CREATE TRIGGER search_office_changed AFTER UPDATE ON office
+BEGIN
+    DELETE FROM search_text WHERE seq BETWEEN (128 << 44) + (OLD.seq << 16) AND (128 << 44) + (OLD.seq << 16) + 65535;
+    INSERT INTO search_text SELECT * FROM search_of_office WHERE row = NEW.seq;
+END;
+
+CREATE TRIGGER search_office_removed AFTER DELETE ON office
+BEGIN DELETE FROM search_text WHERE seq BETWEEN (128 << 44) + (OLD.seq << 16) AND (128 << 44) + (OLD.seq << 16) + 65535; END;
 
 CREATE TABLE officer (
     seq INTEGER PRIMARY KEY,
@@ -880,6 +1371,18 @@ WHEN instr('public anonymised confidential-shareable privileged', NEW.class)
                     AND from_class = OLD.class AND to_class = NEW.class)
 BEGIN SELECT RAISE(ABORT, 'a class is lowered without its change row'); END;
 
+CREATE TRIGGER search_officer_added AFTER INSERT ON officer
+BEGIN INSERT INTO search_text SELECT * FROM search_of_officer WHERE row = NEW.seq; END;
+
+CREATE TRIGGER search_officer_changed AFTER UPDATE ON officer
+BEGIN
+    DELETE FROM search_text WHERE seq BETWEEN (80 << 44) + (OLD.seq << 16) AND (80 << 44) + (OLD.seq << 16) + 65535;
+    INSERT INTO search_text SELECT * FROM search_of_officer WHERE row = NEW.seq;
+END;
+
+CREATE TRIGGER search_officer_removed AFTER DELETE ON officer
+BEGIN DELETE FROM search_text WHERE seq BETWEEN (80 << 44) + (OLD.seq << 16) AND (80 << 44) + (OLD.seq << 16) + 65535; END;
+
 CREATE TABLE officer_note (
     seq INTEGER PRIMARY KEY,
     matter TEXT NOT NULL,
@@ -897,6 +1400,18 @@ WHEN instr('public anonymised confidential-shareable privileged', NEW.class)
                   WHERE record_table = 'officer_note' AND record = OLD.seq
                     AND from_class = OLD.class AND to_class = NEW.class)
 BEGIN SELECT RAISE(ABORT, 'a class is lowered without its change row'); END;
+
+CREATE TRIGGER search_officer_note_added AFTER INSERT ON officer_note
+BEGIN INSERT INTO search_text SELECT * FROM search_of_officer_note WHERE row = NEW.seq; END;
+
+CREATE TRIGGER search_officer_note_changed AFTER UPDATE ON officer_note
+BEGIN
+    DELETE FROM search_text WHERE seq BETWEEN (83 << 44) + (OLD.seq << 16) AND (83 << 44) + (OLD.seq << 16) + 65535;
+    INSERT INTO search_text SELECT * FROM search_of_officer_note WHERE row = NEW.seq;
+END;
+
+CREATE TRIGGER search_officer_note_removed AFTER DELETE ON officer_note
+BEGIN DELETE FROM search_text WHERE seq BETWEEN (83 << 44) + (OLD.seq << 16) AND (83 << 44) + (OLD.seq << 16) + 65535; END;
 
 CREATE TABLE outcome (
     seq INTEGER PRIMARY KEY,
@@ -929,6 +1444,18 @@ BEGIN SELECT RAISE(ABORT, 'a class is lowered without its change row'); END;
 
 CREATE TRIGGER outcome_is_never_changed BEFORE UPDATE OF id, matter, investigation, allegation, officer, described, kind, ended_on, note ON outcome
 BEGIN SELECT RAISE(ABORT, 'what was recorded of an investigation stays'); END;
+
+CREATE TRIGGER search_outcome_added AFTER INSERT ON outcome
+BEGIN INSERT INTO search_text SELECT * FROM search_of_outcome WHERE row = NEW.seq; END;
+
+CREATE TRIGGER search_outcome_changed AFTER UPDATE ON outcome
+BEGIN
+    DELETE FROM search_text WHERE seq BETWEEN (100 << 44) + (OLD.seq << 16) AND (100 << 44) + (OLD.seq << 16) + 65535;
+    INSERT INTO search_text SELECT * FROM search_of_outcome WHERE row = NEW.seq;
+END;
+
+CREATE TRIGGER search_outcome_removed AFTER DELETE ON outcome
+BEGIN DELETE FROM search_text WHERE seq BETWEEN (100 << 44) + (OLD.seq << 16) AND (100 << 44) + (OLD.seq << 16) + 65535; END;
 
 CREATE TABLE party (
     seq INTEGER PRIMARY KEY,
@@ -997,6 +1524,18 @@ WHEN instr('public anonymised confidential-shareable privileged', NEW.class)
                     AND from_class = OLD.class AND to_class = NEW.class)
 BEGIN SELECT RAISE(ABORT, 'a class is lowered without its change row'); END;
 
+CREATE TRIGGER search_posting_added AFTER INSERT ON posting
+BEGIN INSERT INTO search_text SELECT * FROM search_of_posting WHERE row = NEW.seq; END;
+
+CREATE TRIGGER search_posting_changed AFTER UPDATE ON posting
+BEGIN
+    DELETE FROM search_text WHERE seq BETWEEN (81 << 44) + (OLD.seq << 16) AND (81 << 44) + (OLD.seq << 16) + 65535;
+    INSERT INTO search_text SELECT * FROM search_of_posting WHERE row = NEW.seq;
+END;
+
+CREATE TRIGGER search_posting_removed AFTER DELETE ON posting
+BEGIN DELETE FROM search_text WHERE seq BETWEEN (81 << 44) + (OLD.seq << 16) AND (81 << 44) + (OLD.seq << 16) + 65535; END;
+
 CREATE TABLE preservation_item (
     seq INTEGER PRIMARY KEY,
     id TEXT NOT NULL UNIQUE,
@@ -1032,6 +1571,18 @@ WHEN instr('public anonymised confidential-shareable privileged', NEW.class)
                   WHERE record_table = 'preservation_item' AND record = OLD.seq
                     AND from_class = OLD.class AND to_class = NEW.class)
 BEGIN SELECT RAISE(ABORT, 'a class is lowered without its change row'); END;
+
+CREATE TRIGGER search_preservation_item_added AFTER INSERT ON preservation_item
+BEGIN INSERT INTO search_text SELECT * FROM search_of_preservation_item WHERE row = NEW.seq; END;
+
+CREATE TRIGGER search_preservation_item_changed AFTER UPDATE ON preservation_item
+BEGIN
+    DELETE FROM search_text WHERE seq BETWEEN (20 << 44) + (OLD.seq << 16) AND (20 << 44) + (OLD.seq << 16) + 65535;
+    INSERT INTO search_text SELECT * FROM search_of_preservation_item WHERE row = NEW.seq;
+END;
+
+CREATE TRIGGER search_preservation_item_removed AFTER DELETE ON preservation_item
+BEGIN DELETE FROM search_text WHERE seq BETWEEN (20 << 44) + (OLD.seq << 16) AND (20 << 44) + (OLD.seq << 16) + 65535; END;
 
 CREATE TABLE preservation_step (
     seq INTEGER PRIMARY KEY,
@@ -1078,6 +1629,44 @@ BEFORE UPDATE OF id, matter, item, state, on_day, said_by, letter, gone_words, g
                  gone_kind, gone_basis, authority, renew_by, note ON preservation_step
 BEGIN SELECT RAISE(ABORT, 'what became of evidence stays as it was recorded'); END;
 
+CREATE TRIGGER search_preservation_step_added AFTER INSERT ON preservation_step
+BEGIN INSERT INTO search_text SELECT * FROM search_of_preservation_step WHERE row = NEW.seq; END;
+
+CREATE TRIGGER search_preservation_step_changed AFTER UPDATE ON preservation_step
+BEGIN
+    DELETE FROM search_text WHERE seq BETWEEN (21 << 44) + (OLD.seq << 16) AND (21 << 44) + (OLD.seq << 16) + 65535;
+    INSERT INTO search_text SELECT * FROM search_of_preservation_step WHERE row = NEW.seq;
+END;
+
+CREATE TRIGGER search_preservation_step_removed AFTER DELETE ON preservation_step
+BEGIN DELETE FROM search_text WHERE seq BETWEEN (21 << 44) + (OLD.seq << 16) AND (21 << 44) + (OLD.seq << 16) + 65535; END;
+
+CREATE TABLE receipt (
+    seq INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    matter TEXT NOT NULL,
+    dispatch TEXT NOT NULL,
+    kind TEXT NOT NULL CHECK (kind IN ('delivered', 'acknowledged', 'bounced')),
+    happened_on TEXT NOT NULL CHECK (date(happened_on) IS happened_on),
+    by_whom TEXT NOT NULL,
+    class TEXT NOT NULL CHECK (class IN ('privileged', 'confidential-shareable', 'anonymised', 'public')),
+    FOREIGN KEY (matter, dispatch) REFERENCES dispatch (matter, id)
+) STRICT;
+
+CREATE INDEX receipt_of_dispatch ON receipt (dispatch);
+
+CREATE TRIGGER receipt_class_lowered BEFORE UPDATE OF class ON receipt
+WHEN instr('public anonymised confidential-shareable privileged', NEW.class)
+   < instr('public anonymised confidential-shareable privileged', OLD.class)
+ AND NOT EXISTS (SELECT 1 FROM class_change_under_way
+                  WHERE record_table = 'receipt' AND record = OLD.seq
+                    AND from_class = OLD.class AND to_class = NEW.class)
+BEGIN SELECT RAISE(ABORT, 'a class is lowered without its change row'); END;
+
+CREATE TRIGGER receipt_is_never_changed
+BEFORE UPDATE OF id, matter, dispatch, kind, happened_on, by_whom ON receipt
+BEGIN SELECT RAISE(ABORT, 'what was recorded of a letter stays'); END;
+
 CREATE TABLE recognition (
     seq INTEGER PRIMARY KEY,
     id TEXT NOT NULL UNIQUE,
@@ -1114,6 +1703,18 @@ WHEN (NEW.id, NEW.matter, NEW.party, NEW.reasons, NEW.basis, NEW.certainty, NEW.
      IS NOT (OLD.id, OLD.matter, OLD.party, OLD.reasons, OLD.basis, OLD.certainty, OLD.decided_on, OLD.actor)
 BEGIN SELECT RAISE(ABORT, 'a recognition stays as it was decided'); END;
 
+CREATE TRIGGER search_recognition_added AFTER INSERT ON recognition
+BEGIN INSERT INTO search_text SELECT * FROM search_of_recognition WHERE row = NEW.seq; END;
+
+CREATE TRIGGER search_recognition_changed AFTER UPDATE ON recognition
+BEGIN
+    DELETE FROM search_text WHERE seq BETWEEN (84 << 44) + (OLD.seq << 16) AND (84 << 44) + (OLD.seq << 16) + 65535;
+    INSERT INTO search_text SELECT * FROM search_of_recognition WHERE row = NEW.seq;
+END;
+
+CREATE TRIGGER search_recognition_removed AFTER DELETE ON recognition
+BEGIN DELETE FROM search_text WHERE seq BETWEEN (84 << 44) + (OLD.seq << 16) AND (84 << 44) + (OLD.seq << 16) + 65535; END;
+
 CREATE TABLE recognition_account (
     seq INTEGER PRIMARY KEY,
     recognition TEXT NOT NULL REFERENCES recognition (id),
@@ -1125,6 +1726,18 @@ CREATE TABLE recognition_account (
 
 CREATE TRIGGER recognition_account_is_never_changed BEFORE UPDATE ON recognition_account
 BEGIN SELECT RAISE(ABORT, 'a recognition stays as it was decided'); END;
+
+CREATE TABLE reply_to (
+    seq INTEGER PRIMARY KEY,
+    matter TEXT NOT NULL,
+    entry TEXT NOT NULL,
+    earlier TEXT NOT NULL CHECK (earlier <> entry),
+    UNIQUE (entry, earlier),
+    FOREIGN KEY (matter, entry) REFERENCES correspondence (matter, id),
+    FOREIGN KEY (matter, earlier) REFERENCES correspondence (matter, id)
+) STRICT;
+
+CREATE INDEX reply_to_earlier ON reply_to (earlier);
 
 CREATE TABLE safe_contact (
     seq INTEGER PRIMARY KEY,
@@ -1148,6 +1761,18 @@ WHEN instr('public anonymised confidential-shareable privileged', NEW.class)
                   WHERE record_table = 'safe_contact' AND record = OLD.seq
                     AND from_class = OLD.class AND to_class = NEW.class)
 BEGIN SELECT RAISE(ABORT, 'a class is lowered without its change row'); END;
+
+CREATE TRIGGER search_safe_contact_added AFTER INSERT ON safe_contact
+BEGIN INSERT INTO search_text SELECT * FROM search_of_safe_contact WHERE row = NEW.seq; END;
+
+CREATE TRIGGER search_safe_contact_changed AFTER UPDATE ON safe_contact
+BEGIN
+    DELETE FROM search_text WHERE seq BETWEEN (34 << 44) + (OLD.seq << 16) AND (34 << 44) + (OLD.seq << 16) + 65535;
+    INSERT INTO search_text SELECT * FROM search_of_safe_contact WHERE row = NEW.seq;
+END;
+
+CREATE TRIGGER search_safe_contact_removed AFTER DELETE ON safe_contact
+BEGIN DELETE FROM search_text WHERE seq BETWEEN (34 << 44) + (OLD.seq << 16) AND (34 << 44) + (OLD.seq << 16) + 65535; END;
 
 CREATE TABLE sameness (
     seq INTEGER PRIMARY KEY,
@@ -1198,6 +1823,378 @@ BEFORE UPDATE OF id, matter, first_described, second_described, first_officer, s
                  said_on, actor ON sameness
 BEGIN SELECT RAISE(ABORT, 'what was said of two people stays as it was said'); END;
 
+CREATE TRIGGER search_sameness_added AFTER INSERT ON sameness
+BEGIN INSERT INTO search_text SELECT * FROM search_of_sameness WHERE row = NEW.seq; END;
+
+CREATE TRIGGER search_sameness_changed AFTER UPDATE ON sameness
+BEGIN
+    DELETE FROM search_text WHERE seq BETWEEN (86 << 44) + (OLD.seq << 16) AND (86 << 44) + (OLD.seq << 16) + 65535;
+    INSERT INTO search_text SELECT * FROM search_of_sameness WHERE row = NEW.seq;
+END;
+
+CREATE TRIGGER search_sameness_removed AFTER DELETE ON sameness
+BEGIN DELETE FROM search_text WHERE seq BETWEEN (86 << 44) + (OLD.seq << 16) AND (86 << 44) + (OLD.seq << 16) + 65535; END;
+
+CREATE VIRTUAL TABLE search_index USING fts5(
+    text, also, scope,
+    content = 'search_text', content_rowid = 'seq', columnsize = 0,
+    tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'
+);
+
+CREATE VIEW search_of_allegation AS
+SELECT (48 << 44) + (t.seq << 16) AS seq, t.seq AS row, 'allegation' AS noun, t.id AS record,
+       t.matter AS matter, 'particulars' AS field, 0 AS number, 1 AS covered,
+       t.particulars AS text,
+       '' AS parts
+  FROM allegation t
+ UNION ALL
+SELECT (48 << 44) + (t.seq << 16) + 1, t.seq, 'allegation', t.id,
+       t.matter, 'place', 0, 1,
+       t.place,
+       ''
+  FROM allegation t
+ UNION ALL
+SELECT (48 << 44) + (t.seq << 16) + 2, t.seq, 'allegation', t.id,
+       t.matter, 'how-known', 0, 1,
+       t.how_known,
+       ''
+  FROM allegation t;
+
+CREATE VIEW search_of_annotation AS
+SELECT (118 << 44) + (t.seq << 16) AS seq, t.seq AS row, 'correspondence' AS noun, t.entry AS record,
+       t.matter AS matter, 'note' AS field, 0 AS number, 1 AS covered,
+       t.words AS text,
+       '' AS parts
+  FROM annotation t;
+
+CREATE VIEW search_of_answer AS
+SELECT (116 << 44) + (t.seq << 16) AS seq, t.seq AS row, 'correspondence' AS noun, t.reply AS record,
+       t.matter AS matter, 'note' AS field, 0 AS number, 1 AS covered,
+       t.place || char(10) || t.note AS text,
+       '' AS parts
+  FROM answer t;
+
+CREATE VIEW search_of_ask AS
+SELECT (113 << 44) + (t.seq << 16) AS seq, t.seq AS row,
+       CASE WHEN c.letter IS NULL THEN 'correspondence' ELSE 'letter' END AS noun, coalesce(c.letter, c.id) AS record,
+       t.matter AS matter, 'ask' AS field, t.number AS number, 0 AS covered,
+       t.wording AS text,
+       '' AS parts
+  FROM ask t JOIN correspondence c ON c.id = t.entry;
+
+CREATE VIEW search_of_authority AS
+SELECT (36 << 44) + (t.seq << 16) AS seq, t.seq AS row, 'client' AS noun, t.client AS record,
+       t.matter AS matter, 'authority' AS field, 0 AS number, 0 AS covered,
+       t.scope AS text,
+       '' AS parts
+  FROM authority t;
+
+CREATE VIEW search_of_blob AS
+SELECT (129 << 44) + (t.seq << 16) AS seq, t.seq AS row, 'file' AS noun, t.id AS record,
+       t.matter AS matter, 'file' AS field, 0 AS number, 0 AS covered,
+       t.original_name || char(10) || t.source_note AS text,
+       '' AS parts
+  FROM blob t;
+
+CREATE VIEW search_of_client AS
+SELECT (32 << 44) + (t.seq << 16) AS seq, t.seq AS row, 'client' AS noun, t.party AS record,
+       t.matter AS matter, 'cipher' AS field, 0 AS number, 0 AS covered,
+       p.cipher AS text,
+       '' AS parts
+  FROM client t JOIN party p ON p.id = t.party;
+
+CREATE VIEW search_of_client_profile AS
+SELECT (33 << 44) + (t.seq << 16) AS seq, t.seq AS row, 'client' AS noun, t.client AS record,
+       t.matter AS matter, 'profile' AS field, 0 AS number, 1 AS covered,
+       t.own_words || char(10) || t.pronouns || char(10) || t.language || char(10) || coalesce((SELECT group_concat(value, char(10)) FROM json_each(t.do_not_ask)), '') AS text,
+       '' AS parts
+  FROM client_profile t;
+
+CREATE VIEW search_of_conflict_decision AS
+SELECT (37 << 44) + (t.seq << 16) AS seq, t.seq AS row, 'conflict' AS noun, t.conflict AS record,
+       t.matter AS matter, 'reason' AS field, 0 AS number, 1 AS covered,
+       t.reason AS text,
+       '' AS parts
+  FROM conflict_decision t;
+
+CREATE VIEW search_of_correspondence AS
+SELECT (114 << 44) + (t.seq << 16) AS seq, t.seq AS row, CASE WHEN t.letter IS NULL THEN 'correspondence' ELSE 'letter' END AS noun, coalesce(t.letter, t.id) AS record,
+       t.matter AS matter, 'subject' AS field, 0 AS number, 0 AS covered,
+       t.subject || char(10) || t.our_reference || char(10) || t.their_reference AS text,
+       t.their_reference AS parts
+  FROM correspondence t;
+
+CREATE VIEW search_of_decision AS
+SELECT (99 << 44) + (t.seq << 16) AS seq, t.seq AS row, 'investigation' AS noun, i.id AS record,
+       i.matter AS matter, 'decision' AS field, 0 AS number, 0 AS covered,
+       t.reasons || char(10) || t.document AS text,
+       '' AS parts
+  FROM decision t JOIN investigation i ON i.id = t.investigation;
+
+CREATE VIEW search_of_described_person AS
+SELECT (82 << 44) + (t.seq << 16) AS seq, t.seq AS row, 'described' AS noun, t.id AS record,
+       t.matter AS matter, 'description' AS field, 0 AS number, 1 AS covered,
+       t.description || char(10) || t.place || char(10) || t.build || char(10) || t.age_words || char(10) ||
+       t.voice || char(10) || t.clothing || char(10) || t.vehicle || char(10) || t.worn_words || char(10) ||
+       t.nickname || char(10) || t.with_whom AS text,
+       coalesce(t.worn_pattern, '') AS parts
+  FROM described_person t;
+
+CREATE VIEW search_of_dispatch AS
+SELECT (117 << 44) + (t.seq << 16) AS seq, t.seq AS row, 'correspondence' AS noun, t.entry AS record,
+       t.matter AS matter, 'reference' AS field, 0 AS number, 0 AS covered,
+       t.tracking AS text,
+       t.tracking AS parts
+  FROM dispatch t;
+
+CREATE VIEW search_of_draft AS
+SELECT (115 << 44) + (t.seq << 16) + e.key AS seq, t.seq AS row, 'draft' AS noun, t.id AS record,
+       t.matter AS matter, 'paragraph' AS field, e.key + 1 AS number, 1 AS covered,
+       e.value ->> 'source' AS text,
+       '' AS parts
+  FROM draft t JOIN json_each(t.content, '$.paragraphs') e ON e.key < 65536;
+
+CREATE VIEW search_of_earlier_report AS
+SELECT (49 << 44) + (t.seq << 16) AS seq, t.seq AS row, 'allegation' AS noun, a.id AS record,
+       a.matter AS matter, 'earlier-report' AS field, t.position AS number, 1 AS covered,
+       t.to_whom || char(10) || t.outcome AS text,
+       '' AS parts
+  FROM earlier_report t JOIN allegation a ON a.id = t.allegation;
+
+CREATE VIEW search_of_helper AS
+SELECT (35 << 44) + (t.seq << 16) AS seq, t.seq AS row, 'client' AS noun, t.client AS record,
+       t.matter AS matter, 'helper' AS field, 0 AS number, 1 AS covered,
+       t.relation AS text,
+       '' AS parts
+  FROM helper t;
+
+CREATE VIEW search_of_identification AS
+SELECT (85 << 44) + (t.seq << 16) AS seq, t.seq AS row, 'described' AS noun, t.described AS record,
+       t.matter AS matter, 'reason' AS field, 0 AS number, 1 AS covered,
+       t.client_words || char(10) || t.reason AS text,
+       '' AS parts
+  FROM identification t;
+
+CREATE VIEW search_of_investigation AS
+SELECT (96 << 44) + (t.seq << 16) AS seq, t.seq AS row, 'investigation' AS noun, t.id AS record,
+       t.matter AS matter, 'reference' AS field, 0 AS number, 0 AS covered,
+       coalesce((SELECT group_concat(value, char(10)) FROM json_each(t.references_given)), '') AS text,
+       coalesce((SELECT group_concat(value, char(10)) FROM json_each(t.references_given)), '') AS parts
+  FROM investigation t;
+
+CREATE VIEW search_of_investigator AS
+SELECT (101 << 44) + (t.seq << 16) AS seq, t.seq AS row, 'investigation' AS noun, t.investigation AS record,
+       t.matter AS matter, 'investigator' AS field, 0 AS number, 0 AS covered,
+       t.role AS text,
+       '' AS parts
+  FROM investigator t;
+
+CREATE VIEW search_of_letter AS
+SELECT (112 << 44) + (t.seq << 16) AS seq, t.seq AS row, 'letter' AS noun, t.id AS record,
+       t.matter AS matter, 'reference' AS field, 0 AS number, 0 AS covered,
+       t.our_reference || char(10) || t.their_reference AS text,
+       t.their_reference AS parts
+  FROM letter t;
+
+CREATE VIEW search_of_matter AS
+SELECT (16 << 44) + (t.seq << 16) AS seq, t.seq AS row, 'matter' AS noun, t.id AS record,
+       t.id AS matter, 'name' AS field, 0 AS number, 0 AS covered,
+       t.reference || ' ' || t.working_name AS text,
+       t.reference AS parts
+  FROM matter t;
+
+CREATE VIEW search_of_matter_particular AS
+SELECT (17 << 44) + (t.seq << 16) AS seq, t.seq AS row, 'matter' AS noun, t.matter AS record,
+       t.matter AS matter, 'particulars' AS field, 0 AS number, 0 AS covered,
+       t.words AS text,
+       '' AS parts
+  FROM matter_particular t;
+
+CREATE VIEW search_of_mode_decision AS
+SELECT (98 << 44) + (t.seq << 16) AS seq, t.seq AS row, 'investigation' AS noun, i.id AS record,
+       i.matter AS matter, 'mode' AS field, 0 AS number, 0 AS covered,
+       t.reasons || char(10) || t.test_applied || char(10) || t.document AS text,
+       '' AS parts
+  FROM mode_decision t JOIN investigation i ON i.id = t.investigation;
+
+CREATE VIEW search_of_note_contact AS
+SELECT (19 << 44) + (t.seq << 16) AS seq, t.seq AS row, 'note' AS noun, t.note AS record,
+       t.matter AS matter, 'note' AS field, 0 AS number, 1 AS covered,
+       coalesce(t.words, '') AS text,
+       '' AS parts
+  FROM note_contact t;
+
+CREATE VIEW search_of_note_version AS
+SELECT (18 << 44) + (t.seq << 16) AS seq, t.seq AS row, 'note' AS noun, t.note AS record,
+       t.matter AS matter, 'note' AS field, 0 AS number, 1 AS covered,
+       t.about || char(10) || t.text AS text,
+       '' AS parts
+  FROM note_version t;
+
+CREATE VIEW search_of_office AS
+SELECT (128 << 44) + (t.seq << 16) AS seq, t.seq AS row, 'office' AS noun, t.body || coalesce('/' || t.force, '') AS record,
+       '' AS matter, 'address' AS field, 0 AS number, 0 AS covered,
+       coalesce((SELECT group_concat(value, char(10)) FROM json_each(t.address)), '') AS text,
+       '' AS parts
+  FROM office t;
+
+CREATE VIEW search_of_officer AS
+SELECT (80 << 44) + (t.seq << 16) AS seq, t.seq AS row, 'officer' AS noun, t.party AS record,
+       '' AS matter, 'cipher' AS field, 0 AS number, 0 AS covered,
+       p.cipher AS text,
+       '' AS parts
+  FROM officer t JOIN party p ON p.id = t.party;
+
+CREATE VIEW search_of_officer_note AS
+SELECT (83 << 44) + (t.seq << 16) AS seq, t.seq AS row, 'officer' AS noun, t.party AS record,
+       t.matter AS matter, 'note' AS field, 0 AS number, 1 AS covered,
+       t.note AS text,
+       '' AS parts
+  FROM officer_note t;
+
+CREATE VIEW search_of_outcome AS
+SELECT (100 << 44) + (t.seq << 16) AS seq, t.seq AS row, 'investigation' AS noun, t.investigation AS record,
+       t.matter AS matter, 'outcome' AS field, 0 AS number, 0 AS covered,
+       t.note AS text,
+       '' AS parts
+  FROM outcome t;
+
+CREATE VIEW search_of_posting AS
+SELECT (81 << 44) + (t.seq << 16) AS seq, t.seq AS row, 'officer' AS noun, t.party AS record,
+       '' AS matter, 'posting' AS field, 0 AS number, 0 AS covered,
+       trim(t.rank || ' ' || t.number) || ', ' || t.unit AS text,
+       t.number || '' AS parts
+  FROM posting t
+ UNION ALL
+SELECT (81 << 44) + (t.seq << 16) + 1, t.seq, 'officer', t.party,
+       coalesce(t.matter, ''), 'posting', 0, 1,
+       t.source || '',
+       ''
+  FROM posting t;
+
+CREATE VIEW search_of_preservation_item AS
+SELECT (20 << 44) + (t.seq << 16) AS seq, t.seq AS row, 'preservation' AS noun, t.id AS record,
+       t.matter AS matter, 'evidence' AS field, 0 AS number, 0 AS covered,
+       coalesce(t.evidence, '') || char(10) || coalesce(t.holder, '') || char(10) || t.note AS text,
+       '' AS parts
+  FROM preservation_item t;
+
+CREATE VIEW search_of_preservation_step AS
+SELECT (21 << 44) + (t.seq << 16) AS seq, t.seq AS row, 'preservation' AS noun, t.item AS record,
+       t.matter AS matter, 'became' AS field, 0 AS number, 1 AS covered,
+       t.said_by || char(10) || t.authority || char(10) || t.note AS text,
+       '' AS parts
+  FROM preservation_step t;
+
+CREATE VIEW search_of_recognition AS
+SELECT (84 << 44) + (t.seq << 16) AS seq, t.seq AS row, 'officer' AS noun, t.party AS record,
+       t.matter AS matter, 'reason' AS field, 0 AS number, 1 AS covered,
+       t.basis || char(10) || coalesce(t.reversal_reason, '') AS text,
+       '' AS parts
+  FROM recognition t;
+
+CREATE VIEW search_of_safe_contact AS
+SELECT (34 << 44) + (t.seq << 16) AS seq, t.seq AS row, 'client' AS noun, t.client AS record,
+       t.matter AS matter, 'safe-contact' AS field, 0 AS number, 1 AS covered,
+       t.times || char(10) || t.must_not_know || char(10) || t.note AS text,
+       '' AS parts
+  FROM safe_contact t;
+
+CREATE VIEW search_of_sameness AS
+SELECT (86 << 44) + (t.seq << 16) AS seq, t.seq AS row, CASE WHEN t.first_described IS NULL THEN 'officer' ELSE 'described' END AS noun, coalesce(t.first_described, t.first_officer, t.second_officer) AS record,
+       t.matter AS matter, 'reason' AS field, 0 AS number, 1 AS covered,
+       t.why AS text,
+       '' AS parts
+  FROM sameness t;
+
+CREATE VIEW search_of_state_move AS
+SELECT (97 << 44) + (t.seq << 16) AS seq, t.seq AS row, 'investigation' AS noun, i.id AS record,
+       i.matter AS matter, 'step' AS field, 0 AS number, 0 AS covered,
+       t.source || char(10) || t.document || char(10) || t.reason AS text,
+       '' AS parts
+  FROM state_move t JOIN investigation i ON i.id = t.investigation;
+
+CREATE VIEW search_of_statement AS
+SELECT (64 << 44) + (t.seq << 16) AS seq, t.seq AS row, 'statement' AS noun, t.id AS record,
+       t.matter AS matter, 'content-note' AS field, 0 AS number, 0 AS covered,
+       t.content_note AS text,
+       '' AS parts
+  FROM statement t;
+
+CREATE VIEW search_of_statement_draft AS
+SELECT (66 << 44) + (t.seq << 16) + e.key AS seq, t.seq AS row, 'statement' AS noun, t.statement AS record,
+       t.matter AS matter, 'paragraph' AS field, e.key + 1 AS number, 1 AS covered,
+       e.value ->> 'text' AS text,
+       '' AS parts
+  FROM statement_draft t JOIN json_each(t.paragraphs) e ON e.key < 65536;
+
+CREATE VIEW search_of_statement_paragraph AS
+SELECT (65 << 44) + (t.seq << 16) AS seq, t.seq AS row, 'statement' AS noun, t.statement AS record,
+       t.matter AS matter, 'paragraph' AS field, t.position AS number, 1 AS covered,
+       t.text AS text,
+       '' AS parts
+  FROM statement_paragraph t;
+
+CREATE VIEW search_of_statement_session AS
+SELECT (68 << 44) + (t.seq << 16) AS seq, t.seq AS row, 'statement' AS noun, t.statement AS record,
+       t.matter AS matter, 'session' AS field, t.number AS number, 1 AS covered,
+       t.place || char(10) || t.language || char(10) || t.breaks || char(10) || t.how_ended || char(10) ||
+       t.preferred_words || char(10) || coalesce((SELECT group_concat(value, char(10)) FROM json_each(t.do_not_ask)), '') AS text,
+       '' AS parts
+  FROM statement_session t;
+
+CREATE VIEW search_of_statement_summary AS
+SELECT (67 << 44) + (t.seq << 16) AS seq, t.seq AS row, 'statement' AS noun, t.statement AS record,
+       t.matter AS matter, 'summary' AS field, 0 AS number, 1 AS covered,
+       t.text AS text,
+       '' AS parts
+  FROM statement_summary t;
+
+CREATE TABLE search_state (
+    seq INTEGER PRIMARY KEY CHECK (seq = 1),
+    version INTEGER NOT NULL CHECK (version >= 0)
+) STRICT;
+
+CREATE TABLE search_text (
+    seq INTEGER PRIMARY KEY,
+    row INTEGER NOT NULL,
+    noun TEXT NOT NULL,
+    record TEXT NOT NULL,
+    matter TEXT NOT NULL,
+    field TEXT NOT NULL,
+    number INTEGER NOT NULL,
+    covered INTEGER NOT NULL CHECK (covered IN (0, 1)),
+    text TEXT NOT NULL,
+    parts TEXT NOT NULL,
+    scope TEXT NOT NULL GENERATED ALWAYS AS (replace(matter, '-', '')) VIRTUAL,
+    also TEXT NOT NULL GENERATED ALWAYS AS (
+        CASE WHEN parts = '' THEN '' ELSE
+            substr(parts, 1, 40) || ' ' || substr(parts, 2, 40) || ' ' || substr(parts, 3, 40) || ' ' ||
+            substr(parts, 4, 40) || ' ' || substr(parts, 5, 40) || ' ' || substr(parts, 6, 40) || ' ' ||
+            substr(parts, 7, 40) || ' ' || substr(parts, 8, 40) || ' ' || substr(parts, 9, 40) || ' ' ||
+            substr(parts, 10, 40) || ' ' || substr(parts, 11, 40) || ' ' || substr(parts, 12, 40) || ' ' ||
+            substr(parts, 13, 40) || ' ' || substr(parts, 14, 40) || ' ' || substr(parts, 15, 40) || ' ' ||
+            substr(parts, 16, 40) || ' ' || substr(parts, 17, 40) || ' ' || substr(parts, 18, 40) || ' ' ||
+            substr(parts, 19, 40) || ' ' || substr(parts, 20, 40) || ' ' || substr(parts, 21, 40) || ' ' ||
+            substr(parts, 22, 40) || ' ' || substr(parts, 23, 40) || ' ' || substr(parts, 24, 40) END
+        || CASE WHEN text GLOB '*[łŁøØđĐ]*' THEN ' ' ||
+            replace(replace(replace(replace(replace(replace(text, 'ł', 'l'), 'Ł', 'L'), 'ø', 'o'), 'Ø', 'O'), 'đ', 'd'),
+                    'Đ', 'D') ELSE '' END
+    ) VIRTUAL
+) STRICT;
+
+CREATE TRIGGER search_text_added AFTER INSERT ON search_text WHEN (SELECT version FROM search_state) > 0
+BEGIN INSERT INTO search_index (rowid, text, also, scope) VALUES (NEW.seq, NEW.text, NEW.also, NEW.scope); END;
+
+CREATE TRIGGER search_text_is_put_in_and_taken_out BEFORE UPDATE ON search_text
+BEGIN SELECT RAISE(ABORT, 'the index of words follows its sources'); END;
+
+CREATE TRIGGER search_text_removed AFTER DELETE ON search_text WHEN (SELECT version FROM search_state) > 0
+BEGIN
+    INSERT INTO search_index (search_index, rowid, text, also, scope)
+    VALUES ('delete', OLD.seq, OLD.text, OLD.also, OLD.scope);
+END;
+
 CREATE TABLE session_person (
     seq INTEGER PRIMARY KEY,
     matter TEXT NOT NULL REFERENCES matter (id),
@@ -1242,6 +2239,18 @@ CREATE TABLE state_move (
 
 CREATE INDEX state_move_of_investigation ON state_move (investigation);
 
+CREATE TRIGGER search_state_move_added AFTER INSERT ON state_move
+BEGIN INSERT INTO search_text SELECT * FROM search_of_state_move WHERE row = NEW.seq; END;
+
+CREATE TRIGGER search_state_move_changed AFTER UPDATE ON state_move
+BEGIN
+    DELETE FROM search_text WHERE seq BETWEEN (97 << 44) + (OLD.seq << 16) AND (97 << 44) + (OLD.seq << 16) + 65535;
+    INSERT INTO search_text SELECT * FROM search_of_state_move WHERE row = NEW.seq;
+END;
+
+CREATE TRIGGER search_state_move_removed AFTER DELETE ON state_move
+BEGIN DELETE FROM search_text WHERE seq BETWEEN (97 << 44) + (OLD.seq << 16) AND (97 << 44) + (OLD.seq << 16) + 65535; END;
+
 CREATE TRIGGER state_move_class_lowered BEFORE UPDATE OF class ON state_move
 WHEN instr('public anonymised confidential-shareable privileged', NEW.class)
    < instr('public anonymised confidential-shareable privileged', OLD.class)
@@ -1271,6 +2280,18 @@ CREATE TABLE statement (
     FOREIGN KEY (matter, adds_to) REFERENCES statement (matter, id)
 ) STRICT;
 
+CREATE TRIGGER search_statement_added AFTER INSERT ON statement
+BEGIN INSERT INTO search_text SELECT * FROM search_of_statement WHERE row = NEW.seq; END;
+
+CREATE TRIGGER search_statement_changed AFTER UPDATE ON statement
+BEGIN
+    DELETE FROM search_text WHERE seq BETWEEN (64 << 44) + (OLD.seq << 16) AND (64 << 44) + (OLD.seq << 16) + 65535;
+    INSERT INTO search_text SELECT * FROM search_of_statement WHERE row = NEW.seq;
+END;
+
+CREATE TRIGGER search_statement_removed AFTER DELETE ON statement
+BEGIN DELETE FROM search_text WHERE seq BETWEEN (64 << 44) + (OLD.seq << 16) AND (64 << 44) + (OLD.seq << 16) + 65535; END;
+
 CREATE TRIGGER statement_class_lowered BEFORE UPDATE OF class ON statement
 WHEN instr('public anonymised confidential-shareable privileged', NEW.class)
    < instr('public anonymised confidential-shareable privileged', OLD.class)
@@ -1297,6 +2318,20 @@ CREATE TABLE statement_draft (
     FOREIGN KEY (matter, statement) REFERENCES statement (matter, id)
 ) STRICT;
 
+CREATE TRIGGER search_statement_draft_added AFTER INSERT ON statement_draft
+BEGIN INSERT INTO search_text SELECT * FROM search_of_statement_draft WHERE row = NEW.seq; END;
+
+CREATE TRIGGER search_statement_draft_changed AFTER UPDATE ON statement_draft
+BEGIN
+    DELETE FROM search_text WHERE seq BETWEEN (66 << 44) + (OLD.seq << 16) AND (66 << 44) + (OLD.seq << 16) + 65535
+       AND (seq, number, text) NOT IN (SELECT seq, number, text FROM search_of_statement_draft WHERE row = NEW.seq);
+    INSERT INTO search_text SELECT * FROM search_of_statement_draft WHERE row = NEW.seq
+        AND seq NOT IN (SELECT seq FROM search_text WHERE seq BETWEEN (66 << 44) + (NEW.seq << 16) AND (66 << 44) + (NEW.seq << 16) + 65535);
+END;
+
+CREATE TRIGGER search_statement_draft_removed AFTER DELETE ON statement_draft
+BEGIN DELETE FROM search_text WHERE seq BETWEEN (66 << 44) + (OLD.seq << 16) AND (66 << 44) + (OLD.seq << 16) + 65535; END;
+
 CREATE TRIGGER statement_draft_class_lowered BEFORE UPDATE OF class ON statement_draft
 WHEN instr('public anonymised confidential-shareable privileged', NEW.class)
    < instr('public anonymised confidential-shareable privileged', OLD.class)
@@ -1320,6 +2355,18 @@ CREATE TABLE statement_paragraph (
 ) STRICT;
 
 CREATE INDEX statement_paragraph_by_id ON statement_paragraph (id);
+
+CREATE TRIGGER search_statement_paragraph_added AFTER INSERT ON statement_paragraph
+BEGIN INSERT INTO search_text SELECT * FROM search_of_statement_paragraph WHERE row = NEW.seq; END;
+
+CREATE TRIGGER search_statement_paragraph_changed AFTER UPDATE ON statement_paragraph
+BEGIN
+    DELETE FROM search_text WHERE seq BETWEEN (65 << 44) + (OLD.seq << 16) AND (65 << 44) + (OLD.seq << 16) + 65535;
+    INSERT INTO search_text SELECT * FROM search_of_statement_paragraph WHERE row = NEW.seq;
+END;
+
+CREATE TRIGGER search_statement_paragraph_removed AFTER DELETE ON statement_paragraph
+BEGIN DELETE FROM search_text WHERE seq BETWEEN (65 << 44) + (OLD.seq << 16) AND (65 << 44) + (OLD.seq << 16) + 65535; END;
 
 CREATE TRIGGER statement_paragraph_class_lowered BEFORE UPDATE OF class ON statement_paragraph
 WHEN instr('public anonymised confidential-shareable privileged', NEW.class)
@@ -1365,6 +2412,18 @@ CREATE TABLE statement_session (
     FOREIGN KEY (matter, statement) REFERENCES statement (matter, id)
 ) STRICT;
 
+CREATE TRIGGER search_statement_session_added AFTER INSERT ON statement_session
+BEGIN INSERT INTO search_text SELECT * FROM search_of_statement_session WHERE row = NEW.seq; END;
+
+CREATE TRIGGER search_statement_session_changed AFTER UPDATE ON statement_session
+BEGIN
+    DELETE FROM search_text WHERE seq BETWEEN (68 << 44) + (OLD.seq << 16) AND (68 << 44) + (OLD.seq << 16) + 65535;
+    INSERT INTO search_text SELECT * FROM search_of_statement_session WHERE row = NEW.seq;
+END;
+
+CREATE TRIGGER search_statement_session_removed AFTER DELETE ON statement_session
+BEGIN DELETE FROM search_text WHERE seq BETWEEN (68 << 44) + (OLD.seq << 16) AND (68 << 44) + (OLD.seq << 16) + 65535; END;
+
 CREATE TRIGGER statement_session_class_lowered BEFORE UPDATE OF class ON statement_session
 WHEN instr('public anonymised confidential-shareable privileged', NEW.class)
    < instr('public anonymised confidential-shareable privileged', OLD.class)
@@ -1381,6 +2440,18 @@ CREATE TABLE statement_summary (
     class TEXT NOT NULL CHECK (class IN ('privileged', 'confidential-shareable', 'anonymised', 'public')),
     FOREIGN KEY (matter, statement) REFERENCES statement (matter, id)
 ) STRICT;
+
+CREATE TRIGGER search_statement_summary_added AFTER INSERT ON statement_summary
+BEGIN INSERT INTO search_text SELECT * FROM search_of_statement_summary WHERE row = NEW.seq; END;
+
+CREATE TRIGGER search_statement_summary_changed AFTER UPDATE ON statement_summary
+BEGIN
+    DELETE FROM search_text WHERE seq BETWEEN (67 << 44) + (OLD.seq << 16) AND (67 << 44) + (OLD.seq << 16) + 65535;
+    INSERT INTO search_text SELECT * FROM search_of_statement_summary WHERE row = NEW.seq;
+END;
+
+CREATE TRIGGER search_statement_summary_removed AFTER DELETE ON statement_summary
+BEGIN DELETE FROM search_text WHERE seq BETWEEN (67 << 44) + (OLD.seq << 16) AND (67 << 44) + (OLD.seq << 16) + 65535; END;
 
 CREATE TRIGGER statement_summary_class_lowered BEFORE UPDATE OF class ON statement_summary
 WHEN instr('public anonymised confidential-shareable privileged', NEW.class)

@@ -5,7 +5,7 @@ use crate::{
     ipc::{Input, IpcResult},
 };
 use candour_model::{
-    allegations::{Allegation, AllegationLine, AmendAllegation, RecordAllegation},
+    allegations::{Allegation, AllegationLine, AmendAllegation, ReadDateAgain, RecordAllegation},
     ids::{AllegationId, MatterId},
 };
 use tauri::State;
@@ -35,6 +35,12 @@ pub fn record_allegation(
 #[tauri::command(async)]
 pub fn amend_allegation(desktop: State<'_, Desktop>, input: Input<AmendAllegation>) -> IpcResult<Allegation> {
     Ok(desktop.app.amend_allegation(input.0)?)
+}
+
+/// Settles the date of an allegation once more.
+#[tauri::command(async)]
+pub fn read_date_again(desktop: State<'_, Desktop>, input: Input<ReadDateAgain>) -> IpcResult<Allegation> {
+    Ok(desktop.app.read_date_again(input.0)?)
 }
 
 /// Approves an allegation for letters.

@@ -5,7 +5,7 @@ use crate::{
     ipc::{Input, IpcResult},
 };
 use candour_model::casebooks::{
-    About, Cover, KnownCasebook, OfferedPlace, OpenCasebook, Preparation, PrepareCasebook,
+    About, CasebookHandle, Cover, KnownCasebook, OfferedPlace, OpenCasebook, Preparation, PrepareCasebook,
 };
 use tauri::State;
 
@@ -15,10 +15,28 @@ pub fn cover(desktop: State<'_, Desktop>) -> IpcResult<Cover> {
     Ok(desktop.app.cover()?)
 }
 
+/// Chooses one of the casebooks known here.
+#[tauri::command(async)]
+pub fn pick_casebook(desktop: State<'_, Desktop>, input: Input<CasebookHandle>) -> IpcResult<KnownCasebook> {
+    Ok(desktop.app.pick_casebook(input.0)?)
+}
+
+/// Takes a casebook off the list of those known here, and touches nothing else.
+#[tauri::command(async)]
+pub fn forget_casebook(desktop: State<'_, Desktop>, input: Input<CasebookHandle>) -> IpcResult<Cover> {
+    Ok(desktop.app.forget_casebook(input.0)?)
+}
+
 /// Asks which casebook to open, in the system's dialog; nothing where it is cancelled.
 #[tauri::command(async)]
 pub fn choose_casebook(desktop: State<'_, Desktop>) -> IpcResult<Option<KnownCasebook>> {
     Ok(desktop.choose_casebook()?)
+}
+
+/// Makes the casebook of invented cases, and opens its window.
+#[tauri::command(async)]
+pub fn look_around(desktop: State<'_, Desktop>) -> IpcResult<()> {
+    Ok(desktop.look_around()?)
 }
 
 /// Asks where to make a casebook, in the system's dialog; nothing where it is cancelled.
@@ -42,6 +60,12 @@ pub fn abandon_casebook(desktop: State<'_, Desktop>) -> IpcResult<()> {
     Ok(desktop.app.abandon_casebook()?)
 }
 
+/// Gives up changing the passphrase, which stays what it was.
+#[tauri::command(async)]
+pub fn abandon_passphrase_change(desktop: State<'_, Desktop>) -> IpcResult<()> {
+    Ok(desktop.app.abandon_passphrase_change()?)
+}
+
 /// The casebook that is open, for the frame.
 #[tauri::command(async)]
 pub fn open_casebook(desktop: State<'_, Desktop>) -> IpcResult<OpenCasebook> {
@@ -52,6 +76,12 @@ pub fn open_casebook(desktop: State<'_, Desktop>) -> IpcResult<OpenCasebook> {
 #[tauri::command(async)]
 pub fn lock_casebook(desktop: State<'_, Desktop>) -> IpcResult<()> {
     Ok(desktop.lock_casebook()?)
+}
+
+/// Locks the casebook and has the cover ask for a new passphrase.
+#[tauri::command(async)]
+pub fn lock_to_change_passphrase(desktop: State<'_, Desktop>) -> IpcResult<()> {
+    Ok(desktop.lock_to_change_passphrase()?)
 }
 
 /// Notes that somebody is at the keys.

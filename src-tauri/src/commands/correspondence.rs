@@ -4,7 +4,11 @@ use crate::{
     desktop::Desktop,
     ipc::{Input, IpcResult},
 };
-use candour_model::{correspondence::Correspondence, ids::MatterId};
+use candour_model::{
+    correspondence::{Correspondence, LogReceived, LogSent},
+    ids::MatterId,
+    silence::SilentOffice,
+};
 use tauri::State;
 
 /// Letters in and out of a matter, in one chain.
@@ -14,4 +18,25 @@ pub fn correspondence_of(
     input: Input<MatterId>,
 ) -> IpcResult<Vec<Correspondence>> {
     Ok(desktop.app.correspondence_of(input.0)?)
+}
+
+/// Enters what came in, with what it answers.
+#[tauri::command(async)]
+pub fn log_received(
+    desktop: State<'_, Desktop>,
+    input: Input<LogReceived>,
+) -> IpcResult<Vec<Correspondence>> {
+    Ok(desktop.app.log_received(input.0)?)
+}
+
+/// Enters what was sent without Candour.
+#[tauri::command(async)]
+pub fn log_sent(desktop: State<'_, Desktop>, input: Input<LogSent>) -> IpcResult<Vec<Correspondence>> {
+    Ok(desktop.app.log_sent(input.0)?)
+}
+
+/// The offices that have not answered.
+#[tauri::command(async)]
+pub fn silences_of(desktop: State<'_, Desktop>, input: Input<MatterId>) -> IpcResult<Vec<SilentOffice>> {
+    Ok(desktop.app.silences_of(input.0)?)
 }

@@ -4,11 +4,11 @@ use crate::{
     desktop::Desktop,
     ipc::{Input, IpcResult},
 };
-use candour_model::{dates::PartialDate, words::Words};
+use candour_model::dates::said::{ReadDate, Understood};
 use tauri::State;
 
 /// How a date in words is read.
 #[tauri::command(async)]
-pub fn read_date(desktop: State<'_, Desktop>, input: Input<Words>) -> IpcResult<PartialDate> {
-    Ok(desktop.app.read_date(&input.0)?)
+pub fn read_date(desktop: State<'_, Desktop>, input: Input<ReadDate>) -> IpcResult<Understood> {
+    Ok(desktop.app.read_date(input.0)?)
 }

@@ -28,12 +28,6 @@ pub fn keep_letter(desktop: State<'_, Desktop>, input: Input<LetterDraft>) -> Ip
     Ok(desktop.app.keep_letter(input.0)?)
 }
 
-/// Discards a draft.
-#[tauri::command(async)]
-pub fn discard_letter(desktop: State<'_, Desktop>, input: Input<LetterId>) -> IpcResult<()> {
-    Ok(desktop.app.discard_letter(input.0)?)
-}
-
 /// Issues a letter: its exact bytes are sealed and recorded.
 #[tauri::command(async)]
 pub fn issue_letter(desktop: State<'_, Desktop>, input: Input<LetterId>) -> IpcResult<IssuedLetter> {

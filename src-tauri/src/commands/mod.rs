@@ -5,7 +5,9 @@
 
 pub mod allegations;
 pub mod appearances;
+pub mod asks;
 pub mod authorities;
+pub mod binned;
 pub mod bodies;
 pub mod casebooks;
 pub mod clients;
@@ -14,6 +16,9 @@ pub mod correspondence;
 pub mod dates;
 pub mod described;
 pub mod desk;
+pub mod dispatches;
+pub mod files;
+pub mod glossary;
 pub mod helpers;
 pub mod identifications;
 pub mod identities;
@@ -29,6 +34,7 @@ pub mod profiles;
 pub mod recognitions;
 pub mod safe_contact;
 pub mod sameness;
+pub mod search;
 pub mod secrets;
 pub mod sessions;
 pub mod settings;

@@ -4,7 +4,7 @@ use crate::{
     desktop::Desktop,
     ipc::{IpcResult, Secret, bytes},
 };
-use candour_model::casebooks::Strength;
+use candour_model::casebooks::{Preparation, Strength};
 use tauri::{State, ipc::Response};
 
 /// Seven words that would do as a passphrase.
@@ -41,4 +41,25 @@ pub fn unlock_casebook(desktop: State<'_, Desktop>, input: Secret) -> IpcResult<
 #[tauri::command(async)]
 pub fn unlock_with_words(desktop: State<'_, Desktop>, input: Secret) -> IpcResult<()> {
     Ok(desktop.unlock_with_words(input.0)?)
+}
+
+/// Opens the casebook with its present passphrase, to give it another one.
+#[tauri::command(async)]
+pub fn begin_passphrase_change(desktop: State<'_, Desktop>, input: Secret) -> IpcResult<Preparation> {
+    Ok(desktop.begin_passphrase_change(input.0)?)
+}
+
+/// Opens the casebook with its recovery words, to give it another passphrase.
+#[tauri::command(async)]
+pub fn begin_passphrase_change_with_words(
+    desktop: State<'_, Desktop>,
+    input: Secret,
+) -> IpcResult<Preparation> {
+    Ok(desktop.begin_passphrase_change_with_words(input.0)?)
+}
+
+/// Puts the new passphrase in place of the old one, and opens the casebook's window.
+#[tauri::command(async)]
+pub fn change_passphrase(desktop: State<'_, Desktop>, input: Secret) -> IpcResult<()> {
+    Ok(desktop.change_passphrase(input.0)?)
 }

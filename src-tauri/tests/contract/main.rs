@@ -97,7 +97,7 @@ fn t50_a_locked_casebook_says_so_to_every_command_of_its_window() {
 #[test]
 fn t50_every_command_answers_with_its_type_or_a_code_while_a_casebook_is_open() {
     let world = World::with_a_casebook();
-    let end = ["lock_casebook"];
+    let end = ["lock_casebook", "lock_to_change_passphrase"];
     for (window, name) in rows().filter(|(window, name)| *window == "main" && !end.contains(name)) {
         if let Err(error) = world.call(window, name, samples::of(name)) {
             let code = code_of(&error).unwrap_or_else(|| panic!("{name}: {error}"));
@@ -167,7 +167,9 @@ fn locking_hides_the_casebook_before_the_cover_is_shown() {
 #[test]
 fn t51_hostile_json_gets_a_code_and_changes_nothing_while_locked() {
     let world = World::new();
-    let names: Vec<(&str, &str)> = rows().filter(|(_, name)| !SECRET_ROWS.contains(name)).collect();
+    // Taking nothing, it would open the invented cases whatever it is sent.
+    let is_sent_json = |name: &str| !SECRET_ROWS.contains(&name) && name != "look_around";
+    let names: Vec<(&str, &str)> = rows().filter(|(_, name)| is_sent_json(name)).collect();
     let hostile = (proptest::sample::select(names), body());
     let mut runner = TestRunner::new_with_rng(
         Config { cases: 10_000, failure_persistence: None, ..Config::default() },

@@ -6,11 +6,35 @@ const ID: &str = "01890a5d-ac96-774b-bcce-b302099a8057";
 const OTHER: &str = "01890a5d-ac96-774b-bcce-b302099a8058";
 
 /// The input that a command takes; `None` for a command without one.
+#[expect(clippy::too_many_lines, reason = "a list, with a row a command")]
 pub(crate) fn of(command: &str) -> Option<Value> {
     let office = json!({ "body": "psd", "force": "northmere" });
     Some(match command {
         "prepare_casebook" => json!({ "name": "Casebook 1" }),
-        "check_office" => json!({ "office": office, "address": ["1 Station Road", "Northmere"] }),
+        "pick_casebook" | "forget_casebook" => json!(7),
+        "body" => json!("iopc"),
+        "force" => json!("northmere"),
+        "correct_body" => json!({
+            "body": "iopc", "reason": "It was renamed",
+            "wording": {
+                "name": "Office for Police Conduct", "short": "OPC", "addressee": "The Chair",
+                "salutation": "Dear Chair", "dutyToReceive": true, "maxClass": "confidential-shareable",
+                "sizeLimitKilobytes": 7500, "successor": null,
+                "formerNames": [{ "name": "Independent Office for Police Conduct", "from": "2018-01-08", "to": null }]
+            }
+        }),
+        "correct_force" => json!({
+            "force": null, "reason": "An allegation is of its time",
+            "wording": {
+                "name": "Northmere Borough Police", "short": "Borough", "chiefOfficerTitle": "Chief Constable",
+                "salutation": "Dear Chief Constable", "psdName": "Complaints Department", "successor": "northmere",
+                "formerNames": []
+            }
+        }),
+        "check_office" => json!({
+            "office": office, "address": ["1 Station Road", "Northmere"], "email": "office@example.org",
+            "checkedBy": "R. Quill", "how": "on their own site"
+        }),
         "open_matter" => json!({ "reference": "HQ/1", "workingName": "Slate", "force": "northmere" }),
         "set_particulars" => {
             json!({ "matter": ID, "conflicts": [], "evidenceAtRisk": ["CCTV"], "needs": [] })
@@ -95,7 +119,11 @@ pub(crate) fn of(command: &str) -> Option<Value> {
             "holder": { "kind": "other", "words": "The coroner's archive" }, "period": "", "note": ""
         }),
         "record_preservation_step" => json!({ "item": ID, "step": preservation_step() }),
-        "read_date" => json!("the summer of 2003"),
+        "read_date" => json!({ "words": "when I was 13", "of": { "matter": ID, "party": ID } }),
+        "read_date_again" => json!({ "allegation": ID, "meant": { "kind": "any" } }),
+        "move_to_bin" => json!({ "noun": "allegation", "allegation": ID }),
+        "search" => json!({ "words": "duty rosters", "matter": ID, "group": null, "records": 20 }),
+        "search_names" => json!({ "name": "Ann Example", "matter": null }),
         "change_firm" => json!({
             "name": "Hartley Quill", "lines": ["2 Market Place"], "regulatorLine": "", "feeEarner": "R. Quill",
             "contact": ""
@@ -133,13 +161,23 @@ pub(crate) fn of(command: &str) -> Option<Value> {
         | "note_versions"
         | "preservation_of"
         | "correspondence_of"
+        | "silences_of"
+        | "choose_file"
+        | "take_dropped"
+        | "forget_file"
+        | "proof_of"
+        | "asks_of"
+        | "restore_binned"
         | "compose"
-        | "discard_letter"
         | "issue_letter"
         | "letters_of"
         | "letter_pages"
         | "save_letter_copy" => json!(ID),
-        _ => return of_investigation(command).or_else(|| of_officer(command)),
+        _ => {
+            return of_investigation(command)
+                .or_else(|| of_officer(command))
+                .or_else(|| of_correspondence(command));
+        }
     })
 }
 
@@ -177,10 +215,20 @@ fn session() -> Value {
 
 fn allegation() -> Value {
     json!({
-        "matter": ID, "client": ID, "particulars": "What was done.", "happened": "about October 2000",
+        "matter": ID, "client": ID, "particulars": "What was done.",
+        "happened": {
+            "words": "about October 2000", "basis": "document",
+            "meant": { "kind": "reading", "earliest": "2000-08-01", "latest": "2000-12-31" }
+        },
         "place": "Northmere", "duty": "on-duty", "howKnown": "She was there.",
-        "accused": [{ "kind": "described", "described": ID }], "criteria": ["serious-assault"],
-        "earlierReports": [{ "toWhom": "A teacher", "told": "2001", "outcome": "" }]
+        "accused": [{ "who": { "kind": "described", "described": ID }, "roles": ["did-it", "covered-up"] }],
+        "categories": ["assault"], "offences": ["actual-bodily-harm"], "criteria": ["serious-assault"],
+        "earlierReports": [{
+            "toWhom": "The front desk", "body": { "kind": "force", "force": "northmere" },
+            "told": { "words": "2001", "meant": { "kind": "days", "earliest": null, "latest": "2001-06-30" }, "basis": null },
+            "outcome": ""
+        }],
+        "sources": [{ "statement": ID, "number": 3 }]
     })
 }
 
@@ -248,6 +296,34 @@ fn of_investigation(command: &str) -> Option<Value> {
             "who": { "kind": "new", "name": "Pat Invented", "service": [
                 { "force": "northmere", "unit": "", "rank": "", "from": "1999", "to": "" }
             ] }
+        }),
+        _ => return None,
+    })
+}
+
+fn of_correspondence(command: &str) -> Option<Value> {
+    let office = json!({ "body": "psd", "force": "northmere" });
+    Some(match command {
+        "log_received" => json!({
+            "matter": ID, "office": office, "datedOn": "2026-11-02", "receivedOn": "2026-11-03", "means": "email",
+            "theirReference": "CO/114/26", "subject": "Refusal", "class": "confidential-shareable",
+            "onlyAcknowledges": false, "answers": [ID], "given": [
+                { "ask": ID, "outcome": "promised", "promisedBy": "2026-12-04", "place": "page 2", "note": "" }
+            ], "file": null
+        }),
+        "log_sent" => json!({
+            "matter": ID, "office": office, "datedOn": "2026-11-02", "means": "telephone", "ourReference": "",
+            "theirReference": "", "subject": "Call about the rosters", "replyBy": null,
+            "asks": ["Say where the rosters are."], "answers": []
+        }),
+        "suggest_letter" => json!({ "matter": ID, "office": office, "texts": ["Refusal"], "file": null }),
+        "record_dispatch" => json!({
+            "entry": ID, "means": "tracked-post", "sentOn": "2026-11-02", "tracking": "AB 1", "proof": null
+        }),
+        "record_receipt" => json!({ "dispatch": ID, "kind": "delivered", "on": "2026-11-03", "by": "" }),
+        "annotate" => json!({ "entry": ID, "words": "They rang to say that it came." }),
+        "mark_answer" => json!({
+            "ask": ID, "reply": ID, "outcome": null, "promisedBy": null, "place": "", "note": ""
         }),
         _ => return None,
     })

@@ -48,7 +48,7 @@ fn settings(window: &Driver, camera: &Camera<'_>) -> Res<()> {
     camera.take("settings-letterhead")?;
     for (page, name) in [
         ("Appearance and keys", "settings-appearance"),
-        ("Locking", "settings-locking"),
+        ("Security", "settings-locking"),
         ("What this protects", "settings-protects"),
         ("About", "settings-about"),
     ] {

@@ -1,16 +1,24 @@
 // What the cover is told in tests and in the gallery.
 
-import type { Cover, KnownCasebook, OfferedPlace, Preparation, Strength } from "../lib/ipc/generated/api";
+import type { CasebookHandle, Cover, KnownCasebook, OfferedPlace, Preparation, Strength } from "../lib/ipc/generated/api";
 
 export const offered: OfferedPlace = { name: "Casebook 1", place: "Documents", whyHere: "" };
 
 export const casebook: KnownCasebook = {
-  name: "Casebook 1", place: "Documents / Casebook 1.casebook", twoSecrets: true, lastChecked: "Friday 20 November 2026",
+  handle: 0 as CasebookHandle, name: "Casebook 1", place: "Documents / Casebook 1.casebook", twoSecrets: true,
+  lastChecked: "Friday 20 November 2026", standing: "here",
 };
 
-export const cover: Cover = { casebook, offered, version: "0.1.0" };
+/** A casebook on a disk that is not connected. */
+export const gone: KnownCasebook = {
+  ...casebook, handle: 1 as CasebookHandle, name: "Casebook 2", place: "media / blue / Casebook 2.casebook", standing: "gone",
+};
 
-export const firstCover: Cover = { casebook: null, offered, version: "0.1.0" };
+export const cover: Cover = {
+  casebook, known: [casebook, gone], wantsNewPassphrase: false, offered, version: "0.1.0",
+};
+
+export const firstCover: Cover = { ...cover, casebook: null, known: [] };
 
 export const twoSecrets: Preparation = { twoSecrets: true, whyOne: "" };
 

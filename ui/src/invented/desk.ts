@@ -6,7 +6,9 @@ import type {
 import { renewals } from "./preservation";
 import { ids } from "./records";
 
-export const openCasebook: OpenCasebook = { name: "Casebook 1", today: "Monday 23 November 2026", notices: [] };
+export const openCasebook: OpenCasebook = {
+  name: "Casebook 1", today: "Monday 23 November 2026", notices: [], invented: false,
+};
 
 export const firm: Firm = {
   name: "Hartley Quill Solicitors",

@@ -1,9 +1,10 @@
 // Invented people, forces and letters for tests and for the gallery. Nobody in it is real, and nothing is quoted.
 
 import type {
-  Allegation, AllegationId, AllegationLine, Authority, AuthorityId, BodyId, Client, Composition, CorrespondenceId,
-  Correspondence, CriterionId, DescribedId, DescribedLine, DescribedPerson, DescribedRecord, Directory, ForceId, IdentificationId, IssuedLetter, LetterId, Matter, MatterId,
-  MatterLine, Officer, PartialDate, PartyId, PostingId,
+  Allegation, AllegationId, AllegationLine, Authority, AuthorityId, BodyId, CategoryId, Client, Composition,
+  CorrespondenceId, Correspondence, CriterionId, DescribedId, DescribedLine, DescribedPerson, DescribedRecord,
+  Directory, ForceId, IdentificationId, IssuedLetter, LetterId, Matter, MatterId, MatterLine, OffenceId, Officer,
+  PartialDate, PartyId, PostingId, Understood,
 } from "../lib/ipc/generated/api";
 
 /** Ids as Rust would draw them, shortened. */
@@ -25,8 +26,14 @@ export function said(words: string, earliest: string | null, latest: string | nu
   return { words, edtf: null, earliest, latest, kind: earliest === latest ? "exact" : "between", basis: "memory" };
 }
 
+/** Words as they are understood: these readings, the first of them settled. */
+export function understood(...readings: readonly [PartialDate, ...PartialDate[]]): Understood {
+  return { readings: [...readings], settled: readings[0], ask: null, fromBirth: false };
+}
+
 export const directory: Directory = {
   asAt: "2026-11-02",
+  addressGoodForDays: 90,
   bodies: [
     {
       id: "psd" as BodyId, name: "Professional standards department", short: "PSD",
@@ -63,6 +70,35 @@ export const directory: Directory = {
       id: "serious-corruption" as CriterionId, title: "Serious corruption", text: "Serious corruption.",
       citation: "SI 2020/2 reg 4(1)(a)(iii)", question: "Was a police power or position abused for gain or for a sexual purpose?",
       confidence: "check",
+    },
+  ],
+  categories: [
+    {
+      id: "abuse-of-position-sexual" as CategoryId, title: "Abuse of position for a sexual purpose",
+      note: "Contact with somebody met through the job.",
+      criteria: [
+        { criterion: "serious-corruption" as CriterionId, standing: "always", question: null },
+        {
+          criterion: "serious-sexual-offence" as CriterionId, standing: "ask",
+          question: "Was there a sexual act without consent?",
+        },
+      ],
+      offences: ["misconduct-in-public-office" as OffenceId], basis: "The regulation names it in terms.", confidence: "certain",
+    },
+    {
+      id: "threats" as CategoryId, title: "Threats, coercion or intimidation", note: "Being told to keep silent.",
+      criteria: [{ criterion: "serious-corruption" as CriterionId, standing: "ask", question: "Was it to protect someone?" }],
+      offences: ["threats-to-kill" as OffenceId], basis: "Threats to kill: ten years.", confidence: "likely",
+    },
+  ],
+  offences: [
+    {
+      id: "misconduct-in-public-office" as OffenceId, title: "Misconduct in public office", citation: "Common law", from: null,
+      until: null, maximum: "No fixed maximum", confidence: "likely", note: "", asAt: "2026-11-02",
+    },
+    {
+      id: "threats-to-kill" as OffenceId, title: "Threats to kill", citation: "Offences against the Person Act 1861 s.16",
+      from: null, until: null, maximum: "Ten years", confidence: "likely", note: "", asAt: "2026-11-02",
     },
   ],
 };
@@ -124,14 +160,19 @@ export const otherDescribedLine: DescribedLine = {
 export const allegation: Allegation = {
   id: ids.allegation, matter: ids.matter, client: ids.client, number: 1,
   particulars: "An account, invented for a test.", happened: said("the summer of 2003", "2003-06-01", "2003-08-31"),
+  happenedFromBirth: "no",
   place: "Lay-by near Corran Road", duty: "on-duty", howKnown: "It was done to her",
-  accused: [{ kind: "officer", party: ids.officer }], criteria: ["serious-sexual-offence" as CriterionId],
-  earlierReports: [{ toWhom: "A teacher", told: said("2004", "2004-01-01", "2004-12-31"), outcome: "" }], status: "draft",
+  accused: [{ who: { kind: "officer", party: ids.officer }, roles: ["did-it"] }],
+  categories: ["abuse-of-position-sexual" as CategoryId], offences: ["misconduct-in-public-office" as OffenceId],
+  criteria: ["serious-sexual-offence" as CriterionId],
+  earlierReports: [{ toWhom: "A teacher", body: null, told: said("2004", "2004-01-01", "2004-12-31"), toldFromBirth: "no", outcome: "" }], status: "draft",
 };
 
 export const allegationLine: AllegationLine = {
-  id: ids.allegation, client: ids.client, number: 1, happened: allegation.happened, place: allegation.place,
-  duty: "on-duty", accused: allegation.accused, criteria: allegation.criteria, earlierReports: 1, paragraphs: 7,
+  id: ids.allegation, client: ids.client, number: 1, happened: allegation.happened, happenedFromBirth: "no",
+  place: allegation.place,
+  duty: "on-duty", accused: allegation.accused, categories: allegation.categories, offences: allegation.offences,
+  criteria: allegation.criteria, earlierReports: 1, paragraphs: 7,
   status: "draft",
 };
 
@@ -195,5 +236,7 @@ export const issued: IssuedLetter = {
 
 export const correspondence: Correspondence = {
   id: "c-1" as CorrespondenceId, matter: ids.matter, direction: "out", office: issued.to, datedOn: issued.datedOn,
-  subject: "Request for referral", ourReference: "HQ/2026/0114/L01", replyBy: issued.replyBy, letter: ids.letter,
+  receivedOn: null, means: null, subject: "Request for referral", ourReference: "HQ/2026/0114/L01",
+  theirReference: "", replyBy: issued.replyBy, letter: ids.letter, onlyAcknowledges: false, answers: [],
+  class: "confidential-shareable", file: null,
 };

@@ -1,8 +1,9 @@
 // Every screen there is, and what it needs to know. There is no address bar: a route is a value.
 
 import type {
-  AllegationId, ConflictId, DescribedId, IdentificationStatus, InvestigationId, LetterId, Likened, MatterId,
-  NoteId, OfficeRef, PartyId, PostingId, PreservationItemId, SessionId, StateId, StatementId,
+  AllegationId, AskId, BodyId, ConflictId, CorrespondenceId, DescribedId, DispatchId, ForceId,
+  IdentificationStatus, InvestigationId, LetterId, Likened, MatterId, NoteId, OfficeRef, PartyId, PostingId,
+  PreservationItemId, SessionId, StateId, StatementId,
 } from "./ipc/generated/api";
 
 /** The tabs of a matter, in their order. */
@@ -18,6 +19,9 @@ export type InvestigationEntry = "step" | "mode" | "decision" | "outcome" | "inv
 
 /** What can be recorded about an officer of a matter. */
 export type OfficerEntry = "posting" | "service" | "reversal";
+
+/** What can be recorded beside an entry of the ledger. */
+export type ProofEntry = "dispatch" | "receipt" | "note";
 
 /** A page of Settings. */
 export type SettingsPage = "letterhead" | "appearance" | "security" | "protects" | "about";
@@ -82,7 +86,26 @@ export type Route =
   | { readonly screen: "new-letter"; readonly matter: MatterId }
   | { readonly screen: "letter"; readonly matter: MatterId; readonly id: LetterId }
   | { readonly screen: "issued-letter"; readonly matter: MatterId; readonly id: LetterId }
+  | { readonly screen: "log-reply"; readonly matter: MatterId; readonly answers?: CorrespondenceId }
+  | { readonly screen: "entry"; readonly matter: MatterId; readonly id: CorrespondenceId }
+  | {
+      readonly screen: "proof"; readonly matter: MatterId; readonly entry: CorrespondenceId; readonly what: ProofEntry;
+      readonly dispatch?: DispatchId;
+    }
+  | { readonly screen: "log-sent"; readonly matter: MatterId }
+  | { readonly screen: "asks"; readonly matter: MatterId; readonly office?: string; readonly onlyOpen?: boolean }
+  | {
+      readonly screen: "answer"; readonly matter: MatterId; readonly ask: AskId; readonly reply: CorrespondenceId;
+    }
+  | { readonly screen: "bodies" }
+  | { readonly screen: "body"; readonly id: BodyId }
+  | { readonly screen: "force"; readonly id: ForceId }
+  | { readonly screen: "correct-body"; readonly id: BodyId | null }
+  | { readonly screen: "correct-force"; readonly id: ForceId | null }
   | { readonly screen: "office"; readonly office: OfficeRef }
+  | { readonly screen: "bin" }
+  | { readonly screen: "glossary" }
+  | { readonly screen: "search" }
   | { readonly screen: "settings"; readonly page: SettingsPage };
 
 /** The same text for routes that are the same record on the same screen; tabs of one record do not differ. */

@@ -1,6 +1,6 @@
 // Words about allegations.
 
-import type { AllegationStatus, Confidence, Duty } from "../lib/ipc/generated/api";
+import type { AllegationStatus, Confidence, Duty, Role, Standing } from "../lib/ipc/generated/api";
 import { counted } from "./counted";
 
 export const allegations = {
@@ -25,9 +25,12 @@ export const allegations = {
     duty: "Was the person on duty?",
     howKnown: "How does your client know?",
     particulars: "What does your client say happened?",
+    categories: "What kind of allegation is it?",
+    offences: "Offences it may come to",
     criteria: "Criteria for mandatory referral you rely on",
     earlierReports: "Told someone before?",
     toWhom: "Who was told",
+    toldBody: "Of which force or body",
     told: "When they were told",
     outcome: "What came of it",
   },
@@ -35,6 +38,8 @@ export const allegations = {
     accused: "You do not need a name. A description is enough.",
     howKnown: "For example: it was done to her; he saw it; she was told by her sister.",
     particulars: "The account is covered everywhere until someone asks to read it.",
+    categories: "Any number. Each proposes criteria and offences; nothing is ticked for you.",
+    offences: "If proved. Tick what you would rely on; a letter never says that it happened.",
     criteria: "Tick a criterion only if you can answer its question with yes.",
     outcome: "Leave empty if your client was never told.",
     place: "“Not sure” is a complete answer.",
@@ -43,18 +48,35 @@ export const allegations = {
   newcomerLabel: "Add someone",
   addReport: "Add someone who was told",
   removeReport: "Take this out",
+  noBody: "None, or not known",
+  partOf: (who: string) => `What ${who} is said to have done`,
+  partOfNewcomer: "What this person is said to have done",
+  role: {
+    "did-it": "Did it",
+    "was-present": "Was present",
+    "knew-and-did-not-act": "Knew and did not act",
+    "covered-up": "Covered it up",
+  } satisfies Record<Role, string>,
+  inPart: (who: string, parts: string) => `${who} (${parts})`,
+  proposed: {
+    always: "Proposed by what you chose",
+    ask: "Proposed, if the answer is yes",
+  } satisfies Record<Standing, string>,
+  maximum: (words: string) => `Greatest sentence: ${words.toLowerCase()}.`,
+  asAt: (day: string) => `As at ${day}.`,
   report: (n: number) => `Earlier report ${n}`,
   missing: {
     particulars: "Write what your client says happened",
     happened: "Write when it happened, as your client says it",
-    place: "Write where it happened, or that it is not known",
-    howKnown: "Write how your client knows",
     accused: "Choose an officer, or describe the person",
+    roles: "Say what part each person had",
     client: "Choose whose allegation it is",
     toWhom: "Write who was told",
     told: "Write when they were told, as your client says it",
   },
   save: "Save allegation",
+  saveAnother: "Save and add another",
+  savedNumber: (n: number) => `Allegation ${n} is saved.`,
   saving: "Saving…",
   cancel: "Cancel",
   amend: "Amend",
@@ -67,10 +89,14 @@ export const allegations = {
   read: "Read",
   cover: "Cover",
   account: (paragraphs: number) => `Account, ${counted(paragraphs, "paragraph", "paragraphs")}`,
-  covered: "Covered. Opening it is recorded.",
+  covered: "Covered. Hold Space to read, or press Read; either is recorded.",
   recordedAs: "Recorded as",
   inWords: "When, as said",
   howKnown: "How known",
+  categories: "Category",
+  offences: "Offences",
+  notYet: "Not recorded yet",
+  toldThen: (who: string, when: string) => `${who}, “${when}”`,
   duty: { "on-duty": "On duty", "off-duty": "Off duty", unknown: "Not known" } satisfies Record<Duty, string>,
   status: {
     draft: "Draft",

@@ -23,6 +23,56 @@ export const casebooks = {
     waiting: "The key is being worked out from your passphrase. That takes a second or two, on purpose.",
     useWords: "Use the recovery words",
     create: "Create a new casebook",
+    renew: "Change its passphrase",
+  },
+  look: {
+    look: "Look around with invented cases",
+    hint: "A casebook made up for looking. It needs no passphrase, and is removed when you close it.",
+    making: "The invented cases are being made…",
+  },
+  known: {
+    title: "Casebooks opened here",
+    intro: "Latest first. One is open at a time. Forget takes a casebook off this list; its folder is not touched.",
+    none: "No casebook is on the list.",
+    checked: (day: string) => `Checked when last closed, ${day}`,
+    neverChecked: "Not closed on this computer yet",
+    standing: {
+      gone: "Not there any more",
+      newer: "Made by a later version of Candour",
+      damaged: "Its header is damaged",
+    },
+    forget: "Forget",
+    forgetLong: (name: string) => `Forget ${name}`,
+    back: "Back",
+  },
+  notHere: {
+    said: {
+      gone: {
+        problem: "This casebook is not there any more.",
+        remedy: "Its folder may have been moved or renamed, or lie on a disk that is not connected. Connect the disk, or say where the folder is now.",
+      },
+      newer: {
+        problem: "This casebook was made by a later version of Candour.",
+        remedy: "Nothing in it was changed. Open it with that version.",
+      },
+      damaged: {
+        problem: "The header of this casebook is damaged.",
+        remedy: "Nothing in it was changed. Keep the folder as it is, and open a copy of the casebook from elsewhere.",
+      },
+    },
+    choose: "Say where it is",
+    forget: "Forget it",
+  },
+  renew: {
+    title: (name: string) => `Change the passphrase of ${name}`,
+    intro: "The present passphrase first, or the recovery words. The window of the open casebook never sees a passphrase, so it is changed here.",
+    oldLabel: "Present passphrase",
+    newTitle: "New passphrase",
+    newLabel: "New passphrase",
+    copies: "Changing the passphrase does not lock out someone who already copied the casebook and knew the old passphrase.",
+    change: "Change the passphrase",
+    changing: "Changing…",
+    waiting: "The new key is being made. That takes a second or two, on purpose.",
   },
   words: {
     title: "Open with the recovery words",

@@ -16,4 +16,6 @@ export const lib = {
   },
   dismiss: "Dismiss",
   more: "More",
+  filter: (list: string) => `Filter ${list.charAt(0).toLowerCase()}${list.slice(1)}`,
+  filtered: (shown: number, rows: number) => `${shown.toLocaleString("en-GB")} of ${rows.toLocaleString("en-GB")} shown`,
 } as const;

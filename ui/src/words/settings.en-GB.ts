@@ -5,7 +5,7 @@ export const settings = {
   pages: {
     letterhead: "Letterhead",
     appearance: "Appearance and keys",
-    security: "Locking",
+    security: "Security",
     protects: "What this protects",
     about: "About",
   },
@@ -41,6 +41,10 @@ export const settings = {
     idleHint: "From 1 to 30, counted from the last key or movement of the pointer. Time asleep counts.",
     idleWrong: "Write a number of minutes from 1 to 30",
     also: "It locks at once when you press Ctrl L, or Ctrl Shift H, which first turns the window into a blank page. Hiding is privacy; locking is security.",
+    passphrase: "Passphrase",
+    passphraseIntro:
+      "It is changed on the cover, because this window never sees a passphrase. The casebook is locked first; the present passphrase or the recovery words are asked for, then the new one.",
+    changePassphrase: "Lock, and change the passphrase",
   },
   about: {
     version: (version: string) => `Candour ${version}`,

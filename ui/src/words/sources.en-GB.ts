@@ -10,6 +10,7 @@ export const sources = {
   remove: "Take out",
   add: "Add a source",
   account: "Account",
+  restsOn: "Which account says so?",
   paragraph: "Paragraph",
   cite: "Cite",
   citing: "Citing…",

@@ -1,14 +1,22 @@
 //! Allegations: recorded, amended while a draft, approved or withdrawn by the client. What happened is covered in lists.
 
-use crate::{App, AppError};
+use crate::{App, AppError, sources::no_such_number};
 use candour_model::{
-    allegations::{Allegation, AllegationLine, AmendAllegation, RecordAllegation},
+    allegations::{
+        Allegation, AllegationLine, Alleged, AmendAllegation, ReadDateAgain, RecordAllegation, RestsOn,
+        ToldBody,
+    },
     checks::FieldProblem,
-    dates::{PartialDate, phrase},
+    dates::said::{FromBirth, SaidDate, Settled},
     ids::{AllegationId, MatterId},
-    words::Words,
 };
-use candour_store::{MatterScope, allegations, audit::Event};
+use candour_store::{
+    MatterScope, Transaction, allegations,
+    audit::{AuditDraft, Event},
+    identities, sources,
+};
+use candour_vault::Keys;
+use std::sync::Arc;
 
 impl App {
     /// The allegations of a matter by number, with what happened covered.
@@ -37,10 +45,14 @@ impl App {
     /// A field that is not right, a criterion that the rules do not have, people who are not of this matter.
     pub fn record_allegation(&self, input: RecordAllegation) -> Result<Allegation, AppError> {
         let input = self.checked(input)?;
+        let keys = Arc::clone(&self.open()?.keys);
         self.write(move |tx, audit| {
+            let input = settled(tx, audit, &keys, input, None)?;
             let id = AllegationId(audit.fresh_id());
+            let recorded = allegations::record(tx, id, &input)?;
+            rest_on(tx, audit, &recorded, &input.sources)?;
             audit.record(Event::AllegationRecorded { matter: input.matter, allegation: id });
-            Ok(allegations::record(tx, id, &input)?)
+            Ok(recorded)
         })
     }
 
@@ -50,9 +62,14 @@ impl App {
     /// As [`App::record_allegation`]; an allegation that is no draft any more.
     pub fn amend_allegation(&self, input: AmendAllegation) -> Result<Allegation, AppError> {
         let (id, record) = (input.allegation, self.checked(input.record)?);
+        let keys = Arc::clone(&self.open()?.keys);
         self.write(move |tx, audit| {
+            let before = allegations::get(tx, &MatterScope::of(record.matter), id)?;
+            let record = settled(tx, audit, &keys, record, Some(&before))?;
+            let amended = allegations::amend(tx, id, &record)?;
+            rest_on(tx, audit, &amended, &record.sources)?;
             audit.record(Event::AllegationAmended { matter: record.matter, allegation: id });
-            Ok(allegations::amend(tx, id, &record)?)
+            Ok(amended)
         })
     }
 
@@ -80,23 +97,96 @@ impl App {
         })
     }
 
-    /// Reads words about a date, without keeping them.
+    /// Settles when an allegation happened once more, from its own words, whatever its status. That is wanted where the birth
+    /// date it was reckoned from has been corrected.
     ///
     /// # Errors
-    /// When the casebook is locked.
-    pub fn read_date(&self, words: &Words) -> Result<PartialDate, AppError> {
-        self.open()?;
-        Ok(phrase::settled(words))
+    /// An allegation that is not there; a reading that its words do not have.
+    pub fn read_date_again(&self, input: ReadDateAgain) -> Result<Allegation, AppError> {
+        let ReadDateAgain { allegation: id, meant } = input;
+        let keys = Arc::clone(&self.open()?.keys);
+        self.write(move |tx, audit| {
+            let scope = allegations::scope_of(tx, id)?;
+            let before = allegations::get(tx, &scope, id)?;
+            let said = SaidDate { words: before.happened.words.clone(), meant, basis: None };
+            let birth = if said.wants_birth() {
+                identities::birth_to_reckon_from(tx, audit, &keys, &scope, before.client)?
+            } else {
+                None
+            };
+            let stands = Settled { date: before.happened, from_birth: FromBirth::Used };
+            let settled = said.settle(birth.as_ref(), &[stands]).map_err(at_the_date)?;
+            audit.record(Event::AllegationDateReadAgain { matter: scope.matter(), allegation: id });
+            Ok(allegations::read_again(tx, &scope, id, &settled)?)
+        })
     }
 
     fn checked(&self, input: RecordAllegation) -> Result<RecordAllegation, AppError> {
         let input = input.validate()?;
-        if input.criteria.iter().any(|criterion| self.rules.criterion(criterion).is_none()) {
-            return Err(AppError::Invalid(vec![FieldProblem {
-                field: "criteria".into(),
-                problem: "Choose the criteria from the list".into(),
-            }]));
+        let rules = &self.rules;
+        let mut unlisted = Vec::new();
+        let mut look = |field: String, what: &str, is_listed: bool| {
+            if !is_listed {
+                unlisted.push(FieldProblem { field, problem: format!("Choose {what} from the list") });
+            }
+        };
+        look(
+            "criteria".into(),
+            "the criteria",
+            input.criteria.iter().all(|id| rules.criterion(id).is_some()),
+        );
+        look(
+            "categories".into(),
+            "the categories",
+            input.categories.iter().all(|id| rules.category(id).is_some()),
+        );
+        look("offences".into(), "the offences", input.offences.iter().all(|id| rules.offence(id).is_some()));
+        for (n, report) in input.earlier_reports.iter().enumerate() {
+            let is_listed = match &report.body {
+                Some(ToldBody::Force { force }) => rules.force(force).is_ok(),
+                Some(ToldBody::Body { body }) => rules.body(body).is_ok(),
+                None => true,
+            };
+            look(format!("earlierReports.{n}.body"), "the body", is_listed);
         }
-        Ok(input)
+        if unlisted.is_empty() { Ok(input) } else { Err(AppError::Invalid(unlisted)) }
     }
+}
+
+/// The allegation with its dates settled; the client's birth date is used where the words want it, which is recorded.
+fn settled(
+    tx: &Transaction<'_>,
+    audit: &mut AuditDraft,
+    keys: &Keys,
+    input: RecordAllegation,
+    before: Option<&Allegation>,
+) -> Result<Alleged, AppError> {
+    let birth = if input.wants_birth() {
+        let scope = MatterScope::of(input.matter);
+        identities::birth_to_reckon_from(tx, audit, keys, &scope, input.client)?
+    } else {
+        None
+    };
+    Ok(input.settle(birth.as_ref(), before)?)
+}
+
+fn at_the_date(problem: &'static str) -> AppError {
+    AppError::Invalid(vec![FieldProblem { field: "happened".into(), problem: problem.into() }])
+}
+
+/// Rests an allegation on the paragraphs it was typed in with, in the same change.
+fn rest_on(
+    tx: &Transaction<'_>,
+    audit: &mut AuditDraft,
+    allegation: &Allegation,
+    paragraphs: &[RestsOn],
+) -> Result<(), AppError> {
+    let (matter, id) = (allegation.matter, allegation.id);
+    for (n, RestsOn { statement, number }) in paragraphs.iter().enumerate() {
+        let field = format!("sources.{n}.number");
+        sources::cite(tx, &MatterScope::of(matter), id, *statement, *number)
+            .map_err(|error| no_such_number(error, &field))?;
+        audit.record(Event::ParagraphCited { matter, allegation: id, statement: *statement });
+    }
+    Ok(())
 }

@@ -22,8 +22,9 @@ impl App {
     /// A field that is not right, an office that the directory does not have.
     pub fn give_authority(&self, input: GiveAuthority) -> Result<Authority, AppError> {
         let input = input.validate(self.surroundings.clock.today())?;
+        let rules = self.current_rules()?;
         for office in &input.recipients {
-            self.rules.office_of(office)?;
+            rules.office_of(office)?;
         }
         self.write(move |tx, audit| {
             let authority = Authority {

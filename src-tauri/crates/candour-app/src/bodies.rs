@@ -1,17 +1,91 @@
-//! The directory of bodies, forces and criteria, and the offices whose addresses the firm has made sure of.
+//! The directory of bodies, forces and criteria; the firm's wording laid over it; the offices that the firm has made sure of.
 
-use crate::{App, AppError};
-use candour_model::bodies::{CheckOffice, Directory, Office};
+use crate::{App, AppError, investigations::problem};
+use candour_model::bodies::{
+    BodyId, BodyRecord, CheckOffice, CorrectBody, CorrectForce, Corrected, Correction, Directory, ForceId,
+    ForceRecord, Office,
+};
+use candour_rules::Rules;
 use candour_store::{audit::Event, bodies};
+use std::sync::Arc;
 
 impl App {
-    /// The directory, for choosing from.
+    /// The directory, for choosing from, with the firm's wording.
     ///
     /// # Errors
     /// When the casebook is locked.
     pub fn directory(&self) -> Result<Directory, AppError> {
-        self.open()?;
-        Ok(self.rules.directory())
+        Ok(self.current_rules()?.directory())
+    }
+
+    /// What is known of a body, what is shipped beside what the firm says.
+    ///
+    /// # Errors
+    /// When there is no such body.
+    pub fn body(&self, id: &BodyId) -> Result<BodyRecord, AppError> {
+        let corrections = self.corrections()?;
+        let correction =
+            corrections.iter().find(|(one, _)| matches!(one, Corrected::Body(body, _) if body == id));
+        let rules = self.rules.laid_over(corrections.iter().map(|(one, _)| one));
+        Ok(rules.body_record(&self.rules, id, correction.map(|(_, why)| why.clone()))?)
+    }
+
+    /// What is known of a force, what is shipped beside what the firm says.
+    ///
+    /// # Errors
+    /// When there is no such force.
+    pub fn force(&self, id: &ForceId) -> Result<ForceRecord, AppError> {
+        let corrections = self.corrections()?;
+        let correction =
+            corrections.iter().find(|(one, _)| matches!(one, Corrected::Force(force, _) if force == id));
+        let rules = self.rules.laid_over(corrections.iter().map(|(one, _)| one));
+        Ok(rules.force_record(&self.rules, id, correction.map(|(_, why)| why.clone()))?)
+    }
+
+    /// Puts the firm's wording over that of a body, or adds a body.
+    ///
+    /// # Errors
+    /// A field that is not right; a body or a successor that the directory does not have.
+    pub fn correct_body(&self, input: CorrectBody) -> Result<BodyRecord, AppError> {
+        let CorrectBody { body, wording, reason } = input.validate()?;
+        let rules = self.current_rules()?;
+        if body.as_ref().is_some_and(|id| rules.body(id).is_err()) {
+            return Err(problem("body", "Choose the body from the list"));
+        }
+        if wording.successor.as_ref().is_some_and(|next| rules.body(next).is_err()) {
+            return Err(problem("successor", "Choose the body from the list"));
+        }
+        let today = self.surroundings.clock.today();
+        let id = self.write(move |tx, audit| {
+            let id = body.unwrap_or_else(|| BodyId(format!("own-{}", audit.fresh_id())));
+            bodies::correct(tx, &Corrected::Body(id.clone(), wording), reason.as_str(), today)?;
+            audit.record(Event::BodyCorrected { body: id.clone() });
+            Ok(id)
+        })?;
+        self.body(&id)
+    }
+
+    /// Puts the firm's wording over that of a force, or adds a force.
+    ///
+    /// # Errors
+    /// A field that is not right; a force or a successor that the directory does not have.
+    pub fn correct_force(&self, input: CorrectForce) -> Result<ForceRecord, AppError> {
+        let CorrectForce { force, wording, reason } = input.validate()?;
+        let rules = self.current_rules()?;
+        if force.as_ref().is_some_and(|id| rules.force(id).is_err()) {
+            return Err(problem("force", "Choose the force from the list"));
+        }
+        if wording.successor.as_ref().is_some_and(|next| rules.force(next).is_err()) {
+            return Err(problem("successor", "Choose the force from the list"));
+        }
+        let today = self.surroundings.clock.today();
+        let id = self.write(move |tx, audit| {
+            let id = force.unwrap_or_else(|| ForceId(format!("own-{}", audit.fresh_id())));
+            bodies::correct(tx, &Corrected::Force(id.clone(), wording), reason.as_str(), today)?;
+            audit.record(Event::ForceCorrected { force: id.clone() });
+            Ok(id)
+        })?;
+        self.force(&id)
     }
 
     /// The offices whose addresses the firm has recorded.
@@ -22,22 +96,38 @@ impl App {
         self.read(|db| Ok(bodies::offices(db)?))
     }
 
-    /// Records an office's address, made sure of today.
+    /// Records how an office is reached, made sure of today.
     ///
     /// # Errors
     /// A field that is not right, or an office that the directory does not have.
     pub fn check_office(&self, input: CheckOffice) -> Result<Office, AppError> {
         let input = input.validate()?;
-        self.rules.office_of(&input.office)?;
+        self.check_directory_has("office", &input.office)?;
         let office = Office {
             office: input.office,
             address: input.address.into_iter().map(String::from).collect(),
+            email: input.email,
             checked_on: self.surroundings.clock.today(),
+            checked_by: input.checked_by,
+            how: input.how,
         };
         self.write(move |tx, audit| {
             bodies::check_office(tx, &office)?;
             audit.record(Event::OfficeChecked { office: office.office.clone() });
             Ok(office)
         })
+    }
+
+    /// The rules with the firm's directory: what every choice, check and letter goes by.
+    pub(crate) fn current_rules(&self) -> Result<Arc<Rules>, AppError> {
+        let corrections = self.corrections()?;
+        if corrections.is_empty() {
+            return Ok(Arc::clone(&self.rules));
+        }
+        Ok(Arc::new(self.rules.laid_over(corrections.iter().map(|(one, _)| one))))
+    }
+
+    fn corrections(&self) -> Result<Vec<(Corrected, Correction)>, AppError> {
+        self.read(|db| Ok(bodies::corrections(db)?))
     }
 }

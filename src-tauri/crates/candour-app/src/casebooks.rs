@@ -3,10 +3,13 @@
 //! Passphrases and words pass through here and end in `candour-vault`; nothing here keeps or prints one.
 
 mod cover;
+mod look_around;
 mod make;
 mod notices;
+mod passphrase;
 
 pub(crate) use make::Making;
+pub(crate) use passphrase::Changing;
 
 use crate::{App, AppError, State, known::Known, open::Open};
 use candour_model::casebooks::OpenCasebook;
@@ -25,6 +28,10 @@ pub(crate) struct CoverState {
     casebook: Option<PathBuf>,
     place: Option<PathBuf>,
     mistakes: u32,
+    /// The folders shown on the cover so far; a handle is a place in this list.
+    shown: Vec<PathBuf>,
+    /// Whether a new passphrase was asked for inside, and is to be given on the cover.
+    wants_new_passphrase: bool,
 }
 
 impl App {
@@ -34,15 +41,7 @@ impl App {
     /// A wrong passphrase (after the third, each takes longer), a keyring that has no secret, cannot be reached or is
     /// slow, and whatever is wrong with the casebook itself. Nothing in it is changed.
     pub fn unlock_casebook(&self, passphrase: Zeroizing<Vec<u8>>) -> Result<(), AppError> {
-        self.unlock(|folder| {
-            let passphrase = Passphrase::from_bytes(passphrase)?;
-            let secret = if candour_vault::needs_device_secret(folder)? {
-                Some(self.ask_keyring(folder)?)
-            } else {
-                None
-            };
-            Ok(candour_vault::unlock(folder, Unlock::Passphrase(&passphrase, secret.as_ref()))?)
-        })
+        self.unlock(|folder| self.by_passphrase(folder, passphrase))
     }
 
     /// Opens the chosen casebook with its twelve recovery words.
@@ -50,10 +49,7 @@ impl App {
     /// # Errors
     /// As [`App::unlock_casebook`]; the keyring is not asked.
     pub fn unlock_with_words(&self, typed: Zeroizing<Vec<u8>>) -> Result<(), AppError> {
-        self.unlock(|folder| {
-            let words = RecoveryWords::from_typed(typed)?;
-            Ok(candour_vault::unlock(folder, Unlock::Words(&words))?)
-        })
+        self.unlock(|folder| by_words(folder, typed))
     }
 
     /// What the frame of the open casebook shows.
@@ -66,10 +62,12 @@ impl App {
             name: cover::name_of(open.folder.path()),
             today: candour_model::dates::weekday_in_words(self.surroundings.clock.today()),
             notices: open.notices.clone(),
+            invented: self.is_invented(&open.folder),
         })
     }
 
-    /// Locks: closes the database, notes what was last seen, drops the keys. Locking what is locked does nothing.
+    /// Locks: closes the database, notes what was last seen, drops the keys. Locking what is locked does nothing; the
+    /// casebook of invented cases is removed.
     ///
     /// # Errors
     /// When the last page could not be written. The casebook is locked all the same.
@@ -77,21 +75,41 @@ impl App {
         let State::Open(open) = std::mem::replace(&mut *self.state(), State::Locked) else { return Ok(()) };
         open.pictures.forget();
         let head = open.store.close()?;
+        if self.is_invented(&open.folder) {
+            self.remove_invented();
+            return Ok(());
+        }
         self.note_seen(&open.folder, &open.keys, head.n, head.hash)?;
         Known::remember(&self.surroundings.places, open.folder.path(), Some(self.surroundings.clock.today()))
     }
 
     fn unlock(&self, keys: impl FnOnce(&CasebookFolder) -> Result<Keys, AppError>) -> Result<(), AppError> {
+        let opened = self.prove(keys)?;
+        let opened = self.settle(Ok(opened))?;
+        Known::remember(&self.surroundings.places, opened.folder.path(), None)
+    }
+
+    /// Opens the chosen casebook, slower after mistakes. Until the caller says what it is open for, the state is busy.
+    fn prove(&self, keys: impl FnOnce(&CasebookFolder) -> Result<Keys, AppError>) -> Result<Open, AppError> {
         let folder = CasebookFolder::at(self.chosen_casebook()?);
         self.pause_after_mistakes();
         self.become_busy()?;
         let opened = keys(&folder).and_then(|keys| self.open_with(folder, keys));
-        self.cover_state().mistakes = match &opened {
-            Err(error) if error.is_a_wrong_secret() => self.cover_state().mistakes + 1,
+        let mut cover = self.cover_state();
+        cover.mistakes = match &opened {
+            Err(error) if error.is_a_wrong_secret() => cover.mistakes + 1,
             _ => 0,
         };
-        let opened = self.settle(opened)?;
-        Known::remember(&self.surroundings.places, opened.folder.path(), None)
+        drop(cover);
+        opened.inspect_err(|_| *self.state() = State::Locked)
+    }
+
+    /// The keys behind a typed passphrase.
+    fn by_passphrase(&self, folder: &CasebookFolder, typed: Zeroizing<Vec<u8>>) -> Result<Keys, AppError> {
+        let passphrase = Passphrase::from_bytes(typed)?;
+        let secret =
+            if candour_vault::needs_device_secret(folder)? { Some(self.ask_keyring(folder)?) } else { None };
+        Ok(candour_vault::unlock(folder, Unlock::Passphrase(&passphrase, secret.as_ref()))?)
     }
 
     /// Opens the database behind keys that are already proved.
@@ -125,7 +143,7 @@ impl App {
                 *state = State::Busy;
                 Ok(())
             }
-            State::Making(_) | State::Busy | State::Open(_) => Err(AppError::Busy),
+            State::Making(_) | State::Changing(_) | State::Busy | State::Open(_) => Err(AppError::Busy),
         }
     }
 
@@ -141,4 +159,10 @@ impl App {
         let keyring = self.surroundings.keyring.as_ref().ok_or(VaultError::KeyringAbsent)?;
         Ok(keyring.get(&candour_vault::casebook_id(folder)?).into_result()?)
     }
+}
+
+/// The keys behind typed recovery words.
+fn by_words(folder: &CasebookFolder, typed: Zeroizing<Vec<u8>>) -> Result<Keys, AppError> {
+    let words = RecoveryWords::from_typed(typed)?;
+    Ok(candour_vault::unlock(folder, Unlock::Words(&words))?)
 }

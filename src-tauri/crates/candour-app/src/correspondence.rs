@@ -1,15 +1,98 @@
-//! The ledger of what went out and came in.
+//! The ledger of what went out and came in: what arrived is entered with what it answers, and what was sent without
+//! Candour is entered with what it asked for.
 
-use crate::{App, AppError};
-use candour_model::{correspondence::Correspondence, ids::MatterId};
-use candour_store::{MatterScope, correspondence};
+use crate::{App, AppError, files::place, investigations::problem};
+use candour_model::{
+    bodies::OfficeRef,
+    correspondence::{Correspondence, LogReceived, LogSent},
+    ids::{AnswerId, AskId, CorrespondenceId, MatterId},
+    silence::SilentOffice,
+};
+use candour_rules::silence::silences;
+use candour_store::{MatterScope, asks, audit::Event, correspondence};
+use std::sync::Arc;
 
 impl App {
-    /// The correspondence of a matter, latest first.
+    /// The correspondence of a matter, by the day it came or went.
     ///
     /// # Errors
     /// When the casebook is locked.
     pub fn correspondence_of(&self, matter: MatterId) -> Result<Vec<Correspondence>, AppError> {
         self.read(move |db| Ok(correspondence::of_matter(db, &MatterScope::of(matter))?))
+    }
+
+    /// Enters what came in, with what it answers and what it says to each ask.
+    ///
+    /// # Errors
+    /// A field that is not right, an office that the directory does not have, a letter or an ask of another matter.
+    pub fn log_received(&self, input: LogReceived) -> Result<Vec<Correspondence>, AppError> {
+        let input = input.validate(self.surroundings.clock.today())?;
+        self.check_directory_has("office", &input.office)?;
+        let (handle, file) = (input.file, self.taken(input.file, "file")?);
+        let ledger = self.write(move |tx, audit| {
+            let id = CorrespondenceId(audit.fresh_id());
+            let scope = MatterScope::of(input.matter);
+            let blob = place(tx, &scope, file.as_ref(), "file")?;
+            correspondence::log_received(tx, id, &input, blob)?;
+            for given in &input.given {
+                asks::mark(tx, &scope, AnswerId(audit.fresh_id()), id, given)?;
+            }
+            audit.record(Event::ReplyLogged {
+                entry: id,
+                matter: input.matter,
+                answers: input.answers,
+                asks: input.given.iter().map(|given| given.ask).collect(),
+            });
+            Ok(correspondence::of_matter(tx, &scope)?)
+        })?;
+        self.let_go(handle)?;
+        Ok(ledger)
+    }
+
+    /// Enters what was sent without Candour, with what it asked for.
+    ///
+    /// # Errors
+    /// A field that is not right, an office that the directory does not have, a letter of another matter.
+    pub fn log_sent(&self, input: LogSent) -> Result<Vec<Correspondence>, AppError> {
+        let input = input.validate(self.surroundings.clock.today())?;
+        self.check_directory_has("office", &input.office)?;
+        self.write(move |tx, audit| {
+            let id = CorrespondenceId(audit.fresh_id());
+            let scope = MatterScope::of(input.matter);
+            correspondence::log_sent(tx, id, &input)?;
+            let numbered: Vec<_> =
+                input.asks.iter().map(|wording| (AskId(audit.fresh_id()), wording.clone())).collect();
+            asks::add(tx, &scope, id, input.reply_by, &numbered)?;
+            audit.record(Event::SentLogged { entry: id, matter: input.matter });
+            Ok(correspondence::of_matter(tx, &scope)?)
+        })
+    }
+
+    /// The offices of a matter that have not answered, and for how long.
+    ///
+    /// # Errors
+    /// When the casebook is locked.
+    pub fn silences_of(&self, matter: MatterId) -> Result<Vec<SilentOffice>, AppError> {
+        let today = self.surroundings.clock.today();
+        let rules = Arc::clone(&self.rules);
+        self.read(move |db| {
+            let scope = MatterScope::of(matter);
+            let ledger = correspondence::of_matter(db, &scope)?;
+            let asks = asks::of_matter(db, &scope)?;
+            let asking = asks.iter().map(|(ask, _)| ask.entry).collect();
+            let answered =
+                asks.iter().filter(|(_, answers)| !answers.is_empty()).map(|(ask, _)| ask.entry).collect();
+            Ok(silences(rules.calendar(), &ledger, &asking, &answered, today))
+        })
+    }
+
+    /// Refuses an office that the directory does not have.
+    pub(crate) fn check_directory_has(&self, field: &str, office: &OfficeRef) -> Result<(), AppError> {
+        match self.current_rules()?.office_of(office) {
+            Ok(_) => Ok(()),
+            Err(_) => {
+                Err(problem(field, "Choose the body from the list, with its force if it is an office of one"))
+            }
+        }
     }
 }

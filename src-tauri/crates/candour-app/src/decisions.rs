@@ -2,7 +2,6 @@
 
 use crate::{App, AppError, investigations::problem};
 use candour_model::{
-    bodies::OfficeRef,
     decisions::{RecordDecision, RecordOutcome},
     ids::{DecisionId, ModeDecisionId, OutcomeId},
     investigations::Investigation,
@@ -19,9 +18,9 @@ impl App {
     /// A field that is not right, an office that the directory does not have, a criminal case, which has no mode.
     pub fn record_mode(&self, input: RecordMode) -> Result<Investigation, AppError> {
         let input = input.validate(self.surroundings.clock.today())?;
-        self.check_office_of("decidedBy", &input.decided_by)?;
+        self.check_directory_has("decidedBy", &input.decided_by)?;
         if let Some(body) = &input.body {
-            self.check_office_of("body", body)?;
+            self.check_directory_has("body", body)?;
         }
         self.write(move |tx, audit| {
             let id = input.investigation;
@@ -42,7 +41,7 @@ impl App {
     /// A field that is not right, a kind that the track does not have, an office that the directory does not have.
     pub fn record_decision(&self, input: RecordDecision) -> Result<Investigation, AppError> {
         let input = input.validate(self.surroundings.clock.today())?;
-        self.check_office_of("decidedBy", &input.decided_by)?;
+        self.check_directory_has("decidedBy", &input.decided_by)?;
         let rules = Arc::clone(&self.rules);
         self.write(move |tx, audit| {
             let id = input.investigation;
@@ -76,14 +75,5 @@ impl App {
             audit.record(Event::OutcomeRecorded { matter: scope.matter(), investigation: id, outcome });
             Ok(investigations::get(tx, &scope, id)?)
         })
-    }
-
-    fn check_office_of(&self, field: &str, office: &OfficeRef) -> Result<(), AppError> {
-        match self.rules.office_of(office) {
-            Ok(_) => Ok(()),
-            Err(_) => {
-                Err(problem(field, "Choose the body from the list, with its force if it is an office of one"))
-            }
-        }
     }
 }

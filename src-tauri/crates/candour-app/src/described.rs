@@ -59,7 +59,7 @@ impl App {
     fn checked_description(&self, input: DescribePerson) -> Result<DescribePerson, AppError> {
         let input = input.validate()?;
         if let Some(force) = &input.features.force {
-            self.rules.force(force)?;
+            self.current_rules()?.force(force)?;
         }
         Ok(input)
     }

@@ -43,7 +43,7 @@ pub enum AppError {
     Document(#[from] DocumentError),
     /// The law as data.
     #[error(transparent)]
-    Rules(#[from] RulesError),
+    Rules(RulesError),
     /// A file outside the casebook.
     #[error("read or write a file outside the casebook")]
     Disk(#[source] io::Error),
@@ -52,6 +52,25 @@ pub enum AppError {
 impl From<Vec<FieldProblem>> for AppError {
     fn from(problems: Vec<FieldProblem>) -> Self {
         Self::Invalid(problems)
+    }
+}
+
+impl From<RulesError> for AppError {
+    /// What a form names and the directory does not have is said at the form's field.
+    fn from(error: RulesError) -> Self {
+        let (field, problem) = match error {
+            RulesError::UnknownBody(_) => ("body", "Choose the body from the list"),
+            RulesError::UnknownForce(_) | RulesError::NoSuchOffice { .. } => {
+                ("force", "Choose the force from the list")
+            }
+            RulesError::ForceMissing(_) => ("force", "Choose the force whose office it is"),
+            RulesError::ForceNotWanted(_) => ("force", "This body is not an office of a force"),
+            RulesError::UnknownLetter(_) => ("kind", "Choose the letter from the list"),
+            RulesError::Schema { .. } | RulesError::Reference { .. } | RulesError::BeyondCalendar(_) => {
+                return Self::Rules(error);
+            }
+        };
+        Self::Invalid(vec![FieldProblem { field: field.into(), problem: problem.into() }])
     }
 }
 
@@ -140,7 +159,10 @@ fn of_store(error: &StoreError) -> ErrorCode {
         }
         StoreError::TooNew { .. } => ErrorCode::CasebookTooNew,
         StoreError::Missing { .. } => ErrorCode::Missing,
-        StoreError::Taken(_) | StoreError::Settled { .. } | StoreError::RestedOn { .. } => ErrorCode::Invalid,
+        StoreError::Taken(_)
+        | StoreError::Settled { .. }
+        | StoreError::Needed { .. }
+        | StoreError::RestedOn { .. } => ErrorCode::Invalid,
         StoreError::Refused(_) => ErrorCode::NotReady,
         StoreError::DiskFull => ErrorCode::DiskFull,
         StoreError::ReadOnly => ErrorCode::DiskReadOnly,

@@ -50,7 +50,9 @@ impl App {
     /// A field that is not right, people or allegations that are not of this matter.
     pub fn open_investigation(&self, input: OpenInvestigation) -> Result<Investigation, AppError> {
         let input = input.validate(self.surroundings.clock.today())?;
-        self.rules.force(&input.force).map_err(|_| problem("force", "Choose the force from the list"))?;
+        self.current_rules()?
+            .force(&input.force)
+            .map_err(|_| problem("force", "Choose the force from the list"))?;
         if !self.rules.has_state(input.track, &input.state) {
             return Err(problem("state", "Choose where it stands from the list"));
         }

@@ -67,7 +67,8 @@ impl App {
 
     fn check_service(&self, who: &Appointee) -> Result<(), AppError> {
         let Appointee::New { service, .. } = who else { return Ok(()) };
-        match service.iter().position(|one| self.rules.force(&one.force).is_err()) {
+        let rules = self.current_rules()?;
+        match service.iter().position(|one| rules.force(&one.force).is_err()) {
             Some(n) => Err(problem(&format!("service.{n}.force"), "Choose the force from the list")),
             None => Ok(()),
         }

@@ -51,6 +51,13 @@ impl Known {
         known.write(places).map_err(AppError::from)
     }
 
+    /// Takes a casebook off the list. Its folder is not touched.
+    pub(crate) fn forget(places: &Places, path: &Path) -> Result<(), AppError> {
+        let mut known = Self::read(places);
+        known.casebook.retain(|entry| entry.path != path);
+        known.write(places).map_err(AppError::from)
+    }
+
     fn write(&self, places: &Places) -> io::Result<()> {
         let text = toml::to_string(self).map_err(io::Error::other)?;
         fs::create_dir_all(&places.config)?;

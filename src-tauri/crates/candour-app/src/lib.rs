@@ -6,20 +6,27 @@
 mod about;
 mod allegations;
 mod appearances;
+mod asks;
 mod authorities;
+mod binned;
 mod bodies;
 mod casebooks;
 mod clients;
 pub mod clock;
 mod conflicts;
 mod correspondence;
+mod dates;
 mod decisions;
 mod described;
 mod desk;
+mod dispatches;
 mod error;
+mod files;
+mod glossary;
 mod helpers;
 mod identifications;
 mod identities;
+mod invented;
 mod investigations;
 mod investigators;
 mod known;
@@ -37,6 +44,7 @@ mod profiles;
 mod recognitions;
 mod safe_contact;
 mod sameness;
+mod search;
 mod sessions;
 mod settings;
 mod sources;
@@ -51,7 +59,7 @@ pub use error::{AppError, Words};
 
 pub use candour_vault::{Effort, device_secret::Keyring};
 
-use casebooks::{CoverState, Making};
+use casebooks::{Changing, CoverState, Making};
 use clock::Clock;
 use open::Open;
 use places::Places;
@@ -83,6 +91,8 @@ enum State {
     Locked,
     /// A casebook is being made; its folder still ends in `.new`.
     Making(Box<Making>),
+    /// The casebook was opened to give it another passphrase, and shows nothing of itself.
+    Changing(Box<Changing>),
     /// Keys are being derived.
     Busy,
     Open(Arc<Open>),
@@ -117,7 +127,7 @@ impl App {
         match &*self.state() {
             State::Open(open) => Ok(Arc::clone(open)),
             State::Busy => Err(AppError::Busy),
-            State::Locked | State::Making(_) => Err(AppError::Locked),
+            State::Locked | State::Making(_) | State::Changing(_) => Err(AppError::Locked),
         }
     }
 }

@@ -37,6 +37,9 @@ impl App {
     /// A field that is not right.
     pub fn compare_features(&self, input: CompareFeatures) -> Result<Vec<Suggestion>, AppError> {
         let CompareFeatures { matter, features } = input.validate()?;
+        if let Some(force) = &features.force {
+            self.current_rules()?.force(force)?;
+        }
         self.read(move |db| {
             let people = People::read(db, &MatterScope::of(matter))?;
             Ok(in_order(people.resembling(None, &features.read(), &people.described)))

@@ -52,7 +52,7 @@ impl App {
     /// A field that is not right, a reference that another matter bears.
     pub fn open_matter(&self, input: OpenMatter) -> Result<Matter, AppError> {
         let input = input.validate()?;
-        self.rules.force(&input.force)?;
+        self.current_rules()?.force(&input.force)?;
         let matter = Matter {
             id: MatterId(fresh_id(self.surroundings.clock.now())),
             reference: input.reference,

@@ -80,8 +80,9 @@ impl App {
     }
 
     fn check_offices(&self, entry: &NoteEntry) -> Result<(), AppError> {
+        let rules = self.current_rules()?;
         let is_unknown = |contact: &Contact| match contact {
-            Contact::Office { office } => self.rules.office_of(office).is_err(),
+            Contact::Office { office } => rules.office_of(office).is_err(),
             Contact::Party { .. } | Contact::Other { .. } => false,
         };
         if entry.contacts.iter().any(is_unknown) {

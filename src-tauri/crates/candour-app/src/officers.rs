@@ -42,7 +42,7 @@ impl App {
     /// A field that is not right, or a force that the directory does not have.
     pub fn add_officer(&self, input: AddOfficer) -> Result<Officer, AppError> {
         let AddOfficer { matter, name, status, posting } = input.validate()?;
-        self.rules.force(&posting.force)?;
+        self.current_rules()?.force(&posting.force)?;
         let keys = Arc::clone(&self.open()?.keys);
         let today = self.surroundings.clock.today();
         self.write(move |tx, audit| {

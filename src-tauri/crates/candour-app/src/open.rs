@@ -1,9 +1,11 @@
 //! A casebook that is open: its record, its keys, and what is held in memory until it is locked.
 
-use crate::{App, AppError, letters::OfficerNames, pictures::Pictures};
+use crate::{App, AppError, files::Taken, letters::OfficerNames, pictures::Pictures};
+use candour_model::files::TakenFileId;
 use candour_store::{Connection, Stamp, Store, Transaction, audit::AuditDraft};
 use candour_vault::{CasebookFolder, CasebookId, Keys, Seen};
 use std::{
+    collections::BTreeMap,
     path::PathBuf,
     sync::{Arc, Mutex, MutexGuard, PoisonError},
 };
@@ -16,6 +18,7 @@ pub(crate) struct Open {
     pub(crate) pictures: Pictures,
     pub(crate) notices: Vec<String>,
     revealed: Mutex<OfficerNames>,
+    taken: Mutex<BTreeMap<TakenFileId, Taken>>,
 }
 
 impl Open {
@@ -27,12 +30,18 @@ impl Open {
             pictures: Pictures::default(),
             notices,
             revealed: Mutex::default(),
+            taken: Mutex::default(),
         }
     }
 
     /// Names revealed for letters since the casebook was opened; each was recorded once.
     pub(crate) fn revealed(&self) -> MutexGuard<'_, OfficerNames> {
         self.revealed.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Files that were taken in and are not yet part of a record.
+    pub(crate) fn taken(&self) -> MutexGuard<'_, BTreeMap<TakenFileId, Taken>> {
+        self.taken.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 

@@ -15,7 +15,7 @@ impl App {
     /// A field that is not right; an officer whom the matter does not name.
     pub fn add_posting(&self, input: AddPosting) -> Result<OfficerRecord, AppError> {
         let AddPosting { matter, party, posting } = input.validate()?;
-        self.rules.force(&posting.force)?;
+        self.current_rules()?.force(&posting.force)?;
         self.write(move |tx, audit| {
             let scope = MatterScope::of(matter);
             let id = PostingId(audit.fresh_id());
@@ -32,7 +32,7 @@ impl App {
     pub fn amend_posting(&self, input: AmendPosting) -> Result<OfficerRecord, AppError> {
         let AmendPosting { which, posting } = input.validate()?;
         let PostingOf { matter, party, posting: id } = which;
-        self.rules.force(&posting.force)?;
+        self.current_rules()?.force(&posting.force)?;
         self.write(move |tx, audit| {
             postings::amend(tx, which, &posting.recorded(id))?;
             audit.record(Event::PostingAmended { posting: id, matter, officer: party });

@@ -27,7 +27,9 @@ impl App {
     /// When the casebook is locked, or the day is beyond the calendar.
     pub fn offer_renewal(&self, input: AskedOn) -> Result<RenewalOffer, AppError> {
         self.open()?;
-        Ok(self.rules.offer_renewal(input.asked_on)?)
+        self.rules
+            .offer_renewal(input.asked_on)
+            .map_err(|_| problem("askedOn", "The day is outside the years whose working days are known"))
     }
 
     /// The preservation register of a matter, by number.
@@ -93,7 +95,7 @@ impl App {
             return Err(problem("evidence", "Choose what it is from the list, or write it in words"));
         }
         if let Holder::Office { office } = holder
-            && self.rules.office_of(office).is_err()
+            && self.current_rules()?.office_of(office).is_err()
         {
             return Err(problem("holder", "Choose who holds it from the list, or write it in words"));
         }

@@ -30,6 +30,7 @@ impl App {
     /// A field that is not right.
     pub fn seek_officers(&self, input: SeekOfficers) -> Result<Vec<OfficerCandidate>, AppError> {
         let input = input.validate()?;
+        self.current_rules()?.force(&input.force)?;
         let keys = Arc::clone(&self.open()?.keys);
         self.write(move |tx, audit| {
             let (matter, name) = (input.matter, input.name.clone());
@@ -61,7 +62,7 @@ impl App {
     /// A field that is not right; an officer whom the casebook does not know, or whom the matter names already.
     pub fn recognise_officer(&self, input: RecogniseOfficer) -> Result<OfficerRecord, AppError> {
         let RecogniseOfficer { matter, party, name, posting, basis, certainty } = input.validate()?;
-        self.rules.force(&posting.force)?;
+        self.current_rules()?.force(&posting.force)?;
         let keys = Arc::clone(&self.open()?.keys);
         let on = self.surroundings.clock.today();
         self.write(move |tx, audit| {

@@ -27,7 +27,8 @@ impl App {
         let CiteParagraph { allegation, statement, number } = input;
         self.write(move |tx, audit| {
             let scope = allegations::scope_of(tx, allegation)?;
-            sources::cite(tx, &scope, allegation, statement, number).map_err(no_such_number)?;
+            sources::cite(tx, &scope, allegation, statement, number)
+                .map_err(|error| no_such_number(error, "number"))?;
             audit.record(Event::ParagraphCited { matter: scope.matter(), allegation, statement });
             Ok(sources::of_allegation(tx, &scope, allegation)?)
         })
@@ -49,10 +50,10 @@ impl App {
 }
 
 /// A number that the account does not have is a matter of the form.
-fn no_such_number(error: StoreError) -> AppError {
+pub(crate) fn no_such_number(error: StoreError, field: &str) -> AppError {
     match error {
         StoreError::Missing { what: "paragraph", .. } => AppError::Invalid(vec![FieldProblem {
-            field: "number".into(),
+            field: field.into(),
             problem: "The account has no paragraph of that number".into(),
         }]),
         other => other.into(),

@@ -93,7 +93,7 @@ fn add_authorities(db: &Connection, scope: &MatterScope, recorded: &mut Recorded
 fn add_correspondence(db: &Connection, scope: &MatterScope, recorded: &mut Recorded) -> Result<(), AppError> {
     let issued = letters::of_matter(db, scope)?;
     for entry in correspondence::of_matter(db, scope)? {
-        let (id, office, day) = (entry.id, entry.office, entry.dated_on);
+        let (id, office, day) = (entry.id, entry.office, entry.received_on.unwrap_or(entry.dated_on));
         match entry.direction {
             Direction::Out => {
                 let letter = issued.iter().find(|letter| Some(letter.id) == entry.letter);
@@ -105,7 +105,9 @@ fn add_correspondence(db: &Connection, scope: &MatterScope, recorded: &mut Recor
                 recorded.events.push(on(day, sent));
             }
             Direction::In => {
-                recorded.answered.push(Answered { office: office.clone(), on: day });
+                if !entry.only_acknowledges {
+                    recorded.answered.push(Answered { office: office.clone(), on: day });
+                }
                 recorded.events.push(on(day, Happening::ReplyReceived { entry: id, office }));
             }
         }

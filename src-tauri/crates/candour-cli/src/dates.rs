@@ -3,7 +3,7 @@
 use candour_model::{
     dates::{
         CivilDate, PartialDate,
-        phrase::{self, Ask},
+        phrase::{self, Lacking},
     },
     words::Words,
 };
@@ -16,7 +16,7 @@ struct Told<'r> {
     first: &'r PartialDate,
     alternatives: &'r [PartialDate],
     #[serde(skip_serializing_if = "Option::is_none")]
-    ask: Option<Ask>,
+    ask: Option<Lacking>,
 }
 
 /// How `words` are read, as JSON; ages and school years with this day of birth.

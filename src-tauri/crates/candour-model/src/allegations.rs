@@ -1,9 +1,14 @@
-//! Allegations: one act or failure on one occasion or in one period, as the client alleges it.
+//! Allegations: one act or failure on one occasion or in one period, as the client alleges it. How one is typed in is in
+//! [`entry`].
+
+mod entry;
+
+pub use entry::{Alleged, AmendAllegation, ReadDateAgain, RecordAllegation, RestsOn, TellOf, Told};
 
 use crate::{
-    bodies::CriterionId,
-    checks::{Checks, FieldProblem},
-    dates::{PartialDate, phrase},
+    bodies::{BodyId, CriterionId, ForceId},
+    categories::{CategoryId, OffenceId},
+    dates::{PartialDate, said::FromBirth},
     ids::{AllegationId, DescribedId, MatterId, PartyId},
     words::Words,
 };
@@ -76,6 +81,56 @@ pub enum Accused {
     },
 }
 
+/// What part somebody is said to have had. One person can have had several: present that night, and silent after.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "api.ts"))]
+#[serde(rename_all = "kebab-case")]
+pub enum Role {
+    /// Did it.
+    DidIt,
+    /// Was present.
+    WasPresent,
+    /// Knew, and did not act.
+    KnewAndDidNotAct,
+    /// Covered it up.
+    CoveredUp,
+}
+
+/// Somebody an allegation is against, with the part that person is said to have had.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "api.ts"))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct AccusedPart {
+    /// Who.
+    pub who: Accused,
+    /// In what part; at least one.
+    pub roles: Vec<Role>,
+}
+
+impl From<Accused> for AccusedPart {
+    /// Where nothing else is said, the person is said to have done it.
+    fn from(who: Accused) -> Self {
+        Self { who, roles: vec![Role::DidIt] }
+    }
+}
+
+/// Who stands behind somebody who was told: a force, or another body.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "api.ts"))]
+#[serde(rename_all = "kebab-case", tag = "kind")]
+pub enum ToldBody {
+    /// A police force.
+    Force {
+        /// Which.
+        force: ForceId,
+    },
+    /// Another body of the directory.
+    Body {
+        /// Which.
+        body: BodyId,
+    },
+}
+
 /// Someone the client told before.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "api.ts"))]
@@ -83,8 +138,12 @@ pub enum Accused {
 pub struct EarlierReport {
     /// Who was told.
     pub to_whom: Words,
+    /// The force or body that was told through them; absent where it was none.
+    pub body: Option<ToldBody>,
     /// When, as said.
     pub told: PartialDate,
+    /// Whether that was reckoned from the client's birth date.
+    pub told_from_birth: FromBirth,
     /// What came of it.
     pub outcome: Words,
 }
@@ -106,20 +165,34 @@ pub struct Allegation {
     pub particulars: Words,
     /// When, as said.
     pub happened: PartialDate,
+    /// Whether that was reckoned from the client's birth date.
+    pub happened_from_birth: FromBirth,
     /// Where.
     pub place: Words,
     /// Whether the person was on duty.
     pub duty: Duty,
     /// How the client knows.
     pub how_known: Words,
-    /// Whom it is against.
-    pub accused: Vec<Accused>,
+    /// Whom it is against, and in what part.
+    pub accused: Vec<AccusedPart>,
+    /// Its categories.
+    pub categories: Vec<CategoryId>,
+    /// The offences it may come to, as chosen.
+    pub offences: Vec<OffenceId>,
     /// The criteria for mandatory referral that the fee-earner relies on.
     pub criteria: Vec<CriterionId>,
     /// Who was told before.
     pub earlier_reports: Vec<EarlierReport>,
     /// How far it has come.
     pub status: AllegationStatus,
+}
+
+impl Allegation {
+    /// Whether it is against this person, in whatever part.
+    #[must_use]
+    pub fn accuses(&self, who: &Accused) -> bool {
+        self.accused.iter().any(|part| part.who == *who)
+    }
 }
 
 /// An allegation in a list. What happened is covered: it is not here, and is sent only when it is asked for by
@@ -136,12 +209,18 @@ pub struct AllegationLine {
     pub number: u32,
     /// When, as said.
     pub happened: PartialDate,
+    /// Whether that was reckoned from the client's birth date.
+    pub happened_from_birth: FromBirth,
     /// Where.
     pub place: Words,
     /// Whether the person was on duty.
     pub duty: Duty,
-    /// Whom it is against.
-    pub accused: Vec<Accused>,
+    /// Whom it is against, and in what part.
+    pub accused: Vec<AccusedPart>,
+    /// Its categories.
+    pub categories: Vec<CategoryId>,
+    /// The offences it may come to, as chosen.
+    pub offences: Vec<OffenceId>,
     /// The criteria relied on.
     pub criteria: Vec<CriterionId>,
     /// How many earlier reports it has.
@@ -150,94 +229,4 @@ pub struct AllegationLine {
     pub paragraphs: u32,
     /// How far it has come.
     pub status: AllegationStatus,
-}
-
-/// Someone the client told before, as typed in.
-#[derive(Clone, Debug, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "api.ts"))]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct TellOf {
-    /// Who was told.
-    pub to_whom: Words,
-    /// When, in words.
-    pub told: Words,
-    /// What came of it; blank when the client was never told.
-    pub outcome: Words,
-}
-
-/// Records an allegation.
-#[derive(Clone, Debug, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "api.ts"))]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct RecordAllegation {
-    /// The matter.
-    pub matter: MatterId,
-    /// The client whose allegation it is.
-    pub client: PartyId,
-    /// What happened.
-    pub particulars: Words,
-    /// When, in the client's words.
-    pub happened: Words,
-    /// Where.
-    pub place: Words,
-    /// Whether the person was on duty.
-    pub duty: Duty,
-    /// How the client knows.
-    pub how_known: Words,
-    /// Whom it is against.
-    pub accused: Vec<Accused>,
-    /// The criteria relied on.
-    pub criteria: Vec<CriterionId>,
-    /// Who was told before.
-    pub earlier_reports: Vec<TellOf>,
-}
-
-/// Amends an allegation that is still a draft.
-#[derive(Clone, Debug, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "api.ts"))]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct AmendAllegation {
-    /// Which allegation.
-    pub allegation: AllegationId,
-    /// All it says from now on.
-    pub record: RecordAllegation,
-}
-
-impl RecordAllegation {
-    /// The input, checked. Words about a date are always accepted: "not sure" is a complete answer.
-    ///
-    /// # Errors
-    /// What is wrong with its fields.
-    pub fn validate(self) -> Result<Self, Vec<FieldProblem>> {
-        let mut checks = Checks::default();
-        let particulars = checks.text("particulars", "What happened", &self.particulars);
-        let happened = checks.line("happened", "When it happened", &self.happened);
-        let place = checks.line("place", "Where it happened", &self.place);
-        let how_known = checks.line("howKnown", "How your client knows", &self.how_known);
-        if self.accused.is_empty() {
-            checks.add("accused", "Choose an officer, or describe the person");
-        }
-        let earlier_reports = self
-            .earlier_reports
-            .iter()
-            .enumerate()
-            .map(|(n, report)| TellOf {
-                to_whom: checks.line(&format!("earlierReports.{n}.toWhom"), "Who was told", &report.to_whom),
-                told: checks.line(&format!("earlierReports.{n}.told"), "When they were told", &report.told),
-                outcome: checks.optional_line(
-                    &format!("earlierReports.{n}.outcome"),
-                    "What came of it",
-                    &report.outcome,
-                ),
-            })
-            .collect();
-        checks.finish()?;
-        Ok(Self { particulars, happened, place, how_known, earlier_reports, ..self })
-    }
-
-    /// When it happened, as read.
-    #[must_use]
-    pub fn happened(&self) -> PartialDate {
-        phrase::settled(&self.happened)
-    }
 }

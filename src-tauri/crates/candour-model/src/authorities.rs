@@ -125,9 +125,7 @@ impl GiveAuthority {
         } else if !is_for_letters && (self.identity_allowed || !self.recipients.is_empty()) {
             checks.add("recipients", "Only an authority for letters names bodies that may be written to");
         }
-        if self.given_on > today {
-            checks.add("givenOn", "The day the authority was given must not be in the future");
-        }
+        checks.past_day("givenOn", "The day the authority was given", self.given_on, today);
         if self.expires_on.is_some_and(|end| end < self.given_on) {
             checks.add("expiresOn", "The authority must not end before it was given");
         }

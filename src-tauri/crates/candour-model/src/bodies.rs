@@ -1,6 +1,14 @@
 //! Bodies, forces and the offices a letter goes to. Office titles only: holders' names are never shipped.
 
+mod wording;
+
+pub use wording::{
+    BodyRecord, BodyWording, CorrectBody, CorrectForce, Corrected, Correction, DatedName, ForceRecord,
+    ForceWording,
+};
+
 use crate::{
+    categories::{Category, Offence},
     checks::{Checks, FieldProblem},
     classes::RecordClass,
     dates::CivilDate,
@@ -82,9 +90,15 @@ pub struct Office {
     pub office: OfficeRef,
     /// The lines of its address, without the office's title.
     pub address: Vec<String>,
+    /// Its email address; blank where there is none.
+    pub email: Words,
     /// The day on which someone last made sure of the address.
     #[cfg_attr(feature = "ts", ts(type = "string"))]
     pub checked_on: CivilDate,
+    /// Who made sure of it.
+    pub checked_by: Words,
+    /// How: on the body's own site, by telephone.
+    pub how: Words,
 }
 
 /// Records how an office is reached.
@@ -96,6 +110,12 @@ pub struct CheckOffice {
     pub office: OfficeRef,
     /// The lines of its address.
     pub address: Vec<Words>,
+    /// Its email address.
+    pub email: Words,
+    /// Who made sure of it.
+    pub checked_by: Words,
+    /// How.
+    pub how: Words,
 }
 
 impl CheckOffice {
@@ -106,9 +126,20 @@ impl CheckOffice {
     pub fn validate(self) -> Result<Self, Vec<FieldProblem>> {
         let mut checks = Checks::default();
         let address = checks.lines("address", "Address", &self.address);
+        let email = checks.optional_line("email", "Email", &self.email);
+        if !email.is_blank() && !is_email(email.as_str()) {
+            checks.add("email", "Email must be an address, like office@example.org");
+        }
+        let checked_by = checks.optional_line("checkedBy", "Who checked it", &self.checked_by);
+        let how = checks.optional_line("how", "How", &self.how);
         checks.finish()?;
-        Ok(Self { office: self.office, address })
+        Ok(Self { address, email, checked_by, how, ..self })
     }
+}
+
+fn is_email(text: &str) -> bool {
+    text.split_once('@').is_some_and(|(who, place)| !who.is_empty() && place.contains('.'))
+        && !text.contains(' ')
 }
 
 /// The directory, for choosing from.
@@ -123,8 +154,14 @@ pub struct Directory {
     pub bodies: Vec<Body>,
     /// Forces, by name.
     pub forces: Vec<Force>,
+    /// Days after which an address is to be looked at again.
+    pub address_good_for_days: u32,
     /// The criteria for mandatory referral, in order.
     pub criteria: Vec<Criterion>,
+    /// The categories of allegation, in order.
+    pub categories: Vec<Category>,
+    /// The offences that an allegation may come to.
+    pub offences: Vec<Offence>,
 }
 
 /// A criterion for mandatory referral, by its id in the data: `serious-sexual-offence`.

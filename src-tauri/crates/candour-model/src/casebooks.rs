@@ -4,11 +4,37 @@ use crate::checks::{Checks, FieldProblem};
 use crate::words::Words;
 use serde::{Deserialize, Serialize};
 
+/// Stands for the folder of a casebook while the program runs: the page never sees or sends a path.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(
+    feature = "ts",
+    derive(ts_rs::TS),
+    ts(export, export_to = "api.ts", type = "number & { readonly __id: 'casebook' }")
+)]
+pub struct CasebookHandle(pub u32);
+
+/// Whether a casebook known here can be opened, as far as that can be told without a key.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "api.ts"))]
+#[serde(rename_all = "kebab-case")]
+pub enum Whereabouts {
+    /// It is there.
+    Here,
+    /// Nothing is there any more.
+    Gone,
+    /// It was made by a later version.
+    Newer,
+    /// Neither copy of its header can be read.
+    Damaged,
+}
+
 /// A casebook that can be opened from the cover. Nothing of its content is known until it is.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "api.ts"))]
 #[serde(rename_all = "camelCase")]
 pub struct KnownCasebook {
+    /// What the page names it by.
+    pub handle: CasebookHandle,
     /// Its name: `Casebook 1`.
     pub name: String,
     /// Where it lies, for reading: `Documents / Casebook 1.casebook`.
@@ -17,6 +43,8 @@ pub struct KnownCasebook {
     pub two_secrets: bool,
     /// The day it was last checked when closed, in words; empty when never.
     pub last_checked: String,
+    /// Whether it is there and can be read.
+    pub standing: Whereabouts,
 }
 
 /// What the cover shows.
@@ -26,6 +54,10 @@ pub struct KnownCasebook {
 pub struct Cover {
     /// The casebook that would be opened; absent on a first run.
     pub casebook: Option<KnownCasebook>,
+    /// The casebooks opened on this computer, latest first.
+    pub known: Vec<KnownCasebook>,
+    /// Whether a new passphrase was asked for inside, and is to be given here.
+    pub wants_new_passphrase: bool,
     /// Where a new one would be made.
     pub offered: OfferedPlace,
     /// The program's version.
@@ -113,6 +145,8 @@ pub struct OpenCasebook {
     pub today: String,
     /// Things to know, a sentence each: the clock went back, swap is not encrypted, a copy was put back.
     pub notices: Vec<String>,
+    /// Whether its cases are invented, and it is removed when it is locked.
+    pub invented: bool,
 }
 
 /// What About shows.

@@ -132,7 +132,8 @@ fn composed(value: &str) -> String {
 }
 
 /// Controls, and the marks that turn or hide text (U+202A to U+202E, U+2066 to U+2069, U+200E, U+200F, U+061C, U+FEFF).
-fn is_unseen(c: char) -> bool {
+#[must_use]
+pub fn is_unseen(c: char) -> bool {
     c.is_control()
         || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{200e}' | '\u{200f}' | '\u{61c}' | '\u{feff}')
 }

@@ -1,9 +1,10 @@
 //! When something happened, as far as anyone can say: the words as said, and a range for sorting and checking.
 //!
 //! Nothing that starts a legal clock is partial; such days are civil dates named `…_on`. How words are read stands in
-//! [`phrase`]; [`PartialDate`] is only its result.
+//! [`phrase`]; [`PartialDate`] is only its result. How one is typed in and settled is in [`said`].
 
 pub mod phrase;
+pub mod said;
 
 use crate::words::Words;
 use jiff::civil::Date;

@@ -44,6 +44,16 @@ ids! {
     LetterId, "string & { readonly __id: 'letter' }";
     /// An entry of the correspondence ledger.
     CorrespondenceId, "string & { readonly __id: 'correspondence' }";
+    /// Something that a letter asked for.
+    AskId, "string & { readonly __id: 'ask' }";
+    /// A sending of a letter.
+    DispatchId, "string & { readonly __id: 'dispatch' }";
+    /// What became of a sending.
+    ReceiptId, "string & { readonly __id: 'receipt' }";
+    /// A note beside an entry of the ledger.
+    AnnotationId, "string & { readonly __id: 'annotation' }";
+    /// What a reply says to an ask.
+    AnswerId, "string & { readonly __id: 'answer' }";
     /// A client's account, or a witness statement.
     StatementId, "string & { readonly __id: 'statement' }";
     /// A paragraph of an account. It keeps its id whatever becomes of the paragraphs around it.
@@ -58,6 +68,8 @@ ids! {
     ModeDecisionId, "string & { readonly __id: 'mode-decision' }";
     /// A decision about an investigation.
     DecisionId, "string & { readonly __id: 'decision' }";
+    /// An entry of the bin.
+    BinnedId, "string & { readonly __id: 'binned' }";
     /// How an allegation against one person ended.
     OutcomeId, "string & { readonly __id: 'outcome' }";
     /// A note of a meeting or a call.

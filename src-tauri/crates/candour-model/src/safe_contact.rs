@@ -4,7 +4,7 @@
 //! are to the client.
 
 use crate::{
-    checks::{Checks, FieldProblem},
+    checks::{Checks, FieldProblem, LONGEST_LIST},
     dates::CivilDate,
     ids::{MatterId, PartyId},
     words::Words,
@@ -106,6 +106,9 @@ impl ChangeSafeContact {
     /// What is wrong with its fields.
     pub fn validate(self, today: CivilDate) -> Result<SafeContact, Vec<FieldProblem>> {
         let mut checks = Checks::default();
+        if self.channels.len() > LONGEST_LIST {
+            checks.add("channels", format!("Ways to reach your client: more than {LONGEST_LIST} entries"));
+        }
         let mut channels = self.channels;
         channels.sort_unstable();
         channels.dedup();

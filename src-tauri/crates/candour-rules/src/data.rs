@@ -2,15 +2,17 @@
 //!
 //! Each entry keeps its authority, source and confidence beside the fact. What the entries mean together is not here.
 
+mod categories;
 mod tracks;
 
+pub use categories::{CategoriesFile, CategoryEntry, OffenceEntry, OffencesFile};
 pub use tracks::{
     ChallengeEntry, DecisionEntry, ModeEntry, OnEnter, OutcomeEntry, StateEntry, StatesFile, TrackEntry,
 };
 
 use crate::RulesError;
 use candour_model::{
-    bodies::{BodyId, Confidence, CriterionId, ForceId},
+    bodies::{BodyId, Confidence, CriterionId, DatedName, ForceId},
     classes::RecordClass,
     dates::CivilDate,
     letters::LetterKind,
@@ -18,7 +20,7 @@ use candour_model::{
 use serde::{Deserialize, de::DeserializeOwned};
 
 /// `bodies.toml`.
-#[derive(Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct BodiesFile {
     /// The day the file was made.
@@ -28,7 +30,7 @@ pub struct BodiesFile {
 }
 
 /// A body that letters go to.
-#[derive(Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct BodyEntry {
     /// Its id.
@@ -57,6 +59,22 @@ pub struct BodyEntry {
     pub duty_to_receive: bool,
     /// The highest class it may be sent.
     pub max_class: RecordClass,
+    /// What it is there for.
+    #[serde(default)]
+    pub purpose: String,
+    /// What it may do, each with its paragraph.
+    #[serde(default)]
+    pub powers: Vec<String>,
+    /// What its mailbox takes, where that is known.
+    pub size_limit_kilobytes: Option<u32>,
+    /// The bodies that did its work before.
+    #[serde(default)]
+    pub before_it: Vec<DatedName>,
+    /// Names it had before.
+    #[serde(default)]
+    pub former_names: Vec<DatedName>,
+    /// The body that does its work now.
+    pub successor: Option<BodyId>,
     /// What it acts under.
     pub basis: String,
     /// How sure that is.
@@ -79,6 +97,19 @@ pub enum Jurisdiction {
     UnitedKingdom,
 }
 
+impl Jurisdiction {
+    /// As in the data: `england-and-wales`.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::EnglandAndWales => "england-and-wales",
+            Self::Scotland => "scotland",
+            Self::NorthernIreland => "northern-ireland",
+            Self::UnitedKingdom => "united-kingdom",
+        }
+    }
+}
+
 /// Which office of a force a body is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -94,7 +125,7 @@ pub enum ForceOffice {
 }
 
 /// `forces.toml` and `invented.toml`.
-#[derive(Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ForcesFile {
     /// The day the file was made.
@@ -107,7 +138,7 @@ pub struct ForcesFile {
 }
 
 /// A force.
-#[derive(Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ForceEntry {
     /// Its id.
@@ -135,6 +166,11 @@ pub struct ForceEntry {
     pub local_policing_body: Option<String>,
     /// What complaints rest on, where that is not Part 2 of the Police Reform Act 2002 of itself.
     pub own_scheme: Option<String>,
+    /// Names it had before, with their days.
+    #[serde(default)]
+    pub former_names: Vec<DatedName>,
+    /// The force that polices its area now.
+    pub successor: Option<ForceId>,
     /// How sure the name is.
     pub confidence: Confidence,
 }
@@ -151,10 +187,12 @@ pub enum ForceKind {
     Agency,
     /// It does not exist.
     Invented,
+    /// The firm added it.
+    Added,
 }
 
 /// `local-policing-bodies.toml`.
-#[derive(Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct PolicingBodiesFile {
     /// The day the file was made.
@@ -164,7 +202,7 @@ pub struct PolicingBodiesFile {
 }
 
 /// Whom a chief officer answers to.
-#[derive(Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct PolicingBodyEntry {
     /// Its id.
@@ -182,7 +220,7 @@ pub struct PolicingBodyEntry {
 }
 
 /// `letters.toml`.
-#[derive(Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct LettersFile {
     /// The day the file was made.
@@ -194,7 +232,7 @@ pub struct LettersFile {
 }
 
 /// Fixed forms of words; `{ciphers}` stands for the clients.
-#[derive(Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Wording {
     /// Lifelong anonymity, one client.
@@ -208,7 +246,7 @@ pub struct Wording {
 }
 
 /// A kind of letter.
-#[derive(Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct LetterEntry {
     /// Its id.
@@ -232,7 +270,7 @@ pub struct LetterEntry {
 }
 
 /// By when a letter asks for an answer.
-#[derive(Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Reply {
     /// Working days after the letter's date.
@@ -244,7 +282,7 @@ pub struct Reply {
 }
 
 /// A particular that a letter must have.
-#[derive(Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Required {
     /// What it is.
@@ -254,7 +292,7 @@ pub struct Required {
 }
 
 /// `referral.toml`.
-#[derive(Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ReferralFile {
     /// The day the file was made.
@@ -270,7 +308,7 @@ pub struct ReferralFile {
 }
 
 /// How a letter speaks of an allegation.
-#[derive(Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Principle {
     /// In a sentence.
@@ -278,7 +316,7 @@ pub struct Principle {
 }
 
 /// Guidance that settles where a line is drawn.
-#[derive(Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Guidance {
     /// The criteria it settles.
@@ -292,7 +330,7 @@ pub struct Guidance {
 }
 
 /// A statement of law with its authority.
-#[derive(Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Statement {
     /// The statement.
@@ -306,7 +344,7 @@ pub struct Statement {
 }
 
 /// A criterion for mandatory referral.
-#[derive(Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct CriterionEntry {
     /// Its id.
@@ -346,7 +384,7 @@ pub enum Scope {
 }
 
 /// `bank-holidays.toml`.
-#[derive(Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct HolidaysFile {
     /// The day the file was made.
@@ -364,7 +402,7 @@ pub struct HolidaysFile {
 }
 
 /// A day that is not a working day.
-#[derive(Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Holiday {
     /// The day.

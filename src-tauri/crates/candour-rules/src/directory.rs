@@ -2,11 +2,19 @@
 //!
 //! Addresses are not here: the firm types them in and dates them.
 
+mod corrections;
+mod names;
+
+pub use names::{name_on, names_between};
+
 use crate::{
     Rules, RulesError,
     data::{BodyEntry, ForceEntry, ForceOffice, PolicingBodyEntry},
 };
 use candour_model::bodies::{Body, BodyId, Directory, Force, ForceId, OfficeRef};
+
+/// Days after which an address is to be looked at again.
+pub(crate) const ADDRESS_GOOD_FOR_DAYS: u32 = 90;
 
 /// An office as a letter addresses it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -32,7 +40,10 @@ impl Rules {
             as_at: self.bodies.as_at,
             bodies: self.bodies.body.iter().map(BodyEntry::to_body).collect(),
             forces,
+            address_good_for_days: ADDRESS_GOOD_FOR_DAYS,
             criteria: self.criteria(),
+            categories: self.categories(),
+            offences: self.offences(),
         }
     }
 
@@ -141,6 +152,9 @@ impl Rules {
                     return Err(missing(&letter.id.0, &to.0));
                 }
             }
+        }
+        if let Some((category, to)) = self.missing_from_categories() {
+            return Err(missing(category, to));
         }
         let mut settled = self.referral.guidance.applies_to.iter();
         settled.find(|id| self.criterion(id).is_none()).map_or(Ok(()), |id| Err(missing("guidance", &id.0)))

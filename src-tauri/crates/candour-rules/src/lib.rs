@@ -4,42 +4,55 @@
 //! the day, and gets findings back. Nothing here decides anything: a finding says what is missing and where it is put right.
 
 mod accounts;
+pub mod asks;
 pub mod calendar;
+mod categories;
 pub mod counting;
 pub mod data;
 mod directory;
 mod error;
+mod glossary;
 mod letters;
 pub mod likeness;
 mod preservation;
 pub mod readiness;
 mod referral;
+pub mod replies;
+pub mod silence;
 pub mod span;
 pub mod timeline;
 mod tracks;
 
 pub use calendar::Calendar;
-pub use directory::Addressee;
+pub use directory::{Addressee, name_on, names_between};
 pub use error::RulesError;
 
 use accounts::AccountsFile;
 use candour_model::dates::CivilDate;
-use data::{BodiesFile, ForcesFile, LettersFile, PolicingBodiesFile, ReferralFile, StatesFile};
+use data::{
+    BodiesFile, CategoriesFile, ForcesFile, LettersFile, OffencesFile, PolicingBodiesFile, ReferralFile,
+    StatesFile,
+};
+use glossary::GlossaryFile;
 use preservation::PreservationFile;
+use std::sync::Arc;
 
-/// The rules and directories that are compiled in, read once.
-#[derive(Debug)]
+/// The rules and directories that are compiled in, read once. A copy shares the rules; its directory is its own.
+#[derive(Clone, Debug)]
 pub struct Rules {
     bodies: BodiesFile,
     forces: ForcesFile,
     invented: ForcesFile,
-    policing_bodies: PolicingBodiesFile,
-    letters: LettersFile,
-    referral: ReferralFile,
-    accounts: AccountsFile,
-    preservation: PreservationFile,
-    states: StatesFile,
-    calendar: Calendar,
+    policing_bodies: Arc<PolicingBodiesFile>,
+    letters: Arc<LettersFile>,
+    referral: Arc<ReferralFile>,
+    categories: Arc<CategoriesFile>,
+    offences: Arc<OffencesFile>,
+    accounts: Arc<AccountsFile>,
+    preservation: Arc<PreservationFile>,
+    states: Arc<StatesFile>,
+    glossary: Arc<GlossaryFile>,
+    calendar: Arc<Calendar>,
 }
 
 impl Rules {
@@ -52,19 +65,25 @@ impl Rules {
             bodies: data::read("bodies.toml", include_str!("../data/bodies.toml"))?,
             forces: data::read("forces.toml", include_str!("../data/forces.toml"))?,
             invented: data::read("invented.toml", include_str!("../data/invented.toml"))?,
-            policing_bodies: data::read(
+            policing_bodies: Arc::new(data::read(
                 "local-policing-bodies.toml",
                 include_str!("../data/local-policing-bodies.toml"),
-            )?,
-            letters: data::read("letters.toml", include_str!("../data/letters.toml"))?,
-            referral: data::read("referral.toml", include_str!("../data/referral.toml"))?,
-            accounts: data::read("accounts.toml", include_str!("../data/accounts.toml"))?,
-            preservation: data::read("preservation.toml", include_str!("../data/preservation.toml"))?,
-            states: data::read("states.toml", include_str!("../data/states.toml"))?,
-            calendar: Calendar::new(data::read(
+            )?),
+            letters: Arc::new(data::read("letters.toml", include_str!("../data/letters.toml"))?),
+            referral: Arc::new(data::read("referral.toml", include_str!("../data/referral.toml"))?),
+            categories: Arc::new(data::read("categories.toml", include_str!("../data/categories.toml"))?),
+            offences: Arc::new(data::read("offences.toml", include_str!("../data/offences.toml"))?),
+            accounts: Arc::new(data::read("accounts.toml", include_str!("../data/accounts.toml"))?),
+            preservation: Arc::new(data::read(
+                "preservation.toml",
+                include_str!("../data/preservation.toml"),
+            )?),
+            states: Arc::new(data::read("states.toml", include_str!("../data/states.toml"))?),
+            glossary: Arc::new(data::read("glossary.toml", include_str!("../data/glossary.toml"))?),
+            calendar: Arc::new(Calendar::new(data::read(
                 "bank-holidays.toml",
                 include_str!("../data/bank-holidays.toml"),
-            )?),
+            )?)),
         };
         rules.resolve_references()?;
         Ok(rules)
@@ -79,9 +98,12 @@ impl Rules {
             self.policing_bodies.as_at,
             self.letters.as_at,
             self.referral.as_at,
+            self.categories.as_at,
+            self.offences.as_at,
             self.accounts.as_at,
             self.preservation.as_at,
             self.states.as_at,
+            self.glossary.as_at,
             self.calendar.as_at(),
         ];
         files.into_iter().fold(self.bodies.as_at, CivilDate::min)

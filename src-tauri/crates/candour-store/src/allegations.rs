@@ -11,7 +11,8 @@ use crate::{
     numbers::{self, Series},
 };
 use candour_model::{
-    allegations::{Allegation, AllegationLine, AllegationStatus, RecordAllegation},
+    allegations::{Allegation, AllegationLine, AllegationStatus, Alleged},
+    dates::said::Settled,
     ids::{AllegationId, PartyId},
 };
 use rusqlite::{Connection, OptionalExtension, Row, Transaction, named_params};
@@ -30,9 +31,12 @@ pub fn lines_of_matter(db: &Connection, scope: &MatterScope) -> Result<Vec<Alleg
             client: allegation.client,
             number: allegation.number,
             happened: allegation.happened,
+            happened_from_birth: allegation.happened_from_birth,
             place: allegation.place,
             duty: allegation.duty,
             accused: allegation.accused,
+            categories: allegation.categories,
+            offences: allegation.offences,
             criteria: allegation.criteria,
             status: allegation.status,
         })
@@ -47,7 +51,8 @@ pub fn of_matter(db: &Connection, scope: &MatterScope) -> Result<Vec<Allegation>
     let allegations = db
         .prepare_cached(
             "SELECT id, client, number, particulars, happened_words, happened_edtf, happened_earliest,
-                    happened_latest, happened_kind, happened_basis, place, duty, how_known, status
+                    happened_latest, happened_kind, happened_basis, happened_from_birth, place, duty, how_known,
+                    status
                FROM allegation WHERE matter = :matter ORDER BY number",
         )?
         .query_map(named_params! { ":matter": scope.bound() }, |row| from_row(row, scope))?
@@ -71,7 +76,8 @@ pub fn get(db: &Connection, scope: &MatterScope, id: AllegationId) -> Result<All
     let allegation = db
         .prepare_cached(
             "SELECT id, client, number, particulars, happened_words, happened_edtf, happened_earliest,
-                    happened_latest, happened_kind, happened_basis, place, duty, how_known, status
+                    happened_latest, happened_kind, happened_basis, happened_from_birth, place, duty, how_known,
+                    status
                FROM allegation WHERE id = :id AND matter = :matter",
         )?
         .query_row(named_params! { ":id": id.to_string(), ":matter": scope.bound() }, |row| {
@@ -86,22 +92,18 @@ pub fn get(db: &Connection, scope: &MatterScope, id: AllegationId) -> Result<All
 ///
 /// # Errors
 /// [`StoreError::Missing`] if the client or someone accused is not of this matter.
-pub fn record(
-    tx: &Transaction<'_>,
-    id: AllegationId,
-    said: &RecordAllegation,
-) -> Result<Allegation, StoreError> {
+pub fn record(tx: &Transaction<'_>, id: AllegationId, said: &Alleged) -> Result<Allegation, StoreError> {
     let scope = MatterScope::of(said.matter);
     require_client(tx, &scope, said.client)?;
-    let date = said.happened();
-    let happened = PartialColumns::of(&date);
+    let happened = PartialColumns::of(&said.happened.date);
     tx.prepare_cached(
         "INSERT INTO allegation (id, matter, client, number, particulars,
                                  happened_words, happened_edtf, happened_earliest, happened_latest,
-                                 happened_kind, happened_basis, place, duty, how_known, status, class)
+                                 happened_kind, happened_basis, happened_from_birth, place, duty, how_known, status,
+                                 class)
          VALUES (:id, :matter, :client, :number, :particulars,
                  :happened_words, :happened_edtf, :happened_earliest, :happened_latest,
-                 :happened_kind, :happened_basis, :place, :duty, :how_known, 'draft', :class)",
+                 :happened_kind, :happened_basis, :happened_from_birth, :place, :duty, :how_known, 'draft', :class)",
     )?
     .execute(named_params! {
         ":id": id.to_string(),
@@ -115,6 +117,7 @@ pub fn record(
         ":happened_latest": happened.latest,
         ":happened_kind": happened.kind,
         ":happened_basis": happened.basis,
+        ":happened_from_birth": said.happened.from_birth.as_str(),
         ":place": said.place.as_str(),
         ":duty": said.duty.as_str(),
         ":how_known": said.how_known.as_str(),
@@ -129,25 +132,20 @@ pub fn record(
 /// # Errors
 /// [`StoreError::Missing`], also where the amendment names another matter or client; [`StoreError::Settled`] if it is no
 /// longer a draft.
-pub fn amend(
-    tx: &Transaction<'_>,
-    id: AllegationId,
-    said: &RecordAllegation,
-) -> Result<Allegation, StoreError> {
+pub fn amend(tx: &Transaction<'_>, id: AllegationId, said: &Alleged) -> Result<Allegation, StoreError> {
     let scope = MatterScope::of(said.matter);
     let before = get(tx, &scope, id)?;
     if before.client != said.client {
         return Err(StoreError::Missing { what: "client", id: said.client.to_string() });
     }
     require_status(&before, &[AllegationStatus::Draft])?;
-    let date = said.happened();
-    let happened = PartialColumns::of(&date);
+    let happened = PartialColumns::of(&said.happened.date);
     tx.prepare_cached(
         "UPDATE allegation
             SET particulars = :particulars, happened_words = :happened_words, happened_edtf = :happened_edtf,
                 happened_earliest = :happened_earliest, happened_latest = :happened_latest,
                 happened_kind = :happened_kind, happened_basis = :happened_basis,
-                place = :place, duty = :duty, how_known = :how_known
+                happened_from_birth = :happened_from_birth, place = :place, duty = :duty, how_known = :how_known
           WHERE id = :id",
     )?
     .execute(named_params! {
@@ -159,6 +157,7 @@ pub fn amend(
         ":happened_latest": happened.latest,
         ":happened_kind": happened.kind,
         ":happened_basis": happened.basis,
+        ":happened_from_birth": said.happened.from_birth.as_str(),
         ":place": said.place.as_str(),
         ":duty": said.duty.as_str(),
         ":how_known": said.how_known.as_str(),
@@ -191,6 +190,56 @@ pub fn withdraw(
 ) -> Result<Allegation, StoreError> {
     require_status(&get(tx, scope, id)?, &[AllegationStatus::Draft, AllegationStatus::Approved])?;
     set_status(tx, scope, id, AllegationStatus::Withdrawn)
+}
+
+/// Settles when an allegation happened once more. Its words stay, and so does everything else, whatever its status.
+///
+/// # Errors
+/// [`StoreError::Missing`].
+pub fn read_again(
+    tx: &Transaction<'_>,
+    scope: &MatterScope,
+    id: AllegationId,
+    settled: &Settled,
+) -> Result<Allegation, StoreError> {
+    let happened = PartialColumns::of(&settled.date);
+    tx.prepare_cached(
+        "UPDATE allegation
+            SET happened_edtf = :edtf, happened_earliest = :earliest, happened_latest = :latest,
+                happened_kind = :kind, happened_basis = :basis, happened_from_birth = :from_birth
+          WHERE id = :id AND matter = :matter AND happened_words = :words",
+    )?
+    .execute(named_params! {
+        ":id": id.to_string(),
+        ":matter": scope.bound(),
+        ":words": happened.words,
+        ":edtf": happened.edtf,
+        ":earliest": happened.earliest,
+        ":latest": happened.latest,
+        ":kind": happened.kind,
+        ":basis": happened.basis,
+        ":from_birth": settled.from_birth.as_str(),
+    })?;
+    get(tx, scope, id)
+}
+
+/// Marks the dates that were reckoned from a client's birth date, which has been corrected. None of them is changed.
+pub(crate) fn birth_corrected(
+    tx: &Transaction<'_>,
+    scope: &MatterScope,
+    client: PartyId,
+) -> Result<(), StoreError> {
+    for mark in [
+        "UPDATE allegation SET happened_from_birth = 'corrected'
+          WHERE matter = :matter AND client = :client AND happened_from_birth = 'used'",
+        "UPDATE earlier_report SET told_from_birth = 'corrected'
+          WHERE told_from_birth = 'used'
+            AND allegation IN (SELECT id FROM allegation WHERE matter = :matter AND client = :client)",
+    ] {
+        tx.prepare_cached(mark)?
+            .execute(named_params! { ":matter": scope.bound(), ":client": client.to_string() })?;
+    }
+    Ok(())
 }
 
 fn require_status(allegation: &Allegation, allowed: &[AllegationStatus]) -> Result<(), StoreError> {
@@ -232,10 +281,13 @@ fn from_row(row: &Row<'_>, scope: &MatterScope) -> rusqlite::Result<Allegation> 
         number: columns::count(row, "number")?,
         particulars: columns::words(row, "particulars")?,
         happened: columns::partial(row, "happened")?,
+        happened_from_birth: columns::one_of(row, "happened_from_birth")?,
         place: columns::words(row, "place")?,
         duty: columns::one_of(row, "duty")?,
         how_known: columns::words(row, "how_known")?,
         accused: Vec::new(),
+        categories: Vec::new(),
+        offences: Vec::new(),
         criteria: Vec::new(),
         earlier_reports: Vec::new(),
         status: columns::one_of(row, "status")?,

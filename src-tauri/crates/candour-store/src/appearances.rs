@@ -53,7 +53,7 @@ pub fn across(db: &Connection, party: PartyId, on: CivilDate) -> Result<OfficerA
             "SELECT m.id, m.reference, o.named_on FROM matter_officer o JOIN matter m ON m.id = o.matter
               WHERE o.party = :party ORDER BY m.reference",
         )?
-        .query_map(named_params! { ":party": party.to_string() }, Named::from_row)?
+        .query_map(named_params! { ":party": party.to_string() }, Naming::from_row)?
         .collect::<Result<Vec<_>, _>>()?;
     if matters.is_empty() {
         return Err(StoreError::Missing { what: "officer", id: party.to_string() });
@@ -68,13 +68,13 @@ pub fn across(db: &Connection, party: PartyId, on: CivilDate) -> Result<OfficerA
 }
 
 /// A matter that names an officer, before it is known how much of it may be shown.
-struct Named {
+struct Naming {
     matter: MatterId,
     reference: Words,
     named_on: Option<CivilDate>,
 }
 
-impl Named {
+impl Naming {
     fn from_row(row: &Row<'_>) -> rusqlite::Result<Self> {
         Ok(Self {
             matter: MatterId(columns::uuid(row, "id")?),
@@ -88,11 +88,11 @@ impl Named {
 /// nobody has yet alleged anything against the officer is shown if all its clients allow it.
 fn appearance(
     db: &Connection,
-    named: Named,
+    naming: Naming,
     party: PartyId,
     on: CivilDate,
 ) -> Result<Option<Appearance>, StoreError> {
-    let scope = MatterScope::of(named.matter);
+    let scope = MatterScope::of(naming.matter);
     let linking = linking(db, &scope, on)?;
     let all = allegations(db, &scope, party)?;
     let shown: Vec<&(PartyId, LinkedAllegation)> =
@@ -104,9 +104,9 @@ fn appearance(
     }
     let allegations: Vec<LinkedAllegation> = shown.iter().map(|(_, one)| one.clone()).collect();
     Ok(Some(Appearance {
-        matter: named.matter,
-        reference: named.reference,
-        named_on: named.named_on,
+        matter: naming.matter,
+        reference: naming.reference,
+        named_on: naming.named_on,
         account_on: account_on(db, &scope, &linking)?,
         years: by_year(allegations.iter().map(|one| &one.happened)),
         has_more: all.len() > allegations.len(),

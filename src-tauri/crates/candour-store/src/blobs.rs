@@ -6,7 +6,7 @@ use crate::{
     MatterScope, StoreError, classes, columns,
     hex::{hex, unhex},
 };
-use candour_model::{classes::RecordClass, words::Words};
+use candour_model::{classes::RecordClass, files::HeldFile, words::Words};
 use candour_vault::{BlobId, sealed_files::SealedFile};
 use jiff::Timestamp;
 use rusqlite::{Connection, OptionalExtension, Row, Transaction, named_params};
@@ -77,6 +77,41 @@ pub fn get(db: &Connection, scope: &MatterScope, id: BlobId) -> Result<Blob, Sto
     .query_row(named_params! { ":id": id.to_string(), ":matter": scope.bound() }, |row| Ok(from_row(row)))
     .optional()?
     .ok_or_else(|| StoreError::Missing { what: "file", id: id.to_string() })?
+}
+
+/// The file of a matter with this hash, where there is one. Files are compared within one matter alone.
+///
+/// # Errors
+/// What the database refuses.
+pub fn with_hash(
+    db: &Connection,
+    scope: &MatterScope,
+    plain_sha256: [u8; 32],
+) -> Result<Option<Blob>, StoreError> {
+    let id: Option<String> = db
+        .prepare_cached(
+            "SELECT id FROM blob WHERE matter = :matter AND plain_sha256 = :hash ORDER BY seq LIMIT 1",
+        )?
+        .query_row(named_params! { ":matter": scope.bound(), ":hash": hex(&plain_sha256) }, |row| row.get(0))
+        .optional()?;
+    id.map(|id| get(db, scope, blob_id(&id)?)).transpose()
+}
+
+/// What a page is shown of a file.
+#[must_use]
+pub fn shown(blob: &Blob) -> HeldFile {
+    HeldFile {
+        name: blob.original_name.clone(),
+        length: blob.file.plain_len,
+        sha256: hex(&blob.file.plain_sha256),
+    }
+}
+
+/// The file that a row is joined with; `None` where there is none.
+pub(crate) fn held(row: &Row<'_>) -> rusqlite::Result<Option<HeldFile>> {
+    let Some(sha256) = row.get::<_, Option<String>>("plain_sha256")? else { return Ok(None) };
+    let length = row.get::<_, i64>("plain_len")?.cast_unsigned();
+    Ok(Some(HeldFile { name: columns::words(row, "original_name")?, length, sha256 }))
 }
 
 /// The ids of all files that the record knows, for telling orphans from them. Reads across matters.

@@ -11,6 +11,22 @@ use std::{
 
 /// Tables whose rows are kept without an audit entry and bear no seal: working drafts and the size of the window.
 pub(crate) const UNAUDITED: [&str; 3] = ["draft", "statement_draft", "window_size"];
+/// Tables of the index of words. What they hold is in the record itself, from which they can be made again: it is neither
+/// sealed nor undone, and [`crate::search::agrees`] compares the two.
+pub(crate) const INDEX: [&str; 6] = [
+    "search_state",
+    "search_text",
+    "search_index",
+    "search_index_config",
+    "search_index_data",
+    "search_index_idx",
+];
+
+/// Whether the rows of a table bear no seal.
+pub(crate) fn is_unsealed(table: &str) -> bool {
+    UNAUDITED.contains(&table) || INDEX.contains(&table) || CHAIN.contains(&table)
+}
+
 /// Tables of the chain itself, which seals the others.
 pub(crate) const CHAIN: [&str; 2] = ["audit_entry", "audit_detail"];
 

@@ -1,4 +1,5 @@
-//! "Check everything", as far as the database goes: pages, tables, references, the chain, the seal of every row.
+//! "Check everything", as far as the database goes: pages, tables, the index of words, references, the chain, the seal of
+//! every row.
 //!
 //! Sealed files are checked by `candour-vault`; when to check and what to say of it is decided in `candour-app`.
 
@@ -6,6 +7,7 @@ use crate::{
     StoreError,
     audit::{self, Head},
     record::checkpoint,
+    search,
 };
 use rusqlite::Connection;
 
@@ -18,6 +20,8 @@ pub enum Fault {
     Table,
     /// A record refers to one that is not there.
     Reference,
+    /// The index of words does not say what the record says.
+    Index,
     /// An entry of the chain does not follow, or its details are not those committed to.
     Chain {
         /// The number of the entry.
@@ -48,6 +52,9 @@ pub(crate) fn everything(db: &Connection) -> Result<Checked, StoreError> {
     }
     if reports(db, "PRAGMA integrity_check")? != ["ok"] {
         faults.push(Fault::Table);
+    }
+    if !search::agrees(db)? {
+        faults.push(Fault::Index);
     }
     if db.prepare("PRAGMA foreign_key_check")?.exists([])? {
         faults.push(Fault::Reference);

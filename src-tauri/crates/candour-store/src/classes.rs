@@ -11,7 +11,7 @@ use candour_model::{classes::RecordClass, ids::AuthorityId};
 use rusqlite::{OptionalExtension, Transaction, named_params};
 
 /// Tables whose rows never leave, with the reason. Every other table has a class.
-pub const EXEMPT: [(&str, &str); 20] = [
+pub const EXEMPT: &[(&str, &str)] = &[
     ("casebook", "the casebook's own id and versions"),
     ("audit_entry", "ids and commitments, meant to be shown one by one"),
     ("audit_detail", "ids, numbers and seals"),
@@ -26,21 +26,35 @@ pub const EXEMPT: [(&str, &str); 20] = [
     ("recognition_account", "ids and days"),
     ("allegation_accused", "ids"),
     ("allegation_criterion", "ids of criteria"),
+    ("allegation_category", "ids of categories"),
+    ("allegation_offence", "ids of offences"),
     ("session_person", "ids"),
     ("summary_paragraph", "ids"),
     ("allegation_source", "ids and hashes"),
     ("conflict", "ids and codes"),
     ("investigation_allegation", "ids"),
+    ("reply_to", "ids"),
     ("window_size", "two numbers"),
+    ("search_state", "the version of the index of words"),
+    ("search_text", "words kept a second time for finding; nothing is sent from here"),
+    ("search_index", "the index of words"),
+    ("search_index_config", "the index of words"),
+    ("search_index_data", "the index of words"),
+    ("search_index_idx", "the index of words"),
 ];
 
 /// The class of a new record of this table (rule R1); what is not known is privileged.
 #[must_use]
 pub fn of_new(table: &str) -> RecordClass {
     match table {
-        "letter" | "ask" | "correspondence" | "office" | "setting" | "mode_decision" | "decision" => {
-            RecordClass::ConfidentialShareable
-        }
+        "letter"
+        | "ask"
+        | "correspondence"
+        | "office"
+        | "directory_correction"
+        | "setting"
+        | "mode_decision"
+        | "decision" => RecordClass::ConfidentialShareable,
         _ => RecordClass::Privileged,
     }
 }

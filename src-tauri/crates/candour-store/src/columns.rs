@@ -37,6 +37,14 @@ pub(crate) fn one_of<T: DeserializeOwned>(row: &Row<'_>, column: &str) -> Result
     T::deserialize(name).map_err(unreadable)
 }
 
+/// One of a closed list that may be absent.
+pub(crate) fn one_of_if<T: DeserializeOwned>(row: &Row<'_>, column: &str) -> Result<Option<T>> {
+    match row.get::<_, Option<String>>(column)? {
+        Some(_) => one_of(row, column).map(Some),
+        None => Ok(None),
+    }
+}
+
 /// A civil date.
 pub(crate) fn day(row: &Row<'_>, column: &str) -> Result<CivilDate> {
     row.get::<_, String>(column)?.parse().map_err(unreadable)

@@ -8,6 +8,7 @@ use crate::{
     audit::{AuditDraft, Event},
     classes, columns, identities,
     identities::Judge,
+    matters::require_matter,
     parties,
 };
 use candour_model::{
@@ -56,8 +57,9 @@ pub fn check(
 /// Everyone with a part in a matter, for checking all of them.
 ///
 /// # Errors
-/// What the database refuses.
+/// [`StoreError::Missing`] if there is no such matter.
 pub fn parties_of(db: &Connection, scope: &MatterScope) -> Result<Vec<PartyId>, StoreError> {
+    require_matter(db, scope)?;
     db.prepare_cached("SELECT party FROM party_in_matter WHERE matter = :matter ORDER BY party")?
         .query_map(named_params! { ":matter": scope.bound() }, |row| columns::uuid(row, "party"))?
         .map(|party| Ok(PartyId(party?)))

@@ -31,14 +31,17 @@ pub struct DraftOf {
 /// Keeps a draft, in place of what was kept of it before.
 ///
 /// # Errors
-/// [`StoreError::Missing`] if there is no such matter; [`StoreError::Settled`] if a letter of that id has been issued.
+/// [`StoreError::Missing`] if there is no such matter; [`StoreError::Settled`] if a letter of that id has been issued, or is in the
+/// bin.
 pub fn keep(tx: &Transaction<'_>, draft: &LetterDraft, at: Timestamp) -> Result<(), StoreError> {
     let scope = MatterScope::of(draft.matter);
     require(tx, "matter", draft.matter.0, &scope, "SELECT 1 FROM matter WHERE id = :id AND id = :matter")?;
-    let is_issued = tx
-        .prepare_cached("SELECT 1 FROM letter WHERE id = :id")?
+    let is_settled = tx
+        .prepare_cached(
+            "SELECT 1 FROM letter WHERE id = :id UNION ALL SELECT 1 FROM binned WHERE record = :id AND kept IS NOT NULL",
+        )?
         .exists(named_params! { ":id": draft.id.to_string() })?;
-    if is_issued {
+    if is_settled {
         return Err(StoreError::Settled { what: "letter", id: draft.id.to_string() });
     }
     let kept = tx

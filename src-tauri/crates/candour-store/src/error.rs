@@ -56,6 +56,14 @@ pub enum StoreError {
         /// Its id.
         id: String,
     },
+    /// Something else recorded rests on the record, which must stay for it.
+    #[error("take away {what}, which {by}")]
+    Needed {
+        /// Which noun.
+        what: &'static str,
+        /// What rests on it, as the end of a sentence: "is cited by an allegation".
+        by: &'static str,
+    },
     /// Something else rests on the change by now, or it left the casebook.
     #[error("take back entry {entry}, on which something rests")]
     RestedOn {
@@ -118,6 +126,16 @@ const RAISED_BY_A_TRIGGER: i32 = 1811;
 const STILL_NEEDED: [i32; 3] = [787, 1555, 2067];
 
 impl StoreError {
+    /// What it means where it stopped a record from being thrown away.
+    pub(crate) fn of_throwing_away(self, what: &'static str) -> Self {
+        match self {
+            Self::Fault { code } if STILL_NEEDED.contains(&code) => {
+                Self::Needed { what, by: "is needed by something else recorded" }
+            }
+            other => other,
+        }
+    }
+
     /// What it means where it stopped a change from being taken back.
     pub(crate) fn of_taking_back(self, entry: u64) -> Self {
         match self {

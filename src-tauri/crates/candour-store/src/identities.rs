@@ -1,5 +1,6 @@
 //! Who a cipher stands for: sealed field by field, read through audited doors, [`reveal`] and [`reveal_one`] (security rule
-//! 7.3). [`resembling`] looks at names too, and gives back ids with reasons.
+//! 7.3). [`resembling`] looks at names too, and gives back ids with reasons; [`birth_to_reckon_from`] serves the reading of
+//! dates; [`search`] looks at none.
 //!
 //! A client's identity is sealed under the key of the matter, an officer's under the one key of all officers. Beside it stand
 //! keyed hashes of the parts of a name and of their sounds, by which a person can be found without reading anybody's name.
@@ -11,18 +12,20 @@ mod tokens;
 pub(crate) use keys::make_key_of_matter;
 
 use crate::{
-    MatterScope, StoreError,
+    MatterScope, StoreError, allegations,
     audit::{AuditDraft, Event, Purpose},
     columns,
-    matters::require,
+    matters::{require, require_matter},
     parties,
 };
 use candour_model::{
     clients::RevealedName,
     conflicts::{Alike, Resemblance},
+    dates::PartialDate,
     identities::Identity,
     ids::{MatterId, PartyId},
-    parties::PartyKind,
+    parties::{Party, PartyKind},
+    search::{FoundPerson, MatterOfPerson},
 };
 use candour_vault::{IdentityScope, Keys};
 use rusqlite::{Connection, Transaction, named_params};
@@ -71,19 +74,54 @@ pub fn correct(
     identity: &Identity,
 ) -> Result<(), StoreError> {
     require_party(tx, scope, party)?;
+    let before = fields::birth(tx, keys, party)?;
     match parties::get(tx, party)?.kind {
-        PartyKind::Officer => seal_officer(tx, keys, party, identity),
+        PartyKind::Officer => seal_officer(tx, keys, party, identity)?,
         PartyKind::Client | PartyKind::Witness | PartyKind::Family | PartyKind::Other => {
-            seal(tx, keys, scope.matter(), party, identity)
+            seal(tx, keys, scope.matter(), party, identity)?;
         }
     }
+    let days = |birth: Option<&PartialDate>| birth.map(|birth| (birth.earliest, birth.latest));
+    if days(before.as_ref()) == days(identity.birth.as_ref()) {
+        return Ok(());
+    }
+    allegations::birth_corrected(tx, scope, party)
+}
+
+/// Whether a birth date is recorded for somebody of a matter. Nothing is opened.
+///
+/// # Errors
+/// [`StoreError::Missing`] if the party is not of this matter.
+pub fn has_birth(db: &Connection, scope: &MatterScope, party: PartyId) -> Result<bool, StoreError> {
+    require_party(db, scope, party)?;
+    fields::has_birth(db, party)
+}
+
+/// The birth date that ages and school years of somebody's words are reckoned from, if it was given. It is for a check in
+/// Rust: it goes to no page, and neither does a name. Writes down that it was used.
+///
+/// # Errors
+/// [`StoreError::Missing`] if the party is not of this matter; [`StoreError::Vault`] if it does not open in its place.
+pub fn birth_to_reckon_from(
+    tx: &Transaction<'_>,
+    audit: &mut AuditDraft,
+    keys: &Keys,
+    scope: &MatterScope,
+    party: PartyId,
+) -> Result<Option<PartialDate>, StoreError> {
+    require_party(tx, scope, party)?;
+    let birth = fields::birth(tx, keys, party)?;
+    if birth.is_some() {
+        audit.record(Event::BirthDateUsed { party, matter: scope.matter() });
+    }
+    Ok(birth)
 }
 
 /// The names of everyone in a matter; for a letter, which calls others by cipher, those of the officers alone. Writes down
 /// that they were asked for, and why.
 ///
 /// # Errors
-/// [`StoreError::Vault`] if a name does not open in its place.
+/// [`StoreError::Missing`] if there is no such matter; [`StoreError::Vault`] if a name does not open in its place.
 pub fn reveal(
     tx: &Transaction<'_>,
     audit: &mut AuditDraft,
@@ -91,6 +129,7 @@ pub fn reveal(
     scope: &MatterScope,
     purpose: Purpose,
 ) -> Result<Vec<RevealedName>, StoreError> {
+    require_matter(tx, scope)?;
     let people = tx
         .prepare_cached(
             "SELECT i.party FROM party_in_matter i JOIN party p ON p.id = i.party
@@ -137,6 +176,47 @@ pub fn reveal_one(
 /// What the keys or the database refuse.
 pub fn with_name_part(db: &Connection, keys: &Keys, part: &str) -> Result<Vec<PartyId>, StoreError> {
     Ok(tokens::sharing(db, keys, part)?.into_iter().collect())
+}
+
+/// People who bear or bore a name with all these parts, or with parts that sound like them: ciphers and matters, across
+/// matters, never a name. That a name was searched for is written down, the name is not.
+///
+/// # Errors
+/// What the keys or the database refuse.
+pub fn search(
+    tx: &Transaction<'_>,
+    audit: &mut AuditDraft,
+    keys: &Keys,
+    name: &str,
+    within: Option<&MatterScope>,
+) -> Result<Vec<FoundPerson>, StoreError> {
+    audit.record(Event::NamesSearched);
+    let mut found = Vec::new();
+    for (party, likeness) in tokens::named(tx, keys, name)? {
+        let matters = matters_of(tx, party)?;
+        let is_wanted = within.is_none_or(|scope| matters.iter().any(|one| one.matter == scope.matter()));
+        if is_wanted {
+            let Party { kind, cipher, .. } = parties::get(tx, party)?;
+            found.push(FoundPerson { party, kind, cipher, likeness, matters });
+        }
+    }
+    found.sort_by(|one, other| (one.likeness, &one.cipher).cmp(&(other.likeness, &other.cipher)));
+    Ok(found)
+}
+
+fn matters_of(db: &Connection, party: PartyId) -> Result<Vec<MatterOfPerson>, StoreError> {
+    db.prepare_cached(
+        "SELECT m.id, m.reference FROM party_in_matter i JOIN matter m ON m.id = i.matter
+          WHERE i.party = :party ORDER BY m.seq",
+    )?
+    .query_map(named_params! { ":party": party.to_string() }, |row| {
+        Ok(MatterOfPerson {
+            matter: MatterId(columns::uuid(row, "id")?),
+            reference: columns::words(row, "reference")?,
+        })
+    })?
+    .map(|row| Ok(row?))
+    .collect()
 }
 
 /// People of the whole casebook who resemble this one: ids with reasons, never a name. `besides` is left out. Names are

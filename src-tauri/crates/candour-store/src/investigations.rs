@@ -8,7 +8,10 @@ pub use decided::{record_decision, record_mode, record_outcome};
 pub use lines::lines_of_matter;
 
 use crate::{
-    MatterScope, StoreError, classes, clients::require_client, columns, investigators, matters::require,
+    MatterScope, StoreError, classes,
+    clients::require_client,
+    columns, investigators,
+    matters::{require, require_matter},
     officers::require_officer,
 };
 use candour_model::{
@@ -66,7 +69,7 @@ pub fn open(
     said: &OpenInvestigation,
 ) -> Result<(), StoreError> {
     let scope = MatterScope::of(said.matter);
-    require(tx, "matter", scope.matter().0, &scope, "SELECT 1 FROM matter WHERE id = :id AND id = :matter")?;
+    require_matter(tx, &scope)?;
     if let Some(client) = said.complainant {
         require_client(tx, &scope, client)?;
     }

@@ -4,7 +4,7 @@
 //! transaction that issues it.
 
 use crate::{
-    MatterScope, StoreError,
+    MatterScope, StoreError, asks,
     audit::{AuditDraft, Event, Head},
     blobs::{self, Blob},
     classes, columns, correspondence,
@@ -16,7 +16,7 @@ use candour_model::{
     classes::RecordClass,
     correspondence::{Correspondence, Direction},
     desk::ReplyAsked,
-    ids::{CorrespondenceId, LetterId, MatterId, PartyId},
+    ids::{AskId, CorrespondenceId, LetterId, MatterId, PartyId},
     letters::{IssuedLetter, LetterDraft, LetterKind},
     words::Words,
 };
@@ -87,8 +87,11 @@ pub fn issue(
     crate::drafts::discard(tx, draft.id)?;
     blobs::add(tx, &scope, &issue.blob)?;
     insert(tx, audit, issue, class)?;
-    insert_asks(tx, audit, issue)?;
-    correspondence::enter(tx, &ledger_entry(audit, issue))?;
+    let entry = ledger_entry(audit, issue);
+    correspondence::enter(tx, &entry, None)?;
+    let numbered: Vec<_> =
+        issue.asks.iter().map(|wording| (AskId(audit.fresh_id()), wording.clone())).collect();
+    asks::add(tx, &scope, entry.id, entry.reply_by, &numbered)?;
     let sha256 = hex(&issue.blob.file.plain_sha256);
     disclosures::record(
         tx,
@@ -163,14 +166,19 @@ pub fn file(db: &Connection, scope: &MatterScope, id: LetterId) -> Result<BlobId
     blobs::blob_id(&digits.ok_or_else(|| StoreError::Missing { what: "letter", id: id.to_string() })?)
 }
 
-/// Replies asked for, soonest first. Reads across matters: ids, the firm's names for matters, and dates.
+/// Replies asked for and not given, soonest first: a letter is off the list once a reply answers one of its asks. Reads across matters: ids, the firm's names for matters, and dates.
 ///
 /// # Errors
 /// What the database refuses.
 pub fn replies_asked(db: &Connection) -> Result<Vec<ReplyAsked>, StoreError> {
     db.prepare_cached(
         "SELECT l.id, l.matter, m.working_name, l.number, l.body, l.force, l.dated_on, l.reply_by
-           FROM letter l JOIN matter m ON m.id = l.matter ORDER BY l.reply_by, l.seq",
+           FROM letter l JOIN matter m ON m.id = l.matter JOIN correspondence c ON c.letter = l.id
+          WHERE NOT EXISTS (SELECT 1 FROM ask a JOIN answer given ON given.ask = a.id WHERE a.entry = c.id)
+            AND (EXISTS (SELECT 1 FROM ask a WHERE a.entry = c.id)
+                 OR NOT EXISTS (SELECT 1 FROM reply_to r JOIN correspondence reply ON reply.id = r.entry
+                                 WHERE r.earlier = c.id AND NOT reply.only_acknowledges))
+          ORDER BY l.reply_by, l.seq",
     )?
     .query_map([], |row| {
         Ok(ReplyAsked {
@@ -227,24 +235,6 @@ fn insert(
     Ok(())
 }
 
-fn insert_asks(tx: &Transaction<'_>, audit: &AuditDraft, issue: &Issue) -> Result<(), StoreError> {
-    let mut add = tx.prepare_cached(
-        "INSERT INTO ask (id, letter, number, wording, reply_by, class)
-         VALUES (:id, :letter, :number, :wording, :reply_by, :class)",
-    )?;
-    for (number, wording) in columns::positioned(&issue.asks) {
-        add.execute(named_params! {
-            ":id": audit.fresh_id().to_string(),
-            ":letter": issue.draft.id.to_string(),
-            ":number": number,
-            ":wording": wording.as_str(),
-            ":reply_by": issue.draft.reply_by.to_string(),
-            ":class": classes::of_new("ask").as_str(),
-        })?;
-    }
-    Ok(())
-}
-
 fn ledger_entry(audit: &AuditDraft, issue: &Issue) -> Correspondence {
     Correspondence {
         id: CorrespondenceId(audit.fresh_id()),
@@ -252,10 +242,17 @@ fn ledger_entry(audit: &AuditDraft, issue: &Issue) -> Correspondence {
         direction: Direction::Out,
         office: issue.draft.to.clone(),
         dated_on: issue.draft.dated_on,
+        received_on: None,
+        means: None,
         subject: issue.subject.clone(),
         our_reference: issue.our_reference.clone(),
+        their_reference: issue.draft.their_reference.clone(),
         reply_by: Some(issue.draft.reply_by),
         letter: Some(issue.draft.id),
+        only_acknowledges: false,
+        answers: Vec::new(),
+        class: correspondence::class_of_new(),
+        file: None,
     }
 }
 

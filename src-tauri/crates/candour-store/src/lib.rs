@@ -6,8 +6,10 @@
 
 pub mod allegations;
 pub mod appearances;
+pub mod asks;
 pub mod audit;
 pub mod authorities;
+pub mod binned;
 pub mod blobs;
 pub mod bodies;
 pub mod check;
@@ -17,6 +19,7 @@ pub mod conflicts;
 pub mod correspondence;
 pub mod described;
 pub mod disclosures;
+pub mod dispatches;
 pub mod drafts;
 pub mod helpers;
 pub mod identifications;
@@ -34,6 +37,7 @@ pub mod profiles;
 pub mod recognitions;
 pub mod safe_contact;
 pub mod sameness;
+pub mod search;
 pub mod sessions;
 pub mod settings;
 pub mod sources;

@@ -152,6 +152,11 @@ pub fn key(db: &Connection, keys: &Keys, scope: &MatterScope) -> Result<MatterKe
     Ok(keys.matter_key(scope.matter().0, &WrappedKey::from_bytes(&wrapped)?)?)
 }
 
+/// Refuses a matter that is not there.
+pub(crate) fn require_matter(db: &Connection, scope: &MatterScope) -> Result<(), StoreError> {
+    require(db, "matter", scope.matter().0, scope, "SELECT 1 FROM matter WHERE id = :id AND id = :matter")
+}
+
 /// Refuses an id that the query does not find in the matter.
 pub(crate) fn require(
     db: &Connection,

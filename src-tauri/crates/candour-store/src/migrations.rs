@@ -44,6 +44,13 @@ migrations! {
     18, "0.1", "0018_recognitions.sql";
     19, "0.1", "0019_described.sql";
     20, "0.1", "0020_identifications.sql";
+    21, "0.1", "0021_asks.sql";
+    22, "0.1", "0022_allegation_parts.sql";
+    23, "0.1", "0023_dispatches.sql";
+    24, "0.1", "0024_reckoned_dates.sql";
+    25, "0.1", "0025_binned.sql";
+    26, "0.1", "0026_bodies.sql";
+    27, "0.1", "0027_search.sql";
 }
 
 /// Refuses a database that has taken steps this build does not know.
@@ -111,6 +118,13 @@ mod tests {
         "00f71d24cd8b5e648dcd26f6b378ffcc3b3f98e6511dd5f9fe6b4c13b09b7507",
         "7b742a91aaa5dd33a5e12b439fcfba6fb94d9734103cd25acb4e60be27bf065e",
         "92261456a09b4cf844c66eb19aa44a98696431f6a3fb63bd86c5601a9da7fe47",
+        "914129ff3541740cad1dfb202b3cdb044ad0786e02b30bc0b83d284e8e8eab5d",
+        "e83c9166fecbd1786d6c68f2aae4f3aed152498bddf341a2cde4b94e71dca88e",
+        "42bfeb325825276610fde4d8638515d695eb04792b43621736bc504a259aad33",
+        "8e5fa3b6e2c1a0b7c3debbfaa6d3a02ac9b4e9a7e7291f9b2bb6e3d48bcf2e0c",
+        "5ef5bdceca33a1d14594682ca62440f7ee3c01746d8ac89fcac3ea545d68d02c",
+        "1ec5ec04dc0c25e973955065943f2fd0499d5f2ce10e2d0431f6226864971c78",
+        "b6e91993818639218321a6b66df75437fe9720d717536f1b0bdb2de947be6e2b",
     ];
 
     #[test]

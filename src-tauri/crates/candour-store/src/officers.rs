@@ -4,7 +4,7 @@
 use crate::{
     MatterScope, StoreError, classes,
     columns::{self, PartialColumns},
-    matters::require,
+    matters::{require, require_matter},
     postings, recognitions,
 };
 use candour_model::{
@@ -75,7 +75,7 @@ pub fn add(
     status: ServiceStatus,
     on: CivilDate,
 ) -> Result<(), StoreError> {
-    require(tx, "matter", scope.matter().0, scope, "SELECT 1 FROM matter WHERE id = :id AND id = :matter")?;
+    require_matter(tx, scope)?;
     enter(tx, scope, party, status)?;
     name_in(tx, scope, party, Some(on))
 }

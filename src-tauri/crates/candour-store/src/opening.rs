@@ -7,6 +7,7 @@ use crate::{
     migrations,
     profile::{self, Mode},
     record::Record,
+    search,
     stamp::Stamp,
 };
 use candour_vault::{CasebookFolder, Keys, Seen, VaultError};
@@ -122,6 +123,7 @@ pub(crate) fn open(
         for event in events {
             audit.record(event);
         }
+        search::mend(tx, audit)?;
         let changed = tx.execute(
             "UPDATE casebook SET header_generation = :generation WHERE header_generation < :generation",
             named_params! { ":generation": generation },

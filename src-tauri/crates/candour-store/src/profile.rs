@@ -95,14 +95,15 @@ pub(crate) fn apply(db: &mut Connection) -> Result<(), StoreError> {
     Ok(())
 }
 
-/// Pragmas that may be asked without a value: what the tests, the check of everything and undoing read.
-const ASKED: [&str; 23] = [
+/// Pragmas that may be asked without a value: what the tests, the check of everything, undoing and the index of words read.
+const ASKED: [&str; 24] = [
     "auto_vacuum",
     "cache_size",
     "cell_size_check",
     "checkpoint_fullfsync",
     "cipher_integrity_check",
     "cipher_version",
+    "data_version",
     "foreign_key_check",
     "foreign_keys",
     "fullfsync",

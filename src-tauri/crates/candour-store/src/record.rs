@@ -3,7 +3,7 @@
 use crate::{
     StoreError,
     audit::{AuditDraft, Event, Head},
-    changes::{Changes, UNAUDITED},
+    changes::{Changes, INDEX, UNAUDITED},
     instance::Instance,
     stamp::Stamp,
     undo::{self, Undone, Way},
@@ -104,8 +104,12 @@ impl Record {
     ) -> Result<T, E> {
         self.change(|tx, changes| {
             let answer = job(tx)?;
-            let only_drafts = changes.take().iter().all(|(table, _)| UNAUDITED.contains(&table.as_str()));
-            if only_drafts { Ok(answer) } else { Err(StoreError::Unaudited.into()) }
+            let may_touch = |table: &str| UNAUDITED.contains(&table) || INDEX.contains(&table);
+            if changes.take().iter().all(|(table, _)| may_touch(table)) {
+                Ok(answer)
+            } else {
+                Err(StoreError::Unaudited.into())
+            }
         })
     }
 

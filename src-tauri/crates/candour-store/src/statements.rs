@@ -46,11 +46,12 @@ pub fn take(tx: &Transaction<'_>, id: StatementId, said: &TakeAccount) -> Result
             return Err(settled(account));
         }
     }
-    // An account is never removed, so the number after the last was never given.
+    // The number of an account in the bin, or that was there when it was emptied, is not given again.
     tx.prepare_cached(
         "INSERT INTO statement (id, matter, client, number, kind, interview, adds_to, content_note, class)
          SELECT :id, :matter, :client, coalesce(max(number), 0) + 1, :kind, :interview, :adds_to, :note, :class
-           FROM statement WHERE matter = :matter",
+           FROM (SELECT number FROM statement WHERE matter = :matter
+                 UNION ALL SELECT number FROM binned WHERE matter = :matter AND noun = 'account')",
     )?
     .execute(named_params! {
         ":id": id.to_string(),

@@ -7,7 +7,11 @@
 
 mod former;
 
-use crate::{StoreError, audit::Event, changes::UNAUDITED};
+use crate::{
+    StoreError,
+    audit::Event,
+    changes::{INDEX, UNAUDITED},
+};
 use former::Former;
 use rusqlite::{Connection, OptionalExtension, Transaction, named_params};
 
@@ -23,6 +27,9 @@ pub(crate) const LEFT: [(&str, &str); 6] = [
     ("numbering", "a number is never used again"),
     ("class_change", "a change of class is never unmade"),
 ];
+
+/// Tables of text being written. Their changes are no steps, but a draft that is thrown away comes back.
+const DRAFTS: [&str; 2] = ["draft", "statement_draft"];
 
 /// Which way a change is taken.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -58,11 +65,27 @@ pub(crate) fn watch(db: &Connection) -> Result<(), StoreError> {
              step INTEGER PRIMARY KEY AUTOINCREMENT, way TEXT NOT NULL, entry INTEGER NOT NULL, what TEXT NOT NULL);
          CREATE TEMP TABLE undo_row (
              row INTEGER PRIMARY KEY, step INTEGER, record_table TEXT NOT NULL, record INTEGER NOT NULL,
-             change TEXT NOT NULL);",
+             change TEXT NOT NULL);
+         CREATE TEMP TABLE undo_drafts (are_kept INTEGER NOT NULL);
+         INSERT INTO undo_drafts VALUES (0);",
     )?;
     for table in watched(db)? {
         Former::of(db, &table)?.watch(db)?;
     }
+    for table in DRAFTS {
+        Former::of(db, table)?.watch_going(db)?;
+    }
+    Ok(())
+}
+
+/// Keeps drafts too, from here to the end of the step: those that it takes away or puts back.
+pub(crate) fn with_drafts(tx: &Transaction<'_>) -> Result<(), StoreError> {
+    keep_drafts(tx, true)
+}
+
+fn keep_drafts(tx: &Transaction<'_>, are_kept: bool) -> Result<(), StoreError> {
+    tx.prepare_cached("UPDATE undo_drafts SET are_kept = :kept")?
+        .execute(named_params! { ":kept": are_kept })?;
     Ok(())
 }
 
@@ -75,6 +98,7 @@ pub(crate) fn begin(tx: &Transaction<'_>, way: Way) -> Result<i64, StoreError> {
 
 /// Ends the step of a write with its last event, whose number in the chain is `entry`.
 pub(crate) fn finish(tx: &Transaction<'_>, step: i64, entry: u64, event: &Event) -> Result<(), StoreError> {
+    keep_drafts(tx, false)?;
     if event.is_final() {
         return forget(tx, "step >= 0");
     }
@@ -97,11 +121,13 @@ pub(crate) fn take(tx: &Transaction<'_>, way: Way, entry: u64) -> Result<Option<
         Way::Again => Way::Back,
     };
     let inverse = begin(tx, other)?;
+    keep_drafts(tx, true)?;
     for (row, table, record, change) in rows_of(tx, step)? {
         Former::of(tx, &table)?
             .put_back(tx, row, record, &change)
             .map_err(|error| error.of_taking_back(undone.entry))?;
     }
+    keep_drafts(tx, false)?;
     forget(tx, &format!("step = {step}"))?;
     name(tx, inverse, entry, &undone.what)?;
     Ok(Some(undone))
@@ -177,6 +203,7 @@ fn watched(db: &Connection) -> Result<Vec<String>, StoreError> {
     let left = |name: &str| {
         name.starts_with("sqlite_")
             || UNAUDITED.contains(&name)
+            || INDEX.contains(&name)
             || LEFT.iter().any(|(table, _)| *table == name)
     };
     Ok(names.into_iter().filter(|name| !left(name)).collect())

@@ -8,7 +8,7 @@ mod tests;
 use crate::effort::Effort;
 use crate::header::{Header, MOST_SLOTS, copies};
 use crate::slot::{Slot, SlotKind, SlotName};
-use crate::{CasebookFolder, Keys, SlotId, VaultError, WayIn};
+use crate::{CasebookFolder, DeviceSecret, Keys, Passphrase, SlotId, VaultError, WayIn};
 
 impl Keys {
     /// The numbers of the slots there are, in the order of the header.
@@ -56,6 +56,42 @@ impl Keys {
         }
         *slot = self.make(slot.name, way, effort)?;
         self.write(folder, next)
+    }
+
+    /// Whether a changed passphrase works together with the secret kept on this laptop.
+    #[must_use]
+    pub fn passphrase_needs_device_secret(&self) -> bool {
+        self.passphrase_slot().is_some_and(|slot| slot.kind.needs_device_secret())
+    }
+
+    /// Puts a new passphrase into the slot that opened the casebook, or, where its words did, into the first one that has
+    /// a passphrase. The device secret is needed where that slot has one, and may be a new one.
+    ///
+    /// # Errors
+    /// [`VaultError::DeviceSecretMissing`], and those of [`Keys::replace_slot`]. The header is then as before.
+    pub fn replace_passphrase(
+        &mut self,
+        folder: &CasebookFolder,
+        new: &Passphrase,
+        device: Option<&DeviceSecret>,
+        effort: Effort,
+    ) -> Result<(), VaultError> {
+        let slot = self.passphrase_slot().ok_or(VaultError::SlotMissing)?;
+        let device = || device.ok_or(VaultError::DeviceSecretMissing);
+        let way = match slot.kind {
+            SlotKind::Passphrase => WayIn::Passphrase(new),
+            SlotKind::SecondPerson => WayIn::SecondPerson(new),
+            SlotKind::PassphraseAndDevice => WayIn::PassphraseAndDevice(new, device()?),
+            SlotKind::SecondPersonAndDevice => WayIn::SecondPersonAndDevice(new, device()?),
+            SlotKind::Words => return Err(VaultError::SlotMissing),
+        };
+        let slot = slot.name.number();
+        self.replace_slot(folder, slot, &way, effort)
+    }
+
+    fn passphrase_slot(&self) -> Option<&Slot> {
+        let with_passphrase = || self.header.slots.iter().filter(|slot| slot.kind.needs_passphrase());
+        with_passphrase().find(|slot| slot.name.number() == self.slot()).or_else(|| with_passphrase().next())
     }
 
     /// Removes a way in.

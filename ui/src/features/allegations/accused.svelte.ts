@@ -1,8 +1,9 @@
 // Whom an allegation is against: people already in the matter, ticked, and perhaps one new person, who is saved first.
 // A person who has been saved stays saved, even if the allegation itself then has a problem.
 
+import { SvelteMap } from "svelte/reactivity";
 import type {
-  Accused, DescribedLine, FieldProblem, MatterId, Officer, PartyId,
+  Accused, AccusedPart, DescribedLine, FieldProblem, MatterId, Officer, PartyId, Role,
 } from "../../lib/ipc/generated/api";
 import { allegations as words } from "../../words/allegations.en-GB";
 import { DescriptionForm } from "../described/description-form.svelte";
@@ -20,6 +21,9 @@ export class AccusedChoice {
   newcomer = $state<Newcomer>("none");
   /** The matter, where it is there already: a new description is compared with its people. */
   matter = $state<MatterId>();
+  /** The part the new person had. */
+  newcomerRoles = $state<Role[]>(["did-it"]);
+  private readonly parts = new SvelteMap<string, readonly Role[]>();
   readonly officer: OfficerForm;
   readonly description: DescriptionForm;
   private own = $state.raw<readonly FieldProblem[]>([]);
@@ -32,6 +36,22 @@ export class AccusedChoice {
   /** The field's name on the page. */
   get field(): string {
     return this.part === "" ? "accused" : `${this.part}.accused`;
+  }
+
+  /** What part somebody who is ticked had: where nothing was said, that of having done it. */
+  rolesOf(key: string): readonly Role[] {
+    return this.parts.get(key) ?? ["did-it"];
+  }
+
+  /** Says what part somebody had. */
+  setRoles(key: string, roles: readonly Role[]): void {
+    this.parts.set(key, roles);
+  }
+
+  /** Ticks those an allegation is against, with their parts. */
+  fill(accused: readonly AccusedPart[]): void {
+    for (const { who, roles } of accused) this.parts.set(keyOf(who), roles);
+    this.ticked = accused.map(({ who }) => keyOf(who));
   }
 
   /** Whether nobody has been ticked and nothing written. */
@@ -48,38 +68,51 @@ export class AccusedChoice {
   /** Looks for gaps and shows them. True if there are none. */
   check(): boolean {
     const nobody = this.ticked.length === 0 && this.newcomer === "none";
-    this.own = nobody ? [{ field: this.field, problem: words.missing.accused }] : [];
-    if (this.newcomer === "officer") return this.officer.check() && !nobody;
-    if (this.newcomer === "described") return this.description.check() && !nobody;
-    return !nobody;
+    const partless = this.ticked.some((key) => this.rolesOf(key).length === 0)
+      || (this.newcomer !== "none" && this.newcomerRoles.length === 0);
+    const problems = [...(nobody ? [words.missing.accused] : []), ...(partless ? [words.missing.roles] : [])];
+    this.own = problems.map((problem) => ({ field: this.field, problem }));
+    const isFine = problems.length === 0;
+    if (this.newcomer === "officer") return this.officer.check() && isFine;
+    if (this.newcomer === "described") return this.description.check() && isFine;
+    return isFine;
   }
 
   /** Saves the new person, if there is one, and gives all the people chosen; null where something is wrong. */
-  async settle(matter: MatterId, client: PartyId): Promise<Accused[] | null> {
+  async settle(matter: MatterId, client: PartyId): Promise<AccusedPart[] | null> {
     if (!this.check()) return null;
     if (this.newcomer === "officer") {
       const officer = await this.officer.save(matter);
       if (officer === null) return null;
       this.officers = [...this.officers, officer];
-      this.ticked.push(officer.party);
+      this.take(officer.party);
     } else if (this.newcomer === "described") {
       const person = await this.description.save({ matter, client });
       if (person === null) return null;
       this.described = [...this.described, person];
-      this.ticked.push(person.id);
+      this.take(person.id);
       this.description.clear();
     }
     this.newcomer = "none";
     return this.chosen();
   }
 
-  private chosen(): Accused[] {
-    const officers = this.officers
-      .filter(({ party }) => this.ticked.includes(party))
-      .map(({ party }): Accused => ({ kind: "officer", party }));
-    const described = this.described
-      .filter(({ id }) => this.ticked.includes(id))
-      .map(({ id }): Accused => ({ kind: "described", described: id }));
-    return [...officers, ...described];
+  /** Ticks the new person, who has been saved. */
+  private take(key: string): void {
+    this.parts.set(key, [...this.newcomerRoles]);
+    this.ticked.push(key);
+    this.newcomerRoles = ["did-it"];
   }
+
+  private chosen(): AccusedPart[] {
+    const officers = this.officers.map(({ party }): Accused => ({ kind: "officer", party }));
+    const described = this.described.map(({ id }): Accused => ({ kind: "described", described: id }));
+    return [...officers, ...described]
+      .filter((who) => this.ticked.includes(keyOf(who)))
+      .map((who) => ({ who, roles: [...this.rolesOf(keyOf(who))] }));
+  }
+}
+
+function keyOf(who: Accused): string {
+  return who.kind === "officer" ? who.party : who.described;
 }

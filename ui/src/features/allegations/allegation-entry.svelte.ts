@@ -15,7 +15,7 @@ export class AllegationEntry {
   /** An entry that amends this allegation. The people of the matter are put in `accused` by whoever has them. */
   static amending(allegation: Allegation): AllegationEntry {
     const entry = new AllegationEntry(AllegationForm.amending(allegation));
-    entry.accused.ticked = allegation.accused.map((one) => (one.kind === "officer" ? one.party : one.described));
+    entry.accused.fill(allegation.accused);
     return entry;
   }
 

@@ -3,60 +3,77 @@
 
 import { call } from "../../lib/ipc/call";
 import type {
-  Accused, Allegation, AllegationId, CriterionId, Duty, FieldProblem, MatterId, PartyId, RecordAllegation, TellOf,
+  AccusedPart, Allegation, AllegationId, CategoryId, CriterionId, Duty, FieldProblem, MatterId, OffenceId, PartyId,
+  RecordAllegation, ToldBody,
 } from "../../lib/ipc/generated/api";
 import { ifBlank, RecordForm } from "../../lib/state/record-form.svelte";
 import { allegations as words } from "../../words/allegations.en-GB";
+import { SaidEntry } from "../dates/said-entry.svelte";
+import { SourceChoice } from "../sources/source-choice.svelte";
 
 /** Whose allegation it is, and whom it is against. */
 export interface AllegationContext {
   readonly matter: MatterId;
   readonly client: PartyId;
-  readonly accused: Accused[];
+  readonly accused: AccusedPart[];
+}
+
+/** Someone who was told before, as it is typed in. */
+export interface ReportEntry {
+  toWhom: string;
+  body: ToldBody | null;
+  readonly told: SaidEntry;
+  outcome: string;
 }
 
 /** The form that records an allegation, or amends one that is still a draft. */
 export class AllegationForm extends RecordForm<AllegationContext, Allegation> {
   particulars = $state("");
-  happened = $state("");
   place = $state("");
   duty = $state<Duty>("unknown");
   howKnown = $state("");
+  categories = $state<CategoryId[]>([]);
+  offences = $state<OffenceId[]>([]);
   criteria = $state<CriterionId[]>([]);
-  earlierReports = $state<TellOf[]>([]);
+  earlierReports = $state<ReportEntry[]>([]);
+  /** A paragraph to rest it on from the start. */
+  readonly source = new SourceChoice();
 
   /** `amends` is the draft that is being amended. */
   constructor(
     part = "",
     readonly amends: AllegationId | null = null,
+    readonly happened = new SaidEntry(),
   ) {
     super(part);
   }
 
   /** A form that amends this allegation, filled with what it says. */
   static amending(allegation: Allegation): AllegationForm {
-    const form = new AllegationForm("", allegation.id);
+    const form = new AllegationForm("", allegation.id, new SaidEntry(allegation.happened));
     form.particulars = allegation.particulars;
-    form.happened = allegation.happened.words;
     form.place = allegation.place;
     form.duty = allegation.duty;
     form.howKnown = allegation.howKnown;
+    form.categories = [...allegation.categories];
+    form.offences = [...allegation.offences];
     form.criteria = [...allegation.criteria];
-    form.earlierReports = allegation.earlierReports.map(({ toWhom, told, outcome }) => ({
-      toWhom, told: told.words, outcome,
+    form.earlierReports = allegation.earlierReports.map(({ toWhom, body, told, outcome }) => ({
+      toWhom, body, told: new SaidEntry(told), outcome,
     }));
     return form;
   }
 
   /** Whether nothing has been written in it. */
   get isUntouched(): boolean {
-    const texts = [this.particulars, this.happened, this.place, this.howKnown];
-    return texts.every((text) => text.trim() === "") && this.criteria.length + this.earlierReports.length === 0;
+    const texts = [this.particulars, this.happened.words, this.place, this.howKnown];
+    const chosen = [this.categories, this.offences, this.criteria, this.earlierReports];
+    return texts.every((text) => text.trim() === "") && chosen.every((list) => list.length === 0);
   }
 
   /** Adds an empty line for someone who was told. */
   addReport(): void {
-    this.earlierReports.push({ toWhom: "", told: "", outcome: "" });
+    this.earlierReports.push({ toWhom: "", body: null, told: new SaidEntry(), outcome: "" });
   }
 
   /** Takes a line away. */
@@ -66,23 +83,26 @@ export class AllegationForm extends RecordForm<AllegationContext, Allegation> {
 
   protected gaps(): FieldProblem[] {
     return [
+      ...ifBlank("happened", this.happened.words, words.missing.happened),
       ...ifBlank("particulars", this.particulars, words.missing.particulars),
-      ...ifBlank("happened", this.happened, words.missing.happened),
-      ...ifBlank("place", this.place, words.missing.place),
-      ...ifBlank("howKnown", this.howKnown, words.missing.howKnown),
       ...this.earlierReports.flatMap(({ toWhom, told }, n) => [
         ...ifBlank(`earlierReports.${n}.toWhom`, toWhom, words.missing.toWhom),
-        ...ifBlank(`earlierReports.${n}.told`, told, words.missing.told),
+        ...ifBlank(`earlierReports.${n}.told`, told.words, words.missing.told),
       ]),
+      ...this.source.gaps(),
     ];
   }
 
   protected async send({ matter, client, accused }: AllegationContext): Promise<Allegation> {
-    const { particulars, happened, place, duty, howKnown } = this;
+    const { particulars, place, duty, howKnown } = this;
     const record: RecordAllegation = {
-      matter, client, particulars, happened, place, duty, howKnown, accused,
+      matter, client, particulars, place, duty, howKnown, accused,
+      happened: this.happened.toSend(),
+      categories: [...this.categories],
+      offences: [...this.offences],
       criteria: [...this.criteria],
-      earlierReports: this.earlierReports.map((report) => ({ ...report })),
+      earlierReports: this.earlierReports.map(({ told, ...report }) => ({ ...report, told: told.toSend() })),
+      sources: this.source.chosen(),
     };
     return this.amends === null
       ? call("record_allegation", record)

@@ -8,11 +8,16 @@ import { bodies as words } from "../../words/bodies.en-GB";
 /** The form for the address of an office. */
 export class OfficeForm extends RecordForm<OfficeRef, Office> {
   address = $state("");
+  email = $state("");
+  checkedBy = $state("");
+  how = $state("");
 
   /** A form filled with the address on record. */
   static of(office: Office | undefined): OfficeForm {
     const form = new OfficeForm();
     form.address = office?.address.join("\n") ?? "";
+    form.email = office?.email ?? "";
+    form.checkedBy = office?.checkedBy ?? "";
     return form;
   }
 
@@ -21,6 +26,7 @@ export class OfficeForm extends RecordForm<OfficeRef, Office> {
   }
 
   protected send(office: OfficeRef): Promise<Office> {
-    return call("check_office", { office, address: this.address.split("\n") });
+    const { email, checkedBy, how } = this;
+    return call("check_office", { office, address: this.address.split("\n"), email, checkedBy, how });
   }
 }

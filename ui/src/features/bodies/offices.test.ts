@@ -20,10 +20,10 @@ test("an office that the directory does not know is called by its id", () => {
 });
 
 test("an address is sent line by line", async () => {
-  const asked = answer({ check_office: () => ({ office: issued.to, address: [], checkedOn: "2026-11-23" }) });
-  const form = OfficeForm.of({ office: issued.to, address: ["1 Invented Street", "Northmere"], checkedOn: "2026-08-01" });
+  const asked = answer({ check_office: () => ({ office: issued.to, address: [], email: "", checkedOn: "2026-11-23", checkedBy: "", how: "" }) });
+  const form = OfficeForm.of({ office: issued.to, address: ["1 Invented Street", "Northmere"], email: "", checkedOn: "2026-08-01", checkedBy: "", how: "" });
   expect(form.address).toBe("1 Invented Street\nNorthmere");
   form.address += "\nNM1 1AA";
   await form.save(issued.to);
-  expect(asked[0]?.[1]).toEqual({ office: issued.to, address: ["1 Invented Street", "Northmere", "NM1 1AA"] });
+  expect(asked[0]?.[1]).toEqual({ office: issued.to, address: ["1 Invented Street", "Northmere", "NM1 1AA"], email: "", checkedBy: "", how: "" });
 });

@@ -2,35 +2,26 @@
 // the last step there is no casebook; leaving at any step leaves nothing behind.
 
 import { call } from "../../lib/ipc/call";
-import type { FieldProblem, OfferedPlace, Preparation, Strength } from "../../lib/ipc/generated/api";
-import { askForWords, callWithSecret, readWords } from "../../lib/ipc/raw";
+import type { OfferedPlace } from "../../lib/ipc/generated/api";
+import { callWithSecret, readWords } from "../../lib/ipc/raw";
 import { casebooks } from "../../words/casebooks.en-GB";
-import { Attempt } from "./attempt.svelte";
+import { NewPassphrase } from "./new-passphrase.svelte";
 import { emptyWords, gapsInWords, joined } from "./recovery-words";
 
 const words = casebooks.create;
-
-/** How long typing must have stopped before a passphrase is measured. */
-export const pauseBeforeMeasuring = 300;
 
 /** A step of the making. */
 export type Step = "place" | "passphrase" | "words" | "typed-back";
 
 /** The making of a casebook. */
-export class Creation extends Attempt {
+export class Creation extends NewPassphrase {
   step = $state<Step>("place");
   offered = $state.raw<OfferedPlace>() as OfferedPlace;
   name = $state("");
-  preparation = $state.raw<Preparation | null>(null);
-  passphrase = $state("");
-  again = $state("");
-  suggested = $state("");
-  strength = $state.raw<Strength | null>(null);
   /** The recovery words, while they are shown. */
   shown = $state.raw<readonly string[]>([]);
   typed = $state<string[]>(emptyWords());
   isMade = $state(false);
-  private timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(offered: OfferedPlace) {
     super();
@@ -56,29 +47,8 @@ export class Creation extends Attempt {
     if (!prepared.value.twoSecrets) await this.suggest();
   }
 
-  /** Asks for seven words that would do. */
-  async suggest(): Promise<void> {
-    const suggested = await this.attempt("passphrase", [], () => askForWords("suggest_passphrase"));
-    this.suggested = suggested?.value ?? "";
-  }
-
-  /** Takes the suggested words as the passphrase; they are still to be typed again. */
-  useSuggested(): void {
-    this.passphrase = this.suggested;
-    this.again = "";
-    this.measureSoon();
-  }
-
-  /** Measures the passphrase once typing has stopped. */
-  measureSoon(): void {
-    clearTimeout(this.timer);
-    this.strength = null;
-    if (this.passphrase !== "") this.timer = setTimeout(() => void this.measure(), pauseBeforeMeasuring);
-  }
-
   /** Makes the keys and shows the twelve words. */
   async begin(): Promise<void> {
-    clearTimeout(this.timer);
     const { passphrase } = this;
     const begun = await this.attempt("passphrase", this.passphraseGaps(), () =>
       callWithSecret("begin_casebook", passphrase),
@@ -106,34 +76,10 @@ export class Creation extends Attempt {
 
   /** Gives up what was begun, and drops everything typed. */
   async abandon(): Promise<void> {
-    clearTimeout(this.timer);
     this.dropPassphrase();
     this.shown = [];
     this.typed = emptyWords();
     await this.attempt("name", [], () => call("abandon_casebook"));
     this.step = "place";
-  }
-
-  private async measure(): Promise<void> {
-    const { passphrase } = this;
-    try {
-      const strength = await callWithSecret("measure_passphrase", passphrase);
-      if (passphrase === this.passphrase) this.strength = strength;
-    } catch (error) {
-      this.fault = error;
-    }
-  }
-
-  private passphraseGaps(): FieldProblem[] {
-    if (this.passphrase === "") return [{ field: "passphrase", problem: words.passphrase.missing }];
-    if (this.passphrase !== this.again) return [{ field: "again", problem: words.passphrase.differ }];
-    return [];
-  }
-
-  private dropPassphrase(): void {
-    this.passphrase = "";
-    this.again = "";
-    this.suggested = "";
-    this.strength = null;
   }
 }

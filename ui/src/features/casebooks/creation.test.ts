@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { drawn, offered, oneSecret, recovery, strong, twoSecrets } from "../../invented/cover";
 import { answerNothing, answerRaw, refuse } from "../../lib/ipc/canned";
-import { Creation, pauseBeforeMeasuring } from "./creation.svelte";
+import { Creation } from "./creation.svelte";
+import { pauseBeforeMeasuring } from "./new-passphrase.svelte";
 
 const asBytes = (text: string): ArrayBuffer => new TextEncoder().encode(text).buffer;
 let asked: string[] = [];

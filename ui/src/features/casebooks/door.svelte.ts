@@ -1,28 +1,68 @@
-// What stands beside the cover: the first run, the form that opens, or the making of a casebook.
+// What stands beside the cover: the first run, the form that opens, the casebooks known here, the making of one, or the
+// change of its passphrase.
 
 import { call } from "../../lib/ipc/call";
-import type { Cover, KnownCasebook } from "../../lib/ipc/generated/api";
+import type { CasebookHandle, Cover, KnownCasebook } from "../../lib/ipc/generated/api";
+
+/** What is done at the door. */
+export type AtTheDoor = "opening" | "choosing" | "creating" | "renewing";
 
 /** The door of the cover. */
 export class Door {
   cover = $state.raw<Cover | null>(null);
   casebook = $state.raw<KnownCasebook | null>(null);
-  isCreating = $state(false);
+  at = $state<AtTheDoor>("opening");
+  /** Whether the invented cases are being made; the shell then takes this window away. */
+  isLooking = $state(false);
   fault = $state.raw<unknown>(null);
 
   /** Asks what is known. */
   async read(): Promise<void> {
     await this.attempt(async () => {
-      this.cover = await call("cover");
-      this.casebook = this.cover.casebook;
+      this.show(await call("cover"));
+      if (this.cover?.wantsNewPassphrase === true && this.casebook !== null) this.at = "renewing";
     });
   }
 
   /** Asks for another casebook, by the system's dialog. */
   async choose(): Promise<void> {
     await this.attempt(async () => {
-      this.casebook = (await call("choose_casebook")) ?? this.casebook;
+      const chosen = await call("choose_casebook");
+      if (chosen === null) return;
+      this.casebook = chosen;
+      this.at = "opening";
     });
+  }
+
+  /** Turns to one of the casebooks known here. */
+  async pick(handle: CasebookHandle): Promise<void> {
+    await this.attempt(async () => {
+      this.casebook = await call("pick_casebook", handle);
+      this.at = "opening";
+    });
+  }
+
+  /** Takes a casebook off the list of those known here. */
+  async forget(handle: CasebookHandle): Promise<void> {
+    await this.attempt(async () => {
+      this.show(await call("forget_casebook", handle));
+      if (this.casebook === null) this.at = "opening";
+    });
+  }
+
+  /** Opens a casebook of invented cases. */
+  async lookAround(): Promise<void> {
+    if (this.isLooking) return;
+    this.isLooking = true;
+    await this.attempt(async () => {
+      await call("look_around");
+    });
+    this.isLooking = this.fault === null;
+  }
+
+  private show(cover: Cover): void {
+    this.cover = cover;
+    this.casebook = cover.casebook;
   }
 
   private async attempt(act: () => Promise<void>): Promise<void> {

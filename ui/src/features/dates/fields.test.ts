@@ -2,10 +2,12 @@ import { render, screen } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import axe from "axe-core";
 import { expect, test } from "vitest";
-import { said } from "../../invented/records";
+import { ids, said, understood } from "../../invented/records";
 import { answer } from "../../lib/ipc/canned";
 import DatePhraseField from "./DatePhraseField.svelte";
 import KnownDateField from "./KnownDateField.svelte";
+import { SaidEntry } from "./said-entry.svelte";
+import SaidDateField from "./SaidDateField.svelte";
 
 const label = "When did it happen?";
 
@@ -15,8 +17,8 @@ async function faults(container: Element): Promise<string[]> {
 }
 
 test("a reading is announced below the words, which stay as they were typed", async () => {
-  answer({ read_date: (words) => said(words, "2003-06-01", "2003-08-31") });
-  const { container } = render(DatePhraseField, { id: "happened", label, value: "" });
+  answer({ read_date: ({ words }) => understood(said(words, "2003-06-01", "2003-08-31")) });
+  const { container } = render(SaidDateField, { id: "happened", label, entry: new SaidEntry() });
   await userEvent.type(screen.getByLabelText(label), "the summer of 2003");
   await screen.findByText("1 June to 31 August 2003");
   expect(screen.getByRole("status").textContent).toContain("From memory");
@@ -24,10 +26,52 @@ test("a reading is announced below the words, which stay as they were typed", as
   expect(await faults(container)).toEqual([]);
 });
 
-test("words that no reading fits are said to be kept", async () => {
-  answer({ read_date: (words) => said(words, null, null) });
-  render(DatePhraseField, { id: "happened", label, value: "not sure" });
+test("a field of words alone shows what would be kept", async () => {
+  answer({ read_date: ({ words }) => understood(said(words, "2003-06-01", "2003-08-31")) });
+  render(DatePhraseField, { id: "from", label, value: "" });
+  await userEvent.type(screen.getByLabelText(label), "the summer of 2003");
+  await screen.findByText("1 June to 31 August 2003");
+});
+
+test("of several readings none is chosen until a person chooses, and other words drop the choice", async () => {
+  const day = said("Christmas 2001", "2001-12-25", "2001-12-25");
+  const season = said("Christmas 2001", "2001-12-15", "2002-01-06");
+  answer({ read_date: () => ({ ...understood(day, season), settled: season }) });
+  const entry = new SaidEntry();
+  const { container } = render(SaidDateField, { id: "happened", label, entry });
+  await userEvent.type(screen.getByLabelText(label), "Christmas 2001");
+  await screen.findByText("Could be read in 2 ways");
+  expect(entry.toSend()).toEqual({ words: "Christmas 2001", meant: { kind: "any" }, basis: null });
+  await userEvent.click(screen.getByRole("button", { name: /^25 December 2001/u }));
+  expect(entry.toSend().meant).toEqual({ kind: "reading", earliest: "2001-12-25", latest: "2001-12-25" });
+  expect(await faults(container)).toEqual([]);
+  await userEvent.type(screen.getByLabelText(label), " or so");
+  expect(entry.toSend().meant).toEqual({ kind: "any" });
+});
+
+test("an age says what it lacks, and that a birth date was used", async () => {
+  const age = said("aged 13", null, null);
+  answer({ read_date: ({ of }) => ({ ...understood(age), ask: of === null ? "birth-date" : null, fromBirth: of !== null }) });
+  const entry = new SaidEntry();
+  const { rerender } = render(SaidDateField, { id: "happened", label, entry });
+  await userEvent.type(screen.getByLabelText(label), "aged 13");
+  await screen.findByText(/needs a date of birth/u);
+  await rerender({ of: { matter: ids.matter, party: ids.client } });
+  await screen.findByText(/That it was used is recorded/u);
+});
+
+test("exact days stand in place of a reading, and the words stay", async () => {
+  answer({ read_date: ({ words }) => understood(said(words, null, null)) });
+  const entry = new SaidEntry();
+  const { container } = render(SaidDateField, { id: "happened", label, entry });
+  await userEvent.click(screen.getByRole("button", { name: "Not sure" }));
   await screen.findByText("Kept as said, with no range");
+  await userEvent.click(screen.getByRole("button", { name: "Set exact dates" }));
+  await userEvent.type(screen.getByLabelText("First day it can have been"), "1/6/2003");
+  expect(entry.toSend()).toEqual({
+    words: "not sure", meant: { kind: "days", earliest: "2003-06-01", latest: null }, basis: null,
+  });
+  expect(await faults(container)).toEqual([]);
 });
 
 test("a known date is echoed with its weekday, and given to whoever listens", async () => {

@@ -121,7 +121,7 @@ export class OutcomeForm extends RecordForm<InvestigationFile, Investigation> {
 
   protected async send({ investigation, allegations }: InvestigationFile): Promise<Investigation> {
     const accused = allegations.find(({ id }) => id === this.allegation)?.accused ?? [];
-    const against = accused.find((one) => accusedKey(one) === this.against);
+    const against = accused.find(({ who }) => accusedKey(who) === this.against)?.who;
     if (against === undefined) throw new Error("an outcome against nobody");
     return call("record_outcome", {
       investigation: investigation.id, against, note: this.note,

@@ -12,7 +12,7 @@ import { accusedKey, type Surroundings } from "./investigation-file";
 
 /** Everyone a case can be against, each once: those whom an allegation of the matter is against. */
 export function suspectsIn({ allegations }: Pick<Surroundings, "allegations">): Accused[] {
-  const all = allegations.flatMap(({ accused }) => accused);
+  const all = allegations.flatMap(({ accused }) => accused.map(({ who }) => who));
   return all.filter((one, n) => all.findIndex((other) => accusedKey(other) === accusedKey(one)) === n);
 }
 

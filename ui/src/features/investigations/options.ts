@@ -9,6 +9,6 @@ export function allegationOptions(around: Surroundings): TickOption[] {
   return around.allegations.map(({ id, number, accused, happened }) => ({
     value: id,
     label: words.allegation(number),
-    hint: `${accused.map((one) => accusedName(around, one)).join(", ")}. “${happened.words}”`,
+    hint: `${accused.map(({ who }) => accusedName(around, who)).join(", ")}. “${happened.words}”`,
   }));
 }

@@ -155,11 +155,10 @@ export class Composer {
     this.composition = await call("compose", this.draft.id);
   }
 
-  /** Takes the draft out of the casebook. What was typed last is not kept first. */
-  async discard(): Promise<void> {
-    clearTimeout(this.timer);
-    await this.running;
-    await call("discard_letter", this.draft.id);
+  /** Moves the draft to the bin, with what was typed last. */
+  async throwAway(): Promise<void> {
+    await this.leave();
+    await call("move_to_bin", { noun: "letter-draft", letter: this.draft.id });
     this.keeping = "kept";
   }
 

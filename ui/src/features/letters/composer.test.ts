@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { binnedLetter } from "../../invented/binned";
 import { composition } from "../../invented/records";
 import { answer, deferred, refuse } from "../../lib/ipc/canned";
 import type { Composition, LetterDraft } from "../../lib/ipc/generated/api";
@@ -69,14 +70,14 @@ describe("a letter being written", () => {
     expect(letter.problemOf("replyBy")).toBe("The day is past");
   });
 
-  test("that is discarded is not kept afterwards", async () => {
-    const asked = answer({ discard_letter: () => null });
+  test("that is thrown away is kept first, and not afterwards", async () => {
+    const asked = answer({ keep_letter: kept, move_to_bin: () => binnedLetter });
     const letter = composer();
-    letter.write(2, "never mind");
-    await letter.discard();
+    letter.write(2, "the last words");
+    await letter.throwAway();
     await letter.leave();
     await vi.advanceTimersByTimeAsync(pauseBeforeKeeping);
-    expect(asked.map(([command]) => command)).toEqual(["discard_letter"]);
+    expect(asked.map(([command]) => command)).toEqual(["keep_letter", "move_to_bin"]);
   });
 
   test("undoes edits of several paragraphs one after the other, and makes them again", () => {

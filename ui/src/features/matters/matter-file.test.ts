@@ -4,6 +4,7 @@ import { trackRules } from "../../invented/investigations";
 import { identification } from "../../invented/likeness";
 import { allegationLine, client, describedLine, directory, ids, matter, officer } from "../../invented/records";
 import { answer } from "../../lib/ipc/canned";
+import type { AccusedPart } from "../../lib/ipc/generated/api";
 import { postingInWords } from "../officers/postings";
 import { accusedInWords, readMatterFile } from "./matter-file";
 
@@ -25,6 +26,8 @@ const answers = {
   preservation_of: () => [],
   preservation_rules: () => evidence,
   correspondence_of: () => [],
+  asks_of: () => [],
+  silences_of: () => [],
   statements_of: () => [],
   letters_of: () => [],
   desk: () => ({
@@ -50,8 +53,11 @@ test("a matter's file holds the drafts of this matter alone, and no name", async
 test("those accused stand in a list by cipher and by number", async () => {
   answer(answers);
   const file = await readMatterFile(ids.matter);
-  const accused = [...allegationLine.accused, { kind: "described", described: ids.described } as const];
-  expect(accusedInWords(file, { accused })).toBe("M3-9T, Person 1 (may be M3-9T)");
+  const accused = [
+    ...allegationLine.accused,
+    { who: { kind: "described", described: ids.described }, roles: ["was-present", "covered-up"] } as AccusedPart,
+  ];
+  expect(accusedInWords(file, { accused })).toBe("M3-9T, Person 1 (may be M3-9T) (was present, covered it up)");
 });
 
 test("an officer is told by what is known of the first posting", () => {

@@ -2,11 +2,12 @@
 
 import { call } from "../../lib/ipc/call";
 import type {
-  AllegationLine, Authority, Client, Conflict, Correspondence, DescribedLine, Directory, DraftLine, Identification,
-  InvestigationLine, IssuedLetter, Matter, MatterId, NoteLine, Officer, PartyId, PreservationItem,
-  PreservationRules, Sameness, StatementLine, Suggestion, TrackRules,
+  Accused, AllegationLine, AskLine, Authority, Client, Conflict, Correspondence, DescribedLine, Directory, DraftLine,
+  Identification, InvestigationLine, IssuedLetter, Matter, MatterId, NoteLine, Officer, PartyId, PreservationItem,
+  PreservationRules, Sameness, SilentOffice, StatementLine, Suggestion, TrackRules,
 } from "../../lib/ipc/generated/api";
 import { identifiedInWords } from "../likeness/identified";
+import { allegations as allegationWords } from "../../words/allegations.en-GB";
 import { described as describedWords } from "../../words/described.en-GB";
 
 /** A matter with its people, allegations and letters. People stand in it by cipher; accounts are covered. */
@@ -29,6 +30,8 @@ export interface MatterFile {
   readonly preservation: readonly PreservationItem[];
   readonly evidence: PreservationRules;
   readonly correspondence: readonly Correspondence[];
+  readonly asks: readonly AskLine[];
+  readonly silences: readonly SilentOffice[];
   readonly letters: readonly IssuedLetter[];
   readonly drafts: readonly DraftLine[];
 }
@@ -37,8 +40,8 @@ export interface MatterFile {
 export async function readMatterFile(id: MatterId): Promise<MatterFile> {
   const [
     matter, directory, clients, authorities, conflicts, officers, described, identifications, samenesses,
-    suggestions, allegations, statements, investigations, tracks, notes, preservation, evidence, correspondence,
-    letters, desk,
+    suggestions, allegations, statements, investigations, tracks, notes, preservation, evidence, correspondence, asks,
+    silences, letters, desk,
   ] = await Promise.all([
     call("matter", id),
     call("directory"),
@@ -58,14 +61,16 @@ export async function readMatterFile(id: MatterId): Promise<MatterFile> {
     call("preservation_of", id),
     call("preservation_rules"),
     call("correspondence_of", id),
+    call("asks_of", id),
+    call("silences_of", id),
     call("letters_of", id),
     call("desk"),
   ]);
   const drafts = desk.drafts.filter((draft) => draft.matter === id);
   return {
     matter, directory, clients, authorities, conflicts, officers, described, identifications, samenesses,
-    suggestions, allegations, statements, investigations, tracks, notes, preservation, evidence, correspondence,
-    letters, drafts,
+    suggestions, allegations, statements, investigations, tracks, notes, preservation, evidence, correspondence, asks,
+    silences, letters, drafts,
   };
 }
 
@@ -74,25 +79,30 @@ export function cipherOf({ clients, officers }: MatterFile, party: PartyId): str
   return [...clients, ...officers].find((person) => person.party === party)?.cipher ?? "";
 }
 
-/** Whom an allegation is against, in a list: "K7-4Q, Person 1". */
+/** Whom an allegation is against, in a list: "K7-4Q, Person 1 (was present)". */
 export function accusedInWords(file: MatterFile, { accused }: Pick<AllegationLine, "accused">): string {
   return accused
-    .map((one) => {
-      if (one.kind === "officer") return cipherOf(file, one.party);
-      const person = file.described.find(({ id }) => id === one.described);
-      if (person === undefined) return "";
-      const identified = identifiedInWords(file.identifications, person.id);
-      return [describedWords.person(person.number), identified === "" ? "" : `(${identified})`]
-        .filter((part) => part !== "")
-        .join(" ");
+    .map(({ who, roles }) => {
+      const name = nameOf(file, who);
+      const parts = roles.map((role) => allegationWords.role[role].toLowerCase());
+      return name === "" || (roles.length === 1 && roles[0] === "did-it") ? name : allegationWords.inPart(name, parts.join(", "));
     })
     .filter((name) => name !== "")
     .join(", ");
 }
 
+function nameOf(file: MatterFile, who: Accused): string {
+  if (who.kind === "officer") return cipherOf(file, who.party);
+  const person = file.described.find(({ id }) => id === who.described);
+  if (person === undefined) return "";
+  const identified = identifiedInWords(file.identifications, person.id);
+  const name = describedWords.person(person.number);
+  return identified === "" ? name : `${name} (${identified})`;
+}
+
 /** The numbers of the allegations against a person, by the id of the officer or of the description. */
 export function allegedAgainst({ allegations }: MatterFile, person: string): number[] {
   return allegations
-    .filter(({ accused }) => accused.some((one) => (one.kind === "officer" ? one.party : one.described) === person))
+    .filter(({ accused }) => accused.some(({ who }) => (who.kind === "officer" ? who.party : who.described) === person))
     .map(({ number }) => number);
 }

@@ -20,8 +20,9 @@ function filled(): StartMatter {
   start.entry.accused.newcomer = "described";
   start.entry.accused.description.description = "the driver";
   Object.assign(start.entry.form, {
-    particulars: "An account.", happened: "summer 2003", place: "A lay-by", howKnown: "It was done to her",
+    particulars: "An account.", place: "A lay-by", howKnown: "It was done to her",
   });
+  start.entry.form.happened.words = "summer 2003";
   return start;
 }
 const commands = (asked: readonly [string, unknown][]): string[] => asked.map(([command]) => command);
@@ -34,7 +35,7 @@ describe("starting a matter", () => {
       "open_matter", "take_on_client", "give_authority", "describe_person", "record_allegation",
     ]);
     expect(asked[2]?.[1]).toMatchObject({ client: ids.client, givenOn: "2026-11-03", recipients: [{ body: "iopc" }] });
-    expect(asked[4]?.[1]).toMatchObject({ accused: [{ kind: "described", described: ids.described }] });
+    expect(asked[4]?.[1]).toMatchObject({ accused: [{ who: { kind: "described", described: ids.described }, roles: ["did-it"] }] });
   });
 
   test("keeps what was saved when a part has a problem, and goes on from there", async () => {
@@ -65,9 +66,9 @@ describe("starting a matter", () => {
     const start = filled();
     start.matterForm.force = "";
     start.clientForm.name = "";
-    start.entry.form.place = " ";
+    start.entry.form.particulars = " ";
     expect(await start.save()).toBeNull();
-    expect(start.problems.map(({ field }) => field)).toEqual(["matter.force", "client.name", "allegation.place"]);
+    expect(start.problems.map(({ field }) => field)).toEqual(["matter.force", "client.name", "allegation.particulars"]);
     expect(asked).toEqual([]);
   });
 

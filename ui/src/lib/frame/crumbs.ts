@@ -12,13 +12,22 @@ export function crumbsOf(route: Route): readonly Crumb[] {
     case "matters":
     case "clients":
     case "officers":
+    case "bin":
+    case "glossary":
+    case "bodies":
+    case "search":
     case "settings":
       return [here];
     case "start-matter":
     case "matter":
     case "allegation":
-    case "office":
       return [{ label: words.matters, route: { screen: "matters" } }, here];
+    case "body":
+    case "force":
+    case "correct-body":
+    case "correct-force":
+    case "office":
+      return [{ label: words.bodies, route: { screen: "bodies" } }, here];
     case "client":
       return [{ label: words.clients, route: { screen: "clients" } }, here];
     case "officer-across":
@@ -42,7 +51,6 @@ export function crumbsOf(route: Route): readonly Crumb[] {
         here,
       ];
     case "new-officer":
-    case "officer":
     case "new-description":
     case "description":
     case "amend-description":
@@ -64,6 +72,8 @@ export function crumbsOf(route: Route): readonly Crumb[] {
     case "conflict":
     case "new-client":
     case "new-authority":
+    case "new-officer":
+    case "officer":
     case "new-allegation":
     case "take-account":
     case "new-investigation":
@@ -97,6 +107,17 @@ export function crumbsOf(route: Route): readonly Crumb[] {
         { label: words.matters, route: { screen: "matters" } },
         { label: words.matter, route: { screen: "matter", id: route.matter, tab: "overview" } },
         { label: words.crumbs.officer, route: { screen: "officer", matter: route.matter, party: route.party } },
+        here,
+      ];
+    case "log-reply":
+    case "log-sent":
+    case "entry":
+    case "proof":
+    case "asks":
+    case "answer":
+      return [
+        { label: words.matters, route: { screen: "matters" } },
+        { label: words.matter, route: { screen: "matter", id: route.matter, tab: "correspondence" } },
         here,
       ];
     case "investigation":

@@ -1,4 +1,4 @@
-// Moves the focus by keys: between the parts of the window, and along the rows of a list.
+// Moves the focus by keys: between the parts of the window, along the rows of a list, and into its filter.
 
 /** Focuses the next part of the window, round and round. */
 export function nextPane(): void {
@@ -18,6 +18,13 @@ export function moveRow(by: 1 | -1): void {
   const next = at < 0 ? rows[by === 1 ? 0 : rows.length - 1] : rows[at + by];
   next?.focus();
   next?.scrollIntoView({ block: "nearest" });
+}
+
+/** Focuses the filter of the list that the focus is in, or of the first list that has one. */
+export function filterList(): void {
+  const filters = [...document.querySelectorAll<HTMLElement>("[data-filter]")].filter(isShown);
+  const around = document.activeElement?.closest("[data-filtered]")?.querySelector<HTMLElement>("[data-filter]");
+  (around ?? filters[0])?.focus();
 }
 
 function isShown(element: HTMLElement): boolean {

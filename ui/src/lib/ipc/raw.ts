@@ -3,7 +3,7 @@
 
 import { invoke } from "@tauri-apps/api/core";
 import { CandourError, isIpcError } from "./error";
-import type { Strength } from "./generated/api";
+import type { Preparation, Strength } from "./generated/api";
 
 /** Commands that take bytes, with what they answer. */
 interface SecretCommands {
@@ -12,6 +12,9 @@ interface SecretCommands {
   finish_casebook: null;
   unlock_casebook: null;
   unlock_with_words: null;
+  begin_passphrase_change: Preparation;
+  begin_passphrase_change_with_words: Preparation;
+  change_passphrase: null;
 }
 
 /** Sends a secret, and wipes the bytes that carried it whatever comes of it. */

@@ -2,7 +2,7 @@
 
 use crate::{App, AppError, known::Known};
 use candour_model::{
-    casebooks::{Cover, KnownCasebook, OfferedPlace},
+    casebooks::{CasebookHandle, Cover, KnownCasebook, OfferedPlace, Whereabouts},
     dates::weekday_in_words,
 };
 use candour_vault::{CasebookFolder, VaultError};
@@ -12,26 +12,54 @@ use std::path::{Path, PathBuf};
 const ENDING: &str = "casebook";
 
 impl App {
-    /// What the cover shows: the casebook chosen or opened last, and a place for a new one.
+    /// What the cover shows: the casebook chosen or opened last, the others known here, and a place for a new one.
     ///
     /// # Errors
-    /// None at present; a casebook that is not there any more is left out.
+    /// None at present; a casebook that is not there any more is shown as gone.
     pub fn cover(&self) -> Result<Cover, AppError> {
+        let known = Known::read(&self.surroundings.places);
+        let wants_new_passphrase = self.cover_state().wants_new_passphrase;
         Ok(Cover {
-            casebook: self.chosen_casebook().ok().and_then(|path| self.known_casebook(&path).ok()),
+            casebook: self.chosen_casebook().ok().map(|path| self.known_casebook(&path)),
+            known: known.casebook.iter().map(|entry| self.known_casebook(&entry.path)).collect(),
+            wants_new_passphrase,
             offered: self.offered_place(),
             version: env!("CARGO_PKG_VERSION").to_owned(),
         })
     }
 
-    /// Chooses the casebook that the cover opens. The folder itself or the one it lies in will do.
+    /// Chooses the casebook that the cover opens, by its folder. The folder it lies in will do, if it lies there alone.
     ///
     /// # Errors
-    /// When there is no casebook, a newer one, a damaged header, or a place where none may lie.
+    /// When there is no casebook, a newer one, or a damaged header.
     pub fn consider_casebook(&self, path: &Path) -> Result<KnownCasebook, AppError> {
-        let known = self.known_casebook(path)?;
-        self.cover_state().casebook = Some(path.to_owned());
+        let path = casebook_in(path);
+        candour_vault::needs_device_secret(&CasebookFolder::at(&path))?;
+        let known = self.known_casebook(&path);
+        self.choose(path);
         Ok(known)
+    }
+
+    /// Chooses one of the casebooks known here. One that is gone can be chosen too: the cover says so.
+    ///
+    /// # Errors
+    /// When nothing goes by that handle.
+    pub fn pick_casebook(&self, handle: CasebookHandle) -> Result<KnownCasebook, AppError> {
+        let path = self.path_of(handle)?;
+        let known = self.known_casebook(&path);
+        self.choose(path);
+        Ok(known)
+    }
+
+    /// Takes a casebook off the list of those known here, and touches nothing else.
+    ///
+    /// # Errors
+    /// When nothing goes by that handle, or the list cannot be written.
+    pub fn forget_casebook(&self, handle: CasebookHandle) -> Result<Cover, AppError> {
+        let path = self.path_of(handle)?;
+        Known::forget(&self.surroundings.places, &path)?;
+        self.cover_state().casebook.take_if(|chosen| *chosen == path);
+        self.cover()
     }
 
     /// Chooses the folder that a new casebook is made in.
@@ -80,15 +108,38 @@ impl App {
         OfferedPlace { name, place: self.in_words(&folder), why_here: why.unwrap_or_default().to_owned() }
     }
 
-    fn known_casebook(&self, path: &Path) -> Result<KnownCasebook, AppError> {
-        let two_secrets = candour_vault::needs_device_secret(&CasebookFolder::at(path))?;
+    fn known_casebook(&self, path: &Path) -> KnownCasebook {
+        let two_secrets = candour_vault::needs_device_secret(&CasebookFolder::at(path));
         let checked = Known::read(&self.surroundings.places).of(path).and_then(|entry| entry.checked_on);
-        Ok(KnownCasebook {
+        KnownCasebook {
+            handle: self.handle_of(path),
             name: name_of(path),
             place: self.in_words(path),
-            two_secrets,
+            standing: standing(&two_secrets),
+            two_secrets: two_secrets.unwrap_or_default(),
             last_checked: checked.map(weekday_in_words).unwrap_or_default(),
-        })
+        }
+    }
+
+    fn choose(&self, path: PathBuf) {
+        let mut state = self.cover_state();
+        state.wants_new_passphrase = false;
+        state.casebook = Some(path);
+    }
+
+    /// The handle of a folder: its place in the list of those shown since the program was started.
+    fn handle_of(&self, path: &Path) -> CasebookHandle {
+        let shown = &mut self.cover_state().shown;
+        let at = shown.iter().position(|other| other == path).unwrap_or_else(|| {
+            shown.push(path.to_owned());
+            shown.len() - 1
+        });
+        CasebookHandle(u32::try_from(at).unwrap_or(u32::MAX))
+    }
+
+    fn path_of(&self, handle: CasebookHandle) -> Result<PathBuf, AppError> {
+        let at = usize::try_from(handle.0).unwrap_or(usize::MAX);
+        self.cover_state().shown.get(at).cloned().ok_or(AppError::Vault(VaultError::Missing))
     }
 
     /// `Documents / Casebook 1.casebook`: from the home folder down, or whole.
@@ -96,6 +147,29 @@ impl App {
         let shown = path.strip_prefix(&self.surroundings.places.home).unwrap_or(path);
         let parts: Vec<_> = shown.components().map(|part| part.as_os_str().to_string_lossy()).collect();
         if parts.is_empty() { "Home folder".to_owned() } else { parts.join(" / ") }
+    }
+}
+
+/// The folder itself, or the only casebook that lies in it.
+fn casebook_in(path: &Path) -> PathBuf {
+    if CasebookFolder::at(path).header().exists() {
+        return path.to_owned();
+    }
+    let entries = std::fs::read_dir(path).into_iter().flatten().flatten();
+    let mut inside =
+        entries.map(|entry| entry.path()).filter(|inner| inner.extension() == Some(ENDING.as_ref()));
+    match (inside.next(), inside.next()) {
+        (Some(only), None) => only,
+        _ => path.to_owned(),
+    }
+}
+
+fn standing(two_secrets: &Result<bool, VaultError>) -> Whereabouts {
+    match two_secrets {
+        Ok(_) => Whereabouts::Here,
+        Err(VaultError::TooNew { .. }) => Whereabouts::Newer,
+        Err(VaultError::HeaderDamaged) => Whereabouts::Damaged,
+        Err(_) => Whereabouts::Gone,
     }
 }
 

@@ -61,6 +61,7 @@ impl App {
         let passphrase = Passphrase::from_bytes(typed)?;
         let two_secrets = match &*self.state() {
             State::Making(making) => making.plan().two_secrets,
+            State::Changing(changing) => changing.two_secrets(),
             State::Locked | State::Busy | State::Open(_) => false,
         };
         let (step, words) = in_words(passphrase.strength());
@@ -138,7 +139,7 @@ impl App {
         Ok(())
     }
 
-    fn remember(&self, open: &Open) -> Result<(), AppError> {
+    pub(super) fn remember(&self, open: &Open) -> Result<(), AppError> {
         self.cover_state().casebook = Some(open.folder.path().to_owned());
         Known::remember(&self.surroundings.places, open.folder.path(), None)
     }
@@ -156,17 +157,13 @@ impl App {
 
     fn make(&self, plan: &Plan, typed: Zeroizing<Vec<u8>>) -> Result<NewCasebook, AppError> {
         let passphrase = Passphrase::from_bytes(typed)?;
-        let clock = &self.surroundings.clock;
-        let effort = match self.surroundings.effort {
-            Some(effort) => effort,
-            None => Effort::calibrate(|| clock.since_boot())?,
-        };
+        let effort = self.effort()?;
         let lock = if plan.two_secrets {
             NewLock::P2(passphrase, DeviceSecret::generate()?)
         } else {
             NewLock::P1(passphrase)
         };
-        let new = NewCasebook::begin(&plan.place, &plan.name, lock, clock.today(), effort)?;
+        let new = NewCasebook::begin(&plan.place, &plan.name, lock, self.surroundings.clock.today(), effort)?;
         let head = candour_store::Store::create(new.folder(), new.keys(), &self.stamp())?;
         new.keys().write_seen(new.folder(), head.n, head.hash)?;
         if let Some(keyring) = &self.surroundings.keyring {
@@ -179,6 +176,14 @@ impl App {
             }
         }
         Ok(new)
+    }
+
+    /// How much work a new passphrase is to take.
+    pub(super) fn effort(&self) -> Result<Effort, AppError> {
+        match self.surroundings.effort {
+            Some(effort) => Ok(effort),
+            None => Ok(Effort::calibrate(|| self.surroundings.clock.since_boot())?),
+        }
     }
 
     fn why_no_laptop_key(&self) -> Result<Option<&'static str>, AppError> {

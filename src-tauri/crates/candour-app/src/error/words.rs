@@ -158,6 +158,10 @@ fn of_store(error: &StoreError) -> Words {
             format!("That {what} is settled and cannot be changed."),
             "Record what is new as a record of its own.",
         ),
+        StoreError::Needed { what, by } => Words::new(
+            format!("That {what} cannot go into the bin, because it {by}."),
+            "Take it out there first, or leave it where it is.",
+        ),
         StoreError::RestedOn { .. } => Words::new(
             "The last change cannot be undone, because something recorded since rests on it.",
             "Amend or withdraw the record instead; both stay in the record.",
@@ -307,6 +311,7 @@ mod tests {
             StoreError::TooNew { needs: "0.2".into() },
             StoreError::Missing { what: "matter", id: "0".into() },
             StoreError::Settled { what: "allegation", id: "0".into() },
+            StoreError::Needed { what: "allegation", by: "is covered by an investigation" },
             StoreError::RestedOn { entry: 7 },
             StoreError::Refused(Refusal::NoConsent),
             StoreError::Refused(Refusal::ConsentWithdrawn),

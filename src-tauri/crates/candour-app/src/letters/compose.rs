@@ -8,6 +8,7 @@ use candour_model::{
     ids::LetterId,
     letters::{Composition, DraftLetter, Finding, LetterDraft, Pages, Settle, Weight},
 };
+use candour_rules::Rules;
 use candour_store::{MatterScope, drafts, fresh_id, letters};
 use std::sync::Arc;
 
@@ -18,7 +19,7 @@ impl App {
     /// A kind or an office that the rules do not have.
     pub fn draft_letter(&self, input: DraftLetter) -> Result<Composition, AppError> {
         let template = document::template_of(&input.kind)?;
-        self.rules.office_of(&input.to)?;
+        self.current_rules()?.office_of(&input.to)?;
         let today = self.surroundings.clock.today();
         let draft = LetterDraft {
             id: LetterId(fresh_id(self.surroundings.clock.now())),
@@ -56,14 +57,6 @@ impl App {
         self.composition(draft, &time_of_day(now))
     }
 
-    /// Throws a draft away. What was issued is not touched.
-    ///
-    /// # Errors
-    /// When there is no such draft.
-    pub fn discard_letter(&self, id: LetterId) -> Result<(), AppError> {
-        self.open()?.store.keep(move |tx| Ok(drafts::discard(tx, id)?))
-    }
-
     /// Draws the page behind an id given out before, once, as PNG. `None` where the id is no longer good.
     ///
     /// # Errors
@@ -73,11 +66,12 @@ impl App {
     }
 
     fn composition(&self, draft: LetterDraft, kept_at: &str) -> Result<Composition, AppError> {
-        let material = self.material(&draft)?;
-        let mut findings = self.rules.findings(&material.record);
-        let title = self.rules.letter(&draft.kind)?.title.clone();
-        let reading = reading::of(&self.rules, &draft, &material)?;
-        let drawn = document::document(&self.rules, &draft, &material, Stage::Draft)
+        let rules = self.current_rules()?;
+        let material = self.material(&rules, &draft)?;
+        let mut findings = rules.findings(&material.record);
+        let title = rules.letter(&draft.kind)?.title.clone();
+        let reading = reading::of(&rules, &draft, &material)?;
+        let drawn = document::document(&rules, &draft, &material, Stage::Draft)
             .and_then(|document| Ok((self.pages_of(&document)?, reading::as_text(&document))));
         let (pages, as_text, page_fault) = match drawn {
             Ok((pages, as_text)) => (Some(pages), as_text, None),
@@ -105,9 +99,9 @@ impl App {
     }
 
     /// What a draft is made of now. Its number is the one it would have.
-    fn material(&self, draft: &LetterDraft) -> Result<Material, AppError> {
+    fn material(&self, rules: &Arc<Rules>, draft: &LetterDraft) -> Result<Material, AppError> {
         let names = self.officer_names(draft)?;
-        let (rules, draft, today) = (Arc::clone(&self.rules), draft.clone(), self.surroundings.clock.today());
+        let (rules, draft, today) = (Arc::clone(rules), draft.clone(), self.surroundings.clock.today());
         self.read(move |db| {
             let issued = letters::of_matter(db, &MatterScope::of(draft.matter))?;
             let number = issued.last().map_or(1, |letter| letter.number + 1);

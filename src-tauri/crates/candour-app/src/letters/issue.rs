@@ -45,7 +45,7 @@ impl App {
             names: self.officer_names(&draft)?,
             draft,
             today: self.surroundings.clock.today(),
-            rules: Arc::clone(&self.rules),
+            rules: self.current_rules()?,
             faces: Arc::clone(&self.faces),
             keys: Arc::clone(&open.keys),
             folder: open.folder.clone(),

@@ -112,7 +112,7 @@ impl App {
     /// The names of a matter's officers, where a letter to this body may print them. The first time in a session that
     /// letters ask for a matter's, it is recorded.
     pub(super) fn officer_names(&self, draft: &LetterDraft) -> Result<OfficerNames, AppError> {
-        if !self.rules.body(&draft.to.body)?.duty_to_receive {
+        if !self.current_rules()?.body(&draft.to.body)?.duty_to_receive {
             return Ok(OfficerNames::new());
         }
         let matter = draft.matter;
@@ -160,7 +160,7 @@ fn accused_of(
     ciphers: &BTreeMap<PartyId, Cipher>,
 ) -> Vec<Person> {
     let alleged = record.alleged();
-    let is_meant = |meant: &Accused| alleged.iter().any(|allegation| allegation.accused.contains(meant));
+    let is_meant = |meant: &Accused| alleged.iter().any(|allegation| allegation.accuses(meant));
     let officers = record
         .officers
         .iter()

@@ -3,11 +3,11 @@
 use super::{Material, Person};
 use candour_documents::{Annex, Block, Column, Inline, Line, Table, Width};
 use candour_model::{
-    allegations::{Allegation, Duty},
+    allegations::{Allegation, Duty, Role},
     dates::{PartialDate, day_in_words},
     postings::{NumberKind, Posting},
 };
-use candour_rules::{Rules, RulesError, counting::listed};
+use candour_rules::{Rules, RulesError, counting::listed, data::ForceEntry, names_between};
 
 /// Schedule 1, and Schedule 2 where anybody is accused.
 pub(super) fn of(rules: &Rules, material: &Material) -> Result<Vec<Annex>, RulesError> {
@@ -92,8 +92,10 @@ fn against(rules: &Rules, material: &Material, allegation: &Allegation) -> Line 
         .accused()
         .iter()
         .enumerate()
-        .filter(|(_, person)| allegation.accused.iter().any(|accused| person.is(accused)))
-        .map(|(at, _)| format!("item {}", at + 1))
+        .filter_map(|(at, person)| {
+            let part = allegation.accused.iter().find(|part| person.is(&part.who))?;
+            Some(format!("item {}{}", at + 1, in_what_part(&part.roles)))
+        })
         .collect();
     let criteria: Vec<&str> = allegation
         .criteria
@@ -106,6 +108,23 @@ fn against(rules: &Rules, material: &Material, allegation: &Allegation) -> Line 
         line.extend([Inline::Break, Inline::Text(criteria.join("; "))]);
     }
     line
+}
+
+/// What part somebody is said to have had, where it is anything besides having done it.
+fn in_what_part(roles: &[Role]) -> String {
+    if roles == [Role::DidIt] {
+        return String::new();
+    }
+    let parts: Vec<&str> = roles
+        .iter()
+        .map(|role| match role {
+            Role::DidIt => "done it",
+            Role::WasPresent => "been present",
+            Role::KnewAndDidNotAct => "known and not acted",
+            Role::CoveredUp => "covered it up",
+        })
+        .collect();
+    format!(" (said to have {})", listed(&parts))
 }
 
 fn accused(rules: &Rules, material: &Material) -> Result<Table, RulesError> {
@@ -159,9 +178,16 @@ fn rank_and_number(posting: &Posting) -> Line {
 }
 
 fn force_and_station(rules: &Rules, posting: &Posting) -> Result<Line, RulesError> {
-    let force = rules.force(&posting.force)?.name.clone();
+    let force = name_then(rules.force(&posting.force)?, posting);
     let unit = (!posting.unit.is_blank()).then(|| posting.unit.as_str().to_owned());
     Ok(joined([Some(force), unit]))
+}
+
+/// The force by the name it bore while the officer served: more than one where it was renamed in that time.
+fn name_then(force: &ForceEntry, posting: &Posting) -> String {
+    let first = posting.from.as_ref().and_then(|from| from.earliest);
+    let last = posting.to.as_ref().and_then(|to| to.latest);
+    names_between(&force.name, &force.former_names, first, last).join(", later ")
 }
 
 fn years(posting: &Posting) -> Line {

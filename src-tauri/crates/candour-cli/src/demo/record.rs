@@ -53,7 +53,13 @@ pub(super) fn all(app: &App, facts: &Facts) -> Result<Recorded, DemoError> {
         recorded.allegations.push(record_allegation(app, matter, client, accused, allegation)?);
     }
     if !facts.letter.address.is_empty() {
-        let input = CheckOffice { office: facts.letter.to.clone(), address: facts.letter.address.clone() };
+        let input = CheckOffice {
+            office: facts.letter.to.clone(),
+            address: facts.letter.address.clone(),
+            email: "".into(),
+            checked_by: "".into(),
+            how: "".into(),
+        };
         app.check_office(input).map_err(|error| at(&facts.letter.place, error))?;
     }
     Ok(recorded)
@@ -183,20 +189,24 @@ fn record_allegation(
 ) -> Result<AllegationId, DemoError> {
     let told = allegation.reported.iter().map(|report| TellOf {
         to_whom: report.to.clone(),
-        told: report.when.clone(),
+        body: None,
+        told: report.when.clone().into(),
         outcome: report.outcome.clone(),
     });
     let input = RecordAllegation {
         matter,
         client,
         particulars: allegation.what.clone(),
-        happened: allegation.happened.clone(),
+        happened: allegation.happened.clone().into(),
         place: allegation.at.clone(),
         duty: allegation.duty,
         how_known: allegation.how_known.clone(),
-        accused,
+        accused: accused.into_iter().map(Into::into).collect(),
+        categories: Vec::new(),
+        offences: Vec::new(),
         criteria: allegation.criteria.clone(),
         earlier_reports: told.collect(),
+        sources: Vec::new(),
     };
     let id = app.record_allegation(input).map_err(|error| at(&allegation.place, error))?.id;
     app.approve_allegation(id)?;

@@ -11,9 +11,11 @@ mod breaks;
 mod clock_times;
 mod days;
 mod easter;
+mod events;
 mod feasts;
 mod grammar;
 mod hedges;
+mod neighbours;
 mod occasions;
 mod pairs;
 mod parts;
@@ -29,6 +31,7 @@ mod weeks;
 mod years;
 
 pub use span::ABOUT;
+pub(super) use span::bounds_in_edtf;
 
 use super::{CivilDate, DateBasis, DateKind, PartialDate};
 use crate::words::Words;
@@ -43,7 +46,7 @@ const MOST_READINGS: usize = 6;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "api.ts"))]
 #[serde(rename_all = "kebab-case")]
-pub enum Ask {
+pub enum Lacking {
     /// The birth date of the person whose words they are.
     BirthDate,
 }
@@ -55,7 +58,7 @@ pub struct Reading {
     /// At least one, the likeliest first. Where there are several, none has been chosen.
     pub readings: Vec<PartialDate>,
     /// What is lacking; the bounds it would give are open.
-    pub ask: Option<Ask>,
+    pub ask: Option<Lacking>,
 }
 
 /// Reads words about a date, with the birth date of the person whose words they are, if it is known and wanted.
@@ -114,7 +117,7 @@ fn reckoned(phrase: &[&str], birth: &PartialDate) -> Option<Vec<Span>> {
 
 impl Reading {
     fn of(words: &Words, spans: Vec<Span>) -> Self {
-        let ask = spans.iter().any(|span| span.asks).then_some(Ask::BirthDate);
+        let ask = spans.iter().any(|span| span.asks).then_some(Lacking::BirthDate);
         let mut readings: Vec<PartialDate> = Vec::new();
         for date in spans.into_iter().map(|span| span.said(words)) {
             let is_new = |known: &PartialDate| (known.earliest, known.latest) != (date.earliest, date.latest);

@@ -52,7 +52,7 @@ fn check_accused(facts: &LetterFacts, allegation: &Allegation, findings: &mut Fi
         }
     };
     let number = allegation.number;
-    if allegation.accused.is_empty() || !allegation.accused.iter().all(is_known) {
+    if allegation.accused.is_empty() || !allegation.accused.iter().all(|part| is_known(&part.who)) {
         findings.bar(
             format!("officers.{number}.accused"),
             format!("Allegation {number} does not say whom it is against"),
@@ -107,5 +107,5 @@ fn named(facts: &LetterFacts) -> impl Iterator<Item = &Officer> {
 }
 
 fn is_accused(facts: &LetterFacts, is_this: impl Fn(&Accused) -> bool) -> bool {
-    facts.alleged().iter().any(|allegation| allegation.accused.iter().any(&is_this))
+    facts.alleged().iter().any(|allegation| allegation.accused.iter().any(|part| is_this(&part.who)))
 }

@@ -3,11 +3,8 @@
 //! Who may be sent allegations that name an officer, and up to which class, is the project's own rule (bodies.toml).
 
 use super::{LetterFacts, accused, findings::Findings};
-use crate::{Addressee, Rules, data::ForceKind};
+use crate::{Addressee, Rules, data::ForceKind, directory::ADDRESS_GOOD_FOR_DAYS};
 use candour_model::{bodies::Office, classes::RecordClass, letters::Settle};
-
-/// Days after which an address is to be looked at again.
-const ADDRESS_GOOD_FOR_DAYS: i32 = 90;
 
 pub(super) fn check(rules: &Rules, facts: &LetterFacts, findings: &mut Findings) {
     let (Ok(addressee), Ok(body)) = (rules.office_of(&facts.to), rules.body(&facts.to.body)) else {
@@ -98,7 +95,7 @@ fn check_address(facts: &LetterFacts, addressee: &Addressee, findings: &mut Find
 fn check_age(facts: &LetterFacts, office: &Office, findings: &mut Findings) {
     let settle = Settle::Office { office: facts.to.clone() };
     let age = (facts.today - office.checked_on).get_days();
-    if age > ADDRESS_GOOD_FOR_DAYS {
+    if u32::try_from(age).is_ok_and(|age| age > ADDRESS_GOOD_FOR_DAYS) {
         findings.look(
             "office.checked",
             format!("The address was last checked {age} days ago"),

@@ -146,14 +146,14 @@ fn every_particular_of_an_allegation_names_itself() {
 fn whom_an_allegation_is_against_must_be_known() {
     check_one(|f| f.allegations[0].accused.clear(), "officers.1.accused", BARS);
     let unknown = Accused::Described { described: DescribedId(Uuid::from_u128(99)) };
-    check_one(|f| f.allegations[0].accused = vec![unknown], "officers.1.accused", BARS);
+    check_one(|f| f.allegations[0].accused = vec![unknown.into()], "officers.1.accused", BARS);
 }
 
 #[test]
 fn a_described_person_needs_a_look_and_no_name() {
     let describe = |f: &mut LetterFacts| {
         f.described = vec![examples::described()];
-        f.allegations[0].accused = vec![Accused::Described { described: examples::PERSON }];
+        f.allegations[0].accused = vec![Accused::Described { described: examples::PERSON }.into()];
     };
     check_one(describe, "officers.unnamed", LOOKS);
 }

@@ -1,4 +1,4 @@
-//! What hangs on an allegation: whom it is against, the criteria relied on, who was told before. Each is a list in order,
+//! What hangs on an allegation: whom it is against and in what part, its categories, offences and criteria, who was told before. Each is a list in order,
 //! replaced as a whole when the allegation is amended.
 
 use crate::{
@@ -8,36 +8,50 @@ use crate::{
     officers::require_officer,
 };
 use candour_model::{
-    allegations::{Accused, Allegation, EarlierReport, RecordAllegation, TellOf},
-    bodies::CriterionId,
-    dates::phrase,
+    allegations::{Accused, AccusedPart, Allegation, Alleged, EarlierReport, Role, Told, ToldBody},
+    bodies::{BodyId, CriterionId, ForceId},
+    categories::{CategoryId, OffenceId},
     ids::{AllegationId, DescribedId, PartyId},
 };
 use rusqlite::{Connection, Row, Transaction, named_params};
+
+/// How a list of ids is read, and how one is added to it.
+type ListOfIds = (&'static str, &'static str);
+
+const CRITERIA: ListOfIds = (
+    "SELECT criterion FROM allegation_criterion WHERE allegation = :id ORDER BY position",
+    "INSERT INTO allegation_criterion (allegation, position, criterion) VALUES (:id, :position, :entry)",
+);
+const CATEGORIES: ListOfIds = (
+    "SELECT category FROM allegation_category WHERE allegation = :id ORDER BY position",
+    "INSERT INTO allegation_category (allegation, position, category) VALUES (:id, :position, :entry)",
+);
+const OFFENCES: ListOfIds = (
+    "SELECT offence FROM allegation_offence WHERE allegation = :id ORDER BY position",
+    "INSERT INTO allegation_offence (allegation, position, offence) VALUES (:id, :position, :entry)",
+);
 
 /// The allegation with its parts.
 pub(super) fn fill(db: &Connection, allegation: Allegation) -> Result<Allegation, StoreError> {
     let id = allegation.id.to_string();
     let accused = db
         .prepare_cached(
-            "SELECT officer, described FROM allegation_accused WHERE allegation = :id ORDER BY position",
+            "SELECT officer, described, did_it, was_present, knew, covered_up
+               FROM allegation_accused WHERE allegation = :id ORDER BY position",
         )?
         .query_map(named_params! { ":id": id }, accused_from_row)?
         .collect::<Result<_, _>>()?;
-    let criteria = db
-        .prepare_cached(
-            "SELECT criterion FROM allegation_criterion WHERE allegation = :id ORDER BY position",
-        )?
-        .query_map(named_params! { ":id": id }, |row| Ok(CriterionId(row.get("criterion")?)))?
-        .collect::<Result<_, _>>()?;
+    let criteria = ids(db, &id, CRITERIA)?.into_iter().map(CriterionId).collect();
+    let categories = ids(db, &id, CATEGORIES)?.into_iter().map(CategoryId).collect();
+    let offences = ids(db, &id, OFFENCES)?.into_iter().map(OffenceId).collect();
     let earlier_reports = db
         .prepare_cached(
-            "SELECT to_whom, told_words, told_edtf, told_earliest, told_latest, told_kind, told_basis, outcome
+            "SELECT to_whom, force, body, told_words, told_edtf, told_earliest, told_latest, told_kind, told_basis, told_from_birth, outcome
                FROM earlier_report WHERE allegation = :id ORDER BY position",
         )?
         .query_map(named_params! { ":id": id }, report_from_row)?
         .collect::<Result<_, _>>()?;
-    Ok(Allegation { accused, criteria, earlier_reports, ..allegation })
+    Ok(Allegation { accused, categories, offences, criteria, earlier_reports, ..allegation })
 }
 
 /// Sets the parts of an allegation, in place of those it had.
@@ -45,28 +59,43 @@ pub(super) fn replace(
     tx: &Transaction<'_>,
     scope: &MatterScope,
     id: AllegationId,
-    said: &RecordAllegation,
+    said: &Alleged,
 ) -> Result<(), StoreError> {
     for clear in [
         "DELETE FROM allegation_accused WHERE allegation = :id",
         "DELETE FROM allegation_criterion WHERE allegation = :id",
+        "DELETE FROM allegation_category WHERE allegation = :id",
+        "DELETE FROM allegation_offence WHERE allegation = :id",
         "DELETE FROM earlier_report WHERE allegation = :id",
     ] {
         tx.prepare_cached(clear)?.execute(named_params! { ":id": id.to_string() })?;
     }
-    positioned(&said.accused)
-        .try_for_each(|(position, accused)| add_accused(tx, scope, id, position, accused))?;
-    let mut add = tx.prepare_cached(
-        "INSERT INTO allegation_criterion (allegation, position, criterion) VALUES (:id, :position, :criterion)",
-    )?;
-    for (position, criterion) in positioned(&said.criteria) {
-        add.execute(named_params! {
-            ":id": id.to_string(),
-            ":position": position,
-            ":criterion": criterion.0,
-        })?;
+    positioned(&said.accused).try_for_each(|(position, part)| add_accused(tx, scope, id, position, part))?;
+    put_ids(tx, id, CRITERIA, said.criteria.iter().map(|id| id.0.as_str()))?;
+    put_ids(tx, id, CATEGORIES, said.categories.iter().map(|id| id.0.as_str()))?;
+    put_ids(tx, id, OFFENCES, said.offences.iter().map(|id| id.0.as_str()))?;
+    positioned(&said.told).try_for_each(|(position, report)| add_report(tx, id, position, report))
+}
+
+/// The ids of a list, in order.
+fn ids(db: &Connection, allegation: &str, (query, _): ListOfIds) -> Result<Vec<String>, StoreError> {
+    Ok(db
+        .prepare_cached(query)?
+        .query_map(named_params! { ":id": allegation }, |row| row.get(0))?
+        .collect::<Result<_, _>>()?)
+}
+
+fn put_ids<'a>(
+    tx: &Transaction<'_>,
+    id: AllegationId,
+    (_, insert): ListOfIds,
+    entries: impl Iterator<Item = &'a str>,
+) -> Result<(), StoreError> {
+    let mut add = tx.prepare_cached(insert)?;
+    for (position, entry) in (1_i64..).zip(entries) {
+        add.execute(named_params! { ":id": id.to_string(), ":position": position, ":entry": entry })?;
     }
-    positioned(&said.earlier_reports).try_for_each(|(position, report)| add_report(tx, id, position, report))
+    Ok(())
 }
 
 fn add_accused(
@@ -74,9 +103,9 @@ fn add_accused(
     scope: &MatterScope,
     id: AllegationId,
     position: i64,
-    accused: &Accused,
+    part: &AccusedPart,
 ) -> Result<(), StoreError> {
-    let (officer, described) = match accused {
+    let (officer, described) = match &part.who {
         Accused::Officer { party } => {
             require_officer(tx, scope, *party)?;
             (Some(party.to_string()), None)
@@ -88,8 +117,9 @@ fn add_accused(
         }
     };
     tx.prepare_cached(
-        "INSERT INTO allegation_accused (matter, allegation, position, officer, described)
-         VALUES (:matter, :id, :position, :officer, :described)",
+        "INSERT INTO allegation_accused (matter, allegation, position, officer, described, did_it, was_present, knew,
+                                         covered_up)
+         VALUES (:matter, :id, :position, :officer, :described, :did_it, :was_present, :knew, :covered_up)",
     )?
     .execute(named_params! {
         ":matter": scope.bound(),
@@ -97,6 +127,10 @@ fn add_accused(
         ":position": position,
         ":officer": officer,
         ":described": described,
+        ":did_it": part.roles.contains(&Role::DidIt),
+        ":was_present": part.roles.contains(&Role::WasPresent),
+        ":knew": part.roles.contains(&Role::KnewAndDidNotAct),
+        ":covered_up": part.roles.contains(&Role::CoveredUp),
     })?;
     Ok(())
 }
@@ -105,43 +139,68 @@ fn add_report(
     tx: &Transaction<'_>,
     id: AllegationId,
     position: i64,
-    report: &TellOf,
+    report: &Told,
 ) -> Result<(), StoreError> {
-    let date = phrase::settled(&report.told);
-    let told = PartialColumns::of(&date);
+    let told = PartialColumns::of(&report.told.date);
+    let (force, body) = match &report.body {
+        Some(ToldBody::Force { force }) => (Some(force.0.as_str()), None),
+        Some(ToldBody::Body { body }) => (None, Some(body.0.as_str())),
+        None => (None, None),
+    };
     tx.prepare_cached(
-        "INSERT INTO earlier_report (allegation, position, to_whom, told_words, told_edtf, told_earliest, told_latest,
-                                     told_kind, told_basis, outcome, class)
-         VALUES (:id, :position, :to_whom, :told_words, :told_edtf, :told_earliest, :told_latest,
-                 :told_kind, :told_basis, :outcome, :class)",
+        "INSERT INTO earlier_report (allegation, position, to_whom, force, body, told_words, told_edtf, told_earliest, told_latest,
+                                     told_kind, told_basis, told_from_birth, outcome, class)
+         VALUES (:id, :position, :to_whom, :force, :body, :told_words, :told_edtf, :told_earliest, :told_latest,
+                 :told_kind, :told_basis, :told_from_birth, :outcome, :class)",
     )?
     .execute(named_params! {
         ":id": id.to_string(),
         ":position": position,
         ":to_whom": report.to_whom.as_str(),
+        ":force": force,
+        ":body": body,
         ":told_words": told.words,
         ":told_edtf": told.edtf,
         ":told_earliest": told.earliest,
         ":told_latest": told.latest,
         ":told_kind": told.kind,
         ":told_basis": told.basis,
+        ":told_from_birth": report.told.from_birth.as_str(),
         ":outcome": report.outcome.as_str(),
         ":class": classes::of_new("earlier_report").as_str(),
     })?;
     Ok(())
 }
 
-fn accused_from_row(row: &Row<'_>) -> rusqlite::Result<Accused> {
-    match columns::uuid_if(row, "officer")? {
-        Some(party) => Ok(Accused::Officer { party: PartyId(party) }),
-        None => Ok(Accused::Described { described: DescribedId(columns::uuid(row, "described")?) }),
+fn accused_from_row(row: &Row<'_>) -> rusqlite::Result<AccusedPart> {
+    let who = match columns::uuid_if(row, "officer")? {
+        Some(party) => Accused::Officer { party: PartyId(party) },
+        None => Accused::Described { described: DescribedId(columns::uuid(row, "described")?) },
+    };
+    let mut roles = Vec::new();
+    for (column, role) in [
+        ("did_it", Role::DidIt),
+        ("was_present", Role::WasPresent),
+        ("knew", Role::KnewAndDidNotAct),
+        ("covered_up", Role::CoveredUp),
+    ] {
+        if row.get(column)? {
+            roles.push(role);
+        }
     }
+    Ok(AccusedPart { who, roles })
 }
 
 fn report_from_row(row: &Row<'_>) -> rusqlite::Result<EarlierReport> {
+    let force: Option<String> = row.get("force")?;
+    let body: Option<String> = row.get("body")?;
     Ok(EarlierReport {
+        body: force
+            .map(|id| ToldBody::Force { force: ForceId(id) })
+            .or_else(|| body.map(|id| ToldBody::Body { body: BodyId(id) })),
         to_whom: columns::words(row, "to_whom")?,
         told: columns::partial(row, "told")?,
+        told_from_birth: columns::one_of(row, "told_from_birth")?,
         outcome: columns::words(row, "outcome")?,
     })
 }

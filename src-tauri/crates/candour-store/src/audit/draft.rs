@@ -3,7 +3,7 @@
 use super::{Event, Head, canonical::Plain, line, line::Line, seals};
 use crate::{
     StoreError,
-    changes::{CHAIN, TouchedRow, UNAUDITED},
+    changes::{TouchedRow, is_unsealed},
     stamp::Stamp,
 };
 use jiff::Timestamp;
@@ -74,7 +74,7 @@ impl AuditDraft {
         }
         let sealed = touched
             .iter()
-            .filter(|(table, _)| !CHAIN.contains(&table.as_str()) && !UNAUDITED.contains(&table.as_str()))
+            .filter(|(table, _)| !is_unsealed(table))
             .map(|(table, row)| {
                 let seal = seals::of_row(tx, table, *row)?.unwrap_or_else(|| seals::GONE.into());
                 Ok((format!("{table}/{row}"), Plain::Text(seal)))

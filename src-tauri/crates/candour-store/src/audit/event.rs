@@ -6,14 +6,17 @@ mod told;
 
 use super::canonical::{Fields, Plain};
 use candour_model::{
-    bodies::OfficeRef,
+    asks::AnswerOutcome,
+    bodies::{BodyId, ForceId, OfficeRef},
     classes::RecordClass,
     conflicts::ConflictDecision,
+    dispatches::ReceiptKind,
     identifications::IdentificationStatus,
     ids::{
-        AllegationId, AuthorityId, ConflictId, DecisionId, DescribedId, IdentificationId, InvestigationId,
-        LetterId, MatterId, ModeDecisionId, NoteId, OutcomeId, PartyId, PostingId, PreservationItemId,
-        PreservationStepId, RecognitionId, SamenessId, SessionId, StateMoveId, StatementId,
+        AllegationId, AnnotationId, AskId, AuthorityId, BinnedId, ConflictId, CorrespondenceId, DecisionId,
+        DescribedId, DispatchId, IdentificationId, InvestigationId, LetterId, MatterId, ModeDecisionId,
+        NoteId, OutcomeId, PartyId, PostingId, PreservationItemId, PreservationStepId, ReceiptId,
+        RecognitionId, SamenessId, SessionId, StateMoveId, StatementId,
     },
     sameness::Verdict,
 };
@@ -121,6 +124,8 @@ acts! {
         FirmChanged "firm.changed" "The letterhead was changed";
         OfficersListed "officers.listed" "The officers of all matters were listed";
         PreferencesChanged "preferences.changed" "Preferences were changed";
+        NamesSearched "names.searched" "A name was searched for";
+        IndexRebuilt "search.rebuilt" "The index of words was built anew";
     }
     told {
         SchemaMigrated { to: u32 } "schema.migrated" "The casebook was brought to a later form";
@@ -138,6 +143,8 @@ acts! {
         ParticularsSet of matter: MatterId {} "matter.particulars_set" "A matter's particulars were set";
         IdentityRevealed of matter: MatterId { parties: Vec<PartyId>, purpose: Purpose }
             "identity.revealed" "Names were shown";
+        BirthDateUsed of party: PartyId { matter: MatterId }
+            "identity.birth_used" "A date of birth was used to read a date";
         IdentityCorrected of party: PartyId { matter: MatterId }
             "identity.corrected" "Who somebody is was corrected";
         ConflictsChecked of matter: MatterId { parties: Vec<PartyId>, found: Vec<ConflictId> }
@@ -198,6 +205,8 @@ acts! {
             "allegation.approved" "An allegation was approved";
         AllegationWithdrawn of allegation: AllegationId { matter: MatterId }
             "allegation.withdrawn" "An allegation was withdrawn";
+        AllegationDateReadAgain of allegation: AllegationId { matter: MatterId }
+            "allegation.date_read_again" "The date of an allegation was read again";
         AllegationRead of allegation: AllegationId { matter: MatterId }
             "allegation.read" "An allegation was read";
 
@@ -245,8 +254,27 @@ acts! {
             "preservation.amended" "What is to be preserved was amended";
         PreservationStepRecorded of step: PreservationStepId { matter: MatterId, item: PreservationItemId }
             "preservation.step_recorded" "What became of evidence was recorded";
+        RecordBinned of binned: BinnedId { matter: MatterId, noun: String, record: String }
+            "record.binned" "A record was moved to the bin";
+        RecordRestored of binned: BinnedId { matter: MatterId, noun: String, record: String }
+            "record.restored" "A record was taken out of the bin";
+        BinEmptied { binned: Vec<BinnedId> } "bin.emptied" "The bin was emptied" final;
 
+        BodyCorrected of body: BodyId {} "body.corrected" "What is said of a body was corrected";
+        ForceCorrected of force: ForceId {} "force.corrected" "What is said of a force was corrected";
         OfficeChecked of office: OfficeRef {} "office.checked" "An office's address was checked";
+
+        ReplyLogged of entry: CorrespondenceId { matter: MatterId, answers: Vec<CorrespondenceId>, asks: Vec<AskId> }
+            "reply.logged" "A letter received was entered";
+        SentLogged of entry: CorrespondenceId { matter: MatterId } "sent.logged" "A letter sent was entered";
+        AnswerMarked of ask: AskId { matter: MatterId, reply: CorrespondenceId, outcome: Option<AnswerOutcome> }
+            "answer.marked" "What a reply says to an ask was recorded";
+        DispatchRecorded of dispatch: DispatchId { matter: MatterId, entry: CorrespondenceId }
+            "dispatch.recorded" "The sending of a letter was recorded";
+        ReceiptRecorded of receipt: ReceiptId { matter: MatterId, dispatch: DispatchId, kind: ReceiptKind }
+            "receipt.recorded" "What became of a letter was recorded";
+        EntryAnnotated of annotation: AnnotationId { matter: MatterId, entry: CorrespondenceId }
+            "entry.annotated" "A note was written beside a letter";
 
         LetterIssued of letter: LetterId { matter: MatterId, number: u32, sha256: String }
             "letter.issued" "A letter was issued" final;

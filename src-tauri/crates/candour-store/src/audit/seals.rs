@@ -4,11 +4,7 @@
 //! this one.
 
 use super::canonical::{Fields, Plain, text};
-use crate::{
-    StoreError,
-    changes::{CHAIN, UNAUDITED},
-    hex::hex,
-};
+use crate::{StoreError, changes::is_unsealed, hex::hex};
 use rusqlite::{Connection, OptionalExtension, Row, types::ValueRef};
 use serde::Deserialize;
 use sha2::{Digest, Sha256};
@@ -67,9 +63,7 @@ fn sealed_tables(db: &Connection) -> Result<Vec<String>, StoreError> {
         .prepare("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name")?
         .query_map([], |row| row.get::<_, String>(0))?
         .collect::<Result<Vec<_>, _>>()?;
-    let unsealed =
-        |name: &str| CHAIN.contains(&name) || UNAUDITED.contains(&name) || name.starts_with("sqlite_");
-    Ok(names.into_iter().filter(|name| !unsealed(name)).collect())
+    Ok(names.into_iter().filter(|name| !is_unsealed(name) && !name.starts_with("sqlite_")).collect())
 }
 
 /// SHA-256("candour-row-v1\n" + table + "\n" + row), where an absent value is left out, so that a column added later

@@ -71,6 +71,13 @@ pub(super) fn birth(db: &Connection, keys: &Keys, party: PartyId) -> Result<Opti
     value(db, keys, party, "birth")
 }
 
+/// Whether a date of birth was given. It is not opened.
+pub(super) fn has_birth(db: &Connection, party: PartyId) -> Result<bool, StoreError> {
+    Ok(db
+        .prepare_cached("SELECT 1 FROM identity_field WHERE party = :party AND field = 'birth'")?
+        .exists(named_params! { ":party": party.to_string() })?)
+}
+
 /// Each field with its text; `None` where there is nothing to keep.
 fn texts(identity: &Identity) -> Result<[(&'static str, Option<String>); 9], StoreError> {
     Ok([

@@ -6,10 +6,11 @@ use candour_model::{
     identities::Identity,
     ids::PartyId,
     name_parts::{parts, sound},
+    search::NameLikeness,
 };
 use candour_vault::{IdentityScope, Keys};
 use rusqlite::{Connection, Transaction, named_params};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Puts a person's tokens in place of those there were.
 pub(super) fn put(
@@ -49,6 +50,37 @@ pub(super) fn sharing(db: &Connection, keys: &Keys, name: &str) -> Result<BTreeS
         }
     }
     Ok(found)
+}
+
+/// People one of whose names has every part of this one, or something that sounds like it: first by part, then by sound.
+pub(super) fn named(
+    db: &Connection,
+    keys: &Keys,
+    name: &str,
+) -> Result<BTreeMap<PartyId, NameLikeness>, StoreError> {
+    let mut seek = db.prepare_cached("SELECT party, kind FROM identity_token WHERE token = :token")?;
+    let mut named: Option<BTreeMap<PartyId, NameLikeness>> = None;
+    for part in parts(name) {
+        let mut having: BTreeMap<PartyId, NameLikeness> = BTreeMap::new();
+        for (_, token) in of_name(keys, &part)? {
+            let people = seek.query_map(named_params! { ":token": token }, |row| {
+                Ok((PartyId(columns::uuid(row, "party")?), columns::one_of(row, "kind")?))
+            })?;
+            for person in people {
+                let (party, likeness) = person?;
+                let known = having.entry(party).or_insert(likeness);
+                *known = likeness.min(*known);
+            }
+        }
+        named = Some(match named {
+            None => having,
+            Some(before) => before
+                .into_iter()
+                .filter_map(|(party, likeness)| having.get(&party).map(|other| (party, likeness.max(*other))))
+                .collect(),
+        });
+    }
+    Ok(named.unwrap_or_default())
 }
 
 fn of_name(keys: &Keys, name: &str) -> Result<Vec<(&'static str, [u8; 32])>, StoreError> {

@@ -15,13 +15,14 @@ use candour_vault::Keys;
 use rusqlite::{OptionalExtension, Transaction, named_params};
 
 /// Tables of a matter, each with the column that names one of its officers.
-pub const NAMING: [(&str, &str); 6] = [
+pub const NAMING: [(&str, &str); 7] = [
     ("posting", "party"),
     ("officer_note", "party"),
     ("allegation_accused", "officer"),
     ("investigation", "suspect_officer"),
     ("outcome", "officer"),
     ("investigator", "party"),
+    ("identification", "officer"),
 ];
 
 /// A recognition that is to be taken back.

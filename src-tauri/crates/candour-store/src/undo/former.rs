@@ -48,6 +48,25 @@ impl Former {
         Ok(())
     }
 
+    /// Makes the place where rows are kept that are taken away or put back while drafts are kept.
+    pub(super) fn watch_going(&self, db: &Connection) -> Result<(), StoreError> {
+        let table = &self.table;
+        let columns = self.listed("");
+        let old = self.listed("OLD.");
+        let when = "WHEN (SELECT are_kept FROM undo_drafts)";
+        db.execute_batch(&format!(
+            "CREATE TEMP TABLE \"undo_{table}\" AS SELECT 0 AS undo_row, {columns} FROM \"{table}\" WHERE 0;
+             CREATE TEMP TRIGGER \"undo_{table}_added\" AFTER INSERT ON main.\"{table}\" {when}
+             BEGIN INSERT INTO undo_row (step, record_table, record, change)
+                   SELECT max(step), '{table}', NEW.seq, 'added' FROM undo_step; END;
+             CREATE TEMP TRIGGER \"undo_{table}_removed\" AFTER DELETE ON main.\"{table}\" {when}
+             BEGIN INSERT INTO undo_row (step, record_table, record, change)
+                   SELECT max(step), '{table}', OLD.seq, 'removed' FROM undo_step;
+                   INSERT INTO \"undo_{table}\" (undo_row, {columns}) SELECT max(row), {old} FROM undo_row; END;"
+        ))?;
+        Ok(())
+    }
+
     /// Makes one change of a row unmade.
     pub(super) fn put_back(
         &self,

@@ -57,7 +57,7 @@ fn t92_a_table_without_a_class_is_found() {
 }
 
 /// Every table with a class and a row, in a casebook with one of everything.
-fn with_everything(world: &World) -> (candour_store::Store, Vec<String>) {
+pub(crate) fn with_everything(world: &World) -> (candour_store::Store, Vec<String>) {
     let store = world.open();
     let case = record_case(world, &store);
     issue_letter(&store, case);
@@ -67,15 +67,27 @@ fn with_everything(world: &World) -> (candour_store::Store, Vec<String>) {
     crate::notes::with_notes(&store, case);
     crate::officers::recognised(world, &store, case);
     crate::described::identified(&store, case);
+    let (sent, _, _) = crate::asks::with_replies(&store, case);
+    crate::asks::with_proof(&store, case, sent);
     store.keep(move |tx| candour_store::drafts::keep(tx, &second_draft(&case), stamp(5).at)).unwrap();
+    throw_away(&store, &case);
     change_firm(&store, 6).unwrap();
     crate::statements::summarised(&store, case);
     store
         .write(stamp(7), |tx, audit| {
             audit.record(Event::OfficeChecked { office: psd() });
             let checked_on = jiff::civil::date(2026, 11, 23);
-            let office = candour_model::bodies::Office { office: psd(), address: vec![], checked_on };
-            candour_store::bodies::check_office(tx, &office)
+            let office = candour_model::bodies::Office {
+                office: psd(),
+                address: vec![],
+                email: "".into(),
+                checked_on,
+                checked_by: "".into(),
+                how: "".into(),
+            };
+            candour_store::bodies::check_office(tx, &office)?;
+            let force = candour_model::bodies::ForceId("northmere".into());
+            candour_store::bodies::correct(tx, &northmere(force), "It was renamed", checked_on)
         })
         .unwrap();
     let tables = store
@@ -88,6 +100,33 @@ fn with_everything(world: &World) -> (candour_store::Store, Vec<String>) {
         })
         .unwrap();
     (store, tables)
+}
+
+/// A draft in the bin.
+fn throw_away(store: &candour_store::Store, case: &Case) {
+    let third = second_draft(case);
+    let what = candour_model::binned::MoveToBin::LetterDraft { letter: third.id };
+    store.keep(move |tx| candour_store::drafts::keep(tx, &third, stamp(5).at)).unwrap();
+    store
+        .write(stamp(5), move |tx, audit| {
+            let binned = candour_model::ids::BinnedId(audit.fresh_id());
+            audit.record(Event::BinEmptied { binned: vec![binned] });
+            candour_store::binned::move_in(tx, audit, binned, &what, jiff::civil::date(2026, 11, 23))
+        })
+        .unwrap();
+}
+
+fn northmere(id: candour_model::bodies::ForceId) -> candour_model::bodies::Corrected {
+    let wording = candour_model::bodies::ForceWording {
+        name: "Northmere Police".into(),
+        short: "Northmere".into(),
+        chief_officer_title: "Chief Constable".into(),
+        salutation: "Dear Chief Constable".into(),
+        psd_name: "Standards".into(),
+        former_names: Vec::new(),
+        successor: None,
+    };
+    candour_model::bodies::Corrected::Force(id, wording)
 }
 
 fn second_draft(case: &Case) -> candour_model::letters::LetterDraft {

@@ -149,6 +149,6 @@ fn a_pair_of_two_officers_is_read_from_either_matter_without_the_words_of_the_ot
     let (ours, theirs) = (case.scope(), candour_store::MatterScope::of(stranger.0));
     let here = store.read(move |db| sameness::of_matter(db, &ours)).unwrap();
     let there = store.read(move |db| sameness::of_matter(db, &theirs)).unwrap();
-    assert_eq!(here[0].why.as_ref().map(|why| why.as_str()), Some("a limp"));
+    assert_eq!(here[0].why.as_ref().map(candour_model::words::Words::as_str), Some("a limp"));
     assert_eq!((there.len(), &there[0].why), (1, &None));
 }

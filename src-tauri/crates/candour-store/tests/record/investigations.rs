@@ -63,7 +63,7 @@ pub(crate) fn with_decisions(store: &Store, case: Case) -> InvestigationId {
                 decided_by: psd(),
                 decided_on: date(2026, 11, 21),
                 notified_on: None,
-                reasons: "".into(),
+                reasons: "the gravity of what is alleged".into(),
                 test_applied: "".into(),
                 document: "".into(),
             };
@@ -75,7 +75,7 @@ pub(crate) fn with_decisions(store: &Store, case: Case) -> InvestigationId {
                 decided_on: date(2026, 11, 21),
                 notified_on: None,
                 provided_on: None,
-                reasons: "".into(),
+                reasons: "out of time".into(),
                 document: "".into(),
             };
             investigations::record_decision(tx, &scope, DecisionId(audit.fresh_id()), &decision)?;
@@ -97,7 +97,7 @@ fn outcome(case: &Case, investigation: InvestigationId) -> RecordOutcome {
         against: Accused::Officer { party: case.officer },
         kind: OutcomeKind("upheld".into()),
         on: date(2026, 11, 22),
-        note: "".into(),
+        note: "upheld in part".into(),
     }
 }
 

@@ -1,6 +1,8 @@
 //! The store from outside: a real encrypted casebook in a temporary folder, cheap keys, a clock set by hand.
 
 #[cfg(test)]
+mod asks;
+#[cfg(test)]
 mod chain;
 #[cfg(test)]
 mod classes;
@@ -16,6 +18,7 @@ mod independent;
 mod investigations;
 #[cfg(test)]
 mod notes;
+#[cfg(test)]
 mod officers;
 #[cfg(test)]
 mod opaque;
@@ -31,6 +34,8 @@ mod preservation;
 mod profile;
 #[cfg(test)]
 mod records;
+#[cfg(test)]
+mod search;
 #[cfg(test)]
 mod statements;
 #[cfg(test)]

@@ -153,6 +153,22 @@ fn t71_a_newer_casebook_is_refused_with_every_byte_as_it_was() {
     }
 }
 
+/// Also after a crash between the header and the record.
+#[test]
+fn a_changed_passphrase_is_an_entry_of_the_next_opening() {
+    let world = World::new();
+    let mut keys = unlock(&world.folder, Unlock::Passphrase(&passphrase(), None)).unwrap();
+    let new =
+        Passphrase::from_bytes(b"lantern copper meadow thirteen velvet harbour".to_vec().into()).unwrap();
+    keys.replace_passphrase(&world.folder, &new, None, Effort::CHEAP).unwrap();
+    let keys = unlock(&world.folder, Unlock::Passphrase(&new, None)).unwrap();
+    let (store, warnings) = candour_store::Store::open(&world.folder, &keys, &stamp(2), None).unwrap();
+    assert_eq!(warnings, []);
+    let lines = store.read(audit::lines).unwrap();
+    let changed = lines.iter().filter(|line| line.contains("\"header.changed\"")).count();
+    assert_eq!(changed, 1);
+}
+
 #[test]
 fn t05_an_older_header_put_back_under_a_newer_database_warns() {
     let world = World::new();

@@ -5,7 +5,7 @@ use crate::world::{
     record_case, stamp,
 };
 use candour_model::{
-    allegations::{AllegationStatus, RecordAllegation},
+    allegations::{AllegationStatus, Alleged},
     bodies::Office,
     classes::RecordClass,
     ids::{AllegationId, LetterId, MatterId, PartyId},
@@ -39,9 +39,12 @@ fn a_case_is_read_back_as_it_was_recorded() {
             let said = record_allegation((case.matter, case.client, case.officer, case.described));
             let allegation = allegations::get(db, &scope, case.allegation)?;
             assert_eq!(allegation.particulars, said.particulars);
-            assert_eq!(allegation.happened, said.happened());
+            assert_eq!(allegation.happened, said.happened.date);
             assert_eq!(allegation.accused, said.accused);
             assert_eq!(allegation.criteria, said.criteria);
+            assert_eq!(allegation.categories, said.categories);
+            assert_eq!(allegation.offences, said.offences);
+            assert_eq!(allegation.earlier_reports[0].body, said.told[0].body);
             assert_eq!(allegation.earlier_reports[0].told.words.as_str(), "2004");
             let line = &allegations::lines_of_matter(db, &scope)?[0];
             assert_eq!((line.number, line.paragraphs, line.earlier_reports), (1, 2, 1));
@@ -119,7 +122,7 @@ fn an_approved_allegation_is_no_longer_amended_and_a_withdrawn_one_keeps_its_num
         .write(stamp(3), move |tx, audit| {
             let scope = case.scope();
             let said = record_allegation((case.matter, case.client, case.officer, case.described));
-            let amended = RecordAllegation { place: "the car park".into(), ..said.clone() };
+            let amended = Alleged { place: "the car park".into(), ..said.clone() };
             assert_eq!(allegations::amend(tx, case.allegation, &amended)?.place.as_str(), "the car park");
             assert_eq!(allegations::approve(tx, &scope, case.allegation)?.status, AllegationStatus::Approved);
             let late = allegations::amend(tx, case.allegation, &said);
@@ -277,7 +280,10 @@ fn settings_offices_and_the_window_are_kept() {
     let office = Office {
         office: psd(),
         address: vec!["1 Station Road".into(), "Northmere".into()],
+        email: "office@example.org".into(),
         checked_on: jiff::civil::date(2026, 11, 23),
+        checked_by: "R. Quill".into(),
+        how: "on their own site".into(),
     };
     assert_eq!(store.read(settings::get).unwrap().preferences.idle_minutes, 5);
     change_firm(&store, 2).unwrap();

@@ -17,7 +17,7 @@ fn everything(world: &World, store: &Store) -> Vec<String> {
     world.close(store);
     let raw = world.raw();
     let tables: Vec<String> = raw
-        .prepare("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name")
+        .prepare("SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name <> 'sqlite_schema' ORDER BY name")
         .unwrap()
         .query_map([], |row| row.get(0))
         .unwrap()

@@ -1,13 +1,17 @@
 //! A casebook in a temporary folder, a clock that is set by hand, and invented people. For the tests of this crate.
 
 use candour_model::{
-    allegations::{Accused, Duty, RecordAllegation, TellOf},
+    allegations::{Accused, AccusedPart, Alleged, Duty, Role, Told, ToldBody},
     authorities::{Authority, AuthorityPurpose},
     bodies::{BodyId, CriterionId, ForceId, OfficeRef},
+    categories::{CategoryId, OffenceId},
     certainty::Certainty,
     classes::RecordClass,
     clients::{Capacity, Client},
-    dates::phrase,
+    dates::{
+        phrase,
+        said::{SaidDate, Settled},
+    },
     described::{DescribePerson, FeaturesSaid},
     identities::Identity,
     ids::{AllegationId, AuthorityId, DescribedId, LetterId, MatterId, PartyId, PostingId},
@@ -142,24 +146,39 @@ pub(crate) fn identity(name: &str, birth: Option<&str>) -> Identity {
     }
 }
 
-pub(crate) fn record_allegation(case: (MatterId, PartyId, PartyId, DescribedId)) -> RecordAllegation {
+pub(crate) fn record_allegation(case: (MatterId, PartyId, PartyId, DescribedId)) -> Alleged {
     let (matter, client, officer, described) = case;
-    RecordAllegation {
+    Alleged {
         matter,
         client,
         particulars: "He came back after the shift.\n\nNobody else was there.".into(),
-        happened: "the summer of 2003".into(),
+        happened: settled("the summer of 2003"),
         place: "Northmere station".into(),
         duty: Duty::OnDuty,
         how_known: "She saw it".into(),
-        accused: vec![Accused::Officer { party: officer }, Accused::Described { described }],
+        accused: vec![
+            Accused::Officer { party: officer }.into(),
+            AccusedPart {
+                who: Accused::Described { described },
+                roles: vec![Role::WasPresent, Role::CoveredUp],
+            },
+        ],
+        categories: vec![CategoryId("abuse-of-position-sexual".into()), CategoryId("threats".into())],
+        offences: vec![OffenceId("misconduct-in-public-office".into())],
         criteria: vec![CriterionId("serious-sexual-offence".into())],
-        earlier_reports: vec![TellOf {
-            to_whom: "A teacher".into(),
-            told: "2004".into(),
+        told: vec![Told {
+            to_whom: "The front desk".into(),
+            body: Some(ToldBody::Force { force: ForceId("northmere".into()) }),
+            told: settled("2004"),
             outcome: "Nothing".into(),
         }],
+        sources: Vec::new(),
     }
+}
+
+/// A date as its words are read where nobody chooses.
+fn settled(words: &str) -> Settled {
+    SaidDate::from(words).settle(None, &[]).unwrap()
 }
 
 /// Records a case with one of everything, a letter's draft among it.

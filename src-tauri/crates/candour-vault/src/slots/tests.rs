@@ -118,6 +118,63 @@ fn t04_a_passphrase_opens_its_slot_with_its_own_device_secret_only() {
     assert!(!crate::needs_device_secret(&Made::with_passphrase().folder).unwrap());
 }
 
+/// What lies on the disk after each step of writing a header, as a crash there would leave it.
+#[test]
+fn t62_a_crash_while_the_passphrase_is_changed_leaves_the_old_one_or_the_new_one() {
+    let mut made = Made::with_passphrase();
+    let paths = [made.folder.header(), made.folder.header_copy()];
+    let old = std::fs::read(&paths[0]).unwrap();
+    let (before, after) =
+        (passphrase(Made::PASSPHRASE), passphrase("basalt velvet mango ridge sponsor clinic"));
+    made.keys.replace_passphrase(&made.folder, &after, None, Effort::CHEAP).unwrap();
+    let new = std::fs::read(&paths[0]).unwrap();
+    let opens = |typed: &Passphrase| unlock(&made.folder, Unlock::Passphrase(typed, None)).is_ok();
+    assert!(opens(&after) && !opens(&before), "when it is done");
+
+    let torn = &new[..new.len() / 2];
+    for (first, second, beside) in
+        [(&old, &old, Some(0)), (&new, &old, None), (&new, &old, Some(1)), (&new, &new, None)]
+    {
+        let lay = || {
+            std::fs::write(&paths[0], first).unwrap();
+            std::fs::write(&paths[1], second).unwrap();
+            if let Some(which) = beside {
+                std::fs::write(crate::durable::beside(&paths[which]), torn).unwrap();
+            }
+        };
+        lay();
+        let by_new = opens(&after);
+        lay();
+        let by_old = opens(&before);
+        assert!(by_new || by_old, "neither opens");
+        lay();
+        assert!(unlock(&made.folder, Unlock::Words(&made.words)).is_ok(), "the words");
+    }
+}
+
+#[test]
+fn a_new_passphrase_goes_into_the_slot_that_was_opened_and_no_other() {
+    let mut made = Made::with_device();
+    let second = passphrase("amber hollow cactus anchor viable trumpet glide");
+    made.keys.add_slot(&made.folder, &WayIn::SecondPerson(&second), Effort::CHEAP).unwrap();
+    let mut keys = unlock(&made.folder, Unlock::Passphrase(&second, None)).unwrap();
+    assert!(!keys.passphrase_needs_device_secret());
+    let new = passphrase("basalt hollow cactus anchor viable trumpet glide");
+    keys.replace_passphrase(&made.folder, &new, None, Effort::CHEAP).unwrap();
+    assert!(unlock(&made.folder, Unlock::Passphrase(&new, None)).is_ok());
+    let first = passphrase(Made::PASSPHRASE);
+    assert!(unlock(&made.folder, Unlock::Passphrase(&first, Some(&device()))).is_ok(), "the first person's");
+
+    let mut keys = unlock(&made.folder, Unlock::Words(&made.words)).unwrap();
+    assert!(keys.passphrase_needs_device_secret(), "by words it is the first person's");
+    let refused = keys.replace_passphrase(&made.folder, &new, None, Effort::CHEAP);
+    assert!(matches!(refused, Err(VaultError::DeviceSecretMissing)));
+    let other = DeviceSecret::generate().unwrap();
+    keys.replace_passphrase(&made.folder, &new, Some(&other), Effort::CHEAP).unwrap();
+    assert!(unlock(&made.folder, Unlock::Passphrase(&new, Some(&other))).is_ok());
+    assert!(unlock(&made.folder, Unlock::Passphrase(&first, Some(&device()))).is_err());
+}
+
 #[test]
 fn t05_a_removed_slot_opens_neither_copy() {
     let mut made = Made::with_passphrase();

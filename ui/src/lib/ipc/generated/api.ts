@@ -73,6 +73,19 @@ party: PartyId, } | { "kind": "described",
 described: DescribedId, };
 
 /**
+ * Somebody an allegation is against, with the part that person is said to have had.
+ */
+export type AccusedPart = { 
+/**
+ * Who.
+ */
+who: Accused, 
+/**
+ * In what part; at least one.
+ */
+roles: Array<Role>, };
+
+/**
  * Adds someone at a client's side.
  */
 export type AddHelper = { 
@@ -202,6 +215,10 @@ particulars: Words,
  */
 happened: PartialDate, 
 /**
+ * Whether that was reckoned from the client's birth date.
+ */
+happenedFromBirth: FromBirth, 
+/**
  * Where.
  */
 place: Words, 
@@ -214,9 +231,17 @@ duty: Duty,
  */
 howKnown: Words, 
 /**
- * Whom it is against.
+ * Whom it is against, and in what part.
  */
-accused: Array<Accused>, 
+accused: Array<AccusedPart>, 
+/**
+ * Its categories.
+ */
+categories: Array<CategoryId>, 
+/**
+ * The offences it may come to, as chosen.
+ */
+offences: Array<OffenceId>, 
 /**
  * The criteria for mandatory referral that the fee-earner relies on.
  */
@@ -286,6 +311,10 @@ number: number,
  */
 happened: PartialDate, 
 /**
+ * Whether that was reckoned from the client's birth date.
+ */
+happenedFromBirth: FromBirth, 
+/**
  * Where.
  */
 place: Words, 
@@ -294,9 +323,17 @@ place: Words,
  */
 duty: Duty, 
 /**
- * Whom it is against.
+ * Whom it is against, and in what part.
  */
-accused: Array<Accused>, 
+accused: Array<AccusedPart>, 
+/**
+ * Its categories.
+ */
+categories: Array<CategoryId>, 
+/**
+ * The offences it may come to, as chosen.
+ */
+offences: Array<OffenceId>, 
 /**
  * The criteria relied on.
  */
@@ -431,6 +468,84 @@ interview: InterviewPlan,
 contentNote: Words, };
 
 /**
+ * Writes a note beside an entry of the ledger.
+ */
+export type Annotate = { 
+/**
+ * The entry.
+ */
+entry: CorrespondenceId, 
+/**
+ * What it says.
+ */
+words: Words, };
+
+/**
+ * A note beside an entry of the ledger.
+ */
+export type Annotation = { 
+/**
+ * Which record.
+ */
+id: AnnotationId, 
+/**
+ * What it says.
+ */
+words: Words, 
+/**
+ * When it was written.
+ */
+at: string, 
+/**
+ * Under which way into the casebook: `slot-1`.
+ */
+author: string, };
+
+/**
+ * A note beside an entry of the ledger.
+ */
+export type AnnotationId = string & { readonly __id: 'annotation' };
+
+/**
+ * What one reply says to one ask.
+ */
+export type Answer = { 
+/**
+ * Which record.
+ */
+id: AnswerId, 
+/**
+ * The reply.
+ */
+reply: CorrespondenceId, 
+/**
+ * What it says.
+ */
+outcome: AnswerOutcome, 
+/**
+ * The day promised.
+ */
+promisedBy: string | null, 
+/**
+ * Where in the reply: `page 2`.
+ */
+place: Words, 
+/**
+ * The firm's note.
+ */
+note: Words, };
+
+/**
+ * What a reply says to an ask.
+ */
+export type AnswerId = string & { readonly __id: 'answer' };
+
+/**
+ * What a reply says to an ask.
+ */
+export type AnswerOutcome = "answered" | "part" | "refused" | "promised";
+
+/**
  * A matter that names an officer, as far as its clients allow it to be linked.
  */
 export type Appearance = { 
@@ -531,9 +646,56 @@ from: PartialDate | null,
 to: PartialDate | null, };
 
 /**
- * What a phrase needs before it can be read.
+ * Something that was asked for.
  */
-export type Ask = "birth-date";
+export type Ask = { 
+/**
+ * Which record.
+ */
+id: AskId, 
+/**
+ * The entry of the ledger that asked.
+ */
+entry: CorrespondenceId, 
+/**
+ * Its number in the letter.
+ */
+number: number, 
+/**
+ * What was asked, as printed.
+ */
+wording: Words, 
+/**
+ * The day by which an answer was asked for.
+ */
+replyBy: string | null, };
+
+/**
+ * Something that a letter asked for.
+ */
+export type AskId = string & { readonly __id: 'ask' };
+
+/**
+ * An ask with every answer to it, earliest first, and how it stands.
+ */
+export type AskLine = { 
+/**
+ * The ask.
+ */
+ask: Ask, 
+/**
+ * What replies say to it, by the day they came.
+ */
+answers: Array<Answer>, 
+/**
+ * How it stands.
+ */
+standing: AskStanding, };
+
+/**
+ * How an ask stands today. The last two are worked out and never stored.
+ */
+export type AskStanding = "answered" | "part" | "refused" | "promised" | "promise-passed" | "waiting" | "no-answer";
 
 /**
  * The day from which a renewal is to be offered.
@@ -613,6 +775,45 @@ statement: StatementId,
 session: SessionEntry, };
 
 /**
+ * A record in the bin. No word of it is here.
+ */
+export type Binned = { 
+/**
+ * Which entry of the bin.
+ */
+id: BinnedId, 
+/**
+ * The matter it is of.
+ */
+matter: MatterId, 
+/**
+ * What the firm calls the matter.
+ */
+workingName: Words, 
+/**
+ * What sort of record.
+ */
+noun: BinnedNoun, 
+/**
+ * Its number in the matter, where it has one. It is never given to another.
+ */
+number: number | null, 
+/**
+ * The day it was thrown away.
+ */
+binnedOn: string, };
+
+/**
+ * An entry of the bin.
+ */
+export type BinnedId = string & { readonly __id: 'binned' };
+
+/**
+ * What sort of record.
+ */
+export type BinnedNoun = "letter-draft" | "allegation" | "described" | "account";
+
+/**
  * What the directory says of a body.
  */
 export type Body = { 
@@ -659,9 +860,150 @@ maxClass: RecordClass, };
 export type BodyId = string & { readonly __id: 'body' };
 
 /**
+ * A body: its wording now, what is shipped beside it, and what it may do.
+ */
+export type BodyRecord = { 
+/**
+ * Its id.
+ */
+id: BodyId, 
+/**
+ * Its wording now.
+ */
+wording: BodyWording, 
+/**
+ * What is shipped; absent for a body that the firm added.
+ */
+shipped: BodyWording | null, 
+/**
+ * Why the firm's wording stands; absent while what is shipped does.
+ */
+correction: Correction | null, 
+/**
+ * Whether it is an office of a force.
+ */
+ofAForce: boolean, 
+/**
+ * What it is there for.
+ */
+purpose: string, 
+/**
+ * What it acts under.
+ */
+basis: string, 
+/**
+ * What it may do, each with its paragraph.
+ */
+powers: Array<string>, 
+/**
+ * The bodies that did its work before.
+ */
+beforeIt: Array<DatedName>, 
+/**
+ * Where it acts, by id.
+ */
+jurisdiction: Array<string>, 
+/**
+ * How sure that is.
+ */
+confidence: Confidence, 
+/**
+ * Where it was read.
+ */
+source: string | null, 
+/**
+ * The day on which the shipped directory was made.
+ */
+asAt: string, };
+
+/**
+ * What a letter needs of a body.
+ */
+export type BodyWording = { 
+/**
+ * Its name.
+ */
+name: Words, 
+/**
+ * Its short name.
+ */
+short: Words, 
+/**
+ * The office written to.
+ */
+addressee: Words, 
+/**
+ * How a letter opens.
+ */
+salutation: Words, 
+/**
+ * Whether it may be sent allegations that name an officer.
+ */
+dutyToReceive: boolean, 
+/**
+ * The highest class it may be sent.
+ */
+maxClass: RecordClass, 
+/**
+ * What its mailbox takes, attachments together, where that is known.
+ */
+sizeLimitKilobytes: number | null, 
+/**
+ * Names it had before.
+ */
+formerNames: Array<DatedName>, 
+/**
+ * The body that does its work now.
+ */
+successor: BodyId | null, };
+
+/**
  * In what capacity a client complains (Police Reform Act 2002, section 12).
  */
 export type Capacity = "complainant" | "adversely-affected" | "representative";
+
+/**
+ * Stands for the folder of a casebook while the program runs: the page never sees or sends a path.
+ */
+export type CasebookHandle = number & { readonly __id: 'casebook' };
+
+/**
+ * What the data says of a category.
+ */
+export type Category = { 
+/**
+ * Its id.
+ */
+id: CategoryId, 
+/**
+ * Its title: `Failing to investigate`.
+ */
+title: string, 
+/**
+ * What it takes in.
+ */
+note: string, 
+/**
+ * The criteria it proposes.
+ */
+criteria: Array<ProposedCriterion>, 
+/**
+ * The offences it proposes.
+ */
+offences: Array<OffenceId>, 
+/**
+ * What the proposals rest on.
+ */
+basis: string, 
+/**
+ * How sure they are.
+ */
+confidence: Confidence, };
+
+/**
+ * A category of allegation, by its id in the data: `failure-to-investigate`.
+ */
+export type CategoryId = string & { readonly __id: 'category' };
 
 /**
  * How certain something is.
@@ -739,7 +1081,19 @@ office: OfficeRef,
 /**
  * The lines of its address.
  */
-address: Array<Words>, };
+address: Array<Words>, 
+/**
+ * Its email address.
+ */
+email: Words, 
+/**
+ * Who made sure of it.
+ */
+checkedBy: Words, 
+/**
+ * How.
+ */
+how: Words, };
 
 /**
  * The word a client chose for what they are. Nobody is called one of these before they chose it.
@@ -1013,6 +1367,40 @@ office: OfficeRef, } | { "kind": "other",
 words: Words, };
 
 /**
+ * Puts the firm's wording over that of a body, or adds a body.
+ */
+export type CorrectBody = { 
+/**
+ * Which; absent to add one.
+ */
+body: BodyId | null, 
+/**
+ * All of its wording from now on.
+ */
+wording: BodyWording, 
+/**
+ * Why.
+ */
+reason: Words, };
+
+/**
+ * Puts the firm's wording over that of a force, or adds a force: a former one, above all.
+ */
+export type CorrectForce = { 
+/**
+ * Which; absent to add one.
+ */
+force: ForceId | null, 
+/**
+ * All of its wording from now on.
+ */
+wording: ForceWording, 
+/**
+ * Why.
+ */
+reason: Words, };
+
+/**
  * Puts who somebody is in place of what was recorded before.
  */
 export type CorrectIdentity = { 
@@ -1062,6 +1450,19 @@ telephones: Array<Words>,
 emails: Array<Words>, };
 
 /**
+ * Why the firm's wording stands over what is shipped, and since when.
+ */
+export type Correction = { 
+/**
+ * Why.
+ */
+reason: Words, 
+/**
+ * The day.
+ */
+correctedOn: string, };
+
+/**
  * An entry of the ledger.
  */
 export type Correspondence = { 
@@ -1086,6 +1487,14 @@ office: OfficeRef,
  */
 datedOn: string, 
 /**
+ * The day it came; absent for what went out.
+ */
+receivedOn: string | null, 
+/**
+ * How it went or came; absent for an issued letter, which says so itself.
+ */
+means: Means | null, 
+/**
  * What it is about, in neutral words.
  */
 subject: Words, 
@@ -1094,13 +1503,33 @@ subject: Words,
  */
 ourReference: Words, 
 /**
+ * The other side's reference; blank where there is none.
+ */
+theirReference: Words, 
+/**
  * The day by which an answer was asked for.
  */
 replyBy: string | null, 
 /**
  * The issued letter, for what went out.
  */
-letter: LetterId | null, };
+letter: LetterId | null, 
+/**
+ * Whether it only says that something arrived.
+ */
+onlyAcknowledges: boolean, 
+/**
+ * The entries it answers, by day.
+ */
+answers: Array<CorrespondenceId>, 
+/**
+ * Its class.
+ */
+class: RecordClass, 
+/**
+ * The file that came with it, sealed and kept.
+ */
+file: HeldFile | null, };
 
 /**
  * An entry of the correspondence ledger.
@@ -1116,6 +1545,14 @@ export type Cover = {
  */
 casebook: KnownCasebook | null, 
 /**
+ * The casebooks opened on this computer, latest first.
+ */
+known: Array<KnownCasebook>, 
+/**
+ * Whether a new passphrase was asked for inside, and is to be given here.
+ */
+wantsNewPassphrase: boolean, 
+/**
  * Where a new one would be made.
  */
 offered: OfferedPlace, 
@@ -1123,6 +1560,19 @@ offered: OfferedPlace,
  * The program's version.
  */
 version: string, };
+
+/**
+ * How much was searched.
+ */
+export type Coverage = { 
+/**
+ * Records whose words were searched.
+ */
+searched: number, 
+/**
+ * Files that were received and whose text could not be read.
+ */
+unread: number, };
 
 /**
  * What the data says of a criterion for mandatory referral.
@@ -1167,6 +1617,23 @@ export type DateBasis = "memory" | "worked-out" | "document" | "corroborated";
  * What sort of date the words give.
  */
 export type DateKind = "exact" | "month" | "season" | "year" | "age" | "about" | "between" | "before" | "after" | "repeated" | "unknown";
+
+/**
+ * A name, and the days on which it began and ceased to be borne.
+ */
+export type DatedName = { 
+/**
+ * The name.
+ */
+name: Words, 
+/**
+ * The first day, where it is known.
+ */
+from: string | null, 
+/**
+ * The last day, where it is known.
+ */
+to: string | null, };
 
 /**
  * Records what the firm decided about a pair.
@@ -1424,9 +1891,55 @@ bodies: Array<Body>,
  */
 forces: Array<Force>, 
 /**
+ * Days after which an address is to be looked at again.
+ */
+addressGoodForDays: number, 
+/**
  * The criteria for mandatory referral, in order.
  */
-criteria: Array<Criterion>, };
+criteria: Array<Criterion>, 
+/**
+ * The categories of allegation, in order.
+ */
+categories: Array<Category>, 
+/**
+ * The offences that an allegation may come to.
+ */
+offences: Array<Offence>, };
+
+/**
+ * One sending of a letter.
+ */
+export type Dispatch = { 
+/**
+ * Which record.
+ */
+id: DispatchId, 
+/**
+ * How it went.
+ */
+means: Means, 
+/**
+ * The day it went.
+ */
+sentOn: string, 
+/**
+ * The number under which it is followed; blank where there is none.
+ */
+tracking: Words, 
+/**
+ * The proof that it went, sealed and kept.
+ */
+proof: HeldFile | null, 
+/**
+ * What became of it, in the order in which it was recorded.
+ */
+receipts: Array<Receipt>, };
+
+/**
+ * A sending of a letter.
+ */
+export type DispatchId = string & { readonly __id: 'dispatch' };
 
 /**
  * Begins a letter.
@@ -1505,13 +2018,38 @@ export type EarlierReport = {
  */
 toWhom: Words, 
 /**
+ * The force or body that was told through them; absent where it was none.
+ */
+body: ToldBody | null, 
+/**
  * When, as said.
  */
 told: PartialDate, 
 /**
+ * Whether that was reckoned from the client's birth date.
+ */
+toldFromBirth: FromBirth, 
+/**
  * What came of it.
  */
 outcome: Words, };
+
+/**
+ * What is recorded beside an entry of the ledger.
+ */
+export type EntryProof = { 
+/**
+ * The entry.
+ */
+entry: CorrespondenceId, 
+/**
+ * How it went, first sending first.
+ */
+dispatches: Array<Dispatch>, 
+/**
+ * Notes, first written first.
+ */
+annotations: Array<Annotation>, };
 
 /**
  * What happened, for the page to place. Its sentences come with it; the page branches on nothing else.
@@ -1758,6 +2296,250 @@ psdName: string, };
 export type ForceId = string & { readonly __id: 'force' };
 
 /**
+ * A force: its wording now, what is shipped beside it, and whom its chief officer answers to.
+ */
+export type ForceRecord = { 
+/**
+ * Its id.
+ */
+id: ForceId, 
+/**
+ * Its wording now.
+ */
+wording: ForceWording, 
+/**
+ * What is shipped; absent for a force that the firm added.
+ */
+shipped: ForceWording | null, 
+/**
+ * Why the firm's wording stands; absent while what is shipped does.
+ */
+correction: Correction | null, 
+/**
+ * Where it polices.
+ */
+region: string, 
+/**
+ * Names it has had or is also called by, without their days.
+ */
+otherNames: Array<string>, 
+/**
+ * Forces that it has come after.
+ */
+predecessors: Array<string>, 
+/**
+ * Whom the chief officer answers to.
+ */
+answersTo: string | null, 
+/**
+ * What complaints rest on, where that is a scheme of its own.
+ */
+ownScheme: string | null, 
+/**
+ * How sure the name is.
+ */
+confidence: Confidence, 
+/**
+ * The day on which the shipped directory was made.
+ */
+asAt: string, };
+
+/**
+ * What a letter needs of a force.
+ */
+export type ForceWording = { 
+/**
+ * Its name.
+ */
+name: Words, 
+/**
+ * Its short name.
+ */
+short: Words, 
+/**
+ * The chief officer's title.
+ */
+chiefOfficerTitle: Words, 
+/**
+ * How a letter to the chief officer opens.
+ */
+salutation: Words, 
+/**
+ * What it calls its professional standards department.
+ */
+psdName: Words, 
+/**
+ * Names it had before.
+ */
+formerNames: Array<DatedName>, 
+/**
+ * The force that polices its area now.
+ */
+successor: ForceId | null, };
+
+/**
+ * The results of a search.
+ */
+export type Found = { 
+/**
+ * Whether the index could be asked. Where it could not, it has to be built anew, and nothing was searched.
+ */
+isIndexReady: boolean, 
+/**
+ * How many paragraphs or entries hold the words, in the whole record.
+ */
+matches: number, 
+/**
+ * What was found, by kind; kinds without any are left out.
+ */
+groups: Array<FoundOfGroup>, 
+/**
+ * How much was searched.
+ */
+coverage: Coverage, };
+
+/**
+ * Where in a record the words stand.
+ */
+export type FoundField = "name" | "particulars" | "note" | "evidence" | "became" | "cipher" | "profile" | "safe-contact" | "helper" | "authority" | "reason" | "place" | "how-known" | "earlier-report" | "content-note" | "paragraph" | "summary" | "session" | "posting" | "description" | "reference" | "step" | "mode" | "decision" | "outcome" | "investigator" | "ask" | "subject" | "address" | "file";
+
+/**
+ * Kinds of records as results are grouped, in this order.
+ */
+export type FoundGroup = "matters" | "clients" | "allegations" | "accounts" | "officers" | "investigations" | "letters" | "offices";
+
+/**
+ * What sort of record was found, and so how it is opened.
+ */
+export type FoundNoun = "matter" | "note" | "preservation" | "client" | "conflict" | "allegation" | "statement" | "officer" | "described" | "investigation" | "letter" | "correspondence" | "draft" | "office" | "file";
+
+/**
+ * What was found of one kind.
+ */
+export type FoundOfGroup = { 
+/**
+ * Which kind.
+ */
+group: FoundGroup, 
+/**
+ * How many paragraphs or entries hold the words, in all records of this kind.
+ */
+matches: number, 
+/**
+ * The records, those recorded last first; not all of them where there are more.
+ */
+records: Array<FoundRecord>, 
+/**
+ * Whether there are more records than these.
+ */
+hasMore: boolean, };
+
+/**
+ * A person found by name, called by cipher.
+ */
+export type FoundPerson = { 
+/**
+ * Who.
+ */
+party: PartyId, 
+/**
+ * The person's part in the casebook.
+ */
+kind: PartyKind, 
+/**
+ * What the person is called.
+ */
+cipher: Cipher, 
+/**
+ * How the name was found.
+ */
+likeness: NameLikeness, 
+/**
+ * The matters the person has a part in.
+ */
+matters: Array<MatterOfPerson>, };
+
+/**
+ * Where words were found in one record.
+ */
+export type FoundPlace = { 
+/**
+ * The field.
+ */
+field: FoundField, 
+/**
+ * How many of its paragraphs or entries hold the words.
+ */
+matches: number, 
+/**
+ * The numbers of those that are numbered, ascending.
+ */
+numbers: Array<number>, 
+/**
+ * A few words around the first; absent where the text is covered.
+ */
+quote: Array<FoundSpan> | null, };
+
+/**
+ * A record that was found: its reference, cipher, number and day, and where to look in it.
+ */
+export type FoundRecord = { 
+/**
+ * What sort of record.
+ */
+noun: FoundNoun, 
+/**
+ * Its id; of an office the body with the force, as `psd/northmere`.
+ */
+record: string, 
+/**
+ * The matter to open it in; absent for an office.
+ */
+matter: MatterId | null, 
+/**
+ * That matter's reference.
+ */
+reference: Words | null, 
+/**
+ * Its number in the matter.
+ */
+number: number | null, 
+/**
+ * The person it is or is about, by cipher.
+ */
+cipher: Cipher | null, 
+/**
+ * Its date, where it bears one.
+ */
+on: string | null, 
+/**
+ * How many of its paragraphs or entries hold the words.
+ */
+matches: number, 
+/**
+ * Where they stand.
+ */
+places: Array<FoundPlace>, };
+
+/**
+ * A stretch of text that may be shown.
+ */
+export type FoundSpan = { 
+/**
+ * The text.
+ */
+text: Words, 
+/**
+ * Whether it is what was sought.
+ */
+isHit: boolean, };
+
+/**
+ * Whether a range was reckoned from a birth date, and what has become of that since.
+ */
+export type FromBirth = "no" | "used" | "corrected";
+
+/**
  * An address as it is typed in.
  */
 export type GiveAddress = { 
@@ -1851,6 +2633,44 @@ source: Words,
  * How certain it is.
  */
 certainty: Certainty, };
+
+/**
+ * What a reply says to an ask, as it is entered.
+ */
+export type GivenAnswer = { 
+/**
+ * The ask.
+ */
+ask: AskId, 
+/**
+ * What the reply says.
+ */
+outcome: AnswerOutcome, 
+/**
+ * The day promised; needed for a promise alone.
+ */
+promisedBy: string | null, 
+/**
+ * Where in the reply.
+ */
+place: Words, 
+/**
+ * The firm's note.
+ */
+note: Words, };
+
+/**
+ * The glossary.
+ */
+export type Glossary = { 
+/**
+ * The day on which it was made sure of.
+ */
+asAt: string, 
+/**
+ * Its terms, by the alphabet.
+ */
+terms: Array<Term>, };
 
 /**
  * What is recorded, and which record says so.
@@ -2048,6 +2868,23 @@ officer: PartyId,
  * With which force.
  */
 force: ForceId, };
+
+/**
+ * A sealed file of a record.
+ */
+export type HeldFile = { 
+/**
+ * The name it came under.
+ */
+name: Words, 
+/**
+ * Its length in bytes.
+ */
+length: number, 
+/**
+ * SHA-256 of its bytes, in hexadecimal.
+ */
+sha256: string, };
 
 /**
  * Someone at a client's side, without a name.
@@ -2472,6 +3309,10 @@ keptAt: string, };
  */
 export type KnownCasebook = { 
 /**
+ * What the page names it by.
+ */
+handle: CasebookHandle, 
+/**
  * Its name: `Casebook 1`.
  */
 name: string, 
@@ -2486,7 +3327,16 @@ twoSecrets: boolean,
 /**
  * The day it was last checked when closed, in words; empty when never.
  */
-lastChecked: string, };
+lastChecked: string, 
+/**
+ * Whether it is there and can be read.
+ */
+standing: Whereabouts, };
+
+/**
+ * What a phrase needs before it can be read.
+ */
+export type Lacking = "birth-date";
 
 /**
  * A letter being written.
@@ -2579,6 +3429,133 @@ number: number,
 happened: PartialDate, };
 
 /**
+ * Enters something that came in, with what it answers.
+ */
+export type LogReceived = { 
+/**
+ * The matter.
+ */
+matter: MatterId, 
+/**
+ * The office it came from.
+ */
+office: OfficeRef, 
+/**
+ * The date it bears.
+ */
+datedOn: string, 
+/**
+ * The day it came.
+ */
+receivedOn: string, 
+/**
+ * How it came.
+ */
+means: Means, 
+/**
+ * The other side's reference.
+ */
+theirReference: Words, 
+/**
+ * What it is about, in neutral words.
+ */
+subject: Words, 
+/**
+ * Its class: never `anonymised`, which is earned and not set.
+ */
+class: RecordClass, 
+/**
+ * Whether it only says that something arrived.
+ */
+onlyAcknowledges: boolean, 
+/**
+ * The entries it answers.
+ */
+answers: Array<CorrespondenceId>, 
+/**
+ * What it says to each ask.
+ */
+given: Array<GivenAnswer>, 
+/**
+ * The file that came, taken in before.
+ */
+file: TakenFileId | null, };
+
+/**
+ * Enters something that was sent without Candour: a telephone call, an email, an older letter.
+ */
+export type LogSent = { 
+/**
+ * The matter.
+ */
+matter: MatterId, 
+/**
+ * The office it went to.
+ */
+office: OfficeRef, 
+/**
+ * The date it bears.
+ */
+datedOn: string, 
+/**
+ * How it went.
+ */
+means: Means, 
+/**
+ * The firm's reference.
+ */
+ourReference: Words, 
+/**
+ * The other side's reference.
+ */
+theirReference: Words, 
+/**
+ * What it was about, in neutral words.
+ */
+subject: Words, 
+/**
+ * The day by which an answer was asked for.
+ */
+replyBy: string | null, 
+/**
+ * What it asked for, one a line, in the order of their numbers.
+ */
+asks: Array<Words>, 
+/**
+ * The entries it answers.
+ */
+answers: Array<CorrespondenceId>, };
+
+/**
+ * Says what a reply in the ledger says to an ask, or takes that back.
+ */
+export type MarkAnswer = { 
+/**
+ * The ask.
+ */
+ask: AskId, 
+/**
+ * The reply.
+ */
+reply: CorrespondenceId, 
+/**
+ * What it says; absent where it says nothing to this.
+ */
+outcome: AnswerOutcome | null, 
+/**
+ * The day promised; needed for a promise alone.
+ */
+promisedBy: string | null, 
+/**
+ * Where in the reply.
+ */
+place: Words, 
+/**
+ * The firm's note.
+ */
+note: Words, };
+
+/**
  * A matter.
  */
 export type Matter = { 
@@ -2654,9 +3631,48 @@ allegations: number,
 letters: number, };
 
 /**
+ * A matter that a person has a part in.
+ */
+export type MatterOfPerson = { 
+/**
+ * The matter.
+ */
+matter: MatterId, 
+/**
+ * Its reference.
+ */
+reference: Words, };
+
+/**
  * What may be left where somebody else could find or hear it.
  */
 export type MayLeave = "nothing" | "call-back" | "firm-name" | "message";
+
+/**
+ * How something was sent or came.
+ */
+export type Means = "post" | "tracked-post" | "email" | "portal" | "hand" | "telephone";
+
+/**
+ * Which way of reading the words is meant.
+ */
+export type Meant = { "kind": "any" } | { "kind": "reading", 
+/**
+ * First day it can have been; absent is open.
+ */
+earliest: string | null, 
+/**
+ * Last day it can have been; absent is open.
+ */
+latest: string | null, } | { "kind": "days", 
+/**
+ * First day it can have been; absent is open.
+ */
+earliest: string | null, 
+/**
+ * Last day it can have been; absent is open.
+ */
+latest: string | null, } | { "kind": "kept" };
 
 /**
  * How a complaint or conduct matter is investigated. Who does the work is another thing.
@@ -2770,6 +3786,32 @@ document: Words,
  * Why it moved so; needed where the track has no such move, or the day is before the last one's.
  */
 reason: Words, };
+
+/**
+ * Moves a record to the bin.
+ */
+export type MoveToBin = { "noun": "letter-draft", 
+/**
+ * Which.
+ */
+letter: LetterId, } | { "noun": "allegation", 
+/**
+ * Which.
+ */
+allegation: AllegationId, } | { "noun": "described", 
+/**
+ * Which.
+ */
+described: DescribedId, } | { "noun": "account", 
+/**
+ * Which.
+ */
+statement: StatementId, };
+
+/**
+ * How a name was found.
+ */
+export type NameLikeness = "part" | "sound";
 
 /**
  * With whom, without a name.
@@ -2915,6 +3957,52 @@ text: Words, };
 export type NumberKind = "collar" | "warrant" | "other";
 
 /**
+ * What the data says of an offence.
+ */
+export type Offence = { 
+/**
+ * Its id.
+ */
+id: OffenceId, 
+/**
+ * Its title: `Threats to kill`.
+ */
+title: string, 
+/**
+ * What makes it one: `Offences against the Person Act 1861 s.16`.
+ */
+citation: string, 
+/**
+ * The first day of acts it can be; absent where the data does not say.
+ */
+from: string | null, 
+/**
+ * The last day of acts it can be; absent where it is still an offence.
+ */
+until: string | null, 
+/**
+ * The greatest sentence, in words.
+ */
+maximum: string, 
+/**
+ * How sure all of it is.
+ */
+confidence: Confidence, 
+/**
+ * What is less sure; blank where nothing is.
+ */
+note: string, 
+/**
+ * The day the data was made.
+ */
+asAt: string, };
+
+/**
+ * An offence, by its id in the data: `misconduct-in-public-office`.
+ */
+export type OffenceId = string & { readonly __id: 'offence' };
+
+/**
  * Where a new casebook would be made.
  */
 export type OfferedPlace = { 
@@ -2944,9 +4032,21 @@ office: OfficeRef,
  */
 address: Array<string>, 
 /**
+ * Its email address; blank where there is none.
+ */
+email: Words, 
+/**
  * The day on which someone last made sure of the address.
  */
-checkedOn: string, };
+checkedOn: string, 
+/**
+ * Who made sure of it.
+ */
+checkedBy: Words, 
+/**
+ * How: on the body's own site, by telephone.
+ */
+how: Words, };
 
 /**
  * An office that letters go to: a body, and the force where the body is an office of a force.
@@ -3113,7 +4213,11 @@ today: string,
 /**
  * Things to know, a sentence each: the clock went back, swap is not encrypted, a copy was put back.
  */
-notices: Array<string>, };
+notices: Array<string>, 
+/**
+ * Whether its cases are invented, and it is removed when it is locked.
+ */
+invented: boolean, };
 
 /**
  * Opens the record of an investigation, at the state in which the firm finds it.
@@ -3652,6 +4756,49 @@ note: Words, };
 export type PreservationStepId = string & { readonly __id: 'preservation-step' };
 
 /**
+ * A criterion that a category proposes.
+ */
+export type ProposedCriterion = { 
+/**
+ * The criterion.
+ */
+criterion: CriterionId, 
+/**
+ * How far it is met.
+ */
+standing: Standing, 
+/**
+ * What to ask for this category; absent where the criterion's own question is asked.
+ */
+question: string | null, };
+
+/**
+ * Asks how words are read.
+ */
+export type ReadDate = { 
+/**
+ * The words.
+ */
+words: Words, 
+/**
+ * Whose words they are, for ages and school years; absent where nobody's birth date is to be used.
+ */
+of: PersonOf | null, };
+
+/**
+ * Settles when an allegation happened once more, after the birth date it was reckoned from was corrected. The words stay.
+ */
+export type ReadDateAgain = { 
+/**
+ * Which allegation.
+ */
+allegation: AllegationId, 
+/**
+ * Which way of reading its words is meant now.
+ */
+meant: Meant, };
+
+/**
  * Asks for the text of a note, which is recorded.
  */
 export type ReadNote = { 
@@ -3726,7 +4873,38 @@ readings: Array<PartialDate>,
 /**
  * What is lacking; the bounds it would give are open.
  */
-ask: Ask | null, };
+ask: Lacking | null, };
+
+/**
+ * That something sent arrived, was acknowledged or came back.
+ */
+export type Receipt = { 
+/**
+ * Which record.
+ */
+id: ReceiptId, 
+/**
+ * What became of it.
+ */
+kind: ReceiptKind, 
+/**
+ * The day.
+ */
+on: string, 
+/**
+ * By whom; blank where nobody said.
+ */
+by: Words, };
+
+/**
+ * What became of a sending.
+ */
+export type ReceiptId = string & { readonly __id: 'receipt' };
+
+/**
+ * What became of something sent.
+ */
+export type ReceiptKind = "delivered" | "acknowledged" | "bounced";
 
 /**
  * Records that an officer named in a matter is one whom the casebook knows: the officer is put into the matter.
@@ -3814,7 +4992,7 @@ particulars: Words,
 /**
  * When, in the client's words.
  */
-happened: Words, 
+happened: SaidDate, 
 /**
  * Where.
  */
@@ -3828,9 +5006,17 @@ duty: Duty,
  */
 howKnown: Words, 
 /**
- * Whom it is against.
+ * Whom it is against, and in what part.
  */
-accused: Array<Accused>, 
+accused: Array<AccusedPart>, 
+/**
+ * Its categories.
+ */
+categories: Array<CategoryId>, 
+/**
+ * The offences it may come to, as chosen.
+ */
+offences: Array<OffenceId>, 
 /**
  * The criteria relied on.
  */
@@ -3838,7 +5024,11 @@ criteria: Array<CriterionId>,
 /**
  * Who was told before.
  */
-earlierReports: Array<TellOf>, };
+earlierReports: Array<TellOf>, 
+/**
+ * Paragraphs that it rests on, beside those cited before.
+ */
+sources: Array<RestsOn>, };
 
 /**
  * How far a record may go. The order is that of the ranks: `Public` is the lowest.
@@ -3881,6 +5071,31 @@ reasons: Words,
  * The document that says so.
  */
 document: Words, };
+
+/**
+ * Records that something went.
+ */
+export type RecordDispatch = { 
+/**
+ * The entry of the ledger that went.
+ */
+entry: CorrespondenceId, 
+/**
+ * How.
+ */
+means: Means, 
+/**
+ * The day.
+ */
+sentOn: string, 
+/**
+ * The number under which it is followed.
+ */
+tracking: Words, 
+/**
+ * The proof, taken in before.
+ */
+proof: TakenFileId | null, };
 
 /**
  * Records a decision on mode.
@@ -3995,6 +5210,27 @@ item: PreservationItemId,
 step: StepEntry, };
 
 /**
+ * Records what became of something sent.
+ */
+export type RecordReceipt = { 
+/**
+ * The sending.
+ */
+dispatch: DispatchId, 
+/**
+ * What became of it.
+ */
+kind: ReceiptKind, 
+/**
+ * The day.
+ */
+on: string, 
+/**
+ * By whom.
+ */
+by: Words, };
+
+/**
  * Something to be asked again, on the Desk. What it is stands there only by its category.
  */
 export type RenewalLine = { 
@@ -4087,6 +5323,19 @@ replyBy: string, };
 export type Resemblance = "same-name" | "former-name" | "spelling" | "family-name" | "sound" | "same-number" | "birth-fits" | "birth-differs";
 
 /**
+ * A paragraph of an account that an allegation rests on, by its number in the latest text.
+ */
+export type RestsOn = { 
+/**
+ * The account.
+ */
+statement: StatementId, 
+/**
+ * The paragraph's number.
+ */
+number: number, };
+
+/**
  * A name behind a cipher, once it has been asked for. The asking is recorded.
  */
 export type RevealedName = { 
@@ -4142,6 +5391,11 @@ references: Array<Words>,
 allegations: Array<AllegationId>, };
 
 /**
+ * What part somebody is said to have had. One person can have had several: present that night, and silent after.
+ */
+export type Role = "did-it" | "was-present" | "knew-and-did-not-act" | "covered-up";
+
+/**
  * How a client may be reached, as it stands.
  */
 export type SafeContact = { 
@@ -4169,6 +5423,23 @@ note: Words,
  * The day it was agreed with the client.
  */
 agreedOn: string, };
+
+/**
+ * A date as it is typed in.
+ */
+export type SaidDate = { 
+/**
+ * As said. Kept and printed as it stands.
+ */
+words: Words, 
+/**
+ * Which way of reading it is meant.
+ */
+meant: Meant, 
+/**
+ * What the range rests on; absent for what the reading itself says.
+ */
+basis: DateBasis | null, };
 
 /**
  * The client's words about an identification.
@@ -4250,6 +5521,40 @@ verdict: Verdict,
  * Why; may be blank where the reasons of the comparison say it. Two officers always need it.
  */
 why: Words, };
+
+/**
+ * Asks for records that hold all of these words: the last may be a beginning, words in quotation marks stand together.
+ */
+export type SearchFor = { 
+/**
+ * The words.
+ */
+words: Words, 
+/**
+ * The matter to search in; absent for the whole casebook.
+ */
+matter: MatterId | null, 
+/**
+ * The one group wanted; absent for all.
+ */
+group: FoundGroup | null, 
+/**
+ * How many records of each group are wanted, from 1 to 200.
+ */
+records: number, };
+
+/**
+ * Asks for people one of whose names has these parts, or sounds like them.
+ */
+export type SearchNames = { 
+/**
+ * A name, or parts of it.
+ */
+name: Words, 
+/**
+ * The matter to search in; absent for the whole casebook.
+ */
+matter: MatterId | null, };
 
 /**
  * What is being written of an officer, to be set beside the officers of the casebook.
@@ -4583,6 +5888,51 @@ until: string | null,
 workingDays: number | null, };
 
 /**
+ * How long an office has not answered what it was last written.
+ */
+export type SilentOffice = { 
+/**
+ * The office.
+ */
+office: OfficeRef, 
+/**
+ * The earliest entry that it has not answered.
+ */
+first: CorrespondenceId, 
+/**
+ * The day of that entry.
+ */
+since: string, 
+/**
+ * The latest entry that it has not answered.
+ */
+last: CorrespondenceId, 
+/**
+ * The day it was last written to.
+ */
+lastWrittenOn: string, 
+/**
+ * How many entries it has not answered.
+ */
+unanswered: number, 
+/**
+ * Working days since it was last written to; absent beyond the calendar.
+ */
+workingDays: number | null, 
+/**
+ * Working days since the earliest; absent beyond the calendar.
+ */
+workingDaysInAll: number | null, 
+/**
+ * The working days that the last entry allowed for an answer, where it named a day.
+ */
+target: number | null, 
+/**
+ * Whether the office has said that something arrived.
+ */
+isAcknowledged: boolean, };
+
+/**
  * A paragraph that an allegation rests on: where it stands now, and not a word of it.
  */
 export type Source = { 
@@ -4618,6 +5968,11 @@ version: number | null,
  * Whether its words are no longer those that were cited.
  */
 isChanged: boolean, };
+
+/**
+ * How far a category meets a criterion for mandatory referral.
+ */
+export type Standing = "always" | "ask";
 
 /**
  * A state of a track, by its id in the data: `under-investigation`.
@@ -4813,6 +6168,40 @@ words: string,
 enough: boolean, };
 
 /**
+ * Asks which letter a reply answers.
+ */
+export type SuggestLetter = { 
+/**
+ * The matter.
+ */
+matter: MatterId, 
+/**
+ * The office it came from, where that is known.
+ */
+office: OfficeRef | null, 
+/**
+ * What is known of the reply: its subject, its reference.
+ */
+texts: Array<Words>, 
+/**
+ * The file that came with it.
+ */
+file: TakenFileId | null, };
+
+/**
+ * A letter that a reply may answer.
+ */
+export type SuggestedLetter = { 
+/**
+ * The entry of the ledger.
+ */
+entry: CorrespondenceId, 
+/**
+ * Why.
+ */
+reasons: Array<SuggestionReason>, };
+
+/**
  * A described person and whom they resemble, offered for comparison.
  */
 export type Suggestion = { 
@@ -4828,6 +6217,11 @@ other: Likened,
  * Why, strongest first; never empty.
  */
 reasons: Array<Likeness>, };
+
+/**
+ * Why a letter is suggested as the one that a reply answers. The order is that of their weight.
+ */
+export type SuggestionReason = "reference" | "same-body" | "open-asks" | "latest";
 
 /**
  * Writes the summary of an account, in place of the one it had.
@@ -4918,6 +6312,32 @@ capacity: Capacity,
 cipher: Cipher | null, };
 
 /**
+ * A file that was taken in: sealed, and waiting for its record.
+ */
+export type TakenFile = { 
+/**
+ * What stands for it.
+ */
+id: TakenFileId, 
+/**
+ * What it is.
+ */
+file: HeldFile, 
+/**
+ * Whether the same bytes were in the matter already.
+ */
+isKnown: boolean, 
+/**
+ * The entry of the ledger that has the same file, where there is one.
+ */
+knownFrom: CorrespondenceId | null, };
+
+/**
+ * A file that was taken in and is not yet part of a record. It means nothing once the casebook is locked.
+ */
+export type TakenFileId = string & { readonly __id: 'taken-file' };
+
+/**
  * Someone the client told before, as typed in.
  */
 export type TellOf = { 
@@ -4926,9 +6346,13 @@ export type TellOf = {
  */
 toWhom: Words, 
 /**
+ * The force or body that was told through them; absent where it was none.
+ */
+body: ToldBody | null, 
+/**
  * When, in words.
  */
-told: Words, 
+told: SaidDate, 
 /**
  * What came of it; blank when the client was never told.
  */
@@ -4954,6 +6378,31 @@ other: PartyId,
  * Why.
  */
 reason: Words, };
+
+/**
+ * A term.
+ */
+export type Term = { 
+/**
+ * Its id: `appropriate-authority`. It never changes.
+ */
+id: string, 
+/**
+ * The term.
+ */
+term: string, 
+/**
+ * What it means.
+ */
+meaning: string, 
+/**
+ * Where it comes from.
+ */
+citation: string, 
+/**
+ * How sure that is.
+ */
+confidence: Confidence, };
 
 /**
  * A passage of a document read as text.
@@ -5026,6 +6475,19 @@ what: Happening,
  * For an allegation: the numbers of others that can have been at the same time.
  */
 mayOverlap: Array<number>, };
+
+/**
+ * Who stands behind somebody who was told: a force, or another body.
+ */
+export type ToldBody = { "kind": "force", 
+/**
+ * Which.
+ */
+force: ForceId, } | { "kind": "body", 
+/**
+ * Which.
+ */
+body: BodyId, };
 
 /**
  * What moves: a complaint, a conduct matter, or a case against one suspect about one complainant.
@@ -5129,6 +6591,27 @@ statement: StatementId,
 paragraph: ParagraphId, };
 
 /**
+ * How words are read.
+ */
+export type Understood = { 
+/**
+ * At least one reading, the likeliest first. Where there are several, none has been chosen.
+ */
+readings: Array<PartialDate>, 
+/**
+ * What is kept where nobody chooses: bounds that hold every reading.
+ */
+settled: PartialDate, 
+/**
+ * What is lacking; the bounds it would give are open.
+ */
+ask: Lacking | null, 
+/**
+ * Whether a birth date was used; that it was is recorded.
+ */
+fromBirth: boolean, };
+
+/**
  * A change that was taken back or made again.
  */
 export type Undone = { 
@@ -5171,6 +6654,11 @@ signedOn: string | null, };
  * How much a finding matters.
  */
 export type Weight = "stop" | "look" | "fine";
+
+/**
+ * Whether a casebook known here can be opened, as far as that can be told without a key.
+ */
+export type Whereabouts = "here" | "gone" | "newer" | "damaged";
 
 /**
  * The window's size in logical pixels.

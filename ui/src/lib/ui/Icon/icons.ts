@@ -4,6 +4,10 @@
 export type Shape = readonly [element: string, attributes: Readonly<Record<string, string>>];
 
 export const icons = {
+  "book-open": [
+    ["path", { d: "M12 5v16" }],
+    ["path", { d: "M20.001 19A2 2 0 0022 17V5a2 2 0 00-1.999-2L16 3.002A5 5 0 0012 5a5 5 0 00-4-2H4a2 2 0 00-2 2v12a2 2 0 001.999 2H8a5 5 0 014 2 5 5 0 014-2z" }],
+  ],
   briefcase: [
     ["path", { d: "M16 20V4a2 2 0 0 0-2-2h-4a2 2 0 0 0-2 2v16" }],
     ["rect", { width: "20", height: "14", x: "2", y: "6", rx: "2" }],
@@ -61,6 +65,14 @@ export const icons = {
     ["path", { d: "M12 16v-4" }],
     ["path", { d: "M12 8h.01" }],
   ],
+  landmark: [
+    ["path", { d: "M10 18v-7" }],
+    ["path", { d: "M11.119 2.205a2 2 0 0 1 1.762 0l7.84 3.846A.5.5 0 0 1 20.5 7h-17a.5.5 0 0 1-.22-.949z" }],
+    ["path", { d: "M14 18v-7" }],
+    ["path", { d: "M18 18v-7" }],
+    ["path", { d: "M3 22h18" }],
+    ["path", { d: "M6 18v-7" }],
+  ],
   lock: [
     ["rect", { width: "18", height: "11", x: "3", y: "11", rx: "2", ry: "2" }],
     ["path", { d: "M7 11V7a5 5 0 0 1 10 0v4" }],
@@ -90,6 +102,13 @@ export const icons = {
     ["path", { d: "M22 22H2" }],
     ["path", { d: "m8 6 4-4 4 4" }],
     ["path", { d: "M16 18a4 4 0 0 0-8 0" }],
+  ],
+  trash: [
+    ["path", { d: "M10 11v6" }],
+    ["path", { d: "M14 11v6" }],
+    ["path", { d: "M19 6v14a2 2 0 0 1-2 2H7a2 2 0 0 1-2-2V6" }],
+    ["path", { d: "M3 6h18" }],
+    ["path", { d: "M8 6V4a2 2 0 0 1 2-2h4a2 2 0 0 1 2 2v2" }],
   ],
   "undo-2": [
     ["path", { d: "M9 14 4 9l5-5" }],

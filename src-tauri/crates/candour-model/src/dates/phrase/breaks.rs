@@ -64,6 +64,9 @@ pub(super) const BREAKS: &[(&str, Break)] = &[
 pub(super) const TERMS: &[(&str, Term)] = &[
     ("autumn term", Term::Autumn),
     ("michaelmas term", Term::Autumn),
+    ("lent term", Term::Spring),
+    ("hilary term", Term::Spring),
+    ("trinity term", Term::Summer),
     ("spring term", Term::Spring),
     ("summer term", Term::Summer),
 ];
@@ -100,4 +103,34 @@ impl Term {
         };
         Span::months(DateKind::Season, Unit::Months, (year, first), (year, last))
     }
+
+    /// The months in which it can have begun.
+    pub(super) fn beginning_in(self, year: i16) -> Option<Span> {
+        let (first, last) = match self {
+            Self::Autumn => (9, 9),
+            Self::Spring => (1, 1),
+            Self::Summer => (3, 5),
+        };
+        about(year, first, last)
+    }
+
+    /// The months in which it can have ended.
+    pub(super) fn ending_in(self, year: i16) -> Option<Span> {
+        let (first, last) = match self {
+            Self::Autumn => (12, 12),
+            Self::Spring => (3, 4),
+            Self::Summer => (7, 7),
+        };
+        about(year, first, last)
+    }
+}
+
+/// About these months of a year.
+fn about(year: i16, first: i8, last: i8) -> Option<Span> {
+    let span = if first == last {
+        Span::month(year, first)
+    } else {
+        Span::months(DateKind::About, Unit::Months, (year, first), (year, last))
+    };
+    span.map(|span| Span { kind: DateKind::About, ..span })
 }

@@ -1,7 +1,11 @@
 //! Days of the year that have names: Christmas, Easter and what hangs on it, bank holidays by rule. Feasts that are seen
 //! rather than reckoned (Eid, Diwali) are not here: their words stay open.
 
-use super::{breaks::Break, easter, span::Span};
+use super::{
+    breaks::{Break, Term},
+    easter,
+    span::Span,
+};
 use crate::dates::{CivilDate, DateKind};
 use jiff::{ToSpan, civil::Weekday};
 
@@ -14,6 +18,10 @@ pub(super) enum Feast {
     Easter,
     /// The turn of a year.
     NewYear,
+    /// The Sunday of Pentecost, or the weekend that it ends.
+    Whitsun,
+    /// 29 September, or the term that is called by it.
+    Michaelmas,
     /// 1 May, or the bank holiday near it.
     MayDay,
     /// The same day each year: month, day.
@@ -71,12 +79,17 @@ pub(super) const NAMES: &[(&str, Feast)] = &[
     ("early may bank holiday", Feast::EarlyMayHoliday),
     ("spring bank holiday", Feast::SpringHoliday),
     ("whitsun bank holiday", Feast::SpringHoliday),
+    ("whitsun weekend", Feast::Whitsun),
+    ("whitsuntide", Feast::Whitsun),
+    ("whitsun", Feast::Whitsun),
     ("august bank holiday", Feast::AugustHoliday),
     ("summer bank holiday", Feast::AugustHoliday),
     ("may day", Feast::MayDay),
     ("fathers day", Feast::Nth(3, Weekday::Sunday, 6)),
     ("midsummers day", Feast::On(6, 24)),
     ("midsummer day", Feast::On(6, 24)),
+    ("michaelmas day", Feast::On(9, 29)),
+    ("michaelmas", Feast::Michaelmas),
     ("halloween", Feast::On(10, 31)),
     ("bonfire night", Feast::On(11, 5)),
     ("guy fawkes night", Feast::On(11, 5)),
@@ -94,6 +107,8 @@ impl Feast {
             Self::Christmas => day().into_iter().chain(Break::Christmas.in_year(year)).collect(),
             Self::Easter => day().into_iter().chain(Break::Easter.in_year(year)).collect(),
             Self::NewYear => turn(year - 1).into_iter().collect(),
+            Self::Michaelmas => day().into_iter().chain(Term::Autumn.in_year(year)).collect(),
+            Self::Whitsun => self.day(year).and_then(weekend_of).into_iter().collect(),
             Self::MayDay => {
                 let holiday =
                     Self::EarlyMayHoliday.day(year).filter(|holiday| Some(*holiday) != self.day(year));
@@ -118,7 +133,9 @@ impl Feast {
             Self::NewYear => CivilDate::new(year, 1, 1).ok(),
             Self::MayDay => CivilDate::new(year, 5, 1).ok(),
             Self::On(month, day) => CivilDate::new(year, month, day).ok(),
+            Self::Michaelmas => CivilDate::new(year, 9, 29).ok(),
             Self::Easter => easter::sunday(year),
+            Self::Whitsun => Self::FromEaster(49).day(year),
             Self::FromEaster(days) => easter::sunday(year)?.checked_add(days.days()).ok(),
             Self::Nth(nth, weekday, month) => nth_weekday(year, month, nth, weekday),
             Self::EarlyMayHoliday => match year {
@@ -142,6 +159,12 @@ impl Feast {
 /// The nth such weekday of a month; the last where n is -1.
 pub(super) fn nth_weekday(year: i16, month: i8, nth: i8, weekday: Weekday) -> Option<CivilDate> {
     CivilDate::new(year, month, 1).ok()?.nth_weekday_of_month(nth, weekday).ok()
+}
+
+/// A Sunday with the days on either side of it.
+fn weekend_of(sunday: CivilDate) -> Option<Span> {
+    let (first, last) = (sunday.yesterday().ok()?, sunday.tomorrow().ok()?);
+    Some(Span::run(DateKind::Between, super::span::Unit::Weeks, first, last))
 }
 
 /// The last day of a year and the first of the next.

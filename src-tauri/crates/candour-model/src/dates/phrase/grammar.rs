@@ -3,7 +3,7 @@
 use super::{
     ages,
     birth::Birth,
-    clock_times, days, hedges, occasions, pairs, parts, recurring, relations, repeats, school,
+    clock_times, days, events, hedges, occasions, pairs, parts, recurring, relations, repeats, school,
     span::{Span, Unit},
     tokens::{Phrase, after_lead, before_end},
     weeks, years,
@@ -88,8 +88,16 @@ fn vague(spans: Vec<Span>, mark: char) -> Vec<Span> {
 }
 
 fn single(phrase: Phrase<'_>, birth: Birth) -> Vec<Span> {
-    let of_words: [fn(Phrase<'_>) -> Vec<Span>; 6] =
-        [days::read, days::read_month, years::read, recurring::read, weeks::read, academic_year];
+    let of_words: [fn(Phrase<'_>) -> Vec<Span>; 8] = [
+        days::read,
+        days::read_month,
+        years::read,
+        recurring::read,
+        weeks::read,
+        academic_year,
+        events::read,
+        parts::of_term,
+    ];
     let of_lives: [fn(Phrase<'_>, Birth) -> Vec<Span>; 4] =
         [parts::read, ages::read, school::read, occasions::read];
     let plain = of_words.iter().map(|rule| rule(phrase)).find(|spans| !spans.is_empty());

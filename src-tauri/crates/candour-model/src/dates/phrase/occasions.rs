@@ -68,11 +68,9 @@ fn in_school(recurring: Recurring, rest: Phrase<'_>, birth: Birth) -> Option<Vec
         return Some(vec![Span::asking(recurring.kind())]);
     }
     let (first, last) = (school::start(birth, years)?, school::end(birth, years)?);
-    let began_within = |spans: &Vec<Span>| {
-        spans.first().and_then(|span| span.earliest).is_some_and(|began| first <= began && began <= last)
-    };
-    let spans = (first.year()..=last.year()).map(|year| recurring.once(year)).filter(began_within);
-    Some(spans.flatten().map(Span::worked_out).collect())
+    let began_within = |span: &Span| span.earliest.is_some_and(|began| first <= began && began <= last);
+    let spans = (first.year()..=last.year()).flat_map(|year| recurring.once(year)).filter(began_within);
+    Some(spans.map(Span::worked_out).collect())
 }
 
 /// The one of the calendar year in which an age was turned, and the next where that came after it.

@@ -3,6 +3,7 @@
 
 use super::{
     birth::Birth,
+    breaks::Term,
     days,
     recurring::{Recurring, Season},
     school,
@@ -82,6 +83,9 @@ fn of(part: Part, rest: Phrase<'_>, birth: Birth) -> Vec<Span> {
         }
         return years::in_word(word).into_iter().filter_map(|year| of_year(part, year)).collect();
     }
+    if let Some((Recurring::Term(term), [year])) = Recurring::lead(rest) {
+        return years::in_word(year).into_iter().filter_map(|year| of_a_term(part, term, year)).collect();
+    }
     if let Some((Recurring::Season(season), [year])) = Recurring::lead(rest) {
         return years::in_word(year).into_iter().filter_map(|year| of_season(part, season, year)).collect();
     }
@@ -132,6 +136,36 @@ fn of_season(part: Part, season: Season, year: i16) -> Option<Span> {
         Part::Late => (month(last.first_of_month().yesterday().ok()?), month(last)),
     };
     Span::months(DateKind::About, Unit::Months, from, to)
+}
+
+fn of_a_term(part: Part, term: Term, year: i16) -> Option<Span> {
+    match part {
+        Part::Early => term.beginning_in(year),
+        Part::Mid => term.in_year(year).map(|span| Span { kind: DateKind::About, ..span }),
+        Part::Late => term.ending_in(year),
+    }
+}
+
+/// `the last week of the summer term 2001`; and `end of term July 2001`, where the month says which term.
+pub(super) fn of_term(phrase: Phrase<'_>) -> Vec<Span> {
+    const FIRST: &[&str] =
+        &["first day of", "first week of", "1th day of", "1th week of", "start of", "beginning of"];
+    const LAST: &[&str] = &["last day of", "last week of", "end of"];
+    let phrase = without_leads(phrase, &["at", "in", "on", "during", "the"]);
+    let ends = after_lead(phrase, LAST).map(|rest| (Part::Late, rest));
+    let Some((part, rest)) = ends.or_else(|| after_lead(phrase, FIRST).map(|rest| (Part::Early, rest)))
+    else {
+        return Vec::new();
+    };
+    match without_leads(rest, &["the", "school"]) {
+        ["term", month @ ..] => days::read_month(without_leads(month, &["in"])),
+        rest => match Recurring::lead(rest) {
+            Some((Recurring::Term(term), [year])) => {
+                years::in_word(year).into_iter().filter_map(|year| of_a_term(part, term, year)).collect()
+            }
+            _ => Vec::new(),
+        },
+    }
 }
 
 /// About a term of a school year.

@@ -3,6 +3,7 @@
 
 use super::{
     breaks::{BREAKS, Break, TERMS, Term},
+    clock_times::into_the_night,
     feasts::{self, Feast},
     span::{Span, Unit},
     tokens::{Phrase, after_lead, month_number, without_leads},
@@ -18,6 +19,8 @@ pub(super) enum Recurring {
     Feast(Feast),
     Break(Break),
     Term(Term),
+    /// One of the three half-terms of a year; which is not said.
+    HalfTerm,
 }
 
 /// A season: spring is March to May, summer June to August, autumn September to November, winter December to February.
@@ -63,6 +66,7 @@ impl Recurring {
             .or_else(|| one_of(phrase, TERMS).map(|(found, rest)| (Self::Term(found), rest)))
             .or_else(|| one_of(phrase, feasts::NAMES).map(|(found, rest)| (Self::Feast(found), rest)))
             .or_else(|| one_of(phrase, SEASONS).map(|(found, rest)| (Self::Season(found), rest)))
+            .or_else(|| after_lead(phrase, &["half term"]).map(|rest| (Self::HalfTerm, rest)))
             .or_else(|| match phrase {
                 [month, rest @ ..] => month_number(month).map(|month| (Self::Month(month), rest)),
                 [] => None,
@@ -77,6 +81,10 @@ impl Recurring {
             Self::Feast(feast) => feast.once(year),
             Self::Break(holiday) => holiday.in_year(year).into_iter().collect(),
             Self::Term(term) => term.in_year(year).into_iter().collect(),
+            Self::HalfTerm => [Break::FebruaryHalf, Break::MayHalf, Break::OctoberHalf]
+                .into_iter()
+                .filter_map(|half| half.in_year(year))
+                .collect(),
         }
     }
 
@@ -94,7 +102,7 @@ impl Recurring {
     /// What sort of date it is.
     pub(super) fn kind(self) -> DateKind {
         match self {
-            Self::Season(_) | Self::Break(_) | Self::Term(_) => DateKind::Season,
+            Self::Season(_) | Self::Break(_) | Self::Term(_) | Self::HalfTerm => DateKind::Season,
             Self::Month(_) => DateKind::Month,
             Self::Feast(_) => DateKind::Exact,
         }
@@ -104,6 +112,12 @@ impl Recurring {
 /// `summer 2003`, `the Christmas of 2001`, `autumn term '99`.
 pub(super) fn read(phrase: Phrase<'_>) -> Vec<Span> {
     let Some((recurring, rest)) = Recurring::lead(phrase) else { return Vec::new() };
+    if let (Recurring::Feast(feast), [part @ ("night" | "evening" | "morning" | "afternoon"), year]) =
+        (recurring, rest)
+    {
+        let days = years::in_word(year).into_iter().filter_map(|year| feast.day(year)).map(Span::day);
+        return if *part == "night" { days.map(into_the_night).collect() } else { days.collect() };
+    }
     match without_leads(rest, &["of", "in", "the", "during"]) {
         ["year", year] if year.len() < 4 => Vec::new(),
         [years] if recurring == Recurring::Season(Season::Winter) && years::running(years).is_some() => {

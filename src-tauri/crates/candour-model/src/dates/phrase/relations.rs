@@ -4,7 +4,7 @@ use super::{
     ages,
     birth::Birth,
     grammar::dated,
-    hedges, pairs, recurring, school,
+    hedges, neighbours, pairs, recurring, school,
     span::Span,
     tokens::{Phrase, after_lead, before_end, number, without_leads},
 };
@@ -125,7 +125,7 @@ const AMOUNTS: &[&str] = &[
 /// The readings of a phrase that relates to a date; absent where it does not.
 pub(super) fn read(phrase: Phrase<'_>, birth: Birth) -> Option<Vec<Span>> {
     both(phrase, birth)
-        .or_else(|| neighbour(phrase, birth))
+        .or_else(|| neighbours::read(phrase, birth))
         .or_else(|| under(phrase, birth))
         .or_else(|| one(phrase, birth))
 }
@@ -222,31 +222,6 @@ fn under(phrase: Phrase<'_>, birth: Birth) -> Option<Vec<Span>> {
     let age = before_end(rest, &["years old", "years of age"]).unwrap_or(rest);
     ages::one_age(age, birth)
         .map(|birthday| vec![birthday.span(DateKind::Before, |day| Span::day(day).before())])
-}
-
-/// `the day before Christmas 2001`: that day.
-fn neighbour(phrase: Phrase<'_>, birth: Birth) -> Option<Vec<Span>> {
-    let phrase = without_leads(phrase, &["on", "the"]);
-    let (rest, is_before) = after_lead(phrase, &["day before", "night before", "eve of"])
-        .map(|rest| (rest, true))
-        .or_else(|| after_lead(phrase, &["day after", "morning after"]).map(|rest| (rest, false)))?;
-    let feast = recurring::feast_day(rest);
-    let spans = if feast.is_empty() { dated(rest, birth) } else { feast };
-    let beside = |span: Span| {
-        if span.asks {
-            return Some(span);
-        }
-        let day = span.earliest.filter(|day| span.latest == Some(*day))?;
-        let day = if is_before { day.yesterday() } else { day.tomorrow() };
-        Some(Span { is_worked_out: span.is_worked_out, kind: span.kind, ..Span::day(day.ok()?) })
-    };
-    let night = phrase.first() == Some(&"night");
-    let days: Vec<Span> = spans.into_iter().filter_map(beside).collect();
-    (!days.is_empty()).then(|| {
-        days.into_iter()
-            .map(|day| if night { super::clock_times::into_the_night(day) } else { day })
-            .collect()
-    })
 }
 
 /// `after Christmas 2001 but before Easter 2002`.

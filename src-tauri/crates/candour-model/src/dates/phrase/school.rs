@@ -59,6 +59,12 @@ const SCHOOLS: &[(&str, Years)] = &[
 /// The readings of a school year.
 pub(super) fn read(phrase: Phrase<'_>, birth: Birth) -> Vec<Span> {
     let words = without_leads(phrase, SUBJECTS);
+    if let Some((year, course)) = examined(words) {
+        return match (exams(birth, year), whole(birth, course)) {
+            (Some(exams), Some(course)) => vec![exams, course],
+            _ => vec![Span::asking(DateKind::Age)],
+        };
+    }
     let started = after_lead(words, STARTED).and_then(years);
     let finished = after_lead(words, FINISHED).and_then(years);
     let span = match (started, finished) {
@@ -117,6 +123,25 @@ fn start_month(birth: Birth, year: i16) -> Option<Span> {
 fn leaving_months(birth: Birth, year: i16) -> Option<Span> {
     let ends = birth.school_year(year)?.checked_add(1)?;
     Span::months(DateKind::Age, Unit::Months, (ends, 5), (ends, 8)).map(Span::worked_out)
+}
+
+/// The year in which somebody sat public examinations, and the years of the course: `during my GCSEs`.
+fn examined(words: Phrase<'_>) -> Option<(i16, Years)> {
+    const DOING: &[&str] = &["doing", "taking", "sitting", "studying for", "revising for", "preparing for"];
+    let words = without_leads(words, AT);
+    let words = without_leads(after_lead(words, DOING).unwrap_or(words), AT);
+    let words = before_end(words, &["exams", "exam", "examinations"]).unwrap_or(words);
+    match *words {
+        ["gcses" | "gcse" | "cses" | "cse"] | ["o", "level" | "levels"] => Some((11, (10, 11))),
+        ["levels"] => Some((13, (12, 13))),
+        _ => None,
+    }
+}
+
+/// May and June of a school year.
+fn exams(birth: Birth, year: i16) -> Option<Span> {
+    let ends = birth.school_year(year)?.checked_add(1)?;
+    Span::months(DateKind::Age, Unit::Months, (ends, 5), (ends, 6)).map(Span::worked_out)
 }
 
 fn one(word: &str) -> Option<Years> {

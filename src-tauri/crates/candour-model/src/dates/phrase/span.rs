@@ -241,7 +241,10 @@ impl Span {
 }
 
 /// Two bounds as an EDTF interval; nothing where both are open.
-pub(super) fn bounds_in_edtf(earliest: Option<CivilDate>, latest: Option<CivilDate>) -> Option<String> {
+pub(in crate::dates) fn bounds_in_edtf(
+    earliest: Option<CivilDate>,
+    latest: Option<CivilDate>,
+) -> Option<String> {
     let open = || "..".to_owned();
     (earliest.is_some() || latest.is_some()).then(|| {
         let from = earliest.map_or_else(open, |day| day.to_string());

@@ -1,7 +1,7 @@
 //! The table of facts, `phrases.tsv`, and what holds for any words. Columns: words, birth date in words, kind, EDTF, earliest,
 //! latest, other readings (EDTF, or bounds), and what is asked for; `..` is open, `-` is none.
 
-use super::{Ask, Reading, read, read_day, settled};
+use super::{Lacking, Reading, read, read_day, settled};
 use crate::{
     dates::{CivilDate, DateBasis, DateKind, PartialDate},
     words::Words,
@@ -39,7 +39,7 @@ fn told(reading: &Reading) -> Vec<String> {
         bound(first.earliest),
         bound(first.latest),
         or_none(&others),
-        if reading.ask == Some(Ask::BirthDate) { "birth-date" } else { "-" }.to_owned(),
+        if reading.ask == Some(Lacking::BirthDate) { "birth-date" } else { "-" }.to_owned(),
     ]
 }
 

@@ -2,7 +2,7 @@
 
 use super::{
     span::Span,
-    tokens::{Phrase, number, plain},
+    tokens::{Phrase, after_lead, number, plain},
 };
 use crate::dates::DateKind;
 
@@ -21,6 +21,7 @@ pub(super) fn in_word(word: &str) -> Vec<i16> {
 
 /// `2003`, `the year 2003`, `'85`, `2003/04`, `the 1990s`, `the nineties`.
 pub(super) fn read(phrase: Phrase<'_>) -> Vec<Span> {
+    let phrase = after_lead(phrase, &["the school holidays", "school holidays"]).unwrap_or(phrase);
     let words: Vec<&str> = plain(phrase).into_iter().filter(|word| *word != "year").collect();
     let [word] = words[..] else { return Vec::new() };
     if word.len() == 4 || word.starts_with('\'') {

@@ -2,14 +2,17 @@
 
 use super::{Plain, Purpose, RowName};
 use candour_model::{
-    bodies::OfficeRef,
+    asks::AnswerOutcome,
+    bodies::{BodyId, ForceId, OfficeRef},
     classes::RecordClass,
     conflicts::ConflictDecision,
+    dispatches::ReceiptKind,
     identifications::IdentificationStatus,
     ids::{
-        AllegationId, AuthorityId, ConflictId, DecisionId, DescribedId, IdentificationId, InvestigationId,
-        LetterId, MatterId, ModeDecisionId, NoteId, OutcomeId, PartyId, PostingId, PreservationItemId,
-        PreservationStepId, RecognitionId, SamenessId, SessionId, StateMoveId, StatementId,
+        AllegationId, AnnotationId, AskId, AuthorityId, BinnedId, ConflictId, CorrespondenceId, DecisionId,
+        DescribedId, DispatchId, IdentificationId, InvestigationId, LetterId, MatterId, ModeDecisionId,
+        NoteId, OutcomeId, PartyId, PostingId, PreservationItemId, PreservationStepId, ReceiptId,
+        RecognitionId, SamenessId, SessionId, StateMoveId, StatementId,
     },
     sameness::Verdict,
 };
@@ -44,10 +47,15 @@ macro_rules! ids {
 
 ids!(
     AllegationId,
+    AnnotationId,
+    AskId,
     AuthorityId,
+    BinnedId,
     ConflictId,
+    CorrespondenceId,
     DecisionId,
     DescribedId,
+    DispatchId,
     IdentificationId,
     InvestigationId,
     LetterId,
@@ -57,6 +65,7 @@ ids!(
     OutcomeId,
     PartyId,
     PostingId,
+    ReceiptId,
     PreservationItemId,
     PreservationStepId,
     RecognitionId,
@@ -103,6 +112,18 @@ impl Told for RecordClass {
     }
 }
 
+impl Told for ReceiptKind {
+    fn told(&self) -> Plain {
+        Plain::Text(self.as_str().into())
+    }
+}
+
+impl Told for AnswerOutcome {
+    fn told(&self) -> Plain {
+        Plain::Text(self.as_str().into())
+    }
+}
+
 impl Told for ConflictDecision {
     fn told(&self) -> Plain {
         Plain::Text(self.as_str().into())
@@ -130,6 +151,18 @@ impl Told for Purpose {
 impl Object for RowName {
     fn object(&self) -> String {
         format!("{}/{}", self.table, self.row)
+    }
+}
+
+impl Object for BodyId {
+    fn object(&self) -> String {
+        self.0.clone()
+    }
+}
+
+impl Object for ForceId {
+    fn object(&self) -> String {
+        self.0.clone()
     }
 }
 

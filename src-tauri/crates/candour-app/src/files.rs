@@ -1,0 +1,180 @@
+//! Files from outside: sealed under their matter's key and kept, never opened. A file becomes part of a record only
+//! with it; until then a handle stands for it, and it is let go when the casebook is locked.
+
+use crate::{App, AppError, investigations::problem};
+use candour_model::{
+    asks::AskStanding,
+    checks::LONGEST_LINE,
+    correspondence::SuggestedLetter,
+    files::{HeldFile, SuggestLetter, TakenFile, TakenFileId},
+    ids::MatterId,
+};
+use candour_rules::replies::suggest;
+use candour_store::{
+    MatterScope, StoreError, Transaction,
+    blobs::{self, Blob},
+    correspondence, fresh_id, matters,
+};
+use candour_vault::{BlobId, sealed_files};
+use std::{
+    collections::BTreeSet,
+    fs::File,
+    io::{BufRead, BufReader},
+    path::Path,
+    sync::Arc,
+};
+
+/// A file that is sealed and has no record yet.
+#[derive(Clone, Debug)]
+pub(crate) struct Taken {
+    matter: MatterId,
+    blob: Blob,
+    is_known: bool,
+}
+
+impl App {
+    /// Takes a file in: it is sealed as it is read, in little memory, and nothing of it is opened. The same bytes are kept
+    /// once in a matter.
+    ///
+    /// # Errors
+    /// When it cannot be read, is no file, or the disk refuses.
+    pub fn take_file(&self, matter: MatterId, path: &Path) -> Result<TakenFile, AppError> {
+        let source = File::open(path)?;
+        if !source.metadata()?.is_file() {
+            return Err(problem("file", "Choose a file, not a folder"));
+        }
+        let open = self.open()?;
+        let keys = Arc::clone(&open.keys);
+        let scope = MatterScope::of(matter);
+        let key = self.read(move |db| Ok(matters::key(db, &keys, &scope)?))?;
+        let mut source = BufReader::new(source);
+        let mime = mime_of(source.fill_buf()?);
+        let file = sealed_files::seal_reader(&open.folder, &key, source)?;
+        let class = blobs::class_of_new();
+        let (original_name, imported_at) = (name_of(path).as_str().into(), self.stamp().at);
+        let fresh = Blob {
+            file,
+            class,
+            mime: mime.to_owned(),
+            original_name,
+            imported_at,
+            source_note: "".into(),
+            derived_from: None,
+        };
+        let hash = fresh.file.plain_sha256;
+        let known = self.read(move |db| Ok(blobs::with_hash(db, &scope, hash)?))?;
+        let taken = match known {
+            Some(blob) => {
+                sealed_files::remove(&open.folder, &fresh.file.blob_id)?;
+                Taken { matter, blob, is_known: true }
+            }
+            None => Taken { matter, blob: fresh, is_known: false },
+        };
+        let known_from = self.known_from(&taken)?;
+        let id = TakenFileId(fresh_id(self.stamp().at));
+        let shown = shown(&taken);
+        let is_known = taken.is_known;
+        open.taken().insert(id, taken);
+        Ok(TakenFile { id, file: shown, is_known, known_from })
+    }
+
+    /// Lets a file go that was taken in and is not wanted.
+    ///
+    /// # Errors
+    /// When the disk refuses.
+    pub fn forget_file(&self, id: TakenFileId) -> Result<(), AppError> {
+        let open = self.open()?;
+        let taken = open.taken().remove(&id);
+        if let Some(taken) = taken.filter(|taken| !taken.is_known) {
+            sealed_files::remove(&open.folder, &taken.blob.file.blob_id)?;
+        }
+        Ok(())
+    }
+
+    /// The letters that a reply may answer, likeliest first, with the reasons.
+    ///
+    /// # Errors
+    /// When the casebook is locked.
+    pub fn suggest_letter(&self, input: SuggestLetter) -> Result<Vec<SuggestedLetter>, AppError> {
+        let input = input.validate()?;
+        if let Some(office) = &input.office {
+            self.check_directory_has("office", office)?;
+        }
+        let asks = self.asks_of(input.matter)?;
+        let open: BTreeSet<_> = asks
+            .into_iter()
+            .filter(|line| line.standing != AskStanding::Answered)
+            .map(|line| line.ask.entry)
+            .collect();
+        let file = self.taken(input.file, "file")?.map(|taken| taken.blob.original_name);
+        let ledger = self.correspondence_of(input.matter)?;
+        let texts: Vec<&str> =
+            input.texts.iter().chain(&file).map(candour_model::words::Words::as_str).collect();
+        Ok(suggest(&ledger, &open, input.office.as_ref(), &texts))
+    }
+
+    /// A file that was taken in.
+    pub(crate) fn taken(&self, id: Option<TakenFileId>, field: &str) -> Result<Option<Taken>, AppError> {
+        let Some(id) = id else { return Ok(None) };
+        let found = self.open()?.taken().get(&id).cloned();
+        found.map(Some).ok_or_else(|| problem(field, "Choose the file again"))
+    }
+
+    /// Forgets the handle of a file that is part of a record now.
+    pub(crate) fn let_go(&self, id: Option<TakenFileId>) -> Result<(), AppError> {
+        if let Some(id) = id {
+            self.open()?.taken().remove(&id);
+        }
+        Ok(())
+    }
+
+    fn known_from(&self, taken: &Taken) -> Result<Option<candour_model::ids::CorrespondenceId>, AppError> {
+        let (scope, blob) = (MatterScope::of(taken.matter), taken.blob.file.blob_id);
+        self.read(move |db| Ok(correspondence::with_file(db, &scope, blob)?))
+    }
+}
+
+/// Makes a file that was taken in part of the record of its matter, and gives its id.
+pub(crate) fn place(
+    tx: &Transaction<'_>,
+    scope: &MatterScope,
+    taken: Option<&Taken>,
+    field: &str,
+) -> Result<Option<BlobId>, AppError> {
+    let Some(taken) = taken else { return Ok(None) };
+    if taken.matter != scope.matter() {
+        return Err(problem(field, "Choose the file again: it was taken in for another matter"));
+    }
+    let id = taken.blob.file.blob_id;
+    match blobs::get(tx, scope, id) {
+        Ok(_) => {}
+        Err(StoreError::Missing { .. }) => blobs::add(tx, scope, &taken.blob)?,
+        Err(error) => return Err(error.into()),
+    }
+    Ok(Some(id))
+}
+
+fn shown(taken: &Taken) -> HeldFile {
+    blobs::shown(&taken.blob)
+}
+
+/// The name a file came under, without what cannot be seen, cut to the length of a line.
+fn name_of(path: &Path) -> String {
+    let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    name.chars().filter(|c| !candour_model::checks::is_unseen(*c)).take(LONGEST_LINE).collect()
+}
+
+/// What a file is by its first bytes. It is never read further.
+fn mime_of(head: &[u8]) -> &'static str {
+    const KNOWN: [(&[u8], &str); 5] = [
+        (b"%PDF-", "application/pdf"),
+        (b"\x89PNG\r\n\x1a\n", "image/png"),
+        (b"\xff\xd8\xff", "image/jpeg"),
+        (b"PK\x03\x04", "application/zip"),
+        (b"\xd0\xcf\x11\xe0", "application/x-ole-storage"),
+    ];
+    KNOWN
+        .iter()
+        .find(|(start, _)| head.starts_with(start))
+        .map_or("application/octet-stream", |(_, mime)| mime)
+}

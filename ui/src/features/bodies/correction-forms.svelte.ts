@@ -1,0 +1,105 @@
+// Corrects a body or a force, or adds one. The whole wording is sent, with a reason.
+
+import { call } from "../../lib/ipc/call";
+import type {
+  BodyId, BodyRecord, BodyWording, FieldProblem, ForceId, ForceRecord, ForceWording, RecordClass,
+} from "../../lib/ipc/generated/api";
+import { ifBlank, RecordForm } from "../../lib/state/record-form.svelte";
+import { bodies as words } from "../../words/bodies.en-GB";
+import type { CivilDate } from "../dates/civil";
+import { nameAsTyped, readNames } from "./wording";
+
+abstract class CorrectionForm<Saved> extends RecordForm<void, Saved> {
+  name = $state("");
+  short = $state("");
+  salutation = $state("");
+  formerNames = $state("");
+  successor = $state("");
+  reason = $state("");
+
+  constructor(
+    readonly today: CivilDate,
+    wording: BodyWording | ForceWording | null,
+  ) {
+    super();
+    if (wording === null) return;
+    this.name = wording.name;
+    this.short = wording.short;
+    this.salutation = wording.salutation;
+    this.formerNames = wording.formerNames.map(nameAsTyped).join("\n");
+    this.successor = wording.successor ?? "";
+  }
+
+  protected gaps(): FieldProblem[] {
+    const { unreadable } = readNames(this.formerNames, this.today);
+    return [
+      ...ifBlank("name", this.name, words.form.nameMissing),
+      ...(unreadable === null ? [] : [{ field: "formerNames", problem: words.form.formerUnreadable(unreadable) }]),
+      ...ifBlank("reason", this.reason, words.form.reasonMissing),
+    ];
+  }
+}
+
+/** The form of a body. `record` is the one to correct. */
+export class BodyForm extends CorrectionForm<BodyRecord> {
+  addressee = $state("");
+  dutyToReceive = $state(false);
+  maxClass = $state<RecordClass>("anonymised");
+  sizeLimit = $state("");
+
+  constructor(today: CivilDate, readonly record: BodyRecord | null) {
+    super(today, record?.wording ?? null);
+    if (record === null) return;
+    this.addressee = record.wording.addressee;
+    this.dutyToReceive = record.wording.dutyToReceive;
+    this.maxClass = record.wording.maxClass;
+    const limit = record.wording.sizeLimitKilobytes;
+    this.sizeLimit = limit === null ? "" : String(limit / 1000);
+  }
+
+  protected override gaps(): FieldProblem[] {
+    const isSize = /^\d{0,5}(\.\d{1,3})?$/.test(this.sizeLimit.trim());
+    return [...super.gaps(), ...(isSize ? [] : [{ field: "sizeLimit", problem: words.form.sizeUnreadable }])];
+  }
+
+  protected send(): Promise<BodyRecord> {
+    const { name, short, salutation, addressee, dutyToReceive, maxClass } = this;
+    const size = this.sizeLimit.trim();
+    return call("correct_body", {
+      body: this.record?.id ?? null,
+      reason: this.reason,
+      wording: {
+        name, short, salutation, addressee, dutyToReceive, maxClass,
+        sizeLimitKilobytes: size === "" ? null : Math.round(Number(size) * 1000),
+        formerNames: readNames(this.formerNames, this.today).names,
+        successor: this.successor === "" ? null : (this.successor as BodyId),
+      },
+    });
+  }
+}
+
+/** The form of a force. `record` is the one to correct. */
+export class ForceForm extends CorrectionForm<ForceRecord> {
+  chiefOfficerTitle = $state("");
+  psdName = $state("");
+
+  constructor(today: CivilDate, readonly record: ForceRecord | null) {
+    super(today, record?.wording ?? null);
+    if (record === null) return;
+    this.chiefOfficerTitle = record.wording.chiefOfficerTitle;
+    this.psdName = record.wording.psdName;
+  }
+
+  protected send(): Promise<ForceRecord> {
+    const { name, short, salutation, chiefOfficerTitle, psdName } = this;
+    return call("correct_force", {
+      force: this.record?.id ?? null,
+      reason: this.reason,
+      wording: {
+        name, short, salutation, chiefOfficerTitle, psdName,
+        formerNames: readNames(this.formerNames, this.today).names,
+        successor: this.successor === "" ? null : (this.successor as ForceId),
+      },
+    });
+  }
+}

@@ -1,0 +1,65 @@
+// Records how a letter went, what became of it, and a note beside it.
+
+import { call } from "../../lib/ipc/call";
+import type {
+  CorrespondenceId, DispatchId, EntryProof, FieldProblem, Means, ReceiptKind, TakenFile,
+} from "../../lib/ipc/generated/api";
+import { ifBlank, RecordForm } from "../../lib/state/record-form.svelte";
+import { dispatches as words } from "../../words/dispatches.en-GB";
+import type { CivilDate } from "../dates/civil";
+import { dayOf, unread } from "../investigations/days";
+
+/** The form that records a sending. */
+export class DispatchForm extends RecordForm<CorrespondenceId, EntryProof> {
+  means = $state<Means>("email");
+  sentOn = $state("today");
+  tracking = $state("");
+  proof = $state.raw<TakenFile | null>(null);
+
+  constructor(readonly today: CivilDate) {
+    super();
+  }
+
+  protected gaps(): FieldProblem[] {
+    return unread("sentOn", this.sentOn, this.today);
+  }
+
+  protected async send(entry: CorrespondenceId): Promise<EntryProof> {
+    const { means, tracking, today } = this;
+    const sentOn = dayOf(this.sentOn, today) ?? today;
+    return call("record_dispatch", { entry, means, sentOn, tracking, proof: this.proof?.id ?? null });
+  }
+}
+
+/** The form that records what became of a sending. */
+export class ReceiptForm extends RecordForm<DispatchId, EntryProof> {
+  kind = $state<ReceiptKind>("delivered");
+  on = $state("today");
+  by = $state("");
+
+  constructor(readonly today: CivilDate) {
+    super();
+  }
+
+  protected gaps(): FieldProblem[] {
+    return unread("on", this.on, this.today);
+  }
+
+  protected async send(dispatch: DispatchId): Promise<EntryProof> {
+    const { kind, by, today } = this;
+    return call("record_receipt", { dispatch, kind, by, on: dayOf(this.on, today) ?? today });
+  }
+}
+
+/** The form that writes a note. */
+export class NoteForm extends RecordForm<CorrespondenceId, EntryProof> {
+  words = $state("");
+
+  protected gaps(): FieldProblem[] {
+    return ifBlank("words", this.words, words.missing.words);
+  }
+
+  protected async send(entry: CorrespondenceId): Promise<EntryProof> {
+    return call("annotate", { entry, words: this.words });
+  }
+}

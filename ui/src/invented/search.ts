@@ -1,0 +1,48 @@
+// What searches find in an invented casebook. Nobody in it is real.
+
+import type { Found, FoundPerson, FoundRecord, PartyId } from "../lib/ipc/generated/api";
+import { client, ids } from "./records";
+
+const bare: FoundRecord = {
+  noun: "matter", record: ids.matter, matter: ids.matter, reference: "HQ/2026/0114", number: null, cipher: null,
+  on: null, matches: 1, places: [],
+};
+
+export const account: FoundRecord = {
+  ...bare, noun: "statement", record: "s-2", number: 2, cipher: client.cipher, on: "2026-11-02", matches: 2,
+  places: [{ field: "paragraph", matches: 2, numbers: [3, 7], quote: null }],
+};
+
+export const letter: FoundRecord = {
+  ...bare, noun: "letter", record: "l-7", number: 7, on: "2026-11-12",
+  places: [
+    {
+      field: "ask", matches: 1, numbers: [2],
+      quote: [
+        { text: "Keep the ", isHit: false }, { text: "duty rosters", isHit: true }, { text: " of 2003", isHit: false },
+      ],
+    },
+  ],
+};
+
+export const found: Found = {
+  isIndexReady: true, matches: 43,
+  groups: [
+    { group: "accounts", matches: 2, records: [account], hasMore: false },
+    { group: "letters", matches: 41, records: [letter], hasMore: true },
+  ],
+  coverage: { searched: 1204, unread: 2 },
+};
+
+export const foundNothing: Found = { ...found, matches: 0, groups: [] };
+
+export const people: FoundPerson[] = [
+  {
+    party: "p-30" as PartyId, kind: "officer", cipher: "D3-6J", likeness: "part",
+    matters: [{ matter: ids.matter, reference: "HQ/2026/0114" }],
+  },
+  {
+    party: "p-31" as PartyId, kind: "witness", cipher: "R9-5T", likeness: "sound",
+    matters: [{ matter: ids.matter, reference: "HQ/2026/0114" }],
+  },
+];

@@ -1,0 +1,28 @@
+// Words of how a letter went, whether it arrived, and notes beside it.
+
+import type { ReceiptKind } from "../lib/ipc/generated/api";
+
+export const dispatches = {
+  title: "Sending and receipt",
+  none: "Nobody has recorded that it went.",
+  dispatchAdd: "Record sending",
+  receiptAdd: "Record what became of it",
+  notes: "Notes beside it",
+  noNotes: "No notes.",
+  noteAdd: "Add a note",
+  sent: (means: string, day: string) => `${means}, ${day}`,
+  tracking: (number: string) => `Tracking number ${number}`,
+  proofFile: (name: string, size: string) => `Proof: ${name}, ${size}`,
+  receipt: { delivered: "Delivered", acknowledged: "Acknowledged", bounced: "Came back" } satisfies Record<ReceiptKind, string>,
+  receiptOn: (kind: string, day: string, by: string) => `${kind} ${day}${by === "" ? "" : `, ${by}`}`,
+  acknowledgedNote: "An acknowledgement is not an answer.",
+  noteBy: (day: string, author: string) => `${day}, ${author}`,
+  label: {
+    means: "How did it go?", sentOn: "When did it go?", tracking: "Tracking number", proof: "Proof of sending",
+    kind: "What became of it?", on: "On which day?", by: "By whom?", words: "Note",
+  },
+  hint: { by: "Who signed for it, or who said so", words: "What is issued stays as it is. A note is never changed." },
+  save: { dispatch: "Save the sending", receipt: "Save what became of it", note: "Save the note" },
+  saving: "Saving…",
+  missing: { words: "Write the note" },
+} as const;
