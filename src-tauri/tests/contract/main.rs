@@ -2,6 +2,7 @@
 //! from the wrong one, in every state, with good input and with hostile input. What the verbs do is tested below the
 //! shell.
 
+mod bad_input;
 mod samples;
 mod world;
 
