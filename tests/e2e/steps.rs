@@ -178,3 +178,34 @@ pub(crate) fn act(window: &Driver, what: &str, script: &str, arguments: &[Value]
 fn truth(value: &Value) -> Res<()> {
     if *value == json!(true) { Ok(()) } else { Err(value.to_string()) }
 }
+
+/// Has the client approve the one allegation, which stays covered.
+pub(crate) fn approve_the_allegation(window: &Driver) -> Res<()> {
+    window.press("Allegations")?;
+    window.press("Allegation 1")?;
+    window.shows("Covered. Hold Space to read, or press Read; either is recorded.")?;
+    assert!(!window.page_text()?.contains(ACCOUNT), "an account is covered until it is asked for");
+    window.press("Client has approved it")?;
+    window.shows("Approved")
+}
+
+/// Writes the letter to the force, and issues it.
+pub(crate) fn write_the_letter(window: &Driver) -> Res<()> {
+    window.press("New letter")?;
+    choose_radio(window, "Professional Standards")?;
+    window.press("Begin the letter")?;
+    window.shows("Before it goes")?;
+    settle_the_address(window)?;
+    window.press("Make PDF")?;
+    window.shows("Issue this letter?")?;
+    window.press("Issue the letter")?;
+    window.shows("SHA-256 of the file")
+}
+
+/// The shipped directory holds no addresses: the first letter to an office asks for it.
+fn settle_the_address(window: &Driver) -> Res<()> {
+    window.press("Write the address")?;
+    window.fill("Address", "Northmere Constabulary\n1 Station Road\nNorthmere NM1 2BB")?;
+    window.press("Save as checked today")?;
+    window.shows("Before it goes")
+}

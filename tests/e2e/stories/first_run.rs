@@ -1,7 +1,10 @@
 //! From nothing to a letter on the disk.
 
 use crate::{
-    steps::{ACCOUNT, CLIENT, choose_radio, create_casebook, enter_firm, enter_particulars, start_matter},
+    steps::{
+        ACCOUNT, CLIENT, approve_the_allegation, create_casebook, enter_firm, enter_particulars,
+        start_matter, write_the_letter,
+    },
     webdriver::{Driver, Res, until},
     world::World,
 };
@@ -32,35 +35,6 @@ fn first_run_to_a_letter_on_the_disk() -> Res<()> {
         );
     }
     Ok(())
-}
-
-fn approve_the_allegation(window: &Driver) -> Res<()> {
-    window.press("Allegations")?;
-    window.press("Allegation 1")?;
-    window.shows("Covered. Opening it is recorded.")?;
-    assert!(!window.page_text()?.contains(ACCOUNT), "an account is covered until it is asked for");
-    window.press("Client has approved it")?;
-    window.shows("Approved")
-}
-
-fn write_the_letter(window: &Driver) -> Res<()> {
-    window.press("New letter")?;
-    choose_radio(window, "Professional Standards")?;
-    window.press("Begin the letter")?;
-    window.shows("Before it goes")?;
-    settle_the_address(window)?;
-    window.press("Make PDF")?;
-    window.shows("Issue this letter?")?;
-    window.press("Issue the letter")?;
-    window.shows("SHA-256 of the file")
-}
-
-/// The shipped directory holds no addresses: the first letter to an office asks for it.
-fn settle_the_address(window: &Driver) -> Res<()> {
-    window.press("Write the address")?;
-    window.fill("Address", "Northmere Constabulary\n1 Station Road\nNorthmere NM1 2BB")?;
-    window.press("Save as checked today")?;
-    window.shows("Before it goes")
 }
 
 fn save_a_copy(window: &Driver) -> Res<()> {

@@ -5,6 +5,8 @@ mod first_run;
 mod hardened_page;
 mod instances;
 mod locking;
+mod refusal;
 mod second_client_same_officer;
 mod sudden_end;
+mod uncertain_date;
 mod wrong_passphrase;
