@@ -14,7 +14,7 @@ pub use told::Told;
 use crate::{DemoError, facts::Facts};
 use candour_app::{App, AppError, Effort, Surroundings, places::Places};
 use candour_model::{casebooks::PrepareCasebook, letters::LetterDraft};
-use clock::LetterClock;
+pub(crate) use clock::LetterClock;
 use record::Recorded;
 use std::{
     fs,

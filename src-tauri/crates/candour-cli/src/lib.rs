@@ -1,4 +1,5 @@
-//! Candour without a window: the demo, which does the main job from a file of facts, and how a date in words is read.
+//! Candour without a window: the demo, which does the main job from a file of facts, how a date in words is read, and the
+//! large casebook for benchmarks.
 //!
 //! The demo is done by the verbs of `candour-app`. What a desktop adds (dialogs, idle time, a keyring) is not here.
 
@@ -6,5 +7,6 @@ pub mod dates;
 pub mod demo;
 mod error;
 pub mod facts;
+pub mod fixtures;
 
 pub use error::DemoError;

@@ -1,7 +1,11 @@
-//! `candour-cli demo --out DIR [--facts FILE.toml]`, `candour-cli dates "PHRASE" [--dob YYYY-MM-DD]`: prints results on standard
-//! output and nothing else there.
+//! `candour-cli demo --out DIR [--facts FILE.toml]`, `candour-cli dates "PHRASE" [--dob YYYY-MM-DD]`, `candour-cli fixtures large
+//! --out DIR [--times N]`: prints results on standard output and nothing else there.
 
-use candour_cli::{DemoError, dates, demo, facts::Facts};
+use candour_cli::{
+    DemoError, dates, demo,
+    facts::Facts,
+    fixtures::{self, Size},
+};
 use std::{
     ffi::OsString,
     path::{Path, PathBuf},
@@ -10,7 +14,8 @@ use std::{
 
 const USAGE: &str = "\
 usage: candour-cli demo --out DIR [--facts FILE.toml]
-       candour-cli dates \"PHRASE\" [--dob YYYY-MM-DD]";
+       candour-cli dates \"PHRASE\" [--dob YYYY-MM-DD]
+       candour-cli fixtures large --out DIR [--times N]";
 /// The exit code for words on the command line that make no sense.
 const MISUSED: u8 = 2;
 
@@ -21,6 +26,8 @@ enum Wanted {
     Demo { out: PathBuf, facts: Option<PathBuf> },
     /// How a phrase is read, for somebody born on a day.
     Dates { phrase: String, born: Option<String> },
+    /// The large casebook, in a folder, so many times as large.
+    Large { out: PathBuf, times: usize },
 }
 
 fn main() -> ExitCode {
@@ -31,6 +38,7 @@ fn main() -> ExitCode {
         Some(Wanted::Dates { phrase, born }) => {
             dates::told(&phrase, born.as_deref()).map(|told| format!("{told}\n"))
         }
+        Some(Wanted::Large { out, times }) => large(&out, times).map_err(|error| error.to_string()),
         None => {
             eprintln!("{USAGE}");
             return ExitCode::from(MISUSED);
@@ -58,11 +66,24 @@ fn told(out: &Path, facts: Option<&Path>) -> Result<demo::Told, DemoError> {
     demo::run(&Facts::read(&text).map_err(DemoError::Facts)?, out, None)
 }
 
+/// Makes the large casebook; how far it has come stands on standard error.
+fn large(out: &Path, times: usize) -> Result<String, DemoError> {
+    let size = Size::LARGE.times(times);
+    let made = fixtures::make(out, size, fixtures::SEED, None, |done| {
+        if done.is_multiple_of(10) {
+            eprintln!("{done} of {} matters", size.matters);
+        }
+    })?;
+    made.app.lock_casebook()?;
+    Ok(format!("Casebook    {}\nPassphrase  {}\n", made.folder.display(), fixtures::PASSPHRASE))
+}
+
 /// What the words ask for.
 fn wanted(mut words: impl Iterator<Item = OsString>) -> Option<Wanted> {
     match words.next()?.to_str()? {
         "demo" => demo_wanted(words),
         "dates" => dates_wanted(words),
+        "fixtures" => fixtures_wanted(words),
         _ => None,
     }
 }
@@ -99,6 +120,25 @@ fn dates_wanted(mut words: impl Iterator<Item = OsString>) -> Option<Wanted> {
     Some(Wanted::Dates { phrase: phrase?, born })
 }
 
+/// The one fixture there is, its folder, and how many times as large it is to be.
+fn fixtures_wanted(mut words: impl Iterator<Item = OsString>) -> Option<Wanted> {
+    if words.next()? != "large" {
+        return None;
+    }
+    let (mut out, mut times) = (None, None);
+    while let Some(word) = words.next() {
+        let replaced = match word.to_str()? {
+            "--out" => out.replace(PathBuf::from(words.next()?)).is_some(),
+            "--times" => times.replace(words.next()?.to_str()?.parse().ok().filter(|n| *n > 0)?).is_some(),
+            _ => return None,
+        };
+        if replaced {
+            return None;
+        }
+    }
+    Some(Wanted::Large { out: out?, times: times.unwrap_or(1) })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -125,9 +165,18 @@ mod tests {
     }
 
     #[test]
+    fn the_large_casebook_is_made_once_as_large_unless_more_is_asked_for() {
+        let large = |times| Some(Wanted::Large { out: "d".into(), times });
+        assert_eq!(read(&["fixtures", "large", "--out", "d"]), large(1));
+        assert_eq!(read(&["fixtures", "large", "--times", "10", "--out", "d"]), large(10));
+    }
+
+    #[test]
     fn anything_else_is_misuse() {
         for words in [
             &[][..],
+            &["fixtures", "small", "--out", "d"],
+            &["fixtures", "large", "--out", "d", "--times", "0"],
             &["demo"],
             &["dance", "--out", "d"],
             &["demo", "--out"],

@@ -9,6 +9,7 @@ mod command;
 mod dates;
 mod demo;
 mod deny;
+mod fixtures;
 mod icons;
 mod licences;
 mod lint;
@@ -37,7 +38,8 @@ The pieces of `test`, each callable alone:
   bindings [--check]  schema [--check]  e2e [FILTER]
 
   shots --out DIR                a picture of every screen, light and dark, from the real window
-  bench [NAME]                   the benchmarks
+  bench [NAME]                   the benchmarks, each beside its floor or a peer
+  fixtures large --out DIR [--times N]  the seeded large casebook
   icons                          the sizes of icons/icon.svg";
 
 fn main() -> ExitCode {
@@ -50,6 +52,7 @@ fn main() -> ExitCode {
         Some("dates") => dates::dates(rest),
         Some("shots") => window::shots(rest),
         Some("bench") => bench::bench(rest),
+        Some("fixtures") => fixtures::fixtures(rest),
         Some("icons") => icons::icons(),
         Some(piece) => proof::piece(piece, rest),
         None => Err(HELP.into()),

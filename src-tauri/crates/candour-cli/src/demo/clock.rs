@@ -5,13 +5,13 @@ use jiff::{SignedDuration, Timestamp, civil::Date, tz::TimeZone};
 use std::time::{Duration, Instant};
 
 /// Nine in the morning on the letter's date, and the time since the demo began.
-pub(super) struct LetterClock {
+pub(crate) struct LetterClock {
     opened: Timestamp,
     began: Instant,
 }
 
 impl LetterClock {
-    pub(super) fn on(date: Date) -> Self {
+    pub(crate) fn on(date: Date) -> Self {
         let nine = TimeZone::UTC.to_timestamp(date.at(9, 0, 0, 0));
         Self { opened: nine.unwrap_or(Timestamp::UNIX_EPOCH), began: Instant::now() }
     }
