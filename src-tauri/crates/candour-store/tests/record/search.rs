@@ -362,19 +362,21 @@ print(clear.count(sys.argv[2].encode()))
     String::from_utf8(python.wait_with_output().unwrap().stdout).unwrap().trim().parse().unwrap()
 }
 
-/// ⚑ Before it is changed, the word is seen in the pages.
+/// ⚑ Before it is changed, the word is seen in the pages. The index keeps of a word only what follows the letters that it
+/// begins with in common with the word before, and a cipher may begin with any letter: so the end of the word is sought.
 #[test]
 fn a_word_that_was_changed_is_nowhere_in_the_pages_of_the_database() {
+    const END: &str = "quernstone";
     let world = World::new();
     let store = world.open();
     let case = record_case(&world, &store);
     amend(&store, case, "He said zyxquernstone twice.");
     world.close(&store);
-    assert!(in_pages(&world, "zyxquernstone") >= 3, "in the record, in the words kept and in the index");
+    assert!(in_pages(&world, END) >= 3, "in the record, in the words kept and in the index");
     let store = world.try_open(7).unwrap().0;
     amend(&store, case, "He said nothing.");
     world.close(&store);
-    assert_eq!(in_pages(&world, "zyxquernstone"), 0);
+    assert_eq!(in_pages(&world, END), 0);
 }
 
 #[test]
