@@ -130,22 +130,28 @@ fn end(child: &mut Child) {
 
 #[cfg(test)]
 mod tests {
-    use std::os::unix::fs::PermissionsExt;
-
     use super::*;
 
-    /// What the keyring is said to be when the child does this.
+    /// What the keyring is said to be when the child does this once it has heard the question.
+    ///
+    /// A shell writes the child: were it open for writing here, a test that starts a process at that moment would carry
+    /// the open file along, and the system runs no program that somebody is writing.
     fn asked_through(script: &str, limit: Duration) -> Outcome<DeviceSecret> {
         let place = tempfile::tempdir().unwrap();
         let program = place.path().join("child");
-        std::fs::write(&program, format!("#!/bin/sh\n{script}\n")).unwrap();
-        std::fs::set_permissions(&program, std::fs::Permissions::from_mode(0o700)).unwrap();
+        let written = Command::new("/bin/sh")
+            .args(["-c", "printf '%s' \"$1\" >\"$0\" && chmod 700 \"$0\""])
+            .arg(&program)
+            .arg(format!("#!/bin/sh\ncat >/dev/null\n{script}\n"))
+            .status()
+            .unwrap();
+        assert!(written.success());
         Keyring::through(&program).within(limit).get(&CasebookId::new([1; 16]))
     }
 
     #[test]
     fn a_child_that_never_answers_is_given_up_and_ended() {
-        assert!(matches!(asked_through("exec cat >/dev/null", Duration::ZERO), Outcome::Slow));
+        assert!(matches!(asked_through("exec tail -f /dev/null", Duration::ZERO), Outcome::Slow));
     }
 
     #[test]
