@@ -171,7 +171,7 @@ fn settled(
 }
 
 fn at_the_date(problem: &'static str) -> AppError {
-    AppError::Invalid(vec![FieldProblem { field: "happened".into(), problem: problem.into() }])
+    AppError::at("happened", problem)
 }
 
 /// Rests an allegation on the paragraphs it was typed in with, in the same change.

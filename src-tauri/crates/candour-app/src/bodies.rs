@@ -1,6 +1,6 @@
 //! The directory of bodies, forces and criteria; the firm's wording laid over it; the offices that the firm has made sure of.
 
-use crate::{App, AppError, investigations::problem};
+use crate::{App, AppError};
 use candour_model::bodies::{
     BodyId, BodyRecord, CheckOffice, CorrectBody, CorrectForce, Corrected, Correction, Directory, ForceId,
     ForceRecord, Office,
@@ -50,10 +50,10 @@ impl App {
         let CorrectBody { body, wording, reason } = input.validate()?;
         let rules = self.current_rules()?;
         if body.as_ref().is_some_and(|id| rules.body(id).is_err()) {
-            return Err(problem("body", "Choose the body from the list"));
+            return Err(AppError::at("body", "Choose the body from the list"));
         }
         if wording.successor.as_ref().is_some_and(|next| rules.body(next).is_err()) {
-            return Err(problem("successor", "Choose the body from the list"));
+            return Err(AppError::at("successor", "Choose the body from the list"));
         }
         let today = self.surroundings.clock.today();
         let id = self.write(move |tx, audit| {
@@ -73,10 +73,10 @@ impl App {
         let CorrectForce { force, wording, reason } = input.validate()?;
         let rules = self.current_rules()?;
         if force.as_ref().is_some_and(|id| rules.force(id).is_err()) {
-            return Err(problem("force", "Choose the force from the list"));
+            return Err(AppError::at("force", "Choose the force from the list"));
         }
         if wording.successor.as_ref().is_some_and(|next| rules.force(next).is_err()) {
-            return Err(problem("successor", "Choose the force from the list"));
+            return Err(AppError::at("successor", "Choose the force from the list"));
         }
         let today = self.surroundings.clock.today();
         let id = self.write(move |tx, audit| {

@@ -2,7 +2,6 @@
 
 use crate::{App, AppError};
 use candour_model::{
-    checks::FieldProblem,
     clients::{Client, ClientLine, ClientRecord, TakeOnClient},
     ids::{MatterId, PartyId},
     parties::{PartyKind, PersonOf},
@@ -76,10 +75,7 @@ impl App {
 /// A cipher that is taken is a matter of the form.
 fn taken(error: StoreError) -> AppError {
     match error {
-        StoreError::Taken("cipher") => AppError::Invalid(vec![FieldProblem {
-            field: "cipher".into(),
-            problem: "Cipher is, or once was, another person's".into(),
-        }]),
+        StoreError::Taken("cipher") => AppError::at("cipher", "Cipher is, or once was, another person's"),
         other => other.into(),
     }
 }

@@ -1,7 +1,7 @@
 //! The ledger of what went out and came in: what arrived is entered with what it answers, and what was sent without
 //! Candour is entered with what it asked for.
 
-use crate::{App, AppError, files::place, investigations::problem};
+use crate::{App, AppError, files::place};
 use candour_model::{
     bodies::OfficeRef,
     correspondence::{Correspondence, LogReceived, LogSent},
@@ -90,9 +90,10 @@ impl App {
     pub(crate) fn check_directory_has(&self, field: &str, office: &OfficeRef) -> Result<(), AppError> {
         match self.current_rules()?.office_of(office) {
             Ok(_) => Ok(()),
-            Err(_) => {
-                Err(problem(field, "Choose the body from the list, with its force if it is an office of one"))
-            }
+            Err(_) => Err(AppError::at(
+                field,
+                "Choose the body from the list, with its force if it is an office of one",
+            )),
         }
     }
 }

@@ -1,6 +1,6 @@
 //! What bodies decide about an investigation: mode and investigating body, decisions with their three days, outcomes.
 
-use crate::{App, AppError, investigations::problem};
+use crate::{App, AppError};
 use candour_model::{
     decisions::{RecordDecision, RecordOutcome},
     ids::{DecisionId, ModeDecisionId, OutcomeId},
@@ -26,7 +26,10 @@ impl App {
             let id = input.investigation;
             let scope = investigations::scope_of(tx, id)?;
             if investigations::get(tx, &scope, id)?.track == Track::Criminal {
-                return Err(problem("mode", "A criminal case has no mode: record it with the complaint"));
+                return Err(AppError::at(
+                    "mode",
+                    "A criminal case has no mode: record it with the complaint",
+                ));
             }
             let mode = ModeDecisionId(audit.fresh_id());
             investigations::record_mode(tx, &scope, mode, &input)?;
@@ -47,7 +50,7 @@ impl App {
             let id = input.investigation;
             let scope = investigations::scope_of(tx, id)?;
             if !rules.has_decision(investigations::get(tx, &scope, id)?.track, &input.kind) {
-                return Err(problem("kind", "Choose what was decided from the list"));
+                return Err(AppError::at("kind", "Choose what was decided from the list"));
             }
             let decision = DecisionId(audit.fresh_id());
             investigations::record_decision(tx, &scope, decision, &input)?;
@@ -68,7 +71,7 @@ impl App {
             let id = input.investigation;
             let scope = investigations::scope_of(tx, id)?;
             if !rules.has_outcome(investigations::get(tx, &scope, id)?.track, &input.kind) {
-                return Err(problem("kind", "Choose how it ended from the list"));
+                return Err(AppError::at("kind", "Choose how it ended from the list"));
             }
             let outcome = OutcomeId(audit.fresh_id());
             investigations::record_outcome(tx, &scope, outcome, &input)?;

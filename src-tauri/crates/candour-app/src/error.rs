@@ -49,6 +49,13 @@ pub enum AppError {
     Disk(#[source] io::Error),
 }
 
+impl AppError {
+    /// Says what is wrong with one field of a form.
+    pub(crate) fn at(field: &str, problem: &str) -> Self {
+        Self::Invalid(vec![FieldProblem { field: field.into(), problem: problem.into() }])
+    }
+}
+
 impl From<Vec<FieldProblem>> for AppError {
     fn from(problems: Vec<FieldProblem>) -> Self {
         Self::Invalid(problems)
@@ -70,7 +77,7 @@ impl From<RulesError> for AppError {
                 return Self::Rules(error);
             }
         };
-        Self::Invalid(vec![FieldProblem { field: field.into(), problem: problem.into() }])
+        Self::at(field, problem)
     }
 }
 

@@ -1,7 +1,7 @@
 //! Files from outside: sealed under their matter's key and kept, never opened. A file becomes part of a record only
 //! with it; until then a handle stands for it, and it is let go when the casebook is locked.
 
-use crate::{App, AppError, investigations::problem};
+use crate::{App, AppError};
 use candour_model::{
     asks::AskStanding,
     checks::LONGEST_LINE,
@@ -41,7 +41,7 @@ impl App {
     pub fn take_file(&self, matter: MatterId, path: &Path) -> Result<TakenFile, AppError> {
         let source = File::open(path)?;
         if !source.metadata()?.is_file() {
-            return Err(problem("file", "Choose a file, not a folder"));
+            return Err(AppError::at("file", "Choose a file, not a folder"));
         }
         let open = self.open()?;
         let keys = Arc::clone(&open.keys);
@@ -117,7 +117,7 @@ impl App {
     pub(crate) fn taken(&self, id: Option<TakenFileId>, field: &str) -> Result<Option<Taken>, AppError> {
         let Some(id) = id else { return Ok(None) };
         let found = self.open()?.taken().get(&id).cloned();
-        found.map(Some).ok_or_else(|| problem(field, "Choose the file again"))
+        found.map(Some).ok_or_else(|| AppError::at(field, "Choose the file again"))
     }
 
     /// Forgets the handle of a file that is part of a record now.
@@ -143,7 +143,7 @@ pub(crate) fn place(
 ) -> Result<Option<BlobId>, AppError> {
     let Some(taken) = taken else { return Ok(None) };
     if taken.matter != scope.matter() {
-        return Err(problem(field, "Choose the file again: it was taken in for another matter"));
+        return Err(AppError::at(field, "Choose the file again: it was taken in for another matter"));
     }
     let id = taken.blob.file.blob_id;
     match blobs::get(tx, scope, id) {

@@ -3,7 +3,6 @@
 
 use crate::{App, AppError};
 use candour_model::{
-    checks::FieldProblem,
     ids::{InvestigationId, MatterId, StateMoveId},
     investigations::{
         Investigation, InvestigationLine, MoveInvestigation, OpenInvestigation, ReviseInvestigation,
@@ -52,9 +51,9 @@ impl App {
         let input = input.validate(self.surroundings.clock.today())?;
         self.current_rules()?
             .force(&input.force)
-            .map_err(|_| problem("force", "Choose the force from the list"))?;
+            .map_err(|_| AppError::at("force", "Choose the force from the list"))?;
         if !self.rules.has_state(input.track, &input.state) {
-            return Err(problem("state", "Choose where it stands from the list"));
+            return Err(AppError::at("state", "Choose where it stands from the list"));
         }
         self.write(move |tx, audit| {
             let id = InvestigationId(audit.fresh_id());
@@ -107,15 +106,15 @@ fn step(
     input: MoveInvestigation,
 ) -> Result<StateMove, AppError> {
     if !rules.has_state(before.track, &input.to) {
-        return Err(problem("to", "Choose what happened from the list"));
+        return Err(AppError::at("to", "Choose what happened from the list"));
     }
     let last = before.last_move();
     let outside = !last.is_some_and(|last| rules.is_legal(before.track, &last.to, &input.to));
     if input.reason.is_blank() && outside {
-        return Err(problem("reason", "Say why: this does not follow from where it stands"));
+        return Err(AppError::at("reason", "Say why: this does not follow from where it stands"));
     }
     if input.reason.is_blank() && last.is_some_and(|last| input.on < last.on) {
-        return Err(problem("reason", "Say why: this day is before that of the move before it"));
+        return Err(AppError::at("reason", "Say why: this day is before that of the move before it"));
     }
     Ok(StateMove {
         id,
@@ -127,9 +126,4 @@ fn step(
         reason: input.reason,
         outside,
     })
-}
-
-/// One thing wrong with one field, as an error.
-pub(crate) fn problem(field: &str, problem: &str) -> AppError {
-    AppError::Invalid(vec![FieldProblem { field: field.into(), problem: problem.into() }])
 }

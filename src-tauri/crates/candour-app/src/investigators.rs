@@ -1,6 +1,6 @@
 //! Investigators: who is appointed to an investigation, and where they served before.
 
-use crate::{App, AppError, investigations::problem};
+use crate::{App, AppError};
 use candour_model::{
     certainty::Certainty,
     dates::{PartialDate, phrase},
@@ -69,7 +69,7 @@ impl App {
         let Appointee::New { service, .. } = who else { return Ok(()) };
         let rules = self.current_rules()?;
         match service.iter().position(|one| rules.force(&one.force).is_err()) {
-            Some(n) => Err(problem(&format!("service.{n}.force"), "Choose the force from the list")),
+            Some(n) => Err(AppError::at(&format!("service.{n}.force"), "Choose the force from the list")),
             None => Ok(()),
         }
     }

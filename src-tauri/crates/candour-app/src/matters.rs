@@ -3,7 +3,6 @@
 use crate::{App, AppError};
 use candour_model::{
     bodies::ForceId,
-    checks::FieldProblem,
     ids::MatterId,
     matters::{Matter, MatterLine, OpenMatter, SetParticulars},
 };
@@ -93,10 +92,9 @@ fn reference(year: i16, number: usize) -> String {
 /// A reference that is taken is a matter of the form, not of the disk.
 fn taken(error: StoreError) -> AppError {
     match error {
-        StoreError::Taken("reference") => AppError::Invalid(vec![FieldProblem {
-            field: "reference".into(),
-            problem: "Reference is already used by another matter".into(),
-        }]),
+        StoreError::Taken("reference") => {
+            AppError::at("reference", "Reference is already used by another matter")
+        }
         other => other.into(),
     }
 }

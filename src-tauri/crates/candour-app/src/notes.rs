@@ -1,6 +1,6 @@
 //! Attendance notes and notes of telephone calls: written, worded anew, listed, and read, which is recorded.
 
-use crate::{App, AppError, investigations::problem};
+use crate::{App, AppError};
 use candour_model::{
     ids::{MatterId, NoteId},
     notes::{AmendNote, Contact, NoteEntry, NoteLine, NoteText, ReadNote, WriteNote},
@@ -86,7 +86,7 @@ impl App {
             Contact::Party { .. } | Contact::Other { .. } => false,
         };
         if entry.contacts.iter().any(is_unknown) {
-            return Err(problem("contacts", "Choose the office from the list"));
+            return Err(AppError::at("contacts", "Choose the office from the list"));
         }
         Ok(())
     }

@@ -1,6 +1,6 @@
 //! The preservation register: what must not be weeded, who holds it, and what became of asking.
 
-use crate::{App, AppError, investigations::problem};
+use crate::{App, AppError};
 use candour_model::{
     ids::{MatterId, PreservationItemId, PreservationStepId},
     preservation::{
@@ -29,7 +29,7 @@ impl App {
         self.open()?;
         self.rules
             .offer_renewal(input.asked_on)
-            .map_err(|_| problem("askedOn", "The day is outside the years whose working days are known"))
+            .map_err(|_| AppError::at("askedOn", "The day is outside the years whose working days are known"))
     }
 
     /// The preservation register of a matter, by number.
@@ -92,12 +92,12 @@ impl App {
         if let Evidence::Listed { category } = evidence
             && !self.rules.has_evidence_category(category)
         {
-            return Err(problem("evidence", "Choose what it is from the list, or write it in words"));
+            return Err(AppError::at("evidence", "Choose what it is from the list, or write it in words"));
         }
         if let Holder::Office { office } = holder
             && self.current_rules()?.office_of(office).is_err()
         {
-            return Err(problem("holder", "Choose who holds it from the list, or write it in words"));
+            return Err(AppError::at("holder", "Choose who holds it from the list, or write it in words"));
         }
         Ok(())
     }

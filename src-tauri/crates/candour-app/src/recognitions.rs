@@ -3,7 +3,6 @@
 use crate::{App, AppError};
 use candour_model::{
     certainty::Certainty,
-    checks::FieldProblem,
     identities::Identity,
     ids::{MatterId, PartyId, PostingId, RecognitionId},
     officers::OfficerRecord,
@@ -162,21 +161,17 @@ fn sought(input: SeekOfficers) -> GivePosting {
 
 fn known_already(error: StoreError) -> AppError {
     match error {
-        StoreError::Settled { .. } => at("basis", "This matter names that officer already"),
+        StoreError::Settled { .. } => AppError::at("basis", "This matter names that officer already"),
         other => other.into(),
     }
 }
 
 fn named_for_good(error: StoreError) -> AppError {
     match error {
-        StoreError::Guarded => at(
+        StoreError::Guarded => AppError::at(
             "reason",
             "Something was recorded of this officer here that stays, such as an outcome. It cannot be moved to another",
         ),
         other => other.into(),
     }
-}
-
-fn at(field: &str, problem: &str) -> AppError {
-    AppError::Invalid(vec![FieldProblem { field: field.into(), problem: problem.into() }])
 }

@@ -2,7 +2,6 @@
 
 use crate::{App, AppError};
 use candour_model::{
-    checks::FieldProblem,
     ids::AllegationId,
     sources::{CiteParagraph, Source, UnciteParagraph},
 };
@@ -52,10 +51,9 @@ impl App {
 /// A number that the account does not have is a matter of the form.
 pub(crate) fn no_such_number(error: StoreError, field: &str) -> AppError {
     match error {
-        StoreError::Missing { what: "paragraph", .. } => AppError::Invalid(vec![FieldProblem {
-            field: field.into(),
-            problem: "The account has no paragraph of that number".into(),
-        }]),
+        StoreError::Missing { what: "paragraph", .. } => {
+            AppError::at(field, "The account has no paragraph of that number")
+        }
         other => other.into(),
     }
 }

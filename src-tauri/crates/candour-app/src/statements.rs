@@ -3,7 +3,6 @@
 
 use crate::{App, AppError, clock::time_of_day, sessions::settle_present};
 use candour_model::{
-    checks::FieldProblem,
     ids::{MatterId, SessionId, StatementId},
     statements::{
         AccountAdvice, AmendStatement, KeepStatement, KeptStatement, ReadStatement, StatementLine,
@@ -116,10 +115,7 @@ impl App {
 fn require_words(tx: &Transaction<'_>, scope: &MatterScope, id: StatementId) -> Result<(), AppError> {
     let line = statements::line(tx, scope, id)?;
     if line.is_draft && line.paragraphs == 0 {
-        return Err(AppError::Invalid(vec![FieldProblem {
-            field: "paragraphs".into(),
-            problem: "There is nothing to seal yet".into(),
-        }]));
+        return Err(AppError::at("paragraphs", "There is nothing to seal yet"));
     }
     Ok(())
 }
@@ -127,10 +123,9 @@ fn require_words(tx: &Transaction<'_>, scope: &MatterScope, id: StatementId) -> 
 /// An account that cannot be added to is a matter of the form.
 fn not_added_to(error: StoreError) -> AppError {
     match error {
-        StoreError::Settled { what: "account", .. } => AppError::Invalid(vec![FieldProblem {
-            field: "addsTo".into(),
-            problem: "Choose a sealed account of the same client".into(),
-        }]),
+        StoreError::Settled { what: "account", .. } => {
+            AppError::at("addsTo", "Choose a sealed account of the same client")
+        }
         other => other.into(),
     }
 }

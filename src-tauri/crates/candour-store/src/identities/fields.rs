@@ -41,29 +41,30 @@ pub(super) fn seal(
     Ok(())
 }
 
-/// The whole identity of a party.
+/// The whole identity of a party. Its fields are read at once, and the key they stand under is unwrapped once.
 pub(super) fn open(db: &Connection, keys: &Keys, party: PartyId) -> Result<Identity, StoreError> {
-    let line = |field| -> Result<Words, StoreError> {
-        Ok(text(db, keys, party, field)?.map_or_else(Words::default, |words| words.as_str().into()))
-    };
+    let fields = opened(db, keys, party)?;
+    let text = |field| fields.iter().find(|(name, _)| name == field).map(|(_, text)| text.as_str());
     Ok(Identity {
-        name: name(db, keys, party)?,
-        preferred_name: line("preferred-name")?,
-        former_names: value(db, keys, party, "former-names")?.unwrap_or_default(),
-        aliases: value(db, keys, party, "aliases")?.unwrap_or_default(),
-        contact_alias: line("contact-alias")?,
-        birth: birth(db, keys, party)?,
-        addresses: value(db, keys, party, "addresses")?.unwrap_or_default(),
-        telephones: value(db, keys, party, "telephones")?.unwrap_or_default(),
-        emails: value(db, keys, party, "emails")?.unwrap_or_default(),
+        name: text("name").ok_or_else(|| nameless(party))?.into(),
+        preferred_name: text("preferred-name").unwrap_or_default().into(),
+        former_names: read_if(text("former-names"))?.unwrap_or_default(),
+        aliases: read_if(text("aliases"))?.unwrap_or_default(),
+        contact_alias: text("contact-alias").unwrap_or_default().into(),
+        birth: read_if(text("birth"))?,
+        addresses: read_if(text("addresses"))?.unwrap_or_default(),
+        telephones: read_if(text("telephones"))?.unwrap_or_default(),
+        emails: read_if(text("emails"))?.unwrap_or_default(),
     })
 }
 
 /// The name that a party bears today.
 pub(super) fn name(db: &Connection, keys: &Keys, party: PartyId) -> Result<Words, StoreError> {
-    text(db, keys, party, "name")?
-        .map(|name| name.as_str().into())
-        .ok_or_else(|| StoreError::Missing { what: "name", id: party.to_string() })
+    text(db, keys, party, "name")?.map(|name| name.as_str().into()).ok_or_else(|| nameless(party))
+}
+
+fn nameless(party: PartyId) -> StoreError {
+    StoreError::Missing { what: "name", id: party.to_string() }
 }
 
 /// A party's date of birth, if it was given.
@@ -107,9 +108,35 @@ fn value<T: DeserializeOwned>(
     party: PartyId,
     field: &str,
 ) -> Result<Option<T>, StoreError> {
-    text(db, keys, party, field)?
-        .map(|json| serde_json::from_str(&json).map_err(|_| StoreError::Damaged))
-        .transpose()
+    read_if(text(db, keys, party, field)?.as_ref().map(|json| json.as_str()))
+}
+
+fn read_if<T: DeserializeOwned>(json: Option<&str>) -> Result<Option<T>, StoreError> {
+    json.map(|json| serde_json::from_str(json).map_err(|_| StoreError::Damaged)).transpose()
+}
+
+/// Every field of a party with its text.
+fn opened(
+    db: &Connection,
+    keys: &Keys,
+    party: PartyId,
+) -> Result<Vec<(String, impl Deref<Target = String> + use<>)>, StoreError> {
+    let sealed = db
+        .prepare_cached("SELECT scope, field, sealed FROM identity_field WHERE party = :party")?
+        .query_map(named_params! { ":party": party.to_string() }, |row| {
+            Ok((row.get("scope")?, row.get("field")?, row.get("sealed")?))
+        })?
+        .collect::<Result<Vec<(String, String, Vec<u8>)>, _>>()?;
+    let scope = sealed.first().map(|(scope, ..)| scope.clone()).ok_or_else(|| nameless(party))?;
+    // Every field of a party stands under one key; one that said otherwise would not open.
+    let key = key(db, keys, scope_named(&scope)?)?;
+    sealed
+        .into_iter()
+        .map(|(_, field, sealed)| {
+            let text = key.open(&place(party, &field), &sealed)?;
+            Ok((field, text))
+        })
+        .collect()
 }
 
 fn text(
