@@ -8,7 +8,7 @@ use crate::{
 use candour_app::{App, AppError};
 use candour_model::{
     casebooks::{KnownCasebook, OfferedPlace, Preparation},
-    files::TakenFile,
+    files::{FileOf, TakenFile},
     ids::{LetterId, MatterId},
     letters::SavedCopy,
     settings::{FEWEST_IDLE_MINUTES, WindowSize},
@@ -83,13 +83,23 @@ impl Desktop {
             .transpose()
     }
 
-    /// Asks for a file and takes it in; `None` when the dialog was cancelled.
+    /// Asks where a copy of a file goes, and saves it there; `None` when the dialog was cancelled, or the copy stopped.
+    ///
+    /// # Errors
+    /// When there is no such file, or the copy cannot be written.
+    pub fn save_file_copy(&self, of: FileOf) -> Result<Option<SavedCopy>, AppError> {
+        let name = self.app.file_copy_name(of.clone())?;
+        let chosen = self.dialogs.ask(Question::Copy { name });
+        chosen.map_or(Ok(None), |path| self.app.save_file_copy(of, &path))
+    }
+
+    /// Asks for a file and takes it in; `None` when the dialog was cancelled, or the file stopped.
     ///
     /// # Errors
     /// When it cannot be read or sealed.
     pub fn choose_file(&self, matter: MatterId) -> Result<Option<TakenFile>, AppError> {
         self.require_open()?;
-        self.dialogs.ask(Question::File).map(|path| self.app.take_file(matter, &path)).transpose()
+        self.dialogs.ask(Question::File).map_or(Ok(None), |path| self.app.take_file(matter, &path))
     }
 
     /// Notes the first of the files dropped on the window. Its path goes no further than this.
@@ -104,7 +114,7 @@ impl Desktop {
     pub fn take_dropped(&self, matter: MatterId) -> Result<Option<TakenFile>, AppError> {
         self.require_open()?;
         let path = self.dropped.lock().unwrap_or_else(PoisonError::into_inner).take();
-        path.map(|path| self.app.take_file(matter, &path)).transpose()
+        path.map_or(Ok(None), |path| self.app.take_file(matter, &path))
     }
 
     /// Opens the new casebook with the words typed back, and its window.

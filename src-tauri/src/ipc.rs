@@ -29,7 +29,7 @@ use candour_model::{
     described::{AmendDescribed, DescribePerson, DescribedLine, DescribedPerson, DescribedRecord},
     desk::Desk,
     dispatches::{Annotate, EntryProof, RecordDispatch, RecordReceipt},
-    files::{SuggestLetter, TakenFile, TakenFileId},
+    files::{FileOf, FileProgress, SuggestLetter, TakenFile, TakenFileId},
     glossary::Glossary,
     helpers::{AddHelper, Helper},
     identifications::{Identification, IdentifyPerson},

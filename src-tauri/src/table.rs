@@ -138,6 +138,9 @@ ipc_commands! {
         files::choose_file(MatterId) -> Option<TakenFile>;
         files::take_dropped(MatterId) -> Option<TakenFile>;
         files::forget_file(TakenFileId) -> ();
+        files::file_progress() -> Option<FileProgress>;
+        files::stop_file() -> ();
+        files::save_file_copy(FileOf) -> Option<SavedCopy>;
         files::suggest_letter(SuggestLetter) -> Vec<SuggestedLetter>;
         dispatches::proof_of(CorrespondenceId) -> EntryProof;
         dispatches::record_dispatch(RecordDispatch) -> EntryProof;

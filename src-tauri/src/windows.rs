@@ -105,7 +105,8 @@ fn replace<R: Runtime>(app: &AppHandle<R>, old: Page, new: Page) -> tauri::Resul
     Ok(())
 }
 
-fn heed<R: Runtime>(app: &AppHandle<R>, page: Page, event: &WindowEvent) {
+/// Does what an event of a window asks for: leaves, notes its size, or notes what was dropped.
+pub fn heed<R: Runtime>(app: &AppHandle<R>, page: Page, event: &WindowEvent) {
     match event {
         WindowEvent::CloseRequested { .. } => app.state::<Desktop>().leave(),
         WindowEvent::Resized(size) if page == Page::Main => {

@@ -192,7 +192,7 @@ fn a_file_is_sealed_with_its_reply_and_kept_once() {
     let path = world.home().join("Refusal of L01.pdf");
     std::fs::write(&path, format!("%PDF-1.7\n{REFUSED}")).unwrap();
     world.clock.set("2026-11-27T10:00:00Z");
-    let taken = world.app.take_file(matter, &path).unwrap();
+    let taken = world.app.take_file(matter, &path).unwrap().unwrap();
     assert_eq!((taken.file.name.as_str(), taken.is_known), ("Refusal of L01.pdf", false));
     let suggested = world
         .app
@@ -203,7 +203,7 @@ fn a_file_is_sealed_with_its_reply_and_kept_once() {
     let said = LogReceived { file: Some(taken.id), ..reply(matter, vec![entry], vec![]) };
     let logged = world.app.log_received(said).unwrap().pop().unwrap();
     assert_eq!(logged.file.as_ref(), Some(&taken.file));
-    let again = world.app.take_file(matter, &path).unwrap();
+    let again = world.app.take_file(matter, &path).unwrap().unwrap();
     assert_eq!((again.is_known, again.known_from), (true, Some(logged.id)));
     world.app.forget_file(again.id).unwrap();
     let used = LogReceived { file: Some(taken.id), ..reply(matter, vec![entry], vec![]) };
@@ -242,7 +242,7 @@ fn a_folder_or_a_file_that_is_gone_is_refused_and_a_file_of_another_matter_is_no
             force: story::northmere(),
         })
         .unwrap();
-    let taken = world.app.take_file(other.id, &path).unwrap();
+    let taken = world.app.take_file(other.id, &path).unwrap().unwrap();
     world.clock.set("2026-11-27T10:00:00Z");
     let said = LogReceived { file: Some(taken.id), ..reply(matter, vec![entry], vec![]) };
     assert_eq!(fields(&world.app.log_received(said).unwrap_err()), ["file"]);
@@ -255,7 +255,7 @@ fn a_letter_s_sending_and_receipt_are_recorded_and_it_still_waits_for_an_answer(
     let (matter, entry) = (story.matter.id, entry_of(&world, story.matter.id, &issued));
     let path = world.home().join("proof.pdf");
     std::fs::write(&path, "%PDF-1.7 proof").unwrap();
-    let taken = world.app.take_file(matter, &path).unwrap();
+    let taken = world.app.take_file(matter, &path).unwrap().unwrap();
     let sent = world
         .app
         .record_dispatch(RecordDispatch {

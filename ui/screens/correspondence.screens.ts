@@ -53,6 +53,16 @@ checkScreen("entry", {
     await page.getByText("File, sealed and not opened").waitFor();
   },
 });
+checkScreen("save-file-copy", {
+  entry: "main",
+  answers,
+  reach: async (page) => {
+    await toChains(page);
+    await page.getByRole("button", { name: "By email" }).first().click();
+    await page.getByRole("button", { name: "Save a copy" }).first().click();
+    await page.getByText("The copy is not encrypted").waitFor();
+  },
+});
 for (const [button, heading] of [
   ["Record sending", "Record sending"],
   ["Record what became of it", "Record what became of it"],

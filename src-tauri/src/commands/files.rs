@@ -6,8 +6,9 @@ use crate::{
 };
 use candour_model::{
     correspondence::SuggestedLetter,
-    files::{SuggestLetter, TakenFile, TakenFileId},
+    files::{FileOf, FileProgress, SuggestLetter, TakenFile, TakenFileId},
     ids::MatterId,
+    letters::SavedCopy,
 };
 use tauri::State;
 
@@ -27,6 +28,24 @@ pub fn take_dropped(desktop: State<'_, Desktop>, input: Input<MatterId>) -> IpcR
 #[tauri::command(async)]
 pub fn forget_file(desktop: State<'_, Desktop>, input: Input<TakenFileId>) -> IpcResult<()> {
     Ok(desktop.app.forget_file(input.0)?)
+}
+
+/// How far the file has come that is under way; nothing where none is.
+#[tauri::command(async)]
+pub fn file_progress(desktop: State<'_, Desktop>) -> IpcResult<Option<FileProgress>> {
+    Ok(desktop.app.file_progress()?)
+}
+
+/// Stops the file that is under way.
+#[tauri::command(async)]
+pub fn stop_file(desktop: State<'_, Desktop>) -> IpcResult<()> {
+    Ok(desktop.app.stop_file()?)
+}
+
+/// Saves a copy where the person says, in the system's dialog; nothing where it is cancelled.
+#[tauri::command(async)]
+pub fn save_file_copy(desktop: State<'_, Desktop>, input: Input<FileOf>) -> IpcResult<Option<SavedCopy>> {
+    Ok(desktop.save_file_copy(input.0)?)
 }
 
 /// The letters that a reply may answer.

@@ -166,6 +166,21 @@ fn locking_hides_the_casebook_before_the_cover_is_shown() {
 }
 
 #[test]
+fn a_dropped_file_is_sealed_and_its_path_stays_with_the_shell() {
+    let world = World::with_a_casebook();
+    let matter = world.call("main", "open_matter", samples::of("open_matter")).expect("a matter");
+    let take = || world.call("main", "take_dropped", Some(matter["id"].clone())).expect("an answer");
+    assert_eq!(take(), Value::Null, "nothing was dropped yet");
+    let path = world.folder.path().join("reply.pdf");
+    std::fs::write(&path, "%PDF-1.7 reply").expect("a file");
+    world.drop_on_the_window(path);
+    let taken = take();
+    assert_eq!(taken["file"]["name"], json!("reply.pdf"));
+    assert!(!taken.to_string().contains(&world.folder.path().display().to_string()));
+    assert_eq!(take(), Value::Null, "a drop is good once");
+}
+
+#[test]
 fn t51_hostile_json_gets_a_code_and_changes_nothing_while_locked() {
     let world = World::new();
     // Taking nothing, it would open the invented cases whatever it is sent.

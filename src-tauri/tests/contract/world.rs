@@ -5,12 +5,13 @@ use candour::{
     dialogs::Dialogs,
     idle::Idle,
     web_folder::WebFolder,
+    windows::{self, Page},
 };
 use candour_app::{App, Effort, Surroundings, clock::Clock, places::Places};
 use serde_json::Value;
 use std::{sync::mpsc, time::Duration};
 use tauri::{
-    WebviewWindow, WebviewWindowBuilder,
+    DragDropEvent, WebviewWindow, WebviewWindowBuilder, WindowEvent,
     ipc::{CallbackFn, InvokeBody, InvokeResponseBody},
     test::{INVOKE_KEY, MockRuntime, get_ipc_response, mock_builder},
     webview::InvokeRequest,
@@ -38,7 +39,7 @@ impl Clock for Still {
 
 /// The shell and its two windows.
 pub(crate) struct World {
-    _app: tauri::App<MockRuntime>,
+    app: tauri::App<MockRuntime>,
     unlock: WebviewWindow<MockRuntime>,
     main: WebviewWindow<MockRuntime>,
     changes: mpsc::Receiver<Change>,
@@ -75,7 +76,7 @@ impl World {
             WebviewWindowBuilder::new(&app, label, tauri::WebviewUrl::default()).build().expect(label)
         };
         let (unlock, main) = (window("unlock"), window("main"));
-        Self { _app: app, unlock, main, changes: told, folder }
+        Self { app, unlock, main, changes: told, folder }
     }
 
     /// One with an open casebook, made through the commands of the cover.
@@ -128,6 +129,13 @@ impl World {
                 invoke_key: INVOKE_KEY.to_owned(),
             },
         )
+    }
+
+    /// Drops a file on the casebook's window.
+    pub(crate) fn drop_on_the_window(&self, path: std::path::PathBuf) {
+        let position = tauri::PhysicalPosition::default();
+        let dropped = WindowEvent::DragDrop(DragDropEvent::Drop { paths: vec![path], position });
+        windows::heed(self.app.handle(), Page::Main, &dropped);
     }
 
     /// What the windows were told to do since it was last asked.

@@ -99,13 +99,4 @@ export const correspondence = {
   pages: "Pages",
   hash: "SHA-256 of the file",
   anchor: "Record’s anchor, printed in the footer",
-  saveCopy: "Save a copy",
-  saveCopyTitle: "Save a copy outside the casebook",
-  notEncrypted: "The copy is not encrypted: anyone who can open the file can read it.",
-  recorded: "That a copy was saved is recorded.",
-  chooseWhere: "Choose where",
-  saving: "Saving…",
-  saved: (name: string) => `A copy was saved as ${name}.`,
-  notSaved: "No copy was saved.",
-  cancel: "Cancel",
 } as const;

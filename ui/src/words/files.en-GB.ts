@@ -13,4 +13,16 @@ export const files = {
     bytes < 1024 ? `${bytes} bytes`
     : bytes < 1024 * 1024 ? `${(bytes / 1024).toFixed(0)} KB`
     : `${(bytes / 1024 / 1024).toFixed(1)} MB`,
+  percent: (percent: number) => `${percent} per cent`,
+  stop: "Cancel",
+  saveCopy: "Save a copy",
+  saveCopyTitle: "Save a copy outside the casebook",
+  notEncrypted: "The copy is not encrypted: anyone who can open the file can read it.",
+  recorded: "That a copy was saved is recorded.",
+  chooseWhere: "Choose where",
+  copying: "Saving the copy…",
+  saving: "Saving…",
+  saved: (name: string) => `A copy was saved as ${name}.`,
+  notSaved: "No copy was saved.",
+  cancel: "Cancel",
 } as const;

@@ -74,6 +74,7 @@ impl App {
     pub fn lock_casebook(&self) -> Result<(), AppError> {
         let State::Open(open) = std::mem::replace(&mut *self.state(), State::Locked) else { return Ok(()) };
         open.pictures.forget();
+        open.file_work.stop();
         let head = open.store.close()?;
         if self.is_invented(&open.folder) {
             self.remove_invented();

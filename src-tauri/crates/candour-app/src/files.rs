@@ -1,12 +1,18 @@
 //! Files from outside: sealed under their matter's key and kept, never opened. A file becomes part of a record only
 //! with it; until then a handle stands for it, and it is let go when the casebook is locked.
 
-use crate::{App, AppError};
+mod copies;
+mod course;
+
+pub(crate) use course::FileWork;
+
+use self::course::Watched;
+use crate::{App, AppError, open::Open};
 use candour_model::{
     asks::AskStanding,
     checks::LONGEST_LINE,
     correspondence::SuggestedLetter,
-    files::{HeldFile, SuggestLetter, TakenFile, TakenFileId},
+    files::{FileProgress, HeldFile, SuggestLetter, TakenFile, TakenFileId},
     ids::MatterId,
 };
 use candour_rules::replies::suggest;
@@ -34,16 +40,41 @@ pub(crate) struct Taken {
 
 impl App {
     /// Takes a file in: it is sealed as it is read, in little memory, and nothing of it is opened. The same bytes are kept
-    /// once in a matter.
+    /// once in a matter. `None` where it was stopped: nothing of it is kept then.
     ///
     /// # Errors
-    /// When it cannot be read, is no file, or the disk refuses.
-    pub fn take_file(&self, matter: MatterId, path: &Path) -> Result<TakenFile, AppError> {
+    /// When it cannot be read, is no file, or the disk refuses; when another file is under way.
+    pub fn take_file(&self, matter: MatterId, path: &Path) -> Result<Option<TakenFile>, AppError> {
         let source = File::open(path)?;
-        if !source.metadata()?.is_file() {
+        let about = source.metadata()?;
+        if !about.is_file() {
             return Err(AppError::at("file", "Choose a file, not a folder"));
         }
         let open = self.open()?;
+        let work = open.file_work.begin(about.len())?;
+        let taken = match self.seal(&open, matter, path, Watched::new(source, work.course())) {
+            Err(_) if work.course().is_stopped() => return Ok(None),
+            sealed => sealed?,
+        };
+        if work.course().is_stopped() {
+            remove(&open, &taken)?;
+            return Ok(None);
+        }
+        let id = TakenFileId(fresh_id(self.stamp().at));
+        let known_from = self.known_from(&taken)?;
+        let (file, is_known) = (shown(&taken), taken.is_known);
+        open.taken().insert(id, taken);
+        Ok(Some(TakenFile { id, file, is_known, known_from }))
+    }
+
+    /// Seals what is read, and finds whether the matter has the same bytes already.
+    fn seal(
+        &self,
+        open: &Open,
+        matter: MatterId,
+        path: &Path,
+        source: Watched<'_, File>,
+    ) -> Result<Taken, AppError> {
         let keys = Arc::clone(&open.keys);
         let scope = MatterScope::of(matter);
         let key = self.read(move |db| Ok(matters::key(db, &keys, &scope)?))?;
@@ -62,20 +93,30 @@ impl App {
             derived_from: None,
         };
         let hash = fresh.file.plain_sha256;
-        let known = self.read(move |db| Ok(blobs::with_hash(db, &scope, hash)?))?;
-        let taken = match known {
-            Some(blob) => {
-                sealed_files::remove(&open.folder, &fresh.file.blob_id)?;
-                Taken { matter, blob, is_known: true }
-            }
-            None => Taken { matter, blob: fresh, is_known: false },
-        };
-        let known_from = self.known_from(&taken)?;
-        let id = TakenFileId(fresh_id(self.stamp().at));
-        let shown = shown(&taken);
-        let is_known = taken.is_known;
-        open.taken().insert(id, taken);
-        Ok(TakenFile { id, file: shown, is_known, known_from })
+        let known = self.read(move |db| Ok(blobs::with_hash(db, &scope, hash)?)).inspect_err(|_| {
+            // Best effort: what stays behind is set aside when the casebook is opened.
+            let _ = sealed_files::remove(&open.folder, &fresh.file.blob_id);
+        })?;
+        let Some(blob) = known else { return Ok(Taken { matter, blob: fresh, is_known: false }) };
+        sealed_files::remove(&open.folder, &fresh.file.blob_id)?;
+        Ok(Taken { matter, blob, is_known: true })
+    }
+
+    /// How far the file has come that is under way; `None` where none is.
+    ///
+    /// # Errors
+    /// When the casebook is locked.
+    pub fn file_progress(&self) -> Result<Option<FileProgress>, AppError> {
+        Ok(self.open()?.file_work.progress())
+    }
+
+    /// Stops the file that is under way, where one is.
+    ///
+    /// # Errors
+    /// When the casebook is locked.
+    pub fn stop_file(&self) -> Result<(), AppError> {
+        self.open()?.file_work.stop();
+        Ok(())
     }
 
     /// Lets a file go that was taken in and is not wanted.
@@ -85,10 +126,7 @@ impl App {
     pub fn forget_file(&self, id: TakenFileId) -> Result<(), AppError> {
         let open = self.open()?;
         let taken = open.taken().remove(&id);
-        if let Some(taken) = taken.filter(|taken| !taken.is_known) {
-            sealed_files::remove(&open.folder, &taken.blob.file.blob_id)?;
-        }
-        Ok(())
+        taken.map_or(Ok(()), |taken| remove(&open, &taken))
     }
 
     /// The letters that a reply may answer, likeliest first, with the reasons.
@@ -152,6 +190,14 @@ pub(crate) fn place(
         Err(error) => return Err(error.into()),
     }
     Ok(Some(id))
+}
+
+/// Removes the sealed bytes of a file that is in no record.
+fn remove(open: &Open, taken: &Taken) -> Result<(), AppError> {
+    if !taken.is_known {
+        sealed_files::remove(&open.folder, &taken.blob.file.blob_id)?;
+    }
+    Ok(())
 }
 
 fn shown(taken: &Taken) -> HeldFile {

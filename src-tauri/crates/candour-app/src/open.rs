@@ -1,6 +1,11 @@
 //! A casebook that is open: its record, its keys, and what is held in memory until it is locked.
 
-use crate::{App, AppError, files::Taken, letters::OfficerNames, pictures::Pictures};
+use crate::{
+    App, AppError,
+    files::{FileWork, Taken},
+    letters::OfficerNames,
+    pictures::Pictures,
+};
 use candour_model::files::TakenFileId;
 use candour_store::{Connection, Stamp, Store, Transaction, audit::AuditDraft};
 use candour_vault::{CasebookFolder, CasebookId, Keys, Seen};
@@ -17,6 +22,7 @@ pub(crate) struct Open {
     pub(crate) folder: CasebookFolder,
     pub(crate) pictures: Pictures,
     pub(crate) notices: Vec<String>,
+    pub(crate) file_work: FileWork,
     revealed: Mutex<OfficerNames>,
     taken: Mutex<BTreeMap<TakenFileId, Taken>>,
 }
@@ -29,6 +35,7 @@ impl Open {
             folder,
             pictures: Pictures::default(),
             notices,
+            file_work: FileWork::default(),
             revealed: Mutex::default(),
             taken: Mutex::default(),
         }

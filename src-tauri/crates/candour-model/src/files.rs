@@ -45,6 +45,28 @@ pub struct TakenFile {
     pub known_from: Option<CorrespondenceId>,
 }
 
+/// Names a file of a matter by the hash of its bytes: the same bytes are kept once in a matter.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "api.ts"))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct FileOf {
+    /// The matter.
+    pub matter: MatterId,
+    /// SHA-256 of its bytes, in hexadecimal.
+    pub sha256: String,
+}
+
+/// How far the file has come that is being sealed, or copied out of the casebook.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "api.ts"))]
+#[serde(rename_all = "camelCase")]
+pub struct FileProgress {
+    /// How many bytes are done.
+    pub done: u64,
+    /// How many there are.
+    pub of: u64,
+}
+
 /// Asks which letter a reply answers.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "api.ts"))]

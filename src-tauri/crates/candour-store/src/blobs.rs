@@ -97,6 +97,15 @@ pub fn with_hash(
     id.map(|id| get(db, scope, blob_id(&id)?)).transpose()
 }
 
+/// The file of a matter whose hash is written so, in hexadecimal.
+///
+/// # Errors
+/// [`StoreError::Missing`].
+pub fn named(db: &Connection, scope: &MatterScope, plain_sha256: &str) -> Result<Blob, StoreError> {
+    let missing = || StoreError::Missing { what: "file", id: plain_sha256.to_owned() };
+    with_hash(db, scope, unhex(plain_sha256).ok_or_else(missing)?)?.ok_or_else(missing)
+}
+
 /// What a page is shown of a file.
 #[must_use]
 pub fn shown(blob: &Blob) -> HeldFile {

@@ -3,7 +3,7 @@
 //! What a body may receive is data of `candour-rules` and is handed in; the clients' authorities are read here, in the
 //! transaction that sends.
 
-use crate::{MatterScope, StoreError, authorities, columns, error::Refusal, matters::require};
+use crate::{MatterScope, StoreError, authorities, blobs, columns, error::Refusal, matters::require};
 use candour_model::{
     authorities::AuthorityPurpose,
     bodies::OfficeRef,
@@ -12,17 +12,27 @@ use candour_model::{
     ids::{LetterId, PartyId},
     words::Words,
 };
+use candour_vault::BlobId;
 use jiff::Timestamp;
 use rusqlite::{Connection, Row, Transaction, named_params};
 use uuid::Uuid;
+
+/// What left.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Disclosed {
+    /// A letter, with its number in the matter.
+    Letter(LetterId, u32),
+    /// A file that was taken in.
+    File(BlobId),
+}
 
 /// A record, or a copy of one, that left the firm or the casebook.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Disclosure {
     /// Which disclosure.
     pub id: Uuid,
-    /// The letter that was sent or saved.
-    pub letter: LetterId,
+    /// The letter or the file that was sent or saved.
+    pub what: Disclosed,
     /// SHA-256 of its bytes, in hexadecimal.
     pub sha256: String,
     /// The office it went to; absent for a copy saved outside the casebook.
@@ -31,8 +41,6 @@ pub struct Disclosure {
     pub method: Words,
     /// When.
     pub at: Timestamp,
-    /// The letter's number in the matter.
-    pub letter_number: u32,
     /// Its class then.
     pub class: RecordClass,
 }
@@ -73,27 +81,43 @@ pub fn require_consent(
     Ok(())
 }
 
-/// Records that a letter left.
+/// Records that a letter or a file left.
 ///
 /// # Errors
-/// [`StoreError::Missing`] if it is not a letter of this matter.
+/// [`StoreError::Missing`] if it is not of this matter.
 pub fn record(tx: &Transaction<'_>, scope: &MatterScope, sent: &Disclosure) -> Result<(), StoreError> {
-    require(tx, "letter", sent.letter.0, scope, "SELECT 1 FROM letter WHERE id = :id AND matter = :matter")?;
+    let (table, record, number) = match sent.what {
+        Disclosed::Letter(letter, number) => {
+            require(
+                tx,
+                "letter",
+                letter.0,
+                scope,
+                "SELECT 1 FROM letter WHERE id = :id AND matter = :matter",
+            )?;
+            ("letter", letter.to_string(), Some(number))
+        }
+        Disclosed::File(file) => {
+            blobs::get(tx, scope, file)?;
+            ("blob", file.to_string(), None)
+        }
+    };
     tx.prepare_cached(
         "INSERT INTO disclosure (id, matter, record_table, record, sha256, body, force, method, disclosed_at,
                                  letter_number, class)
-         VALUES (:id, :matter, 'letter', :letter, :sha256, :body, :force, :method, :at, :number, :class)",
+         VALUES (:id, :matter, :table, :record, :sha256, :body, :force, :method, :at, :number, :class)",
     )?
     .execute(named_params! {
         ":id": sent.id.to_string(),
         ":matter": scope.bound(),
-        ":letter": sent.letter.to_string(),
+        ":table": table,
+        ":record": record,
         ":sha256": sent.sha256,
         ":body": sent.to.as_ref().map(|office| office.body.0.as_str()),
         ":force": sent.to.as_ref().and_then(|office| office.force.as_ref()).map(|force| force.0.as_str()),
         ":method": sent.method.as_str(),
         ":at": sent.at.to_string(),
-        ":number": sent.letter_number,
+        ":number": number,
         ":class": sent.class.as_str(),
     })?;
     Ok(())
@@ -121,12 +145,14 @@ fn from_row(row: &Row<'_>) -> rusqlite::Result<Disclosure> {
     let has_office = row.get::<_, Option<String>>("body")?.is_some();
     Ok(Disclosure {
         id: columns::uuid(row, "id")?,
-        letter: LetterId(columns::uuid(row, "record")?),
+        what: Disclosed::Letter(
+            LetterId(columns::uuid(row, "record")?),
+            columns::count(row, "letter_number")?,
+        ),
         sha256: row.get("sha256")?,
         to: has_office.then(|| columns::office(row)).transpose()?,
         method: columns::words(row, "method")?,
         at: columns::instant(row, "disclosed_at")?,
-        letter_number: columns::count(row, "letter_number")?,
         class: columns::one_of(row, "class")?,
     })
 }

@@ -8,7 +8,7 @@ use crate::{
     audit::{AuditDraft, Event, Head},
     blobs::{self, Blob},
     classes, columns, correspondence,
-    disclosures::{self, Disclosure},
+    disclosures::{self, Disclosed, Disclosure},
     hex::{hex, unhex},
     numbers::{self, Series},
 };
@@ -98,12 +98,11 @@ pub fn issue(
         &scope,
         &Disclosure {
             id: audit.fresh_id(),
-            letter: draft.id,
+            what: Disclosed::Letter(draft.id, issue.number),
             sha256: sha256.clone(),
             to: Some(draft.to.clone()),
             method: draft.means.clone(),
             at: audit.at(),
-            letter_number: issue.number,
             class,
         },
     )?;

@@ -17,7 +17,7 @@ use candour_store::{
     MatterScope, Transaction,
     audit::{AuditDraft, Event, Head},
     blobs,
-    disclosures::{self, Disclosure},
+    disclosures::{self, Disclosed, Disclosure},
     drafts, letters, matters,
 };
 use candour_vault::{CasebookFolder, Keys, sealed_files};
@@ -92,12 +92,11 @@ impl App {
         self.write(move |tx, audit| {
             let saved = Disclosure {
                 id: audit.fresh_id(),
-                letter: id,
+                what: Disclosed::Letter(id, number),
                 sha256: sha256.clone(),
                 to: None,
                 method: "copy saved outside the casebook".into(),
                 at: audit.at(),
-                letter_number: number,
                 class: RecordClass::ConfidentialShareable,
             };
             disclosures::record(tx, &MatterScope::of(matter), &saved)?;

@@ -281,5 +281,7 @@ acts! {
         LetterRead of letter: LetterId { matter: MatterId } "letter.read" "A letter was read";
         LetterCopySaved of letter: LetterId { matter: MatterId, sha256: String }
             "letter.copy_saved" "A copy of a letter was saved" final;
+        FileCopySaved of matter: MatterId { sha256: String }
+            "file.copy_saved" "A copy of a file was saved outside the casebook" final;
     }
 }

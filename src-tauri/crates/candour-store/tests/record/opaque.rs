@@ -70,12 +70,11 @@ fn t16_no_record_prints_its_words() {
     let kept = drafts::KeptDraft { draft: frozen.draft.clone(), kept_at: stamp(1).at };
     let sent = disclosures::Disclosure {
         id: uuid::Uuid::nil(),
-        letter: case.draft,
+        what: disclosures::Disclosed::Letter(case.draft, 1),
         sha256: String::new(),
         to: None,
         method: canary(),
         at: stamp(1).at,
-        letter_number: 1,
         class: candour_model::classes::RecordClass::Privileged,
     };
     let mut line = store.read(drafts::all).unwrap().remove(0);

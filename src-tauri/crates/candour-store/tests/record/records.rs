@@ -15,8 +15,9 @@ use candour_model::{
 use candour_store::{
     MatterScope, Refusal, StoreError, allegations,
     audit::{Event, Head, Purpose},
-    authorities, bodies, clients, correspondence, described, disclosures, drafts, identities, letters,
-    matters, officers, parties, settings,
+    authorities, bodies, clients, correspondence, described,
+    disclosures::{self, Disclosed, Disclosure},
+    drafts, identities, letters, matters, officers, parties, settings,
 };
 
 #[test]
@@ -177,6 +178,33 @@ fn a_letter_once_issued_is_in_the_ledger_and_its_draft_is_gone() {
     let again = store.keep(move |tx| drafts::keep(tx, &draft(&case), stamp(9).at));
     assert!(matches!(again, Err(StoreError::Settled { what: "letter", .. })));
     assert_eq!(store.check_everything().unwrap().faults, []);
+}
+
+#[test]
+fn a_copy_of_a_file_is_written_down_and_only_in_the_matter_of_the_file() {
+    let world = World::new();
+    let store = world.open();
+    let case = record_case(&world, &store);
+    issue_letter(&store, case);
+    let copied = |scope: MatterScope| {
+        store.write(stamp(9), move |tx, audit| {
+            let what = Disclosed::File(candour_vault::BlobId::new([0xa7; 16]));
+            let (id, at, sha256) = (audit.fresh_id(), audit.at(), "0".repeat(64));
+            let method = "copy saved outside the casebook".into();
+            let class = RecordClass::ConfidentialShareable;
+            disclosures::record(tx, &scope, &Disclosure { id, what, sha256, to: None, method, at, class })?;
+            audit.record(Event::FileCopySaved { matter: scope.matter(), sha256: "0".repeat(64) });
+            Ok::<_, StoreError>(())
+        })
+    };
+    copied(case.scope()).unwrap();
+    let elsewhere = copied(MatterScope::of(MatterId(uuid::Uuid::nil())));
+    assert!(matches!(elsewhere, Err(StoreError::Missing { what: "file", .. })));
+    let written = store.read(|db| {
+        let count = "SELECT count(*) FROM disclosure WHERE record_table = 'blob' AND letter_number IS NULL";
+        Ok::<i64, StoreError>(db.query_row(count, [], |row| row.get(0))?)
+    });
+    assert_eq!(written.unwrap(), 1);
 }
 
 #[test]

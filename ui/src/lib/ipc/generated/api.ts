@@ -2199,6 +2199,32 @@ field: string,
 problem: string, };
 
 /**
+ * Names a file of a matter by the hash of its bytes: the same bytes are kept once in a matter.
+ */
+export type FileOf = { 
+/**
+ * The matter.
+ */
+matter: MatterId, 
+/**
+ * SHA-256 of its bytes, in hexadecimal.
+ */
+sha256: string, };
+
+/**
+ * How far the file has come that is being sealed, or copied out of the casebook.
+ */
+export type FileProgress = { 
+/**
+ * How many bytes are done.
+ */
+done: number, 
+/**
+ * How many there are.
+ */
+of: number, };
+
+/**
  * One thing looked at before a letter goes.
  */
 export type Finding = { 

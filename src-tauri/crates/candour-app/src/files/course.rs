@@ -1,0 +1,135 @@
+//! The file that is under way: how far it has come, and the wish that it stop. There is one at a time.
+
+use crate::AppError;
+use candour_model::files::FileProgress;
+use std::{
+    io::{self, Read},
+    sync::{
+        Arc, Mutex, MutexGuard, PoisonError,
+        atomic::{AtomicBool, AtomicU64, Ordering},
+    },
+};
+
+/// Where the file under way stands, if there is one.
+#[derive(Default)]
+pub(crate) struct FileWork(Mutex<Option<Arc<Course>>>);
+
+impl FileWork {
+    /// Begins with a file of this length; what is given back ends it when dropped.
+    ///
+    /// # Errors
+    /// When another file is under way.
+    pub(super) fn begin(&self, of: u64) -> Result<UnderWay<'_>, AppError> {
+        let mut slot = self.slot();
+        if slot.is_some() {
+            return Err(AppError::at("file", "Another file is under way. Wait until it is done, or stop it"));
+        }
+        let course = Arc::new(Course { done: AtomicU64::new(0), of, stops: AtomicBool::new(false) });
+        *slot = Some(Arc::clone(&course));
+        Ok(UnderWay { work: self, course })
+    }
+
+    /// How far it has come.
+    pub(super) fn progress(&self) -> Option<FileProgress> {
+        self.slot().as_ref().map(|course| course.progress())
+    }
+
+    /// Asks the file under way to stop.
+    pub(crate) fn stop(&self) {
+        if let Some(course) = &*self.slot() {
+            course.stops.store(true, Ordering::Relaxed);
+        }
+    }
+
+    fn slot(&self) -> MutexGuard<'_, Option<Arc<Course>>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// A file under way, until this is dropped.
+pub(super) struct UnderWay<'a> {
+    work: &'a FileWork,
+    course: Arc<Course>,
+}
+
+impl UnderWay<'_> {
+    /// How far it is, and whether it is to stop.
+    pub(super) fn course(&self) -> &Course {
+        &self.course
+    }
+}
+
+impl Drop for UnderWay<'_> {
+    fn drop(&mut self) {
+        *self.work.slot() = None;
+    }
+}
+
+/// How far one file has come, and whether it is to stop.
+pub(super) struct Course {
+    done: AtomicU64,
+    of: u64,
+    stops: AtomicBool,
+}
+
+impl Course {
+    /// Whether it was asked to stop.
+    pub(super) fn is_stopped(&self) -> bool {
+        self.stops.load(Ordering::Relaxed)
+    }
+
+    fn progress(&self) -> FileProgress {
+        FileProgress { done: self.done.load(Ordering::Relaxed).min(self.of), of: self.of }
+    }
+}
+
+/// A reader that counts what passes, and fails once its file is to stop.
+pub(super) struct Watched<'a, R> {
+    inner: R,
+    course: &'a Course,
+}
+
+impl<'a, R> Watched<'a, R> {
+    pub(super) fn new(inner: R, course: &'a Course) -> Self {
+        Self { inner, course }
+    }
+}
+
+impl<R: Read> Read for Watched<'_, R> {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        if self.course.is_stopped() {
+            return Err(io::Error::other("stopped"));
+        }
+        let length = self.inner.read(buffer)?;
+        self.course.done.fetch_add(length as u64, Ordering::Relaxed);
+        Ok(length)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_counts_as_it_is_read_and_fails_once_it_is_to_stop() {
+        let work = FileWork::default();
+        let under_way = work.begin(10).unwrap();
+        let mut source = Watched::new(&[7_u8; 10][..], under_way.course());
+        source.read_exact(&mut [0; 4]).unwrap();
+        assert_eq!(work.progress(), Some(FileProgress { done: 4, of: 10 }));
+        work.stop();
+        assert!(source.read(&mut [0; 4]).is_err());
+        assert!(under_way.course().is_stopped());
+    }
+
+    #[test]
+    fn there_is_one_file_at_a_time_and_the_next_does_not_stop_for_the_last() {
+        let work = FileWork::default();
+        let first = work.begin(1).unwrap();
+        assert!(work.begin(1).is_err());
+        work.stop();
+        drop(first);
+        assert_eq!(work.progress(), None);
+        assert!(!work.begin(1).unwrap().course().is_stopped());
+    }
+}
