@@ -37,7 +37,7 @@ BEGIN SELECT RAISE(ABORT, 'a class is lowered without its change row'); END;
 CREATE TRIGGER search_allegation_added AFTER INSERT ON allegation
 BEGIN INSERT INTO search_text SELECT * FROM search_of_allegation WHERE row = NEW.seq; END;
 
-CREATE TRIGGER search_allegation_changed AFTER UPDATE ON allegation
+CREATE TRIGGER search_allegation_changed AFTER UPDATE OF seq, id, matter, particulars, place, how_known ON allegation
 BEGIN
     DELETE FROM search_text WHERE seq BETWEEN (48 << 44) + (OLD.seq << 16) AND (48 << 44) + (OLD.seq << 16) + 65535;
     INSERT INTO search_text SELECT * FROM search_of_allegation WHERE row = NEW.seq;
@@ -1835,9 +1835,15 @@ END;
 CREATE TRIGGER search_sameness_removed AFTER DELETE ON sameness
 BEGIN DELETE FROM search_text WHERE seq BETWEEN (86 << 44) + (OLD.seq << 16) AND (86 << 44) + (OLD.seq << 16) + 65535; END;
 
+CREATE VIRTUAL TABLE search_draft_index USING fts5(
+    text, also, scope,
+    content = 'search_written', content_rowid = 'seq', columnsize = 0,
+    tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'
+);
+
 CREATE VIRTUAL TABLE search_index USING fts5(
     text, also, scope,
-    content = 'search_text', content_rowid = 'seq', columnsize = 0,
+    content = 'search_settled', content_rowid = 'seq', columnsize = 0,
     tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'
 );
 
@@ -2150,6 +2156,8 @@ SELECT (67 << 44) + (t.seq << 16) AS seq, t.seq AS row, 'statement' AS noun, t.s
        '' AS parts
   FROM statement_summary t;
 
+CREATE VIEW search_settled AS SELECT seq, text, also, scope FROM search_text WHERE seq >> 44 NOT IN (66, 115);
+
 CREATE TABLE search_state (
     seq INTEGER PRIMARY KEY CHECK (seq = 1),
     version INTEGER NOT NULL CHECK (version >= 0)
@@ -2183,17 +2191,32 @@ CREATE TABLE search_text (
     ) VIRTUAL
 ) STRICT;
 
-CREATE TRIGGER search_text_added AFTER INSERT ON search_text WHEN (SELECT version FROM search_state) > 0
+CREATE TRIGGER search_settled_added AFTER INSERT ON search_text
+WHEN (SELECT version FROM search_state) > 0 AND NEW.seq >> 44 NOT IN (66, 115)
 BEGIN INSERT INTO search_index (rowid, text, also, scope) VALUES (NEW.seq, NEW.text, NEW.also, NEW.scope); END;
 
-CREATE TRIGGER search_text_is_put_in_and_taken_out BEFORE UPDATE ON search_text
-BEGIN SELECT RAISE(ABORT, 'the index of words follows its sources'); END;
-
-CREATE TRIGGER search_text_removed AFTER DELETE ON search_text WHEN (SELECT version FROM search_state) > 0
+CREATE TRIGGER search_settled_removed AFTER DELETE ON search_text
+WHEN (SELECT version FROM search_state) > 0 AND OLD.seq >> 44 NOT IN (66, 115)
 BEGIN
     INSERT INTO search_index (search_index, rowid, text, also, scope)
     VALUES ('delete', OLD.seq, OLD.text, OLD.also, OLD.scope);
 END;
+
+CREATE TRIGGER search_text_is_put_in_and_taken_out BEFORE UPDATE ON search_text
+BEGIN SELECT RAISE(ABORT, 'the index of words follows its sources'); END;
+
+CREATE TRIGGER search_written_added AFTER INSERT ON search_text
+WHEN (SELECT version FROM search_state) > 0 AND NEW.seq >> 44 IN (66, 115)
+BEGIN INSERT INTO search_draft_index (rowid, text, also, scope) VALUES (NEW.seq, NEW.text, NEW.also, NEW.scope); END;
+
+CREATE TRIGGER search_written_removed AFTER DELETE ON search_text
+WHEN (SELECT version FROM search_state) > 0 AND OLD.seq >> 44 IN (66, 115)
+BEGIN
+    INSERT INTO search_draft_index (search_draft_index, rowid, text, also, scope)
+    VALUES ('delete', OLD.seq, OLD.text, OLD.also, OLD.scope);
+END;
+
+CREATE VIEW search_written AS SELECT seq, text, also, scope FROM search_text WHERE seq >> 44 IN (66, 115);
 
 CREATE TABLE session_person (
     seq INTEGER PRIMARY KEY,

@@ -13,13 +13,17 @@ use std::{
 pub(crate) const UNAUDITED: [&str; 3] = ["draft", "statement_draft", "window_size"];
 /// Tables of the index of words. What they hold is in the record itself, from which they can be made again: it is neither
 /// sealed nor undone, and [`crate::search::agrees`] compares the two.
-pub(crate) const INDEX: [&str; 6] = [
+pub(crate) const INDEX: [&str; 10] = [
     "search_state",
     "search_text",
     "search_index",
     "search_index_config",
     "search_index_data",
     "search_index_idx",
+    "search_draft_index",
+    "search_draft_index_config",
+    "search_draft_index_data",
+    "search_draft_index_idx",
 ];
 
 /// Whether the rows of a table bear no seal.

@@ -19,7 +19,7 @@ fn the_final_schema_is_the_one_written_down() {
     new.keys().database_key().unwrap().apply(&db).unwrap();
     let statements: Vec<String> = db
         .prepare(
-            "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT GLOB 'search_index_*'
+            "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT GLOB 'search*_index_*'
               ORDER BY tbl_name, type = 'trigger', name",
         )
         .unwrap()

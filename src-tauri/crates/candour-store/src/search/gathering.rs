@@ -1,6 +1,10 @@
 //! Paragraphs and entries that were found, gathered into the records they stand in.
 
-use super::{labels, query::Query};
+use super::{
+    index::{INDEXES, Index},
+    labels,
+    query::Query,
+};
 use crate::{MatterScope, StoreError, columns};
 use candour_model::search::{
     FoundField, FoundGroup, FoundNoun, FoundOfGroup, FoundPlace, FoundRecord, FoundSpan,
@@ -71,16 +75,29 @@ impl Asked {
     }
 
     fn count(&self, db: &Connection) -> Result<u32, StoreError> {
+        let mut count = 0;
+        for index in &INDEXES {
+            count += self.count_in(db, index)?;
+        }
+        Ok(count)
+    }
+
+    fn count_in(&self, db: &Connection, index: &Index) -> Result<u32, StoreError> {
+        let table = index.table;
         let query = if self.matter.is_none() {
-            "SELECT count(*) FROM search_index
-              WHERE search_index MATCH :expression AND rowid BETWEEN :from AND :to AND :matter IS NULL"
+            format!(
+                "SELECT count(*) FROM {table}
+                  WHERE {table} MATCH :expression AND rowid BETWEEN :from AND :to AND :matter IS NULL"
+            )
         } else {
-            "SELECT count(*) FROM search_index i JOIN search_text t ON t.seq = i.rowid
-              WHERE search_index MATCH :expression AND i.rowid BETWEEN :from AND :to
-                AND (t.matter = :matter
-                     OR t.record IN (SELECT party FROM matter_officer WHERE matter = :matter))"
+            format!(
+                "SELECT count(*) FROM {table} i JOIN search_text t ON t.seq = i.rowid
+                  WHERE {table} MATCH :expression AND i.rowid BETWEEN :from AND :to
+                    AND (t.matter = :matter
+                         OR t.record IN (SELECT party FROM matter_officer WHERE matter = :matter))"
+            )
         };
-        Ok(db.prepare_cached(query)?.query_row(
+        Ok(db.prepare_cached(&query)?.query_row(
             named_params! {
                 ":expression": self.expression, ":from": self.from, ":to": self.to, ":matter": self.matter,
             },
@@ -88,17 +105,28 @@ impl Asked {
         )?)
     }
 
+    /// At most so many, what is being written first.
     fn rows(&self, db: &Connection, limit: u32) -> Result<Vec<Row>, StoreError> {
-        db.prepare_cached(
+        let mut rows = Vec::new();
+        for index in &INDEXES {
+            let left = limit.saturating_sub(u32::try_from(rows.len()).unwrap_or(limit));
+            rows.extend(self.rows_in(db, index, left)?);
+        }
+        Ok(rows)
+    }
+
+    fn rows_in(&self, db: &Connection, index: &Index, limit: u32) -> Result<Vec<Row>, StoreError> {
+        let table = index.table;
+        db.prepare_cached(&format!(
             "SELECT t.noun, t.record, t.matter, t.field, t.number,
                     CASE WHEN t.covered THEN NULL
-                         ELSE snippet(search_index, 0, char(1), char(2), '…', 16) END AS quote
-               FROM search_index i JOIN search_text t ON t.seq = i.rowid
-              WHERE search_index MATCH :expression AND i.rowid BETWEEN :from AND :to
+                         ELSE snippet({table}, 0, char(1), char(2), '…', 16) END AS quote
+               FROM {table} i JOIN search_text t ON t.seq = i.rowid
+              WHERE {table} MATCH :expression AND i.rowid BETWEEN :from AND :to
                 AND (:matter IS NULL OR t.matter = :matter
                      OR t.record IN (SELECT party FROM matter_officer WHERE matter = :matter))
               ORDER BY i.rowid DESC LIMIT :limit",
-        )?
+        ))?
         .query_map(
             named_params! {
                 ":expression": self.expression, ":from": self.from, ":to": self.to, ":matter": self.matter,

@@ -6,7 +6,7 @@ use crate::{
     world::{Case, World, change_firm, record_allegation, record_case, stamp},
 };
 use candour_model::{
-    ids::ParagraphId,
+    ids::{ParagraphId, StatementId},
     search::{Found, FoundField, FoundGroup, FoundNoun, FoundRecord, SearchFor},
     statements::{KeepStatement, Paragraph, StatementKind},
 };
@@ -256,26 +256,27 @@ fn undoing_and_raw_changes_are_followed() {
     assert!(finds(&store, "altered") && agrees(&store));
 }
 
+fn write(store: &Store, statement: StatementId, texts: &[&'static str]) {
+    let paragraphs = texts
+        .iter()
+        .zip(1_u128..)
+        .map(|(text, n)| Paragraph { id: ParagraphId(uuid::Uuid::from_u128(n)), text: (*text).into() })
+        .collect();
+    let written = KeepStatement { statement, paragraphs };
+    store.keep(move |tx| candour_store::statements::keep(tx, &written, stamp(6).at)).unwrap();
+}
+
 #[test]
 fn an_account_being_written_is_found_as_it_stands() {
     let world = World::new();
     let store = world.open();
     let case = record_case(&world, &store);
     let statement = statements::take(&store, case, StatementKind::FirstAccount);
-    let write = |texts: &'static [&'static str]| {
-        let paragraphs = texts
-            .iter()
-            .zip(1_u128..)
-            .map(|(text, n)| Paragraph { id: ParagraphId(uuid::Uuid::from_u128(n)), text: (*text).into() })
-            .collect();
-        let written = KeepStatement { statement, paragraphs };
-        store.keep(move |tx| candour_store::statements::keep(tx, &written, stamp(6).at)).unwrap();
-    };
-    write(&["The gate was shut.", "He waited by the wall."]);
-    write(&["It was raining.", "The gate was shut.", "He waited by the wall."]);
+    write(&store, statement, &["The gate was shut.", "He waited by the wall."]);
+    write(&store, statement, &["It was raining.", "The gate was shut.", "He waited by the wall."]);
     let found = find(&store, "wall");
     assert_eq!(records(&found)[0].places[0].numbers, [3]);
-    write(&["It was raining."]);
+    write(&store, statement, &["It was raining."]);
     assert!(!finds(&store, "wall") && agrees(&store));
 }
 
@@ -299,19 +300,20 @@ fn an_index_that_is_missing_is_made_again_at_opening_as_it_was() {
     let store = world.open();
     record_case(&world, &store);
     world.close(&store);
-    let made = |raw: &Connection| -> String {
-        raw.query_row("SELECT sql FROM sqlite_schema WHERE name = 'search_index'", [], |row| row.get(0))
-            .unwrap()
+    let made = |raw: &Connection, table: &str| -> String {
+        raw.query_row("SELECT sql FROM sqlite_schema WHERE name = :table", [table], |row| row.get(0)).unwrap()
     };
-    let raw = world.raw();
-    let before = made(&raw);
-    raw.execute_batch("DROP TABLE search_index").unwrap();
-    drop(raw);
-    let store = world.try_open(3).unwrap().0;
-    assert!(finds(&store, "shift") && agrees(&store));
-    change_firm(&store, 4).unwrap();
-    world.close(&store);
-    assert_eq!(made(&world.raw()), before);
+    for table in ["search_index", "search_draft_index"] {
+        let raw = world.raw();
+        let before = made(&raw, table);
+        raw.execute_batch(&format!("DROP TABLE {table}")).unwrap();
+        drop(raw);
+        let store = world.try_open(3).unwrap().0;
+        assert!(finds(&store, "shift") && agrees(&store));
+        change_firm(&store, 4).unwrap();
+        world.close(&store);
+        assert_eq!(made(&world.raw(), table), before);
+    }
 }
 
 /// ⚑ A row taken out of the words kept, and one taken out of the index alone.
@@ -370,11 +372,17 @@ fn a_word_that_was_changed_is_nowhere_in_the_pages_of_the_database() {
     let world = World::new();
     let store = world.open();
     let case = record_case(&world, &store);
+    let statement = statements::take(&store, case, StatementKind::FirstAccount);
     amend(&store, case, "He said zyxquernstone twice.");
     world.close(&store);
     assert!(in_pages(&world, END) >= 3, "in the record, in the words kept and in the index");
     let store = world.try_open(7).unwrap().0;
     amend(&store, case, "He said nothing.");
+    write(&store, statement, &["She said zyxquernstone."]);
+    world.close(&store);
+    assert!(in_pages(&world, END) >= 3, "in the draft, in the words kept and in the index of drafts");
+    let store = world.try_open(8).unwrap().0;
+    write(&store, statement, &["She said nothing."]);
     world.close(&store);
     assert_eq!(in_pages(&world, END), 0);
 }
