@@ -30,6 +30,7 @@ use candour_model::{
     desk::Desk,
     dispatches::{Annotate, EntryProof, RecordDispatch, RecordReceipt},
     files::{FileOf, FileProgress, SuggestLetter, TakenFile, TakenFileId},
+    form_drafts::{FormDraft, FormOf, KeepForm},
     glossary::Glossary,
     helpers::{AddHelper, Helper},
     identifications::{Identification, IdentifyPerson},

@@ -156,6 +156,9 @@ ipc_commands! {
         letters::letter_pages(LetterId) -> Pages;
         letters::save_letter_copy(LetterId) -> Option<SavedCopy>;
         dates::read_date(ReadDate) -> Understood;
+        form_drafts::form_draft(FormOf) -> Option<FormDraft>;
+        form_drafts::keep_form(KeepForm) -> ();
+        form_drafts::discard_form(FormOf) -> ();
         binned::binned() -> Vec<Binned>;
         binned::move_to_bin(MoveToBin) -> Binned;
         binned::restore_binned(BinnedId) -> Binned;

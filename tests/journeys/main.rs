@@ -17,6 +17,8 @@ mod described;
 #[cfg(test)]
 mod files;
 #[cfg(test)]
+mod form_drafts;
+#[cfg(test)]
 mod investigations;
 #[cfg(test)]
 mod known;

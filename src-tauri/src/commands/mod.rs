@@ -18,6 +18,7 @@ pub mod described;
 pub mod desk;
 pub mod dispatches;
 pub mod files;
+pub mod form_drafts;
 pub mod glossary;
 pub mod helpers;
 pub mod identifications;

@@ -122,6 +122,10 @@ pub(crate) fn of(command: &str) -> Option<Value> {
         "save_file_copy" => json!({ "matter": ID, "sha256": "0".repeat(64) }),
         "read_date" => json!({ "words": "when I was 13", "of": { "matter": ID, "party": ID } }),
         "read_date_again" => json!({ "allegation": ID, "meant": { "kind": "any" } }),
+        "form_draft" | "discard_form" => json!({ "form": "note", "matter": ID, "about": "" }),
+        "keep_form" => json!({
+            "of": { "form": "note", "matter": ID, "about": "" }, "typed": "{\"text\":\"He came back.\"}"
+        }),
         "move_to_bin" => json!({ "noun": "allegation", "allegation": ID }),
         "search" => json!({ "words": "duty rosters", "matter": ID, "group": null, "records": 20 }),
         "search_names" => json!({ "name": "Ann Example", "matter": null }),

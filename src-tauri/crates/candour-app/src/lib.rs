@@ -22,6 +22,7 @@ mod desk;
 mod dispatches;
 mod error;
 mod files;
+mod form_drafts;
 mod glossary;
 mod helpers;
 mod identifications;

@@ -24,6 +24,7 @@ pub mod desk;
 pub mod dispatches;
 pub mod error_codes;
 pub mod files;
+pub mod form_drafts;
 pub mod glossary;
 pub mod helpers;
 pub mod identifications;

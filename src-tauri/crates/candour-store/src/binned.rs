@@ -3,7 +3,7 @@
 
 mod rows;
 
-use crate::{StoreError, audit::AuditDraft, classes, columns, undo};
+use crate::{StoreError, audit::AuditDraft, classes, columns, form_drafts, undo};
 use candour_model::{
     binned::{Binned, BinnedNoun, MoveToBin},
     dates::CivilDate,
@@ -88,6 +88,7 @@ pub fn restore(tx: &Transaction<'_>, id: BinnedId) -> Result<(Binned, Uuid), Sto
 /// What the database refuses.
 pub fn empty(tx: &Transaction<'_>) -> Result<Vec<BinnedId>, StoreError> {
     let emptied = all(tx)?.into_iter().map(|binned| binned.id).collect();
+    form_drafts::discard_about_binned(tx)?;
     tx.execute("UPDATE binned SET kept = NULL WHERE kept IS NOT NULL", [])?;
     Ok(emptied)
 }

@@ -10,7 +10,7 @@ use std::{
 };
 
 /// Tables whose rows are kept without an audit entry and bear no seal: working drafts and the size of the window.
-pub(crate) const UNAUDITED: [&str; 3] = ["draft", "statement_draft", "window_size"];
+pub(crate) const UNAUDITED: [&str; 4] = ["draft", "statement_draft", "form_draft", "window_size"];
 /// Tables of the index of words. What they hold is in the record itself, from which they can be made again: it is neither
 /// sealed nor undone, and [`crate::search::agrees`] compares the two.
 pub(crate) const INDEX: [&str; 10] = [

@@ -21,6 +21,7 @@ pub mod described;
 pub mod disclosures;
 pub mod dispatches;
 pub mod drafts;
+pub mod form_drafts;
 pub mod helpers;
 pub mod identifications;
 pub mod identities;

@@ -52,6 +52,7 @@ migrations! {
     26, "0.1", "0026_bodies.sql";
     27, "0.1", "0027_search.sql";
     28, "0.1", "0028_search_of_drafts.sql";
+    29, "0.1", "0029_form_drafts.sql";
 }
 
 /// Refuses a database that has taken steps this build does not know.
@@ -127,6 +128,7 @@ mod tests {
         "1ec5ec04dc0c25e973955065943f2fd0499d5f2ce10e2d0431f6226864971c78",
         "b6e91993818639218321a6b66df75437fe9720d717536f1b0bdb2de947be6e2b",
         "5174cd515ac85c36b08a054384bdfcc40dbddda98361e54a7bfb2bb56df83549",
+        "9863d6a12bede2e2862723073ddecdc32417523c11cb669a094c80fc6a801154",
     ];
 
     #[test]

@@ -15,12 +15,14 @@ pub enum IdentityScope {
     Matter(Uuid),
     /// The officers of the whole casebook, who are shared between matters.
     Officers,
+    /// What was typed in one form and not saved; whoever is named in it. Its key goes with it.
+    Draft(Uuid),
 }
 
 impl IdentityScope {
     pub(crate) const fn id(self) -> Uuid {
         match self {
-            Self::Matter(matter) => matter,
+            Self::Matter(id) | Self::Draft(id) => id,
             Self::Officers => Uuid::nil(),
         }
     }

@@ -29,10 +29,10 @@ pub(super) fn key(db: &Connection, keys: &Keys, scope: IdentityScope) -> Result<
     Ok(keys.identity_key(scope, &WrappedKey::from_bytes(&wrapped)?)?)
 }
 
-/// A scope as it is stored: the matter's id, or `officers`.
+/// A scope as it is stored: the id of the matter, or `officers`. The key of a draft stands in the draft's own row.
 pub(super) fn scope_name(scope: IdentityScope) -> String {
     match scope {
-        IdentityScope::Matter(matter) => matter.to_string(),
+        IdentityScope::Matter(id) | IdentityScope::Draft(id) => id.to_string(),
         IdentityScope::Officers => "officers".into(),
     }
 }

@@ -70,6 +70,12 @@ pub(crate) fn with_everything(world: &World) -> (candour_store::Store, Vec<Strin
     let (sent, _, _) = crate::asks::with_replies(&store, case);
     crate::asks::with_proof(&store, case, sent);
     store.keep(move |tx| candour_store::drafts::keep(tx, &second_draft(&case), stamp(5).at)).unwrap();
+    let form = candour_model::form_drafts::FormOf {
+        form: candour_model::form_drafts::FormNoun::Note,
+        matter: Some(case.matter),
+        about: "".into(),
+    };
+    crate::form_drafts::keep(world, &store, form, "{}", 5);
     throw_away(&store, &case);
     change_firm(&store, 6).unwrap();
     crate::statements::summarised(&store, case);

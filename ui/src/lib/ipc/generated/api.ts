@@ -2404,6 +2404,41 @@ formerNames: Array<DatedName>,
 successor: ForceId | null, };
 
 /**
+ * A form that was left half filled.
+ */
+export type FormDraft = { 
+/**
+ * What was typed, as it was kept.
+ */
+typed: Words, 
+/**
+ * The day it was begun.
+ */
+begunOn: string, };
+
+/**
+ * Which form.
+ */
+export type FormNoun = "matter-start" | "particulars" | "client" | "identity" | "safe-contact" | "profile" | "helper" | "authority" | "conflict" | "officer" | "posting" | "service" | "recognition-reversal" | "described" | "identification" | "sameness" | "allegation" | "account" | "account-note" | "session" | "summary" | "investigation" | "investigation-step" | "investigation-revision" | "mode-decision" | "decision" | "outcome" | "investigator" | "note" | "preservation" | "preservation-step" | "received" | "sent" | "answer" | "dispatch" | "receipt" | "annotation" | "body" | "force" | "office" | "firm";
+
+/**
+ * One form: which, in which matter, and on which record it stands.
+ */
+export type FormOf = { 
+/**
+ * Which form.
+ */
+form: FormNoun, 
+/**
+ * The matter it is of; absent for a form that is of none.
+ */
+matter: MatterId | null, 
+/**
+ * The record it stands on, by its id; empty where it makes a new one.
+ */
+about: Words, };
+
+/**
  * The results of a search.
  */
 export type Found = { 
@@ -3307,6 +3342,19 @@ anchor: string,
  * The neutral name a copy is saved under.
  */
 fileName: string, };
+
+/**
+ * Keeps what has been typed in a form, in place of what was kept of it before.
+ */
+export type KeepForm = { 
+/**
+ * The form.
+ */
+of: FormOf, 
+/**
+ * Its fields with what stands in them, as the JSON of an object.
+ */
+typed: Words, };
 
 /**
  * Keeps the text of an account while it is written.
