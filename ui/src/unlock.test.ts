@@ -46,6 +46,12 @@ test("the page that takes the passphrase holds nothing of a case", () => {
   expect([...new Set(features)]).toEqual(["casebooks"]);
 });
 
+test("the page that takes the passphrase has no form that is kept while it is half filled", () => {
+  const kept = /(record-form|form-draft|typed)\.svelte\.ts$|Drafted\.svelte$/u;
+  expect(importsOf("unlock.ts").files.filter((file) => kept.test(file))).toEqual([]);
+  expect(importsOf("main.ts").files.filter((file) => kept.test(file))).toHaveLength(4);
+});
+
 test("the reading of imports finds what the other page adds", () => {
   const { files } = importsOf("main.ts");
   expect(files.some((file) => file.includes("features/allegations"))).toBe(true);

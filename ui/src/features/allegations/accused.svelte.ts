@@ -14,6 +14,9 @@ export type Newcomer = "none" | "officer" | "described";
 
 /** The choice of whom an allegation is against. */
 export class AccusedChoice {
+  readonly keeps: readonly (keyof AccusedChoice)[] = [
+    "ticked", "newcomer", "newcomerRoles", "partsTyped", "officer", "description",
+  ];
   officers = $state.raw<readonly Officer[]>([]);
   described = $state.raw<readonly DescribedLine[]>([]);
   /** Keys of the people who are ticked. */
@@ -31,6 +34,15 @@ export class AccusedChoice {
   constructor(readonly part = "") {
     this.officer = new OfficerForm(part === "" ? "officer" : `${part}.officer`);
     this.description = new DescriptionForm(part === "" ? "described" : `${part}.described`);
+  }
+
+  /** The part each had, as it is kept. */
+  get partsTyped(): readonly (readonly [string, readonly Role[]])[] {
+    return [...this.parts];
+  }
+  set partsTyped(parts: readonly (readonly [string, readonly Role[]])[]) {
+    this.parts.clear();
+    for (const [key, roles] of parts) this.parts.set(key, roles);
   }
 
   /** The field's name on the page. */

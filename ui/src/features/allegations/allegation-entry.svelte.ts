@@ -1,11 +1,16 @@
 // An allegation with whom it is against: what one page enters. The person, where new, is saved before the allegation.
 
 import type { Allegation, FieldProblem, MatterId, PartyId } from "../../lib/ipc/generated/api";
+import type { Draftable, FormDraft } from "../../lib/state/form-draft.svelte";
 import { AccusedChoice } from "./accused.svelte";
 import { AllegationForm } from "./allegation-form.svelte";
 
 /** The entry of one allegation. */
-export class AllegationEntry {
+export class AllegationEntry implements Draftable {
+  readonly keeps: readonly (keyof AllegationEntry)[] = ["client", "form", "accused"];
+  draft: FormDraft | null = null;
+  /** The client whose allegation it is. */
+  client = $state<PartyId | "">("");
   readonly accused: AccusedChoice;
 
   constructor(readonly form: AllegationForm) {
@@ -44,6 +49,9 @@ export class AllegationEntry {
   async save(matter: MatterId, client: PartyId): Promise<Allegation | null> {
     if (this.saving || !this.check()) return null;
     const accused = await this.accused.settle(matter, client);
-    return accused === null ? null : this.form.save({ matter, client, accused });
+    if (accused === null) return null;
+    const saved = await this.form.save({ matter, client, accused });
+    if (saved !== null) await this.draft?.drop();
+    return saved;
   }
 }

@@ -7,6 +7,7 @@ import type {
   RecordAllegation, ToldBody,
 } from "../../lib/ipc/generated/api";
 import { ifBlank, RecordForm } from "../../lib/state/record-form.svelte";
+import { putBack, typedIn, type Typed } from "../../lib/state/typed.svelte";
 import { allegations as words } from "../../words/allegations.en-GB";
 import { SaidEntry } from "../dates/said-entry.svelte";
 import { SourceChoice } from "../sources/source-choice.svelte";
@@ -28,6 +29,9 @@ export interface ReportEntry {
 
 /** The form that records an allegation, or amends one that is still a draft. */
 export class AllegationForm extends RecordForm<AllegationContext, Allegation> {
+  override readonly keeps: readonly (keyof AllegationForm)[] = [
+    "happened", "particulars", "place", "duty", "howKnown", "categories", "offences", "criteria", "reportsTyped", "source",
+  ];
   particulars = $state("");
   place = $state("");
   duty = $state<Duty>("unknown");
@@ -69,6 +73,18 @@ export class AllegationForm extends RecordForm<AllegationContext, Allegation> {
     const texts = [this.particulars, this.happened.words, this.place, this.howKnown];
     const chosen = [this.categories, this.offences, this.criteria, this.earlierReports];
     return texts.every((text) => text.trim() === "") && chosen.every((list) => list.length === 0);
+  }
+
+  /** Those who were told, as they are kept. */
+  get reportsTyped(): readonly (Omit<ReportEntry, "told"> & { readonly told: Typed })[] {
+    return this.earlierReports.map(({ told, ...report }) => ({ ...report, told: typedIn(told) }));
+  }
+  set reportsTyped(reports: readonly (Omit<ReportEntry, "told"> & { readonly told: Typed })[]) {
+    this.earlierReports = reports.map(({ told, ...report }, n) => {
+      const entry = new SaidEntry(this.earlierReports[n]?.told.kept);
+      putBack(entry, told);
+      return { ...report, told: entry };
+    });
   }
 
   /** Adds an empty line for someone who was told. */

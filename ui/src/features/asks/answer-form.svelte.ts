@@ -15,6 +15,7 @@ export interface AnswerContext {
 
 /** The form of one answer. */
 export class AnswerForm extends RecordForm<AnswerContext, AskLine[]> {
+  override readonly keeps: readonly (keyof AnswerForm)[] = ["outcome", "promisedBy", "place", "note"];
   outcome = $state<AnswerOutcome | "">("");
   promisedBy = $state("");
   place = $state("");

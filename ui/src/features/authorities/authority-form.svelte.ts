@@ -17,6 +17,9 @@ export interface AuthorityContext {
 
 /** The form that records a client's authority. */
 export class AuthorityForm extends RecordForm<AuthorityContext, Authority> {
+  override readonly keeps: readonly (keyof AuthorityForm)[] = [
+    "purpose", "recipients", "givenOn", "expiresOn", "identityAllowed", "scope",
+  ];
   purpose = $state<AuthorityPurpose>("letters");
   /** Keys of the offices that are ticked. */
   recipients = $state<string[]>([]);

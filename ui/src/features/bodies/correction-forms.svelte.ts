@@ -42,6 +42,9 @@ abstract class CorrectionForm<Saved> extends RecordForm<void, Saved> {
 
 /** The form of a body. `record` is the one to correct. */
 export class BodyForm extends CorrectionForm<BodyRecord> {
+  override readonly keeps: readonly (keyof BodyForm)[] = [
+    "name", "short", "salutation", "formerNames", "successor", "reason", "addressee", "dutyToReceive", "maxClass", "sizeLimit",
+  ];
   addressee = $state("");
   dutyToReceive = $state(false);
   maxClass = $state<RecordClass>("anonymised");
@@ -80,6 +83,9 @@ export class BodyForm extends CorrectionForm<BodyRecord> {
 
 /** The form of a force. `record` is the one to correct. */
 export class ForceForm extends CorrectionForm<ForceRecord> {
+  override readonly keeps: readonly (keyof ForceForm)[] = [
+    "name", "short", "salutation", "formerNames", "successor", "reason", "chiefOfficerTitle", "psdName",
+  ];
   chiefOfficerTitle = $state("");
   psdName = $state("");
 

@@ -7,6 +7,7 @@ import { bodies as words } from "../../words/bodies.en-GB";
 
 /** The form for the address of an office. */
 export class OfficeForm extends RecordForm<OfficeRef, Office> {
+  override readonly keeps: readonly (keyof OfficeForm)[] = ["address", "email", "checkedBy", "how"];
   address = $state("");
   email = $state("");
   checkedBy = $state("");

@@ -7,6 +7,7 @@ import { clients as words } from "../../words/clients.en-GB";
 
 /** The form that takes on a client in a matter. */
 export class ClientForm extends RecordForm<MatterId, Client> {
+  override readonly keeps: readonly (keyof ClientForm)[] = ["name", "birth", "capacity"];
   name = $state("");
   birth = $state("");
   capacity = $state<Capacity>("complainant");

@@ -13,6 +13,7 @@ export interface ConflictContext {
 
 /** The form that records a decision about a pair. */
 export class ConflictForm extends RecordForm<ConflictContext, Conflict> {
+  override readonly keeps: readonly (keyof ConflictForm)[] = ["decision", "reason"];
   decision = $state<ConflictDecision | "">("");
   reason = $state("");
 

@@ -6,6 +6,7 @@ import type {
   TakenFile,
 } from "../../lib/ipc/generated/api";
 import { ifBlank, RecordForm } from "../../lib/state/record-form.svelte";
+import { putBack, typedIn, type Typed } from "../../lib/state/typed.svelte";
 import { correspondence as words } from "../../words/correspondence.en-GB";
 import { officeKey } from "../bodies/offices";
 import type { CivilDate } from "../dates/civil";
@@ -16,6 +17,7 @@ import type { CorrespondenceFile } from "./correspondence-file";
 
 /** What a reply says to one ask, as it is being written. */
 export class AnswerDraft {
+  readonly keeps: readonly (keyof AnswerDraft)[] = ["ask", "outcome", "promisedBy", "place", "note"];
   outcome = $state<AnswerOutcome | "">("");
   promisedBy = $state("");
   place = $state("");
@@ -26,6 +28,9 @@ export class AnswerDraft {
 
 /** The form that logs a reply. */
 export class ReplyForm extends RecordForm<MatterId, Correspondence[]> {
+  override readonly keeps: readonly (keyof ReplyForm)[] = [
+    "from", "answers", "datedOn", "receivedOn", "means", "theirReference", "subject", "class", "onlyAcknowledges", "saidTyped",
+  ];
   readonly from: OfficePick;
   answers = $state<CorrespondenceId[]>([]);
   datedOn = $state("");
@@ -51,6 +56,17 @@ export class ReplyForm extends RecordForm<MatterId, Correspondence[]> {
     this.from = new OfficePick(ledger.directory, ledger.matter.force);
     const first = ledger.entries.find(({ id }) => id === (answers ?? ledger.silences[0]?.last));
     if (first !== undefined) this.answer(first);
+  }
+
+  /** What is said to each ask, as it is kept. */
+  get saidTyped(): readonly Typed[] {
+    return this.drafts.map((draft) => typedIn(draft));
+  }
+  set saidTyped(said: readonly Typed[]) {
+    for (const one of said) {
+      const draft = this.drafts.find(({ ask }) => ask === one["ask"]);
+      if (draft !== undefined) putBack(draft, one);
+    }
   }
 
   /** Looks for the letter that this answers, by what is known of it, and begins with that one. */

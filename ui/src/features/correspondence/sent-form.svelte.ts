@@ -12,6 +12,9 @@ import type { CorrespondenceFile } from "./correspondence-file";
 
 /** The form that logs something sent. */
 export class SentForm extends RecordForm<MatterId, Correspondence[]> {
+  override readonly keeps: readonly (keyof SentForm)[] = [
+    "to", "datedOn", "means", "ourReference", "theirReference", "subject", "replyBy", "asks", "answers",
+  ];
   readonly to: OfficePick;
   datedOn = $state("");
   means = $state<Means>("telephone");

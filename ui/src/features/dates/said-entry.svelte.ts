@@ -7,6 +7,7 @@ import { readKnownDate } from "./known-date";
 
 /** The entry of one date. */
 export class SaidEntry {
+  readonly keeps: readonly (keyof SaidEntry)[] = ["words", "meant", "basis", "first", "last"];
   meant = $state.raw<Meant>({ kind: "any" });
   /** What the range rests on, where a person has said so. */
   basis = $state<DateBasis | null>(null);

@@ -24,17 +24,22 @@ const blank: Record<FeatureLine, string> = {
 
 /** The form of a description. */
 export class DescriptionForm extends RecordForm<DescriptionContext, DescribedPerson> {
+  override readonly keeps: readonly (keyof DescriptionForm)[] = ["client", "description", "force", "lines"];
+  /** Who describes the person. */
+  client = $state<PartyId | "">("");
   description = $state("");
   force = $state<ForceId | "">("");
   lines = $state<Record<FeatureLine, string>>({ ...blank });
   /** Whom it resembles, and what is said of them. */
   readonly likeness = new LiveLikeness();
-  private amended: DescribedId | null = null;
+  /** The description that is amended. */
+  amends: DescribedId | null = null;
 
   /** A form that amends this description. */
-  static amending({ id, description, features }: DescribedPerson): DescriptionForm {
+  static amending({ id, client, description, features }: DescribedPerson): DescriptionForm {
     const form = new DescriptionForm();
-    form.amended = id;
+    form.amends = id;
+    form.client = client;
     form.description = description;
     form.force = features.force ?? "";
     const { seen, place, build, age, voice, clothing, vehicle, number, nickname, withWhom } = features;
@@ -47,7 +52,7 @@ export class DescriptionForm extends RecordForm<DescriptionContext, DescribedPer
 
   /** Whether it records somebody new. */
   get isNew(): boolean {
-    return this.amended === null;
+    return this.amends === null;
   }
 
   /** Whether nothing has been written in it. */
@@ -81,7 +86,7 @@ export class DescriptionForm extends RecordForm<DescriptionContext, DescribedPer
   protected async send({ matter, client }: DescriptionContext): Promise<DescribedPerson> {
     if (client === "") throw new Error("nobody describes the person");
     const record = { matter, client, description: this.description, features: this.features };
-    if (this.amended !== null) return call("amend_described", { described: this.amended, record });
+    if (this.amends !== null) return call("amend_described", { described: this.amends, record });
     const person = await call("describe_person", record);
     await this.likeness.record(matter, person.id);
     return person;

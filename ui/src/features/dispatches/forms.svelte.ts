@@ -11,6 +11,7 @@ import { dayOf, unread } from "../investigations/days";
 
 /** The form that records a sending. */
 export class DispatchForm extends RecordForm<CorrespondenceId, EntryProof> {
+  override readonly keeps: readonly (keyof DispatchForm)[] = ["means", "sentOn", "tracking"];
   means = $state<Means>("email");
   sentOn = $state("today");
   tracking = $state("");
@@ -33,6 +34,7 @@ export class DispatchForm extends RecordForm<CorrespondenceId, EntryProof> {
 
 /** The form that records what became of a sending. */
 export class ReceiptForm extends RecordForm<DispatchId, EntryProof> {
+  override readonly keeps: readonly (keyof ReceiptForm)[] = ["kind", "on", "by"];
   kind = $state<ReceiptKind>("delivered");
   on = $state("today");
   by = $state("");
@@ -53,6 +55,7 @@ export class ReceiptForm extends RecordForm<DispatchId, EntryProof> {
 
 /** The form that writes a note. */
 export class NoteForm extends RecordForm<CorrespondenceId, EntryProof> {
+  override readonly keeps: readonly (keyof NoteForm)[] = ["words"];
   words = $state("");
 
   protected gaps(): FieldProblem[] {

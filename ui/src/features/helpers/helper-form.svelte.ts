@@ -7,6 +7,7 @@ import { helpers as words } from "../../words/helpers.en-GB";
 
 /** The form that adds somebody at a client's side. */
 export class HelperForm extends RecordForm<PersonOf, Helper> {
+  override readonly keeps: readonly (keyof HelperForm)[] = ["does", "name", "relation", "telephone"];
   does = $state<HelperPart>("support-person");
   name = $state("");
   relation = $state("");

@@ -14,6 +14,9 @@ export interface AddressEntry {
 
 /** The form that corrects who somebody is. Lists are written one to a line. */
 export class IdentityForm extends RecordForm<PersonOf, Party> {
+  override readonly keeps: readonly (keyof IdentityForm)[] = [
+    "name", "preferredName", "formerNames", "aliases", "contactAlias", "birth", "addresses", "telephones", "emails",
+  ];
   name = $state("");
   preferredName = $state("");
   formerNames = $state("");

@@ -13,6 +13,9 @@ import { OfficePick } from "./office-pick.svelte";
 
 /** The form that records a decision on mode. */
 export class ModeForm extends RecordForm<InvestigationFile, Investigation> {
+  override readonly keeps: readonly (keyof ModeForm)[] = [
+    "mode", "body", "decider", "decidedOn", "notifiedOn", "reasons", "testApplied", "document",
+  ];
   mode = $state<Mode>("local");
   readonly body: OfficePick;
   readonly decider: OfficePick;
@@ -55,6 +58,9 @@ export class ModeForm extends RecordForm<InvestigationFile, Investigation> {
 
 /** The form that records a decision. */
 export class DecisionForm extends RecordForm<InvestigationFile, Investigation> {
+  override readonly keeps: readonly (keyof DecisionForm)[] = [
+    "kind", "decider", "decidedOn", "notifiedOn", "providedOn", "reasons", "document",
+  ];
   kind = $state<DecisionKind | "">("");
   readonly decider: OfficePick;
   decidedOn = $state("");
@@ -97,6 +103,7 @@ export class DecisionForm extends RecordForm<InvestigationFile, Investigation> {
 
 /** The form that records how an allegation against one person ended. */
 export class OutcomeForm extends RecordForm<InvestigationFile, Investigation> {
+  override readonly keeps: readonly (keyof OutcomeForm)[] = ["allegation", "against", "kind", "on", "note"];
   allegation = $state<AllegationId | "">("");
   against = $state("");
   kind = $state<OutcomeKind | "">("");

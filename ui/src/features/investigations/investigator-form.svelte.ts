@@ -19,6 +19,7 @@ export const someoneElse = "someone-else";
 
 /** The form that appoints an investigator. */
 export class InvestigatorForm extends RecordForm<InvestigationId, Investigation> {
+  override readonly keeps: readonly (keyof InvestigatorForm)[] = ["who", "name", "role", "from", "to", "service"];
   /** A person of the matter, or `someoneElse`. */
   who = $state<string>(someoneElse);
   name = $state("");

@@ -5,6 +5,7 @@ import { investigations as words } from "../../words/investigations.en-GB";
 
 /** An office being picked. */
 export class OfficePick {
+  readonly keeps: readonly (keyof OfficePick)[] = ["body", "force"];
   body = $state<BodyId | "">("");
   force = $state<ForceId | "">("");
 

@@ -18,6 +18,9 @@ export function suspectsIn({ allegations }: Pick<Surroundings, "allegations">): 
 
 /** The form that records an investigation. */
 export class OpeningForm extends RecordForm<Surroundings, Investigation> {
+  override readonly keeps: readonly (keyof OpeningForm)[] = [
+    "track", "force", "references", "allegations", "suspect", "complainant", "state", "on", "source", "document",
+  ];
   track = $state<Track>("complaint");
   force = $state<ForceId | "">("");
   references = $state("");

@@ -14,6 +14,7 @@ export const elsewhere = "something-else";
 
 /** The form that records a step. */
 export class StepForm extends RecordForm<InvestigationId, Investigation> {
+  override readonly keeps: readonly (keyof StepForm)[] = ["to", "other", "on", "source", "document", "reason"];
   /** A state that follows, or `elsewhere`. */
   to = $state<string>("");
   /** The state, where it does not follow. */
@@ -57,6 +58,7 @@ export class StepForm extends RecordForm<InvestigationId, Investigation> {
 
 /** The form that sets references and allegations. */
 export class RevisionForm extends RecordForm<InvestigationId, Investigation> {
+  override readonly keeps: readonly (keyof RevisionForm)[] = ["references", "allegations"];
   references = $state("");
   allegations = $state<AllegationId[]>([]);
 

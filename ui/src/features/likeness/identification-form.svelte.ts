@@ -19,6 +19,9 @@ export interface IdentificationContext {
 
 /** The form of one decision. */
 export class IdentificationForm extends RecordForm<IdentificationContext, Identification[]> {
+  override readonly keeps: readonly (keyof IdentificationForm)[] = [
+    "officer", "status", "basis", "certainty", "clientWords", "decidedBy", "decidedOn", "reason",
+  ];
   officer = $state<PartyId | "">("");
   status = $state<IdentificationStatus>("proposed");
   basis = $state<IdentificationBasis | "">("");

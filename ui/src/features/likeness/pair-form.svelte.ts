@@ -13,6 +13,7 @@ export interface PairContext {
 
 /** The form of what is said of a pair. */
 export class PairForm extends RecordForm<PairContext, Sameness | "left"> {
+  override readonly keeps: readonly (keyof PairForm)[] = ["verdict", "why"];
   verdict = $state<Verdict | "leave" | "">("");
   why = $state("");
 

@@ -7,6 +7,7 @@ import { matters as words } from "../../words/matters.en-GB";
 
 /** The form that opens a matter. */
 export class MatterForm extends RecordForm<void, Matter> {
+  override readonly keeps: readonly (keyof MatterForm)[] = ["reference", "workingName", "force"];
   reference = $state("");
   workingName = $state("");
   force = $state<ForceId | "">("");

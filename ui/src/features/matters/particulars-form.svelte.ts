@@ -6,6 +6,7 @@ import { RecordForm } from "../../lib/state/record-form.svelte";
 
 /** The form that sets the particulars of a matter. */
 export class ParticularsForm extends RecordForm<void, Matter> {
+  override readonly keeps: readonly (keyof ParticularsForm)[] = ["conflicts", "evidenceAtRisk", "needs"];
   conflicts = $state("");
   evidenceAtRisk = $state("");
   needs = $state("");

@@ -5,6 +5,7 @@
 import type {
   Allegation, Authority, Client, Directory, FieldProblem, LetterKind, Matter,
 } from "../../lib/ipc/generated/api";
+import type { Draftable, FormDraft } from "../../lib/state/form-draft.svelte";
 import { AllegationEntry } from "../allegations/allegation-entry.svelte";
 import { AllegationForm } from "../allegations/allegation-form.svelte";
 import { AuthorityForm } from "../authorities/authority-form.svelte";
@@ -17,7 +18,8 @@ import { MatterForm } from "./matter-form.svelte";
 export type Part = "matter" | "client" | "authority" | "allegation";
 
 /** The page that starts a matter. */
-export class StartMatter {
+export class StartMatter implements Draftable {
+  draft: FormDraft | null = null;
   readonly matterForm = new MatterForm("matter");
   readonly clientForm = new ClientForm("client");
   readonly authorityForm: AuthorityForm;
@@ -35,6 +37,11 @@ export class StartMatter {
     today: CivilDate,
   ) {
     this.authorityForm = new AuthorityForm(today, "authority");
+  }
+
+  /** What is kept until the matter is there: what is still to be said of it then is said on its own pages. */
+  get keeps(): readonly (keyof StartMatter)[] {
+    return this.matter === null ? ["matterForm", "clientForm", "authorityForm", "entry"] : [];
   }
 
   /** The offices that an authority may name, once a force is chosen. */
@@ -66,6 +73,7 @@ export class StartMatter {
     this.saving = true;
     try {
       this.matter ??= await this.matterForm.save();
+      if (this.matter !== null) await this.draft?.drop();
       if (this.matter === null || !this.wantsClient) return this.matter;
       this.client ??= await this.clientForm.save(this.matter.id);
       if (this.client === null) return null;

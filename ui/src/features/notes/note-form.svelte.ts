@@ -11,6 +11,9 @@ import type { NoteSurroundings } from "./note-file";
 
 /** The form of a note. */
 export class NoteForm extends RecordForm<MatterId, NoteLine> {
+  override readonly keeps: readonly (keyof NoteForm)[] = [
+    "kind", "on", "began", "ended", "people", "office", "other", "about", "text", "minutes", "reason",
+  ];
   kind = $state<NoteKind>("telephone");
   on = $state("");
   began = $state("");

@@ -16,6 +16,7 @@ export interface OfficerContext {
 
 /** The form that adds a posting, or amends one. */
 export class PostingForm extends RecordForm<OfficerContext, OfficerRecord> {
+  override readonly keeps: readonly (keyof PostingForm)[] = ["posting"];
   posting = new PostingDraft();
 
   private constructor(private readonly amended: PostingId | null) {
@@ -53,6 +54,7 @@ export class PostingForm extends RecordForm<OfficerContext, OfficerRecord> {
 
 /** The form that says whether an officer serves. */
 export class ServiceForm extends RecordForm<OfficerContext, OfficerRecord> {
+  override readonly keeps: readonly (keyof ServiceForm)[] = ["status", "left", "died", "note"];
   status = $state<ServiceStatus>("unknown");
   left = $state("");
   died = $state("");

@@ -12,6 +12,9 @@ import { PostingDraft } from "./posting-fields.svelte";
 
 /** The form that adds an officer to a matter. */
 export class OfficerForm extends RecordForm<MatterId, Officer> {
+  override readonly keeps: readonly (keyof OfficerForm)[] = [
+    "name", "status", "posting", "same", "basis", "recognitionCertainty", "apart", "apartReason",
+  ];
   name = $state("");
   status = $state<ServiceStatus>("unknown");
   readonly posting = new PostingDraft();

@@ -4,6 +4,9 @@ import type { Certainty, ForceId, GivePosting, NumberKind, Posting } from "../..
 
 /** The fields of a posting. */
 export class PostingDraft {
+  readonly keeps: readonly (keyof PostingDraft)[] = [
+    "force", "unit", "rank", "numberKind", "number", "from", "to", "source", "certainty",
+  ];
   force = $state<ForceId | "">("");
   unit = $state("");
   rank = $state("");

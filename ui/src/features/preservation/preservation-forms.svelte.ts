@@ -13,6 +13,9 @@ import { OfficePick } from "../investigations/office-pick.svelte";
 
 /** What an item is and who holds it. `item` is the one to correct. */
 export class EvidenceForm extends RecordForm<PreservationItemId, PreservationItem> {
+  override readonly keeps: readonly (keyof EvidenceForm)[] = [
+    "category", "evidence", "holder", "holderWords", "period", "note",
+  ];
   category = $state<EvidenceCategoryId | "">("");
   evidence = $state("");
   readonly holder: OfficePick;
@@ -65,6 +68,9 @@ export class EvidenceForm extends RecordForm<PreservationItemId, PreservationIte
 
 /** What became of an item, once. */
 export class StepForm extends RecordForm<PreservationItemId, PreservationItem> {
+  override readonly keeps: readonly (keyof StepForm)[] = [
+    "state", "on", "saidBy", "letter", "gone", "authority", "renewBy", "note",
+  ];
   state = $state<PreservationState>("asked");
   on = $state("");
   saidBy = $state("");
@@ -122,6 +128,7 @@ export class StepForm extends RecordForm<PreservationItemId, PreservationItem> {
 
 /** A new item: what it is, and what became of it first. */
 export class RegisterForm extends RecordForm<MatterId, PreservationItem> {
+  override readonly keeps: readonly (keyof RegisterForm)[] = ["evidence", "first"];
   constructor(
     readonly evidence: EvidenceForm,
     readonly first: StepForm,

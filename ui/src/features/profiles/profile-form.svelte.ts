@@ -6,6 +6,9 @@ import { RecordForm } from "../../lib/state/record-form.svelte";
 
 /** The form for a client's profile. */
 export class ProfileForm extends RecordForm<PersonOf, ClientProfile> {
+  override readonly keeps: readonly (keyof ProfileForm)[] = [
+    "term", "ownWords", "pronouns", "language", "needsInterpreter", "doNotAsk",
+  ];
   term = $state<ChosenTerm>("not-asked");
   ownWords = $state("");
   pronouns = $state("");

@@ -13,6 +13,7 @@ export interface RecognitionContext {
 
 /** The form that takes a recognition back. */
 export class ReversalForm extends RecordForm<RecognitionContext, OfficerRecord> {
+  override readonly keeps: readonly (keyof ReversalForm)[] = ["name", "reason"];
   name = $state("");
   reason = $state("");
 

@@ -7,6 +7,9 @@ import { safeContact as words } from "../../words/safe-contact.en-GB";
 
 /** The form for how a client may be reached. */
 export class SafeContactForm extends RecordForm<PersonOf, SafeContact> {
+  override readonly keeps: readonly (keyof SafeContactForm)[] = [
+    "channels", "times", "mayLeave", "mustNotKnow", "note",
+  ];
   channels = $state<Channel[]>([]);
   times = $state("");
   mayLeave = $state<MayLeave>("nothing");

@@ -18,6 +18,9 @@ export interface PresentEntry {
 
 /** The form of one session. */
 export class SessionForm extends RecordForm<StatementId, Session[]> {
+  override readonly keeps: readonly (keyof SessionForm)[] = [
+    "takenOn", "began", "ended", "place", "language", "people", "breaks", "howEnded", "doNotAsk", "preferredWords",
+  ];
   takenOn = $state("");
   began = $state("");
   ended = $state("");

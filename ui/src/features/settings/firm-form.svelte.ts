@@ -9,6 +9,7 @@ const words = settings.letterhead;
 
 /** The form for the letterhead. */
 export class FirmForm extends RecordForm<null, Settings> {
+  override readonly keeps: readonly (keyof FirmForm)[] = ["name", "lines", "regulatorLine", "feeEarner", "contact"];
   name = $state("");
   /** Address, telephone, email: one line to a line. */
   lines = $state("");

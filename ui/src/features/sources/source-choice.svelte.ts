@@ -5,6 +5,7 @@ import { sources as words } from "../../words/sources.en-GB";
 
 /** An account and the number of a paragraph in it; a blank number is no source yet. */
 export class SourceChoice {
+  readonly keeps: readonly (keyof SourceChoice)[] = ["statement", "number"];
   statement = $state<StatementId | null>(null);
   number = $state("");
 

@@ -14,6 +14,7 @@ export type FirstKind = Exclude<StatementKind, "addendum">;
 
 /** The form that begins an account. */
 export class AccountForm extends RecordForm<MatterId, StatementLine> {
+  override readonly keeps: readonly (keyof AccountForm)[] = ["interview", "kind", "client", "contentNote", "session"];
   interview = $state<InterviewPlan>("not-known");
   kind = $state<FirstKind>("first-account");
   client = $state<PartyId>("" as PartyId);

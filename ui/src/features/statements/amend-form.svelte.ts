@@ -6,6 +6,7 @@ import { RecordForm } from "../../lib/state/record-form.svelte";
 
 /** The form for the interview and the content note of an account. */
 export class AmendForm extends RecordForm<null, StatementLine> {
+  override readonly keeps: readonly (keyof AmendForm)[] = ["interview", "contentNote"];
   interview = $state<InterviewPlan>("not-known");
   contentNote = $state("");
 

@@ -20,6 +20,7 @@ export function restsOn(text: StatementText): string {
 
 /** The form that writes a summary. */
 export class SummaryForm extends RecordForm<null, StatementLine> {
+  override readonly keeps: readonly (keyof SummaryForm)[] = ["summary", "rests"];
   summary = $state("");
   rests = $state("");
 

@@ -3,6 +3,7 @@
 
 import { tick } from "svelte";
 import { allAnswered, call } from "../ipc/call";
+import { draftsKept } from "./form-draft.svelte";
 import type { Frame } from "./frame.svelte";
 
 /** How long what is under way is waited for. */
@@ -15,6 +16,7 @@ export async function leave(
 ): Promise<void> {
   frame.cover();
   await tick();
-  await Promise.race([allAnswered(), new Promise((late) => setTimeout(late, longestWait))]);
+  const everything = draftsKept().then(allAnswered);
+  await Promise.race([everything, new Promise((late) => setTimeout(late, longestWait))]);
   await frame.attempt(() => call(command));
 }

@@ -3,11 +3,15 @@
 
 import { fieldProblems } from "../ipc/error";
 import type { FieldProblem } from "../ipc/generated/api";
+import type { Draftable, FormDraft } from "./form-draft.svelte";
 
 /** A form for one record. `Context` is what must be there before it can be saved: the matter, the client. */
-export abstract class RecordForm<Context, Saved> {
+export abstract class RecordForm<Context, Saved> implements Draftable {
   problems = $state.raw<readonly FieldProblem[]>([]);
   saving = $state(false);
+  /** The fields that are kept while the form is half filled: none, unless a form names them. */
+  readonly keeps: readonly string[] = [];
+  draft: FormDraft | null = null;
 
   /** `part` stands before the names of the fields where a page has several forms. */
   constructor(readonly part = "") {}
@@ -40,7 +44,9 @@ export abstract class RecordForm<Context, Saved> {
     if (this.saving || !this.check()) return null;
     this.saving = true;
     try {
-      return await this.send(context);
+      const saved = await this.send(context);
+      await this.draft?.drop();
+      return saved;
     } catch (error) {
       this.problems = this.named(fieldProblems(error));
       return null;
