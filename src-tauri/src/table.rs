@@ -87,9 +87,9 @@ ipc_commands! {
         allegations::read_allegation(AllegationId) -> Allegation;
         allegations::record_allegation(RecordAllegation) -> Allegation;
         allegations::amend_allegation(AmendAllegation) -> Allegation;
-        allegations::read_date_again(ReadDateAgain) -> Allegation;
-        allegations::approve_allegation(AllegationId) -> Allegation;
-        allegations::withdraw_allegation(AllegationId) -> Allegation;
+        allegations::read_date_again(ReadDateAgain) -> AllegationLine;
+        allegations::approve_allegation(AllegationId) -> AllegationLine;
+        allegations::withdraw_allegation(AllegationId) -> AllegationLine;
         statements::account_advice() -> Vec<AccountAdvice>;
         statements::statements_of(MatterId) -> Vec<StatementLine>;
         statements::statement(StatementId) -> StatementLine;

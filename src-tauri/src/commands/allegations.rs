@@ -39,18 +39,27 @@ pub fn amend_allegation(desktop: State<'_, Desktop>, input: Input<AmendAllegatio
 
 /// Settles the date of an allegation once more.
 #[tauri::command(async)]
-pub fn read_date_again(desktop: State<'_, Desktop>, input: Input<ReadDateAgain>) -> IpcResult<Allegation> {
+pub fn read_date_again(
+    desktop: State<'_, Desktop>,
+    input: Input<ReadDateAgain>,
+) -> IpcResult<AllegationLine> {
     Ok(desktop.app.read_date_again(input.0)?)
 }
 
 /// Approves an allegation for letters.
 #[tauri::command(async)]
-pub fn approve_allegation(desktop: State<'_, Desktop>, input: Input<AllegationId>) -> IpcResult<Allegation> {
+pub fn approve_allegation(
+    desktop: State<'_, Desktop>,
+    input: Input<AllegationId>,
+) -> IpcResult<AllegationLine> {
     Ok(desktop.app.approve_allegation(input.0)?)
 }
 
 /// Withdraws an allegation.
 #[tauri::command(async)]
-pub fn withdraw_allegation(desktop: State<'_, Desktop>, input: Input<AllegationId>) -> IpcResult<Allegation> {
+pub fn withdraw_allegation(
+    desktop: State<'_, Desktop>,
+    input: Input<AllegationId>,
+) -> IpcResult<AllegationLine> {
     Ok(desktop.app.withdraw_allegation(input.0)?)
 }

@@ -77,7 +77,7 @@ impl App {
     ///
     /// # Errors
     /// An allegation that is not there, or no draft any more.
-    pub fn approve_allegation(&self, id: AllegationId) -> Result<Allegation, AppError> {
+    pub fn approve_allegation(&self, id: AllegationId) -> Result<AllegationLine, AppError> {
         self.write(move |tx, audit| {
             let scope = allegations::scope_of(tx, id)?;
             audit.record(Event::AllegationApproved { matter: scope.matter(), allegation: id });
@@ -89,7 +89,7 @@ impl App {
     ///
     /// # Errors
     /// An allegation that is not there, or withdrawn before.
-    pub fn withdraw_allegation(&self, id: AllegationId) -> Result<Allegation, AppError> {
+    pub fn withdraw_allegation(&self, id: AllegationId) -> Result<AllegationLine, AppError> {
         self.write(move |tx, audit| {
             let scope = allegations::scope_of(tx, id)?;
             audit.record(Event::AllegationWithdrawn { matter: scope.matter(), allegation: id });
@@ -102,7 +102,7 @@ impl App {
     ///
     /// # Errors
     /// An allegation that is not there; a reading that its words do not have.
-    pub fn read_date_again(&self, input: ReadDateAgain) -> Result<Allegation, AppError> {
+    pub fn read_date_again(&self, input: ReadDateAgain) -> Result<AllegationLine, AppError> {
         let ReadDateAgain { allegation: id, meant } = input;
         let keys = Arc::clone(&self.open()?.keys);
         self.write(move |tx, audit| {

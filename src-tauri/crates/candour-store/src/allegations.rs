@@ -22,25 +22,27 @@ use rusqlite::{Connection, OptionalExtension, Row, Transaction, named_params};
 /// # Errors
 /// What the database refuses.
 pub fn lines_of_matter(db: &Connection, scope: &MatterScope) -> Result<Vec<AllegationLine>, StoreError> {
-    Ok(of_matter(db, scope)?
-        .into_iter()
-        .map(|allegation| AllegationLine {
-            paragraphs: paragraphs(allegation.particulars.as_str()),
-            earlier_reports: u32::try_from(allegation.earlier_reports.len()).unwrap_or(u32::MAX),
-            id: allegation.id,
-            client: allegation.client,
-            number: allegation.number,
-            happened: allegation.happened,
-            happened_from_birth: allegation.happened_from_birth,
-            place: allegation.place,
-            duty: allegation.duty,
-            accused: allegation.accused,
-            categories: allegation.categories,
-            offences: allegation.offences,
-            criteria: allegation.criteria,
-            status: allegation.status,
-        })
-        .collect())
+    Ok(of_matter(db, scope)?.into_iter().map(covered).collect())
+}
+
+/// An allegation without what happened.
+fn covered(allegation: Allegation) -> AllegationLine {
+    AllegationLine {
+        paragraphs: paragraphs(allegation.particulars.as_str()),
+        earlier_reports: u32::try_from(allegation.earlier_reports.len()).unwrap_or(u32::MAX),
+        id: allegation.id,
+        client: allegation.client,
+        number: allegation.number,
+        happened: allegation.happened,
+        happened_from_birth: allegation.happened_from_birth,
+        place: allegation.place,
+        duty: allegation.duty,
+        accused: allegation.accused,
+        categories: allegation.categories,
+        offences: allegation.offences,
+        criteria: allegation.criteria,
+        status: allegation.status,
+    }
 }
 
 /// The allegations of a matter by number, whole. For letters; showing one is an act of its own.
@@ -174,7 +176,7 @@ pub fn approve(
     tx: &Transaction<'_>,
     scope: &MatterScope,
     id: AllegationId,
-) -> Result<Allegation, StoreError> {
+) -> Result<AllegationLine, StoreError> {
     require_status(&get(tx, scope, id)?, &[AllegationStatus::Draft])?;
     set_status(tx, scope, id, AllegationStatus::Approved)
 }
@@ -187,7 +189,7 @@ pub fn withdraw(
     tx: &Transaction<'_>,
     scope: &MatterScope,
     id: AllegationId,
-) -> Result<Allegation, StoreError> {
+) -> Result<AllegationLine, StoreError> {
     require_status(&get(tx, scope, id)?, &[AllegationStatus::Draft, AllegationStatus::Approved])?;
     set_status(tx, scope, id, AllegationStatus::Withdrawn)
 }
@@ -201,7 +203,7 @@ pub fn read_again(
     scope: &MatterScope,
     id: AllegationId,
     settled: &Settled,
-) -> Result<Allegation, StoreError> {
+) -> Result<AllegationLine, StoreError> {
     let happened = PartialColumns::of(&settled.date);
     tx.prepare_cached(
         "UPDATE allegation
@@ -220,7 +222,7 @@ pub fn read_again(
         ":basis": happened.basis,
         ":from_birth": settled.from_birth.as_str(),
     })?;
-    get(tx, scope, id)
+    Ok(covered(get(tx, scope, id)?))
 }
 
 /// Marks the dates that were reckoned from a client's birth date, which has been corrected. None of them is changed.
@@ -255,10 +257,10 @@ fn set_status(
     scope: &MatterScope,
     id: AllegationId,
     status: AllegationStatus,
-) -> Result<Allegation, StoreError> {
+) -> Result<AllegationLine, StoreError> {
     tx.prepare_cached("UPDATE allegation SET status = :status WHERE id = :id")?
         .execute(named_params! { ":id": id.to_string(), ":status": status.as_str() })?;
-    get(tx, scope, id)
+    Ok(covered(get(tx, scope, id)?))
 }
 
 /// How many paragraphs a text has: blank lines divide them.
