@@ -136,6 +136,9 @@ impl GivenAnswer {
             checks.add(&format!("{prefix}promisedBy"), "Write the day that was promised");
         }
         let promised_by = self.promised_by.filter(|_| is_promise);
+        if let Some(day) = promised_by {
+            checks.day(&format!("{prefix}promisedBy"), "The day promised", day);
+        }
         Self { promised_by, place, note, ..self }
     }
 }

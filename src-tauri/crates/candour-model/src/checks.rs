@@ -84,20 +84,34 @@ impl Checks {
 
     /// A list of lines: blank ones are dropped, each is checked as a line.
     pub fn lines(&mut self, field: &str, what: &str, values: &[Words]) -> Vec<Words> {
-        if values.len() > LONGEST_LIST {
-            self.add(field, format!("{what}: more than {LONGEST_LIST} entries"));
+        if !self.short_list(field, what, values) {
             return Vec::new();
         }
         values.iter().map(|v| self.optional_line(field, what, v)).filter(|v| !v.is_blank()).collect()
+    }
+
+    /// Whether a list is no longer than [`LONGEST_LIST`]. `what` begins the sentence: `Categories`.
+    pub fn short_list<T>(&mut self, field: &str, what: &str, entries: &[T]) -> bool {
+        let is_short = entries.len() <= LONGEST_LIST;
+        if !is_short {
+            self.add(field, format!("{what}: more than {LONGEST_LIST} entries"));
+        }
+        is_short
+    }
+
+    /// A day from 1900 on, which may be to come. `what` begins a sentence: `The day promised`.
+    pub fn day(&mut self, field: &str, what: &str, day: CivilDate) {
+        if day.year() < FIRST_YEAR {
+            self.add(field, format!("{what} must not be before {FIRST_YEAR}"));
+        }
     }
 
     /// A day that has come, from 1900 on. `what` begins a sentence: `Date signed`.
     pub fn past_day(&mut self, field: &str, what: &str, day: CivilDate, today: CivilDate) {
         if day > today {
             self.add(field, format!("{what} must not be in the future"));
-        } else if day.year() < FIRST_YEAR {
-            self.add(field, format!("{what} must not be before {FIRST_YEAR}"));
         }
+        self.day(field, what, day);
     }
 
     /// A time of day that may be absent, brought to the form `09:05`.

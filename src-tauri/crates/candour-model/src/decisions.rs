@@ -7,7 +7,6 @@ use crate::{
     checks::{Checks, FieldProblem},
     dates::CivilDate,
     ids::{AllegationId, DecisionId, InvestigationId, OutcomeId},
-    investigations::check_past,
     tracks::{DecisionKind, OutcomeKind},
     words::Words,
 };
@@ -75,13 +74,13 @@ impl RecordDecision {
         if self.kind.0.is_empty() {
             checks.add("kind", "Choose what was decided");
         }
-        check_past(&mut checks, "decidedOn", self.decided_on, today);
+        checks.past_day("decidedOn", "The day", self.decided_on, today);
         for (field, day, early) in [
             ("notifiedOn", self.notified_on, "Nobody can have been told before it was decided"),
             ("providedOn", self.provided_on, "The written outcome cannot be older than the decision"),
         ] {
             let Some(day) = day else { continue };
-            check_past(&mut checks, field, day, today);
+            checks.past_day(field, "The day", day, today);
             if day < self.decided_on {
                 checks.add(field, early);
             }
@@ -142,7 +141,7 @@ impl RecordOutcome {
         if self.kind.0.is_empty() {
             checks.add("kind", "Choose how it ended");
         }
-        check_past(&mut checks, "on", self.on, today);
+        checks.past_day("on", "The day", self.on, today);
         let note = checks.optional_text("note", "Note", &self.note);
         checks.finish()?;
         Ok(Self { note, ..self })

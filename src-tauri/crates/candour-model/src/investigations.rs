@@ -156,7 +156,7 @@ impl OpenInvestigation {
         if self.state.0.is_empty() {
             checks.add("state", "Choose where it stands");
         }
-        check_past(&mut checks, "on", self.on, today);
+        checks.past_day("on", "The day", self.on, today);
         check_covered(&mut checks, &self.allegations);
         let is_criminal = self.track == Track::Criminal;
         if is_criminal && self.suspect.is_none() {
@@ -232,19 +232,13 @@ impl MoveInvestigation {
         if self.to.0.is_empty() {
             checks.add("to", "Choose what happened");
         }
-        check_past(&mut checks, "on", self.on, today);
+        checks.past_day("on", "The day", self.on, today);
         checks.finish()?;
         Ok(Self { source, document, reason, ..self })
     }
 }
 
 /// Refuses a day that has not come yet.
-pub(crate) fn check_past(checks: &mut Checks, field: &str, day: CivilDate, today: CivilDate) {
-    if day > today {
-        checks.add(field, "The day must not be in the future");
-    }
-}
-
 fn check_covered(checks: &mut Checks, allegations: &[AllegationId]) {
     if allegations.is_empty() {
         checks.add("allegations", "Choose at least one allegation that it covers");

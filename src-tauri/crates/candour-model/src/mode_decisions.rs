@@ -6,7 +6,6 @@ use crate::{
     checks::{Checks, FieldProblem},
     dates::CivilDate,
     ids::{InvestigationId, ModeDecisionId},
-    investigations::check_past,
     tracks::Mode,
     words::Words,
 };
@@ -73,9 +72,9 @@ impl RecordMode {
     /// What is wrong with its fields.
     pub fn validate(self, today: CivilDate) -> Result<Self, Vec<FieldProblem>> {
         let mut checks = Checks::default();
-        check_past(&mut checks, "decidedOn", self.decided_on, today);
+        checks.past_day("decidedOn", "The day", self.decided_on, today);
         if let Some(told) = self.notified_on {
-            check_past(&mut checks, "notifiedOn", told, today);
+            checks.past_day("notifiedOn", "The day", told, today);
             if told < self.decided_on {
                 checks.add("notifiedOn", "Nobody can have been told before it was decided");
             }

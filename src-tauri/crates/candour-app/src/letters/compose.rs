@@ -48,9 +48,12 @@ impl App {
     /// Keeps a draft as it is written, and shows it anew.
     ///
     /// # Errors
-    /// A text that is too long, or an office that the rules do not have.
+    /// A text that is too long, a kind or an office that the rules do not have.
     pub fn keep_letter(&self, draft: LetterDraft) -> Result<Composition, AppError> {
         let draft = checked(draft)?;
+        let rules = self.current_rules()?;
+        rules.letter(&draft.kind)?;
+        rules.office_of(&draft.to)?;
         let now = self.surroundings.clock.now();
         let kept = draft.clone();
         self.open()?.store.keep(move |tx| Ok::<_, AppError>(drafts::keep(tx, &kept, now)?))?;
@@ -125,6 +128,8 @@ fn checked(draft: LetterDraft) -> Result<LetterDraft, AppError> {
     let mut checks = Checks::default();
     checks.optional_line("means", "How it goes", &draft.means);
     checks.optional_line("theirReference", "Their reference", &draft.their_reference);
+    checks.day("datedOn", "The date of the letter", draft.dated_on);
+    checks.day("replyBy", "The day for a reply", draft.reply_by);
     if draft.paragraphs.len() > LONGEST_LIST || draft.accepted.len() > LONGEST_LIST {
         checks.add("paragraphs", format!("A letter has at most {LONGEST_LIST} paragraphs"));
     }

@@ -97,6 +97,11 @@ impl RecordAllegation {
         let place = checks.optional_line("place", "Where it happened", &self.place);
         let how_known = checks.optional_line("howKnown", "How your client knows", &self.how_known);
         let accused = check_accused(&mut checks, &self.accused);
+        checks.short_list("categories", "Categories", &self.categories);
+        checks.short_list("offences", "Offences", &self.offences);
+        checks.short_list("criteria", "Criteria", &self.criteria);
+        checks.short_list("earlierReports", "Who was told before", &self.earlier_reports);
+        checks.short_list("sources", "Paragraphs", &self.sources);
         let categories = each_once(&self.categories);
         let offences = each_once(&self.offences);
         let criteria = each_once(&self.criteria);
@@ -270,6 +275,7 @@ fn check_accused(checks: &mut Checks, accused: &[AccusedPart]) -> Vec<AccusedPar
         if part.roles.is_empty() {
             checks.add("accused", "Say what part each person had");
         }
+        checks.short_list("accused", "Parts", &part.roles);
         let mut roles = each_once(&part.roles);
         roles.sort_unstable();
         checked.push(AccusedPart { who: part.who.clone(), roles });
