@@ -148,7 +148,7 @@ pub fn tell_apart(
     Ok(())
 }
 
-/// Keeps a pair with the reasons that stand now.
+/// Keeps a pair with the reasons that stand now, even where there are none: a person may decide about any two.
 fn keep(
     tx: &Transaction<'_>,
     audit: &AuditDraft,
@@ -162,8 +162,9 @@ fn keep(
             Ok((ConflictId(columns::uuid(row, "id")?), columns::json(row, "reasons")?))
         })
         .optional()?;
-    let (id, had) = known.unwrap_or_else(|| (ConflictId(audit.fresh_id()), Vec::new()));
-    if had != reasons {
+    let stands = known.as_ref().is_some_and(|(_, had)| had == reasons);
+    let id = known.map_or_else(|| ConflictId(audit.fresh_id()), |(id, _)| id);
+    if !stands {
         tx.prepare_cached(
             "INSERT INTO conflict (id, first, second, reasons) VALUES (:id, :first, :second, :reasons)
              ON CONFLICT (first, second) DO UPDATE SET reasons = excluded.reasons",

@@ -179,7 +179,7 @@ pub fn with_name_part(db: &Connection, keys: &Keys, part: &str) -> Result<Vec<Pa
 }
 
 /// People who bear or bore a name with all these parts, or with parts that sound like them: ciphers and matters, across
-/// matters, never a name. That a name was searched for is written down, the name is not.
+/// matters, never a name; within a matter, that matter alone. That a name was searched for is written down, the name is not.
 ///
 /// # Errors
 /// What the keys or the database refuse.
@@ -193,9 +193,9 @@ pub fn search(
     audit.record(Event::NamesSearched);
     let mut found = Vec::new();
     for (party, likeness) in tokens::named(tx, keys, name)? {
-        let matters = matters_of(tx, party)?;
-        let is_wanted = within.is_none_or(|scope| matters.iter().any(|one| one.matter == scope.matter()));
-        if is_wanted {
+        let mut matters = matters_of(tx, party)?;
+        matters.retain(|one| within.is_none_or(|scope| one.matter == scope.matter()));
+        if within.is_none() || !matters.is_empty() {
             let Party { kind, cipher, .. } = parties::get(tx, party)?;
             found.push(FoundPerson { party, kind, cipher, likeness, matters });
         }
