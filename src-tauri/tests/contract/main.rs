@@ -2,8 +2,15 @@
 //! from the wrong one, in every state, with good input and with hostile input. What the verbs do is tested below the
 //! shell.
 
+mod allowances;
 mod bad_input;
+mod covered;
+mod crossing;
+mod forms;
+mod ids;
+mod record;
 mod samples;
+mod walk;
 mod world;
 
 use candour::{

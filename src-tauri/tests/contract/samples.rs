@@ -37,7 +37,7 @@ pub(crate) fn of(command: &str) -> Option<Value> {
         }),
         "open_matter" => json!({ "reference": "HQ/1", "workingName": "Slate", "force": "northmere" }),
         "set_particulars" => {
-            json!({ "matter": ID, "conflicts": [], "evidenceAtRisk": ["CCTV"], "needs": [] })
+            json!({ "matter": ID, "conflicts": ["They served together."], "evidenceAtRisk": ["CCTV"], "needs": ["an interpreter"] })
         }
         "take_on_client" => {
             json!({ "matter": ID, "name": "Ann Example", "birth": "", "capacity": "complainant", "cipher": null })
@@ -59,7 +59,7 @@ pub(crate) fn of(command: &str) -> Option<Value> {
         }
         "correct_identity" => json!({
             "matter": ID, "party": ID, "name": "Ann Example", "preferredName": "", "formerNames": ["Ann Other"],
-            "aliases": [], "contactAlias": "", "birth": "", "addresses": [{ "lines": ["1 Weir Street"], "from": "", "to": "" }],
+            "aliases": ["Annie"], "contactAlias": "", "birth": "", "addresses": [{ "lines": ["1 Weir Street"], "from": "", "to": "" }],
             "telephones": ["01632 960114"], "emails": ["ann@example.org"]
         }),
         "decide_conflict" => json!({
@@ -131,7 +131,7 @@ pub(crate) fn of(command: &str) -> Option<Value> {
         "search_names" => json!({ "name": "Ann Example", "matter": null }),
         "change_firm" => json!({
             "name": "Hartley Quill", "lines": ["2 Market Place"], "regulatorLine": "", "feeEarner": "R. Quill",
-            "contact": ""
+            "contact": "by email to casework@example.org"
         }),
         "change_preferences" => json!({ "theme": "dark", "idleMinutes": 5, "letterKeys": true }),
         "matter"
@@ -213,7 +213,7 @@ fn description() -> Value {
 fn session() -> Value {
     json!({
         "takenOn": "2026-11-02", "began": "10:05", "ended": "", "place": "", "language": "", "breaks": "",
-        "howEnded": "", "doNotAsk": [], "preferredWords": "",
+        "howEnded": "", "doNotAsk": ["her brother"], "preferredWords": "",
         "people": [{ "role": "interpreter", "party": null, "name": "" }]
     })
 }
@@ -278,7 +278,9 @@ fn of_investigation(command: &str) -> Option<Value> {
             "suspect": { "kind": "described", "described": ID }, "complainant": ID, "state": "reported",
             "on": "2026-11-02", "source": "Northmere Constabulary", "document": "Letter of 2 November"
         }),
-        "revise_investigation" => json!({ "investigation": ID, "references": [], "allegations": [ID] }),
+        "revise_investigation" => {
+            json!({ "investigation": ID, "references": ["CO/114/26"], "allegations": [ID] })
+        }
         "move_investigation" => json!({
             "investigation": ID, "to": "referred", "on": "2026-11-03", "source": "By telephone", "document": "",
             "reason": ""
@@ -328,7 +330,7 @@ fn of_correspondence(command: &str) -> Option<Value> {
         "record_receipt" => json!({ "dispatch": ID, "kind": "delivered", "on": "2026-11-03", "by": "" }),
         "annotate" => json!({ "entry": ID, "words": "They rang to say that it came." }),
         "mark_answer" => json!({
-            "ask": ID, "reply": ID, "outcome": null, "promisedBy": null, "place": "", "note": ""
+            "ask": ID, "reply": ID, "outcome": "part", "promisedBy": null, "place": "", "note": ""
         }),
         _ => return None,
     })

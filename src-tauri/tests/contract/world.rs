@@ -50,6 +50,11 @@ pub(crate) struct World {
 impl World {
     /// A new one, with no casebook.
     pub(crate) fn new() -> Self {
+        Self::answering(&[])
+    }
+
+    /// A new one, with no casebook, in which each dialog is answered by the next of these names.
+    fn answering(names: &[&str]) -> Self {
         let folder = TempDir::new().expect("a folder");
         let here = |name: &str| folder.path().join(name);
         let app = App::new(Surroundings {
@@ -65,8 +70,8 @@ impl World {
         })
         .expect("an application");
         let (tell, told) = mpsc::channel();
-        let desktop =
-            Desktop::new(app, Idle::new(Box::new(Still)), Dialogs::Given(std::sync::Mutex::default()), tell);
+        let given: std::collections::VecDeque<_> = names.iter().map(|name| here(name)).collect();
+        let desktop = Desktop::new(app, Idle::new(Box::new(Still)), Dialogs::Given(given.into()), tell);
         let web = WebFolder::make(Some(folder.path().to_owned()), folder.path()).expect("a web folder");
         let (_, coming) = mpsc::channel::<Change>();
         let app = candour::build(mock_builder(), desktop, web, coming)
@@ -81,7 +86,12 @@ impl World {
 
     /// One with an open casebook, made through the commands of the cover.
     pub(crate) fn with_a_casebook() -> Self {
-        let world = Self::new();
+        Self::with_a_casebook_answering(&[])
+    }
+
+    /// One with an open casebook, in which each dialog is answered by the next of these names.
+    pub(crate) fn with_a_casebook_answering(names: &[&str]) -> Self {
+        let world = Self::answering(names);
         world.call("unlock", "prepare_casebook", crate::samples::of("prepare_casebook")).expect("prepared");
         let suggested = bytes(world.send("unlock", "suggest_passphrase", Vec::new()));
         let words = bytes(world.send("unlock", "begin_casebook", suggested));

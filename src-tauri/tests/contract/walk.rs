@@ -1,0 +1,215 @@
+//! One walk over the whole command table, on a record in which every text is a planted word.
+
+use crate::{
+    forms::Searched,
+    ids::Ids,
+    record::{Answer, Planted, Recorded},
+    rows, samples,
+    world::World,
+};
+use serde_json::{Value, json};
+use std::{
+    collections::BTreeSet,
+    fs,
+    path::{Path, PathBuf},
+    sync::OnceLock,
+};
+
+/// They end the walk, and answer nothing.
+pub(crate) const ENDS: [&str; 2] = ["lock_casebook", "lock_to_change_passphrase"];
+/// They change what the others read, so they come last, in this order.
+const LAST: &[&str] = &[
+    "withdraw_authority",
+    "end_helper",
+    "amend_posting",
+    "remove_posting",
+    "reverse_recognition",
+    "withdraw_sameness",
+    "read_date_again",
+    "withdraw_allegation",
+    "amend_session",
+    "uncite_paragraph",
+    "begin_version",
+    "compare_versions",
+    "restore_binned",
+    "empty_bin",
+    "undo",
+    "do_again",
+];
+/// The files that are chosen, by matter; then the places of copies.
+const FILES: [&str; 6] =
+    ["Plantédone.b", "Plantédtwo.b", "Plantédone.a", "Plantédtwo.a", "copy.pdf", "copy of a file"];
+/// What stands in those files.
+const CONTENT: &str = "Plantédcontent";
+/// What was seen on the walk.
+#[derive(Default)]
+pub(crate) struct Walked {
+    /// The words of both matters.
+    pub planted: Vec<Planted>,
+    /// The command and the text of each word of its own matter that was answered.
+    pub own: BTreeSet<(&'static str, String)>,
+    /// The same for words of the other matter.
+    pub across: BTreeSet<(&'static str, String)>,
+    /// Commands that answered at least once, and were not only refused.
+    pub answered: BTreeSet<&'static str>,
+    /// Errors that hold a planted word.
+    pub repeated: Vec<String>,
+    /// Files beside the casebook that hold a planted word.
+    pub written: Vec<PathBuf>,
+}
+
+/// The walk, made once.
+pub(crate) fn walked() -> &'static Walked {
+    static WALKED: OnceLock<Walked> = OnceLock::new();
+    WALKED.get_or_init(walk)
+}
+
+/// An open casebook in which those files are chosen.
+pub(crate) fn with_files() -> World {
+    World::with_a_casebook_answering(&FILES)
+}
+
+/// A casebook with two whole matters, each of which names an officer of the other.
+pub(crate) fn recorded(world: &World) -> [Recorded<'_>; 2] {
+    for file in &FILES[..4] {
+        fs::write(world.folder.path().join(file), format!("{CONTENT} of {file}")).expect("a file");
+    }
+    for command in ["change_firm", "check_office"] {
+        world.call("main", command, samples::of(command)).expect(command);
+    }
+    let mut other = Recorded::new(world, 'b');
+    let mut one = Recorded::new(world, 'a');
+    one.meet(&other);
+    other.meet(&one);
+    [one, other]
+}
+
+/// Walks.
+pub(crate) fn walk() -> Walked {
+    let world = with_files();
+    let mut sides = recorded(&world);
+    for side in &mut sides {
+        call_every_command(side);
+        ask_in_every_way(side);
+        for command in LAST {
+            let _ = side.call(command);
+        }
+        err_in_every_command(side);
+    }
+    let mut walked = Walked::default();
+    for (at, side) in sides.iter().enumerate() {
+        side.answers.iter().for_each(|answer| judge(&mut walked, answer, side, &sides[1 - at]));
+    }
+    let words: Vec<&Planted> = sides.iter().flat_map(|side| &side.planted).collect();
+    walked.written = written_beside(world.folder.path(), &words);
+    walked.planted = sides.into_iter().flat_map(|side| side.planted).collect();
+    walked
+}
+
+fn call_every_command(side: &mut Recorded<'_>) {
+    let called: BTreeSet<&str> = side.answers.iter().map(|answer| answer.command).collect();
+    let main = rows().filter(|(window, _)| *window == "main").map(|(_, command)| command);
+    let reads = main
+        .filter(|command| !called.contains(command) && !LAST.contains(command) && !ENDS.contains(command));
+    for command in reads.collect::<Vec<_>>() {
+        // What is refused here is seen by the test that every command answers.
+        let _ = side.call(command);
+    }
+}
+
+/// Reads that one sample does not make: older wordings, people in other parts, the shared officer, every word sought.
+fn ask_in_every_way(side: &mut Recorded<'_>) {
+    let id = |ids: &Ids, kind: &str| ids.of(kind).map_or(Value::Null, Value::from);
+    let matter = id(&side.ids, "matter");
+    let asks = [
+        ("read_statement", json!({ "statement": id(&side.ids, "statement"), "version": 1 })),
+        ("read_note", json!({ "note": id(&side.ids, "note"), "version": 1 })),
+        ("asks_of", matter.clone()),
+        ("sessions_of", id(&side.ids, "open statement")),
+    ];
+    let ledger = side.ask("correspondence_of", Some(matter.clone())).expect("a ledger");
+    let sealed = ledger.as_array().into_iter().flatten().find_map(|entry| entry["file"]["sha256"].as_str());
+    let copy = json!({ "matter": matter, "sha256": sealed });
+    let asks = asks.into_iter().chain([("save_file_copy", copy)]);
+    for (command, input) in asks {
+        side.ask(command, Some(input)).expect(command);
+    }
+    for kind in ["officer", "known officer", "helper", "officer of another"] {
+        let party = id(&side.ids, kind);
+        for command in ["reveal_identity", "officer", "officers_resembling"] {
+            let _ = side.ask(command, Some(json!({ "matter": matter, "party": party })));
+        }
+        let _ = side.ask("officer_across", Some(party));
+    }
+    let words: Vec<_> =
+        side.planted.iter().map(|one| (one.word.clone(), one.source.ends_with("name"))).collect();
+    for (word, is_name) in words {
+        let sought = json!({ "words": word, "matter": matter, "group": null, "records": 20 });
+        side.ask("search", Some(sought)).expect("found or not");
+        if is_name {
+            let name = json!({ "name": word, "matter": matter });
+            side.ask("search_names", Some(name)).expect("found or not");
+        }
+    }
+}
+
+/// Every command once more, with a field that it does not have: an error repeats nothing that it was sent.
+fn err_in_every_command(side: &mut Recorded<'_>) {
+    for command in rows().map(|(_, command)| command).filter(|command| !ENDS.contains(command)) {
+        let Some(Value::Object(_)) = samples::of(command) else { continue };
+        let words = side.planted[0].word.clone();
+        let mut input = samples::of(command).expect("a sample");
+        side.ids.put(command, &mut input);
+        input[&words] = json!(words);
+        let _ = side.ask(command, Some(input));
+    }
+}
+
+/// Notes which planted words an answer holds. Words that were typed into the command are its own, but for a search, which
+/// quotes, and an error, which repeats nothing.
+pub(crate) fn judge(walked: &mut Walked, answer: &Answer, side: &Recorded<'_>, other: &Recorded<'_>) {
+    let (text, is_error) = match &answer.said {
+        Ok(value) => (value.to_string(), false),
+        Err(value) => (value.to_string(), true),
+    };
+    let text = Searched::new(text);
+    let input = answer.input.as_ref().map(Value::to_string).unwrap_or_default();
+    if !is_error {
+        walked.answered.insert(answer.command);
+    }
+    for one in side.planted.iter().filter(|one| text.holds_of(one)) {
+        if is_error {
+            walked.repeated.push(format!("{} repeats {}", answer.command, one.source));
+        } else if one.source != "cipher" && (answer.command == "search" || !input.contains(&one.word)) {
+            walked.own.insert((answer.command, one.source.clone()));
+        }
+    }
+    for one in other.planted.iter().filter(|one| text.holds_of(one)) {
+        walked.across.insert((answer.command, one.source.clone()));
+    }
+    for (kind, id) in other.ids.all().filter(|(_, id)| text.text.contains(id)) {
+        if side.ids.all().all(|(_, own)| own != id) {
+            walked.across.insert((answer.command, format!("id.{kind}")));
+        }
+    }
+}
+
+/// The files outside the casebook that hold a planted word, beside those that were chosen.
+fn written_beside(folder: &Path, planted: &[&Planted]) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    for path in fs::read_dir(folder).expect("a folder").flatten().map(|entry| entry.path()) {
+        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        if path.is_dir() {
+            found.extend(written_beside(&path, planted));
+        } else if !FILES.contains(&name.as_str()) {
+            let bytes = fs::read(&path).expect("a file");
+            let text = Searched::new(format!("{name} {}", String::from_utf8_lossy(&bytes)));
+            if text.holds(CONTENT)
+                || planted.iter().any(|one| one.source != "cipher" && text.holds(&one.word))
+            {
+                found.push(path);
+            }
+        }
+    }
+    found
+}
