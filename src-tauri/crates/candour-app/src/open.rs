@@ -6,13 +6,17 @@ use crate::{
     letters::OfficerNames,
     pictures::Pictures,
 };
-use candour_model::files::TakenFileId;
+use candour_model::{
+    files::TakenFileId,
+    ids::{MatterId, PartyId},
+};
 use candour_store::{Connection, Stamp, Store, Transaction, audit::AuditDraft};
 use candour_vault::{CasebookFolder, CasebookId, Keys, Seen};
 use std::{
     collections::BTreeMap,
     path::PathBuf,
     sync::{Arc, Mutex, MutexGuard, PoisonError},
+    time::Duration,
 };
 
 /// An open casebook. Dropping the last of it drops the keys.
@@ -24,6 +28,7 @@ pub(crate) struct Open {
     pub(crate) notices: Vec<String>,
     pub(crate) file_work: FileWork,
     revealed: Mutex<OfficerNames>,
+    births_used: Mutex<BTreeMap<(MatterId, PartyId), Duration>>,
     taken: Mutex<BTreeMap<TakenFileId, Taken>>,
 }
 
@@ -37,6 +42,7 @@ impl Open {
             notices,
             file_work: FileWork::default(),
             revealed: Mutex::default(),
+            births_used: Mutex::default(),
             taken: Mutex::default(),
         }
     }
@@ -44,6 +50,11 @@ impl Open {
     /// Names revealed for letters since the casebook was opened; each was recorded once.
     pub(crate) fn revealed(&self) -> MutexGuard<'_, OfficerNames> {
         self.revealed.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// When the use of a birth date was last recorded, by the time since the computer started.
+    pub(crate) fn births_used(&self) -> MutexGuard<'_, BTreeMap<(MatterId, PartyId), Duration>> {
+        self.births_used.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Files that were taken in and are not yet part of a record.

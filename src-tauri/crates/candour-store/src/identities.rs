@@ -109,12 +109,25 @@ pub fn birth_to_reckon_from(
     scope: &MatterScope,
     party: PartyId,
 ) -> Result<Option<PartialDate>, StoreError> {
-    require_party(tx, scope, party)?;
-    let birth = fields::birth(tx, keys, party)?;
+    let birth = birth_in_use(tx, keys, scope, party)?;
     if birth.is_some() {
         audit.record(Event::BirthDateUsed { party, matter: scope.matter() });
     }
     Ok(birth)
+}
+
+/// The same birth date while one use of it goes on, which the caller has written down.
+///
+/// # Errors
+/// [`StoreError::Missing`] if the party is not of this matter; [`StoreError::Vault`] if it does not open in its place.
+pub fn birth_in_use(
+    db: &Connection,
+    keys: &Keys,
+    scope: &MatterScope,
+    party: PartyId,
+) -> Result<Option<PartialDate>, StoreError> {
+    require_party(db, scope, party)?;
+    fields::birth(db, keys, party)
 }
 
 /// The names of everyone in a matter; for a letter, which calls others by cipher, those of the officers alone. Writes down
