@@ -1,5 +1,5 @@
 // What every screen must stand, in three sizes and two themes: no violation that axe finds, nothing that scrolls
-// sideways, nothing refused by the policy. With CANDOUR_SCREENS set, a picture of each is put into that folder.
+// sideways, nothing refused by the policy, and nothing covered that the way to it did not ask for. With CANDOUR_SCREENS set, a picture of each is put into that folder.
 
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -7,6 +7,7 @@ import { join } from "node:path";
 import type { AxeResults } from "axe-core";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
+import { uncoveredIn, type Covered } from "./covered";
 import { open, type Answers } from "./window";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -23,15 +24,18 @@ export interface Screen {
   readonly answers: Answers;
   /** The way to it from the first screen of its window. */
   readonly reach?: (page: Page) => Promise<void>;
+  /** What the way to it uncovers. Everything else that is covered is in neither the page nor its accessibility tree. */
+  readonly uncovers?: readonly Covered[];
   /** Console messages that belong to it: a picture that the test does not have. */
   readonly expects?: RegExp;
 }
 
 /** Checks a screen in every size and theme. */
-export function checkScreen(name: string, { entry, answers, reach, expects }: Screen): void {
+export function checkScreen(name: string, { entry, answers, reach, uncovers = [], expects }: Screen): void {
   test(`${name} is fit for use in three sizes and two themes`, async () => {
     const { page, faults, close } = await open(entry, answers);
     await reach?.(page);
+    expect(await uncoveredIn(page), `${name} uncovers`).toEqual(uncovers);
     await addAxe(page);
     for (const size of sizes) {
       await page.setViewportSize(size);

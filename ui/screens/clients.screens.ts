@@ -31,6 +31,7 @@ checkScreen("client", { entry: "main", answers, reach: toClient });
 checkScreen("client-beginning", { entry: "main", answers: beginning, reach: toClient });
 checkScreen("client-shown", {
   entry: "main",
+  uncovers: ["names"],
   answers,
   reach: async (page) => {
     await fromClient("Show")(page);
@@ -39,7 +40,7 @@ checkScreen("client-shown", {
 });
 checkScreen("safe-contact", { entry: "main", answers, reach: fromClient("Change") });
 checkScreen("client-profile", { entry: "main", answers, reach: fromClient("Edit") });
-checkScreen("client-identity", { entry: "main", answers, reach: fromClient("Correct") });
+checkScreen("client-identity", { entry: "main", uncovers: ["names"], answers, reach: fromClient("Correct") });
 checkScreen("new-helper", { entry: "main", answers, reach: fromClient("Add somebody") });
 checkScreen("conflict", {
   entry: "main",

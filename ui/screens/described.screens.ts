@@ -26,6 +26,7 @@ checkScreen("matter-officers-empty", { entry: "main", answers: emptyMatter, reac
 checkScreen("description", { entry: "main", answers, reach: toOne });
 checkScreen("description-read", {
   entry: "main",
+  uncovers: ["description"],
   answers,
   reach: async (page) => {
     await toOne(page);
@@ -87,6 +88,7 @@ checkScreen("identification", {
 });
 checkScreen("amend-description", {
   entry: "main",
+  uncovers: ["description"],
   answers,
   reach: async (page) => {
     await toOne(page);

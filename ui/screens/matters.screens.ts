@@ -57,6 +57,7 @@ checkScreen("matter-overview", { entry: "main", answers, reach: toMatter });
 checkScreen("matter-overview-empty", { entry: "main", answers: emptyMatter, reach: toMatter });
 checkScreen("matter-names", {
   entry: "main",
+  uncovers: ["names"],
   answers,
   reach: async (page) => {
     await toMatter(page);
@@ -78,6 +79,17 @@ checkScreen("matter-allegations", {
   reach: async (page) => {
     await toTab("Allegations")(page);
     await press("Allegation 1")(page);
+  },
+});
+checkScreen("matter-allegation-read", {
+  entry: "main",
+  uncovers: ["particulars"],
+  answers,
+  reach: async (page) => {
+    await toTab("Allegations")(page);
+    await press("Allegation 1")(page);
+    await press("Read")(page);
+    await page.getByText(allegation.particulars).waitFor();
   },
 });
 checkScreen("matter-allegations-empty", { entry: "main", answers: emptyMatter, reach: toTab("Allegations") });

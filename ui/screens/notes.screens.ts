@@ -25,6 +25,7 @@ checkScreen("matter-notes", { entry: "main", answers, reach: toList });
 checkScreen("matter-notes-empty", { entry: "main", answers: emptyMatter, reach: toList });
 checkScreen("note", {
   entry: "main",
+  uncovers: ["note"],
   answers,
   reach: async (page) => {
     await toOne(page);
@@ -46,6 +47,7 @@ checkScreen("new-note", {
 });
 checkScreen("amend-note", {
   entry: "main",
+  uncovers: ["note"],
   answers,
   reach: async (page) => {
     await toOne(page);

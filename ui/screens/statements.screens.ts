@@ -44,6 +44,7 @@ checkScreen("take-account", {
 checkScreen("statement-covered", { entry: "main", answers, reach: toAccount });
 checkScreen("statement-read", {
   entry: "main",
+  uncovers: ["account", "summary"],
   answers,
   reach: async (page) => {
     await toAccount(page);
@@ -53,6 +54,7 @@ checkScreen("statement-read", {
 });
 checkScreen("statement-summary", {
   entry: "main",
+  uncovers: ["account", "summary"],
   answers,
   reach: async (page) => {
     await toAccount(page);
@@ -70,9 +72,10 @@ checkScreen("statement-seal", {
     await page.getByText("Seal this account?").waitFor();
   },
 });
-checkScreen("statement-writing", { entry: "main", answers: writing, reach: toEditor });
+checkScreen("statement-writing", { entry: "main", uncovers: ["account"], answers: writing, reach: toEditor });
 checkScreen("statement-writing-problem", {
   entry: "main",
+  uncovers: ["account"],
   answers: {
     ...writing,
     keep_statement: {
@@ -95,6 +98,7 @@ checkScreen("statement-writing-problem", {
 });
 checkScreen("statement-difference", {
   entry: "main",
+  uncovers: ["difference"],
   answers: writing,
   reach: async (page) => {
     await toAccount(page);
