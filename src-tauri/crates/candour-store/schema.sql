@@ -1864,6 +1864,8 @@ CREATE VIRTUAL TABLE search_draft_index USING fts5(
     tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'
 );
 
+CREATE VIRTUAL TABLE search_draft_words USING fts5vocab('search_draft_index', 'row');
+
 CREATE VIRTUAL TABLE search_index USING fts5(
     text, also, scope,
     content = 'search_settled', content_rowid = 'seq', columnsize = 0,
@@ -2238,6 +2240,8 @@ BEGIN
     INSERT INTO search_draft_index (search_draft_index, rowid, text, also, scope)
     VALUES ('delete', OLD.seq, OLD.text, OLD.also, OLD.scope);
 END;
+
+CREATE VIRTUAL TABLE search_words USING fts5vocab('search_index', 'row');
 
 CREATE VIEW search_written AS SELECT seq, text, also, scope FROM search_text WHERE seq >> 44 IN (66, 115);
 

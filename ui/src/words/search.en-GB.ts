@@ -3,7 +3,10 @@
 import type { FoundField, FoundGroup, FoundNoun, NameLikeness, PartyKind } from "../lib/ipc/generated/api";
 
 const numbered = (one: string) => (number: number | null): string => (number === null ? one : `${one} ${number}`);
-const times = (n: number): string => (n === 1 ? "1 match" : `${n.toLocaleString("en-GB")} matches`);
+/** So far matches are counted; one more says that there are more. */
+const counted = 1000;
+const times = (n: number): string =>
+  n > counted ? `More than ${counted.toLocaleString("en-GB")} matches` : n === 1 ? "1 match" : `${n.toLocaleString("en-GB")} matches`;
 
 export const search = {
   title: "Search",

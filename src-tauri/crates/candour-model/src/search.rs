@@ -225,6 +225,10 @@ pub struct FoundRecord {
     pub places: Vec<FoundPlace>,
 }
 
+/// Matches are counted so far: one more says that there are more. To count a common word to its end takes as long as the
+/// record is large, and nobody reads so many.
+pub const MATCHES_COUNTED: u32 = 1_000;
+
 /// What was found of one kind.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "api.ts"))]
@@ -232,7 +236,8 @@ pub struct FoundRecord {
 pub struct FoundOfGroup {
     /// Which kind.
     pub group: FoundGroup,
-    /// How many paragraphs or entries hold the words, in all records of this kind.
+    /// How many paragraphs or entries hold the words, in all records of this kind; [`MATCHES_COUNTED`] and one where there
+    /// are more.
     pub matches: u32,
     /// The records, those recorded last first; not all of them where there are more.
     pub records: Vec<FoundRecord>,
@@ -258,7 +263,7 @@ pub struct Coverage {
 pub struct Found {
     /// Whether the index could be asked. Where it could not, it has to be built anew, and nothing was searched.
     pub is_index_ready: bool,
-    /// How many paragraphs or entries hold the words, in the whole record.
+    /// How many paragraphs or entries hold the words, in the whole record; [`MATCHES_COUNTED`] and one where there are more.
     pub matches: u32,
     /// What was found, by kind; kinds without any are left out.
     pub groups: Vec<FoundOfGroup>,

@@ -13,7 +13,7 @@ use std::{
 pub(crate) const UNAUDITED: [&str; 4] = ["draft", "statement_draft", "form_draft", "window_size"];
 /// Tables of the index of words. What they hold is in the record itself, from which they can be made again: it is neither
 /// sealed nor undone, and [`crate::search::agrees`] compares the two.
-pub(crate) const INDEX: [&str; 10] = [
+pub(crate) const INDEX: [&str; 12] = [
     "search_state",
     "search_text",
     "search_index",
@@ -24,6 +24,8 @@ pub(crate) const INDEX: [&str; 10] = [
     "search_draft_index_config",
     "search_draft_index_data",
     "search_draft_index_idx",
+    "search_words",
+    "search_draft_words",
 ];
 
 /// Whether the rows of a table bear no seal.

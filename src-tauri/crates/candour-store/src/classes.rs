@@ -45,6 +45,8 @@ pub const EXEMPT: &[(&str, &str)] = &[
     ("search_draft_index_config", "the index of words"),
     ("search_draft_index_data", "the index of words"),
     ("search_draft_index_idx", "the index of words"),
+    ("search_words", "the index of words"),
+    ("search_draft_words", "the index of words"),
 ];
 
 /// The class of a new record of this table (rule R1); what is not known is privileged.

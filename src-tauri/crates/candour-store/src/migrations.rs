@@ -53,6 +53,7 @@ migrations! {
     27, "0.1", "0027_search.sql";
     28, "0.1", "0028_search_of_drafts.sql";
     29, "0.1", "0029_form_drafts.sql";
+    30, "0.1", "0030_search_words.sql";
 }
 
 /// Refuses a database that has taken steps this build does not know.
@@ -129,6 +130,7 @@ mod tests {
         "b6e91993818639218321a6b66df75437fe9720d717536f1b0bdb2de947be6e2b",
         "5174cd515ac85c36b08a054384bdfcc40dbddda98361e54a7bfb2bb56df83549",
         "9863d6a12bede2e2862723073ddecdc32417523c11cb669a094c80fc6a801154",
+        "3f8ba8f284c41d2372d5dc624e8776aad355735324d7091d013270c0ede8a73b",
     ];
 
     #[test]

@@ -3,6 +3,7 @@
 //! This is one of the few reads across matters (rule R12): it gives out references, ciphers, numbers and days, and quotes
 //! the words of the firm and of bodies alone. Of covered text it says how often and in which paragraphs.
 
+mod beginnings;
 mod gathering;
 mod index;
 mod labels;
@@ -13,7 +14,7 @@ pub use index::{agrees, is_ready, rebuild};
 pub(crate) use index::mend;
 
 use crate::{MatterScope, StoreError};
-use candour_model::search::{Coverage, Found, FoundGroup, FoundOfGroup, SearchFor};
+use candour_model::search::{Coverage, Found, FoundGroup, FoundOfGroup, MATCHES_COUNTED, SearchFor};
 use query::Query;
 use rusqlite::{Connection, named_params};
 
@@ -27,7 +28,7 @@ pub fn find(db: &Connection, sought: &SearchFor) -> Result<Found, StoreError> {
     if !is_ready(db)? {
         return Ok(Found { is_index_ready: false, matches: 0, groups: Vec::new(), coverage });
     }
-    let Some(query) = Query::of(sought.words.as_str()) else {
+    let Some(query) = Query::of(sought.words.as_str(), |beginning| beginnings::words(db, beginning))? else {
         return Ok(Found { is_index_ready: true, matches: 0, groups: Vec::new(), coverage });
     };
     let groups = FoundGroup::ALL
@@ -36,7 +37,7 @@ pub fn find(db: &Connection, sought: &SearchFor) -> Result<Found, StoreError> {
         .map(|group| gathering::of_group(db, &query, within, group, sought.records))
         .filter(|found| found.as_ref().map_or(true, |found| found.matches > 0))
         .collect::<Result<Vec<FoundOfGroup>, _>>()?;
-    let matches = groups.iter().map(|group| group.matches).sum();
+    let matches = groups.iter().map(|group| group.matches).sum::<u32>().min(MATCHES_COUNTED + 1);
     Ok(Found { is_index_ready: true, matches, groups, coverage })
 }
 

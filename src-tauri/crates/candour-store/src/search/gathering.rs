@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{MatterScope, StoreError, columns};
 use candour_model::search::{
-    FoundField, FoundGroup, FoundNoun, FoundOfGroup, FoundPlace, FoundRecord, FoundSpan,
+    FoundField, FoundGroup, FoundNoun, FoundOfGroup, FoundPlace, FoundRecord, FoundSpan, MATCHES_COUNTED,
 };
 use rusqlite::{Connection, named_params};
 
@@ -74,32 +74,34 @@ impl Asked {
         Self { expression, matter, from: first << 44, to: ((first + 16) << 44) - 1 }
     }
 
+    /// Counts no further than is told.
     fn count(&self, db: &Connection) -> Result<u32, StoreError> {
         let mut count = 0;
         for index in &INDEXES {
-            count += self.count_in(db, index)?;
+            count += self.count_in(db, index, MATCHES_COUNTED + 1 - count)?;
         }
         Ok(count)
     }
 
-    fn count_in(&self, db: &Connection, index: &Index) -> Result<u32, StoreError> {
+    fn count_in(&self, db: &Connection, index: &Index, most: u32) -> Result<u32, StoreError> {
         let table = index.table;
         let query = if self.matter.is_none() {
             format!(
-                "SELECT count(*) FROM {table}
-                  WHERE {table} MATCH :expression AND rowid BETWEEN :from AND :to AND :matter IS NULL"
+                "SELECT count(*) FROM (SELECT 1 FROM {table}
+                  WHERE {table} MATCH :expression AND rowid BETWEEN :from AND :to AND :matter IS NULL LIMIT :most)"
             )
         } else {
             format!(
-                "SELECT count(*) FROM {table} i JOIN search_text t ON t.seq = i.rowid
+                "SELECT count(*) FROM (SELECT 1 FROM {table} i JOIN search_text t ON t.seq = i.rowid
                   WHERE {table} MATCH :expression AND i.rowid BETWEEN :from AND :to
                     AND (t.matter = :matter
-                         OR t.record IN (SELECT party FROM matter_officer WHERE matter = :matter))"
+                         OR t.record IN (SELECT party FROM matter_officer WHERE matter = :matter)) LIMIT :most)"
             )
         };
         Ok(db.prepare_cached(&query)?.query_row(
             named_params! {
                 ":expression": self.expression, ":from": self.from, ":to": self.to, ":matter": self.matter,
+                ":most": most,
             },
             |row| row.get(0),
         )?)

@@ -12,25 +12,32 @@ struct Piece<'a> {
 }
 
 impl Query {
-    /// Reads what was typed; `None` where there is neither a letter nor a figure in it.
-    pub(super) fn of(typed: &str) -> Option<Self> {
+    /// Reads what was typed; `None` where there is neither a letter nor a figure in it. `words` gives the words that begin
+    /// in a way, where it knows them.
+    ///
+    /// # Errors
+    /// Those of `words`.
+    pub(super) fn of<E>(
+        typed: &str,
+        words: impl Fn(&str) -> Result<Option<Vec<String>>, E>,
+    ) -> Result<Option<Self>, E> {
         let pieces: Vec<_> =
             pieces(typed).into_iter().filter(|piece| piece.text.chars().any(char::is_alphanumeric)).collect();
-        let last = pieces.len().checked_sub(1)?;
+        let Some(last) = pieces.len().checked_sub(1) else { return Ok(None) };
         let all: Vec<_> = pieces
             .iter()
             .enumerate()
-            .map(
-                |(at, piece)| {
-                    if piece.is_phrase { literal(piece.text) } else { word(piece.text, at == last) }
-                },
-            )
-            .collect();
+            .map(|(at, piece)| match piece {
+                Piece { text, is_phrase: true } => Ok(literal(text)),
+                Piece { text, .. } if at == last => last_word(text, &words),
+                Piece { text, .. } => Ok(word(text, "")),
+            })
+            .collect::<Result<_, E>>()?;
         let all = all.join(" AND ");
-        Some(Self(match ending(&pieces) {
+        Ok(Some(Self(match ending(&pieces) {
             Some(number) => format!("(({all}) OR also : {})", quoted(number)),
             None => format!("({all})"),
-        }))
+        })))
     }
 
     /// As FTS5 is asked, in the whole record.
@@ -61,8 +68,21 @@ fn literal(text: &str) -> String {
 }
 
 /// One letter alone is no beginning of a word: it would find nearly everything.
-fn word(text: &str, is_last: bool) -> String {
-    let begins = if is_last && text.chars().filter(|c| c.is_alphanumeric()).count() > 1 { " *" } else { "" };
+fn last_word<E>(text: &str, words: impl Fn(&str) -> Result<Option<Vec<String>>, E>) -> Result<String, E> {
+    if text.chars().filter(|c| c.is_alphanumeric()).count() == 1 {
+        return Ok(word(text, ""));
+    }
+    Ok(match words(text)? {
+        None => word(text, " *"),
+        Some(words) if words.is_empty() => word(text, ""),
+        Some(words) => {
+            let all: Vec<_> = words.iter().map(|word| quoted(word)).collect();
+            format!("{{text also}} : ({})", all.join(" OR "))
+        }
+    })
+}
+
+fn word(text: &str, begins: &str) -> String {
     if text.chars().any(|c| c.is_ascii_digit()) {
         return format!("(text : {} OR also : {} *)", either(text, begins), quoted(text));
     }
@@ -113,10 +133,27 @@ fn ending<'a>(pieces: &[Piece<'a>]) -> Option<&'a str> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use std::convert::Infallible;
+
+    fn of(typed: &str) -> Option<Query> {
+        let Ok(query) = Query::of(typed, |_| Ok::<_, Infallible>(None));
+        query
+    }
+
+    #[test]
+    fn a_beginning_is_asked_for_as_the_words_that_begin_so() {
+        let known = |_: &str| Ok::<_, Infallible>(Some(vec!["roster".to_owned(), "rosters".to_owned()]));
+        let asked = |typed| Query::of(typed, known).map(|query| query.map(|query| query.0));
+        assert_eq!(
+            asked("duty rost"),
+            Ok(Some(r#"({text also} : "duty" AND {text also} : ("roster" OR "rosters"))"#.to_owned()))
+        );
+        assert_eq!(asked("a"), Ok(Some(r#"({text also} : "a")"#.to_owned())));
+    }
 
     #[test]
     fn words_are_all_wanted_and_the_last_is_a_beginning() {
-        let asked = |typed| Query::of(typed).map(|query| query.0);
+        let asked = |typed| of(typed).map(|query| query.0);
         assert_eq!(asked("duty ros").unwrap(), r#"({text also} : "duty" AND {text also} : "ros" *)"#);
         assert_eq!(asked(r#""duty roster""#).unwrap(), r#"({text also} : "duty roster")"#);
         assert_eq!(asked("a").unwrap(), r#"({text also} : "a")"#);
@@ -129,7 +166,7 @@ mod tests {
     #[test]
     fn signs_of_the_index_are_words_like_others() {
         assert_eq!(
-            Query::of("text : NOT NEAR(x").unwrap().0,
+            of("text : NOT NEAR(x").unwrap().0,
             r#"({text also} : "text" AND {text also} : "NOT" AND {text also} : "NEAR(x" *)"#
         );
     }

@@ -7,7 +7,7 @@ use crate::{
 };
 use candour_model::{
     ids::{ParagraphId, StatementId},
-    search::{Found, FoundField, FoundGroup, FoundNoun, FoundRecord, SearchFor},
+    search::{Found, FoundField, FoundGroup, FoundNoun, FoundRecord, MATCHES_COUNTED, SearchFor},
     statements::{KeepStatement, Paragraph, StatementKind},
 };
 use candour_store::{
@@ -254,6 +254,21 @@ fn undoing_and_raw_changes_are_followed() {
     world.raw().execute("UPDATE allegation SET particulars = 'altered beside the program'", []).unwrap();
     let store = world.try_open(9).unwrap().0;
     assert!(finds(&store, "altered") && agrees(&store));
+}
+
+#[test]
+fn a_common_word_is_counted_so_far_and_no_further() {
+    let world = World::new();
+    let store = world.open();
+    let case = record_case(&world, &store);
+    for _ in 0..2 {
+        let statement = statements::take(&store, case, StatementKind::FirstAccount);
+        write(&store, statement, &["Nobody saw."; 600]);
+    }
+    let asked = SearchFor { group: Some(FoundGroup::Accounts), ..asked("nobody") };
+    let found = store.read(move |db| search::find(db, &asked)).unwrap();
+    assert_eq!((found.matches, found.groups[0].matches), (MATCHES_COUNTED + 1, MATCHES_COUNTED + 1));
+    assert_eq!(found.groups[0].records[0].number, Some(2), "the last is shown all the same");
 }
 
 fn write(store: &Store, statement: StatementId, texts: &[&'static str]) {
