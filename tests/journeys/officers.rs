@@ -354,7 +354,7 @@ fn across_matters_an_officer_shows_only_what_clients_allow_to_be_linked() {
     assert_eq!(years.iter().map(|(_, count)| count).sum::<u32>(), 2);
     assert!(years.contains(&(Some(2003), 1)), "{years:?}");
     assert_eq!(appearance.allegations[0].client, both.first.client.cipher);
-    assert_eq!(appearance.allegations[0].happened.words.as_str(), "1 June 2003 to 31 August 2003");
+    assert_eq!(appearance.allegations[0].happened.words.as_str(), "between 1 June 2003 and 31 August 2003");
     nothing_is_given_away(&sent!(&shown));
     assert!(!sent!(&shown).contains(both.client.cipher.as_str()));
 

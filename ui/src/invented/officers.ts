@@ -53,7 +53,7 @@ export const across: OfficerAcross = {
       matter: "m-2" as MatterId, reference: "HQ/2026/0207", namedOn: "2026-11-02", accountOn: "2026-02-03",
       years: [{ year: 2003, allegations: 2 }, { year: null, allegations: 1 }],
       allegations: [
-        { client: "T5-3W", number: 1, happened: said("1 June 2003 to 31 August 2003", "2003-06-01", "2003-08-31") },
+        { client: "T5-3W", number: 1, happened: said("between 1 June 2003 and 31 August 2003", "2003-06-01", "2003-08-31") },
         { client: "T5-3W", number: 2, happened: said("2003", "2003-01-01", "2003-12-31") },
         { client: "T5-3W", number: 4, happened: said("not known", null, null) },
       ],

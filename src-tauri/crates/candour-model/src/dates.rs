@@ -143,8 +143,8 @@ impl PartialDate {
     pub fn without_its_words(self) -> Self {
         let words = match (self.earliest, self.latest) {
             (None, None) => "not known".to_owned(),
-            (Some(first), None) => format!("from {}", day_in_words(first)),
-            (None, Some(last)) => format!("until {}", day_in_words(last)),
+            (Some(first), None) => format!("not before {}", day_in_words(first)),
+            (None, Some(last)) => format!("by {}", day_in_words(last)),
             (Some(first), Some(last)) => span_in_words(first, last),
         };
         Self { words: words.into(), ..self }
@@ -163,7 +163,7 @@ pub fn day_in_words(date: CivilDate) -> String {
     format!("{} {} {}", date.day(), month_name(date.month()), date.year())
 }
 
-/// "2003", "June 2003", "1 June 2003 to 31 August 2003".
+/// "2003", "June 2003", "between 1 June 2003 and 31 August 2003".
 fn span_in_words(first: CivilDate, last: CivilDate) -> String {
     let is_full = first.day() == 1 && last.tomorrow().is_ok_and(|next| next.day() == 1);
     let is_one_year = first.year() == last.year();
@@ -174,7 +174,7 @@ fn span_in_words(first: CivilDate, last: CivilDate) -> String {
     } else if is_full && is_one_year && first.month() == last.month() {
         format!("{} {}", month_name(first.month()), first.year())
     } else {
-        format!("{} to {}", day_in_words(first), day_in_words(last))
+        format!("between {} and {}", day_in_words(first), day_in_words(last))
     }
 }
 
@@ -223,8 +223,9 @@ mod tests {
             ("14/2/2001", "14 February 2001"),
             ("June 2003", "June 2003"),
             ("the year 2003", "2003"),
-            ("the summer of 2003", "1 June 2003 to 31 August 2003"),
-            ("before Christmas 2001", "until 24 December 2001"),
+            ("the summer of 2003", "between 1 June 2003 and 31 August 2003"),
+            ("before Christmas 2001", "by 24 December 2001"),
+            ("after 1999", "not before 1 January 2000"),
             ("not sure", "not known"),
         ] {
             let masked = phrase::settled(&said.into()).without_its_words();
