@@ -40,7 +40,7 @@ fn a_letter_is_issued_sealed_and_saved_as_the_same_bytes() {
     assert_eq!(ledger[0].our_reference.as_str(), "HQ/2026/0114/L01");
     assert_eq!(ledger[0].letter, Some(issued.id));
     assert!(world.app.desk().unwrap().drafts.is_empty());
-    assert_eq!(world.app.desk().unwrap().replies[0].letter, issued.id);
+    assert_eq!(world.app.desk().unwrap().replies[0].letter, Some(issued.id));
 }
 
 fn file_name(story: &Story) -> String {

@@ -1,7 +1,7 @@
 // A Desk, settings and an About for tests and for the gallery. The firm and the forces are invented.
 
 import type {
-  About, BodyId, Desk, DraftLine, Firm, LetterId, MatterId, OpenCasebook, ReplyAsked, Settings,
+  About, BodyId, CorrespondenceId, Desk, DraftLine, Firm, LetterId, MatterId, OpenCasebook, ReplyAsked, Settings,
 } from "../lib/ipc/generated/api";
 import { renewals } from "./preservation";
 import { ids } from "./records";
@@ -26,7 +26,8 @@ const psd = { body: "psd" as BodyId, force: ids.force };
 const iopc = { body: "iopc" as BodyId, force: null };
 
 function reply(letter: string, workingName: string, number: number, office: ReplyAsked["office"], datedOn: string, replyBy: string): ReplyAsked {
-  return { matter: `m-${workingName}` as MatterId, workingName, letter: letter as LetterId, number, office, datedOn, replyBy };
+  const entry = `e-${letter}` as CorrespondenceId;
+  return { matter: `m-${workingName}` as MatterId, workingName, entry, letter: letter as LetterId, number, office, datedOn, replyBy };
 }
 
 const drafts: DraftLine[] = [
@@ -43,7 +44,7 @@ export const desk: Desk = {
     reply("l-2", "Marlowe", 1, psd, "2026-10-26", "2026-11-23"),
     reply("l-3", "Pryce", 2, psd, "2026-11-09", "2026-11-24"),
     reply("l-4", "Ashdown", 4, psd, "2026-11-12", "2026-11-27"),
-    reply("l-5", "Lennard", 1, iopc, "2026-11-18", "2026-12-16"),
+    { ...reply("l-5", "Lennard", 1, iopc, "2026-11-18", "2026-12-16"), letter: null, number: null },
   ],
   drafts,
   renewals,

@@ -17,6 +17,7 @@ export const desk = {
   group: { late: "Late", today: "Today", tomorrow: "Tomorrow" },
   reply: (office: string) => `Reply from ${office}`,
   letter: (number: string, day: string) => `letter ${number} of ${day}`,
+  sent: (day: string) => `what was sent on ${day}`,
   when: {
     late: (days: number) => `${days} ${days === 1 ? "day" : "days"} late`,
     today: "Today",

@@ -2,7 +2,7 @@
 
 use crate::{App, AppError, preservation::renewals};
 use candour_model::desk::{Desk, DraftLine};
-use candour_store::{drafts, letters};
+use candour_store::{correspondence, drafts};
 use std::sync::Arc;
 
 impl App {
@@ -18,7 +18,12 @@ impl App {
                 .into_iter()
                 .map(|draft| Ok(DraftLine { title: rules.letter(&draft.kind)?.title.clone(), ..draft.line }))
                 .collect::<Result<_, AppError>>()?;
-            Ok(Desk { today, replies: letters::replies_asked(db)?, drafts, renewals: renewals(db, &rules)? })
+            Ok(Desk {
+                today,
+                replies: correspondence::replies_asked(db)?,
+                drafts,
+                renewals: renewals(db, &rules)?,
+            })
         })
     }
 }

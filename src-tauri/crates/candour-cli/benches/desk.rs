@@ -2,7 +2,7 @@
 
 mod measured;
 
-use candour_store::{drafts, letters};
+use candour_store::{correspondence, drafts};
 use measured::{Casebook, Times, casebooks, growth, pair};
 
 const QUESTIONS: usize = 300;
@@ -12,7 +12,7 @@ fn main() {
     let [large, tenfold] = casebooks().map(|Casebook { name, fixture, plain }| {
         let ours = Times::of(QUESTIONS, |_| fixture.app.desk().expect("the Desk"));
         let theirs = Times::of(QUESTIONS, |_| {
-            (letters::replies_asked(&plain).expect("letters"), drafts::all(&plain).expect("drafts"))
+            (correspondence::replies_asked(&plain).expect("the ledger"), drafts::all(&plain).expect("drafts"))
         });
         pair(&format!("desk, {name}"), &ours, "plain SQLite", &theirs);
         ours

@@ -3,7 +3,7 @@
 use crate::{
     bodies::OfficeRef,
     dates::CivilDate,
-    ids::{LetterId, MatterId},
+    ids::{CorrespondenceId, LetterId, MatterId},
     preservation::RenewalLine,
     words::Words,
 };
@@ -34,10 +34,12 @@ pub struct ReplyAsked {
     pub matter: MatterId,
     /// What the firm calls the matter.
     pub working_name: Words,
-    /// Which letter asked.
-    pub letter: LetterId,
+    /// What was sent, in the ledger.
+    pub entry: CorrespondenceId,
+    /// The letter, if it was made here.
+    pub letter: Option<LetterId>,
     /// Its number in the matter.
-    pub number: u32,
+    pub number: Option<u32>,
     /// The office asked.
     pub office: OfficeRef,
     /// The date the letter bears.

@@ -15,8 +15,7 @@ use crate::{
 use candour_model::{
     classes::RecordClass,
     correspondence::{Correspondence, Direction},
-    desk::ReplyAsked,
-    ids::{AskId, CorrespondenceId, LetterId, MatterId, PartyId},
+    ids::{AskId, CorrespondenceId, LetterId, PartyId},
     letters::{IssuedLetter, LetterDraft, LetterKind},
     words::Words,
 };
@@ -163,35 +162,6 @@ pub fn file(db: &Connection, scope: &MatterScope, id: LetterId) -> Result<BlobId
         .query_row(named_params! { ":id": id.to_string(), ":matter": scope.bound() }, |row| row.get(0))
         .optional()?;
     blobs::blob_id(&digits.ok_or_else(|| StoreError::Missing { what: "letter", id: id.to_string() })?)
-}
-
-/// Replies asked for and not given, soonest first: a letter is off the list once a reply answers one of its asks. Reads across matters: ids, the firm's names for matters, and dates.
-///
-/// # Errors
-/// What the database refuses.
-pub fn replies_asked(db: &Connection) -> Result<Vec<ReplyAsked>, StoreError> {
-    db.prepare_cached(
-        "SELECT l.id, l.matter, m.working_name, l.number, l.body, l.force, l.dated_on, l.reply_by
-           FROM letter l JOIN matter m ON m.id = l.matter JOIN correspondence c ON c.letter = l.id
-          WHERE NOT EXISTS (SELECT 1 FROM ask a JOIN answer given ON given.ask = a.id WHERE a.entry = c.id)
-            AND (EXISTS (SELECT 1 FROM ask a WHERE a.entry = c.id)
-                 OR NOT EXISTS (SELECT 1 FROM reply_to r JOIN correspondence reply ON reply.id = r.entry
-                                 WHERE r.earlier = c.id AND NOT reply.only_acknowledges))
-          ORDER BY l.reply_by, l.seq",
-    )?
-    .query_map([], |row| {
-        Ok(ReplyAsked {
-            matter: MatterId(columns::uuid(row, "matter")?),
-            working_name: columns::words(row, "working_name")?,
-            letter: LetterId(columns::uuid(row, "id")?),
-            number: columns::count(row, "number")?,
-            office: columns::office(row)?,
-            dated_on: columns::day(row, "dated_on")?,
-            reply_by: columns::day(row, "reply_by")?,
-        })
-    })?
-    .map(|row| Ok(row?))
-    .collect()
 }
 
 fn insert(

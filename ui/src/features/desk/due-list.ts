@@ -2,6 +2,7 @@
 // works out a legal date.
 
 import type { ReplyAsked } from "../../lib/ipc/generated/api";
+import type { Route } from "../../lib/routes";
 import type { MarkKind } from "../../lib/ui/Mark/kinds";
 import { desk as words } from "../../words/desk.en-GB";
 import { daysBetween, monthName, partsOf, weekdayName, type CivilDate } from "../dates/civil";
@@ -23,6 +24,11 @@ export interface DueGroup {
 }
 
 const aWeek = 7;
+
+/** To what asked for the reply: the letter, or what was sent without Candour. */
+export function routeTo({ matter, letter, entry }: ReplyAsked): Route {
+  return letter === null ? { screen: "entry", matter, id: entry } : { screen: "issued-letter", matter, id: letter };
+}
 
 /** The replies under their days, soonest first. */
 export function dueGroups(replies: readonly ReplyAsked[], today: CivilDate): readonly DueGroup[] {

@@ -9,8 +9,7 @@ use candour_model::{
     ids::{AnnotationId, AnswerId, AskId, CorrespondenceId, DispatchId, MatterId, ReceiptId},
 };
 use candour_store::{
-    MatterScope, Store, StoreError, asks, audit::Event, correspondence, dispatches, letters, matters,
-    undo::Way,
+    MatterScope, Store, StoreError, asks, audit::Event, correspondence, dispatches, matters, undo::Way,
 };
 use jiff::civil::date;
 
@@ -197,12 +196,12 @@ fn an_answer_takes_a_letter_off_the_replies_asked_for() {
     let (entry, ask) = store
         .read(move |db| {
             let asked = asks::of_matter(db, &case.scope())?;
-            assert_eq!(letters::replies_asked(db)?.len(), 1);
+            assert_eq!(correspondence::replies_asked(db)?.len(), 1);
             Ok::<_, StoreError>((asked[0].0.entry, asked[0].0.id))
         })
         .unwrap();
     log(&store, received(case.matter, vec![entry]), None).unwrap();
-    let owed = |store: &Store| store.read(letters::replies_asked).unwrap().len();
+    let owed = |store: &Store| store.read(correspondence::replies_asked).unwrap().len();
     assert_eq!(owed(&store), 1, "a reply without an answer ends nothing");
     log(&store, received(case.matter, vec![entry]), Some(refusing(ask))).unwrap();
     assert_eq!(owed(&store), 0);
