@@ -49,9 +49,21 @@ pub(crate) fn shots(arguments: &[String]) -> Outcome {
     let driven = driven()?;
     fs::create_dir_all(&out)?;
     let mut words = STORIES.to_vec();
-    words.push("every_screen");
+    words.push("without_an_axe_fault");
     let mut command = cargo(&words);
     run(tell(&mut command, &driven).env("CANDOUR_SHOTS", out))
+}
+
+/// Times the start of the program beside that of an empty window, both optimised.
+pub(crate) fn start() -> Outcome {
+    system::prepare(Purpose::Proof)?;
+    page::build()?;
+    let release = release()?;
+    let empty =
+        built(&["--release", "--example", "empty_window"], "release/examples/empty_window", "empty-window")?;
+    let words =
+        ["bench", "--locked", "--package", "candour-tests", "--features", "window", "--bench", "start"];
+    run(cargo(&words).env("CANDOUR_RELEASE", release).env("CANDOUR_EMPTY_WINDOW", empty))
 }
 
 fn tell<'a>(command: &'a mut Command, driven: &Path) -> &'a mut Command {
@@ -60,32 +72,30 @@ fn tell<'a>(command: &'a mut Command, driven: &Path) -> &'a mut Command {
 
 /// The build made for driving.
 fn driven() -> Outcome<PathBuf> {
-    run(&mut cargo(&["build", "--locked", "--package", "candour", "--features", "automation"]))?;
-    set_aside("debug", "candour-driven")
+    built(&["--features", "automation"], "debug/candour", "candour-driven")
 }
 
 /// The program as it is shipped.
 fn release() -> Outcome<PathBuf> {
-    optimised(&[], "candour-release")
+    built(&["--release"], "release/candour", "candour-release")
 }
 
 /// The same with a page that tries the network.
 fn planted() -> Outcome<PathBuf> {
-    optimised(&["--features", "planted"], "candour-planted")
+    built(&["--release", "--features", "planted"], "release/candour", "candour-planted")
 }
 
-/// An optimised build. Rust guards its own stack; the parts in C are told to.
-fn optimised(features: &[&str], name: &str) -> Outcome<PathBuf> {
-    let words = [&["build", "--locked", "--package", "candour", "--release"], features].concat();
-    run(cargo(&words).env("CFLAGS", "-fstack-protector-strong"))?;
-    set_aside("release", name)
-}
-
-/// Copies a program out of the way of the next build, which would write over it.
-fn set_aside(profile: &str, name: &str) -> Outcome<PathBuf> {
+/// Builds a program and copies it out of the way of the next build, which would write over it. Rust guards its own stack;
+/// the parts in C of what is shipped are told to.
+fn built(how: &[&str], program: &str, name: &str) -> Outcome<PathBuf> {
+    let mut command = cargo(&[&["build", "--locked", "--package", "candour"], how].concat());
+    if how.contains(&"--release") {
+        command.env("CFLAGS", "-fstack-protector-strong");
+    }
+    run(&mut command)?;
     let kept = target().join("window").join(name);
     fs::create_dir_all(target().join("window"))?;
-    let built = target().join(profile).join("candour");
+    let built = target().join(program);
     fs::copy(&built, &kept).map_err(|error| Failure::from(format!("{}: {error}", built.display())))?;
     Ok(kept)
 }
