@@ -10,12 +10,15 @@ use std::{cell::Cell, fs, path::PathBuf};
 pub(crate) struct Camera<'a> {
     window: &'a Driver,
     folder: PathBuf,
+    series: &'static str,
     taken: Cell<u32>,
 }
 
 impl<'a> Camera<'a> {
-    pub(crate) fn new(window: &'a Driver, folder: PathBuf) -> Self {
-        Self { window, folder, taken: Cell::new(0) }
+    /// Pictures of one series go to the folder that `CANDOUR_SHOTS` names, or else to `elsewhere`.
+    pub(crate) fn new(window: &'a Driver, series: &'static str, elsewhere: PathBuf) -> Self {
+        let folder = std::env::var_os("CANDOUR_SHOTS").map_or(elsewhere, Into::into);
+        Self { window, folder, series, taken: Cell::new(0) }
     }
 
     /// Takes the screen as it stands, light and dark.
@@ -24,11 +27,12 @@ impl<'a> Camera<'a> {
     /// What axe finds on it.
     pub(crate) fn take(&self, name: &str) -> Res<()> {
         self.taken.set(self.taken.get() + 1);
+        until("heading", || self.window.find("h1"))?;
         for theme in ["light", "dark"] {
             accessibility::wear(self.window, theme)?;
             accessibility::check(self.window, &format!("{name}, {theme}"))?;
             let picture = decoded(&self.window.screenshot()?);
-            let file = self.folder.join(format!("{:02}-{name}-{theme}.png", self.taken.get()));
+            let file = self.folder.join(format!("{}{:02}-{name}-{theme}.png", self.series, self.taken.get()));
             fs::write(&file, picture).map_err(|error| format!("{}: {error}", file.display()))?;
         }
         accessibility::wear(self.window, "light")

@@ -57,9 +57,14 @@ pub(crate) fn finish_creating(window: &Driver, words: &[String]) -> Res<()> {
 
 /// Opens the first matter of the list.
 pub(crate) fn open_first_matter(window: &Driver) -> Res<()> {
-    let script = "document.querySelector('[data-row]').click(); return true";
-    act(window, "a matter", script, &[])?;
+    open_first_row(window)?;
     window.shows("Overview")
+}
+
+/// Opens the first record of the list that the screen shows.
+pub(crate) fn open_first_row(window: &Driver) -> Res<()> {
+    let script = "document.querySelector('[data-row]').click(); return true";
+    act(window, "a record", script, &[])
 }
 
 /// Types the twelve words into their boxes.

@@ -5,6 +5,7 @@ mod first_run;
 mod hardened_page;
 mod instances;
 mod locking;
+mod looking_around;
 mod refusal;
 mod second_client_same_officer;
 mod sudden_end;

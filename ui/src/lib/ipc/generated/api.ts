@@ -2447,7 +2447,7 @@ export type Found = {
  */
 isIndexReady: boolean, 
 /**
- * How many paragraphs or entries hold the words, in the whole record.
+ * How many paragraphs or entries hold the words, in the whole record; [`MATCHES_COUNTED`] and one where there are more.
  */
 matches: number, 
 /**
@@ -2483,7 +2483,8 @@ export type FoundOfGroup = {
  */
 group: FoundGroup, 
 /**
- * How many paragraphs or entries hold the words, in all records of this kind.
+ * How many paragraphs or entries hold the words, in all records of this kind; [`MATCHES_COUNTED`] and one where there
+ * are more.
  */
 matches: number, 
 /**
@@ -5371,13 +5372,17 @@ matter: MatterId,
  */
 workingName: Words, 
 /**
- * Which letter asked.
+ * What was sent, in the ledger.
  */
-letter: LetterId, 
+entry: CorrespondenceId, 
+/**
+ * The letter, if it was made here.
+ */
+letter: LetterId | null, 
 /**
  * Its number in the matter.
  */
-number: number, 
+number: number | null, 
 /**
  * The office asked.
  */
