@@ -41,23 +41,28 @@ pub(crate) fn casebooks() -> [Casebook; 2] {
 fn casebook(name: &'static str, size: Size) -> Casebook {
     let place =
         Path::new(env!("CARGO_TARGET_TMPDIR")).join("fixtures").join(format!("{name}-{}", fixtures::FORM));
-    let plain = place.join("plain.db");
-    if !plain.is_file() {
+    let made = place.join("made");
+    if !made.is_file() {
         eprintln!("making the {name} casebook; this is done once");
         let _ = fs::remove_dir_all(&place);
-        let made = fixtures::make(&place, size, fixtures::SEED, Some(Effort::FLOOR), |_| ());
-        let made = made.expect("the casebook is made");
-        made.app.lock_casebook().expect("it is locked");
-        write_plain(&made.folder, &plain);
+        fixtures::make(&place, size, fixtures::SEED, Some(Effort::FLOOR), |_| ())
+            .expect("the casebook is made");
+        fs::write(&made, []).expect("it is marked as made");
     }
-    let fixture = fixtures::open(&place, Some(Effort::FLOOR)).expect("the casebook opens");
+    let opened = || fixtures::open(&place, Some(Effort::FLOOR)).expect("the casebook opens");
+    // Opening brings it to today's form, which the plain one is a copy of.
+    let Fixture { app, folder, .. } = opened();
+    app.lock_casebook().expect("it is locked");
+    drop(app);
+    let plain = place.join("plain.db");
+    write_plain(&folder, &plain);
     let plain =
         Connection::open_with_flags(&plain, OpenFlags::SQLITE_OPEN_READ_ONLY).expect("the plain one opens");
     plain.pragma_update(None, "cache_size", "-65536").expect("as much memory");
-    Casebook { name, fixture, plain }
+    Casebook { name, fixture: opened(), plain }
 }
 
-/// Writes what a casebook holds into a plain database. The casebook must be locked.
+/// Writes what a casebook holds into a plain database, if that is not there in the same form. The casebook must be locked.
 fn write_plain(folder: &Path, plain: &Path) {
     let folder = CasebookFolder::at(folder);
     let passphrase = Passphrase::from_bytes(Zeroizing::new(fixtures::PASSPHRASE.as_bytes().to_vec()))
@@ -66,12 +71,25 @@ fn write_plain(folder: &Path, plain: &Path) {
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE;
     let db = Connection::open_with_flags(folder.database(), flags).expect("the database");
     keys.database_key().expect("its key").apply(&db).expect("the key fits");
+    let form = form_of(&db);
+    if Connection::open_with_flags(plain, OpenFlags::SQLITE_OPEN_READ_ONLY)
+        .is_ok_and(|kept| form_of(&kept) == form)
+    {
+        return;
+    }
     let path: PathBuf = plain.with_extension("part");
+    let _ = fs::remove_file(&path);
     db.execute("ATTACH DATABASE :path AS plain KEY ''", named_params! { ":path": path.to_string_lossy() })
         .expect("a place beside it");
     db.query_row("SELECT sqlcipher_export('plain')", [], |_| Ok(())).expect("all rows are copied");
+    db.pragma_update(Some("plain"), "user_version", form).expect("its form is noted");
     db.execute("DETACH DATABASE plain", []).expect("it is written");
     fs::rename(&path, plain).expect("it is finished");
+}
+
+/// How many steps of migration a database has taken.
+fn form_of(db: &Connection) -> i64 {
+    db.pragma_query_value(None, "user_version", |row| row.get(0)).unwrap_or_default()
 }
 
 /// Times of single answers, shortest first.
