@@ -50,7 +50,7 @@ use candour_model::{
     notes::{AmendNote, NoteLine, NoteText, ReadNote, WriteNote},
     officers::{AddOfficer, Officer, OfficerRecord, SetService},
     parties::{Party, PersonOf},
-    postings::{AddPosting, AmendPosting, PostingOf},
+    postings::{AddPosting, AmendPosting},
     preservation::{
         AmendPreservation, AskedOn, PreservationItem, PreservationRules, RecordPreservation,
         RecordPreservationStep, RenewalOffer,

@@ -64,7 +64,6 @@ ipc_commands! {
         officers::set_service(SetService) -> OfficerRecord;
         postings::add_posting(AddPosting) -> OfficerRecord;
         postings::amend_posting(AmendPosting) -> OfficerRecord;
-        postings::remove_posting(PostingOf) -> OfficerRecord;
         recognitions::seek_officers(SeekOfficers) -> Vec<OfficerCandidate>;
         recognitions::officers_resembling(PersonOf) -> Vec<OfficerCandidate>;
         recognitions::recognise_officer(RecogniseOfficer) -> OfficerRecord;

@@ -71,7 +71,7 @@ fn deciding_mode(investigation: InvestigationId, mode: Mode, body: OfficeRef) ->
     }
 }
 
-fn deciding(investigation: InvestigationId, kind: &str) -> RecordDecision {
+pub(crate) fn deciding(investigation: InvestigationId, kind: &str) -> RecordDecision {
     RecordDecision {
         investigation,
         kind: DecisionKind(kind.into()),

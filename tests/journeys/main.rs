@@ -39,6 +39,8 @@ mod secrecy;
 #[cfg(test)]
 mod statements;
 #[cfg(test)]
+mod thrown_away;
+#[cfg(test)]
 mod timeline;
 #[cfg(test)]
 mod undo;

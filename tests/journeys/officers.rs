@@ -4,6 +4,7 @@ use candour_app::AppError;
 use candour_model::{
     allegations::{Accused, Duty, RecordAllegation},
     authorities::{Authority, AuthorityPurpose, GiveAuthority},
+    binned::MoveToBin,
     bodies::ForceId,
     certainty::Certainty,
     clients::{Capacity, Client, TakeOnClient},
@@ -189,8 +190,9 @@ fn an_officer_has_dated_postings_with_source_and_certainty_and_a_service_that_en
     let which = PostingOf { matter: person.matter, party: person.party, posting: known.id };
     let amended = AmendPosting { which, posting: GivePosting { rank: "Inspector".into(), ..corran_road() } };
     assert_eq!(app.amend_posting(amended).unwrap().officer.postings[1].rank.as_str(), "Inspector");
-    assert_eq!(app.remove_posting(which).unwrap().officer.postings.len(), 1);
-    assert_eq!(app.undo().unwrap().unwrap().what, "Where an officer served was taken away");
+    app.move_to_bin(MoveToBin::Posting { which }).unwrap();
+    assert_eq!(app.officer(person).unwrap().officer.postings.len(), 1);
+    assert_eq!(app.undo().unwrap().unwrap().what, "A record was moved to the bin");
     assert_eq!(app.officer(person).unwrap().officer.postings.len(), 2);
 }
 
@@ -259,7 +261,7 @@ fn a_posting_of_another_matter_can_be_seen_and_not_changed() {
     let record = both.recognise();
     let theirs = record.officer.postings.iter().find(|posting| !posting.is_own).unwrap().id;
     let which = PostingOf { matter: both.second.id, party: record.officer.party, posting: theirs };
-    assert!(both.world.app.remove_posting(which).is_err());
+    assert!(both.world.app.move_to_bin(MoveToBin::Posting { which }).is_err());
     assert!(both.world.app.amend_posting(AmendPosting { which, posting: corran_road() }).is_err());
     let here = both.world.app.officer(both.in_first()).unwrap();
     assert_eq!(here.officer.postings.len(), 3, "and what the second matter gave shows in the first");

@@ -93,7 +93,6 @@ export const answers: Answers = {
   set_service: shared.officerRecord,
   add_posting: shared.officerRecord,
   amend_posting: shared.officerRecord,
-  remove_posting: shared.officerRecord,
   seek_officers: [shared.candidate],
   officers_resembling: [shared.candidate],
   recognise_officer: shared.officerRecord,

@@ -6,7 +6,7 @@ use crate::{
 };
 use candour_model::{
     officers::OfficerRecord,
-    postings::{AddPosting, AmendPosting, PostingOf},
+    postings::{AddPosting, AmendPosting},
 };
 use tauri::State;
 
@@ -20,10 +20,4 @@ pub fn add_posting(desktop: State<'_, Desktop>, input: Input<AddPosting>) -> Ipc
 #[tauri::command(async)]
 pub fn amend_posting(desktop: State<'_, Desktop>, input: Input<AmendPosting>) -> IpcResult<OfficerRecord> {
     Ok(desktop.app.amend_posting(input.0)?)
-}
-
-/// Takes a posting away.
-#[tauri::command(async)]
-pub fn remove_posting(desktop: State<'_, Desktop>, input: Input<PostingOf>) -> IpcResult<OfficerRecord> {
-    Ok(desktop.app.remove_posting(input.0)?)
 }

@@ -34,7 +34,6 @@ pub(crate) const MAY_HOLD: &[(&str, &[&str])] = &[
     ("officers_of", &["officer.posting", "posting", "recognition.posting"]),
     ("set_service tell_officers_apart", &["officer.posting"]),
     ("add_posting", &["officer.posting", "service.note"]),
-    ("remove_posting", &["service.note", "allegation.happened.words"]),
     ("amend_posting", &["posting", "service.note", "allegation.happened.words"]),
     ("officer", &["officer.posting", "posting", "recognition.posting", "recognition.basis", "service.note",
                   "allegation.happened.words"]),

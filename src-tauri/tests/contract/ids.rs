@@ -23,7 +23,6 @@ const OF_THIS_COMMAND: &[(&str, &str, &str)] = &[
     ("tell_officers_apart", "other", "officer of another"),
     ("tell_officers_apart", "party", "second officer"),
     ("say_of_pair", "officer", "second officer"),
-    ("remove_posting", "posting", "spare posting"),
     ("amend_allegation", "allegation", "draft allegation"),
     ("read_date_again", "allegation", "draft allegation"),
     ("cite_paragraph", "allegation", "draft allegation"),

@@ -252,7 +252,6 @@ fn of_officer(command: &str) -> Option<Value> {
         }),
         "add_posting" => json!({ "matter": ID, "party": ID, "posting": posting }),
         "amend_posting" => json!({ "which": which, "posting": posting }),
-        "remove_posting" => which,
         "seek_officers" => json!({
             "matter": ID, "name": "Pat Invented", "force": "northmere", "numberKind": "collar", "number": "1147",
             "from": "", "to": ""

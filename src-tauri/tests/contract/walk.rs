@@ -22,7 +22,6 @@ const LAST: &[&str] = &[
     "withdraw_authority",
     "end_helper",
     "amend_posting",
-    "remove_posting",
     "reverse_recognition",
     "withdraw_sameness",
     "read_date_again",

@@ -69,7 +69,6 @@ export const officers = {
     amendTitle: "Amend a posting",
     addTitle: "Add a posting",
     save: "Save posting",
-    remove: "Take it away",
     missing: "This posting is recorded in another matter, and is amended there.",
   },
   service: {

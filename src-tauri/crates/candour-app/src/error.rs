@@ -169,6 +169,7 @@ fn of_store(error: &StoreError) -> ErrorCode {
         StoreError::Taken(_)
         | StoreError::Settled { .. }
         | StoreError::Needed { .. }
+        | StoreError::NotPutBack { .. }
         | StoreError::RestedOn { .. } => ErrorCode::Invalid,
         StoreError::Refused(_) => ErrorCode::NotReady,
         StoreError::DiskFull => ErrorCode::DiskFull,

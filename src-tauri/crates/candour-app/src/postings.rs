@@ -39,17 +39,4 @@ impl App {
             Ok(officers::record(tx, &MatterScope::of(matter), party)?)
         })
     }
-
-    /// Takes a posting away, in the matter it was recorded in.
-    ///
-    /// # Errors
-    /// When there is no such posting, or another matter recorded it.
-    pub fn remove_posting(&self, which: PostingOf) -> Result<OfficerRecord, AppError> {
-        let PostingOf { matter, party, posting } = which;
-        self.write(move |tx, audit| {
-            postings::remove(tx, which)?;
-            audit.record(Event::PostingRemoved { posting, matter, officer: party });
-            Ok(officers::record(tx, &MatterScope::of(matter), party)?)
-        })
-    }
 }

@@ -3,7 +3,11 @@
 
 use crate::{
     dates::CivilDate,
-    ids::{AllegationId, BinnedId, DescribedId, LetterId, MatterId, StatementId},
+    ids::{
+        AllegationId, BinnedId, DescribedId, InvestigationId, LetterId, MatterId, NoteId, PartyId,
+        PreservationItemId, SessionId, StatementId,
+    },
+    postings::PostingOf,
     words::Words,
 };
 use serde::{Deserialize, Serialize};
@@ -22,6 +26,18 @@ pub enum BinnedNoun {
     Described,
     /// An account that was never sealed.
     Account,
+    /// A session of an account that was never sealed; not the first.
+    Session,
+    /// Somebody at a client's side.
+    Helper,
+    /// Where an officer served, as this matter recorded it.
+    Posting,
+    /// A note of a meeting or a call, with all its wordings.
+    Note,
+    /// An item of the preservation register.
+    Preservation,
+    /// An investigation about which nothing was decided.
+    Investigation,
 }
 
 impl BinnedNoun {
@@ -33,6 +49,12 @@ impl BinnedNoun {
             Self::Allegation => "allegation",
             Self::Described => "described",
             Self::Account => "account",
+            Self::Session => "session",
+            Self::Helper => "helper",
+            Self::Posting => "posting",
+            Self::Note => "note",
+            Self::Preservation => "preservation",
+            Self::Investigation => "investigation",
         }
     }
 }
@@ -62,6 +84,36 @@ pub enum MoveToBin {
         /// Which.
         statement: StatementId,
     },
+    /// A session of an account that was never sealed; not the first.
+    Session {
+        /// Which.
+        session: SessionId,
+    },
+    /// Somebody at a client's side.
+    Helper {
+        /// Which.
+        party: PartyId,
+    },
+    /// Where an officer served, as this matter recorded it.
+    Posting {
+        /// Which, and in which matter.
+        which: PostingOf,
+    },
+    /// A note of a meeting or a call, with all its wordings.
+    Note {
+        /// Which.
+        note: NoteId,
+    },
+    /// An item of the preservation register.
+    Preservation {
+        /// Which.
+        item: PreservationItemId,
+    },
+    /// An investigation about which nothing was decided.
+    Investigation {
+        /// Which.
+        investigation: InvestigationId,
+    },
 }
 
 impl MoveToBin {
@@ -73,6 +125,12 @@ impl MoveToBin {
             Self::Allegation { .. } => BinnedNoun::Allegation,
             Self::Described { .. } => BinnedNoun::Described,
             Self::Account { .. } => BinnedNoun::Account,
+            Self::Session { .. } => BinnedNoun::Session,
+            Self::Helper { .. } => BinnedNoun::Helper,
+            Self::Posting { .. } => BinnedNoun::Posting,
+            Self::Note { .. } => BinnedNoun::Note,
+            Self::Preservation { .. } => BinnedNoun::Preservation,
+            Self::Investigation { .. } => BinnedNoun::Investigation,
         }
     }
 
@@ -84,6 +142,12 @@ impl MoveToBin {
             Self::Allegation { allegation } => allegation.0,
             Self::Described { described } => described.0,
             Self::Account { statement } => statement.0,
+            Self::Session { session } => session.0,
+            Self::Helper { party } => party.0,
+            Self::Posting { which } => which.posting.0,
+            Self::Note { note } => note.0,
+            Self::Preservation { item } => item.0,
+            Self::Investigation { investigation } => investigation.0,
         }
     }
 }

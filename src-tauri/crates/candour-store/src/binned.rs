@@ -1,9 +1,10 @@
 //! The bin. A record goes into it with all its rows, out of every table that is read, and comes back as it was; its number
 //! stays taken. What else rests on it keeps it out, by the references that the database holds.
 
+mod nouns;
 mod rows;
 
-use crate::{StoreError, audit::AuditDraft, classes, columns, form_drafts, undo};
+use crate::{StoreError, audit::AuditDraft, classes, columns, form_drafts, postings, undo};
 use candour_model::{
     binned::{Binned, BinnedNoun, MoveToBin},
     dates::CivilDate,
@@ -42,13 +43,16 @@ pub fn move_in(
     let (noun, record) = (what.noun(), what.record());
     undo::with_drafts(tx)?;
     let scope = rows::scope_of(tx, noun, record)?;
+    if let MoveToBin::Posting { which } = what {
+        postings::require_own(tx, *which)?;
+    }
     rows::refuse_settled(tx, noun, record)?;
     rows::refuse_needed(tx, noun, record)?;
-    let number = rows::number_of(tx, noun, record)?;
+    let (number, within) = (rows::number_of(tx, noun, record)?, rows::within(tx, noun, record)?);
     let kept = rows::take(tx, noun, record)?;
     tx.prepare_cached(
-        "INSERT INTO binned (id, matter, noun, record, number, kept, binned_on, actor, class)
-         VALUES (:id, :matter, :noun, :record, :number, :kept, :on, :actor, :class)",
+        "INSERT INTO binned (id, matter, noun, record, number, within, kept, binned_on, actor, class)
+         VALUES (:id, :matter, :noun, :record, :number, :within, :kept, :on, :actor, :class)",
     )?
     .execute(named_params! {
         ":id": id.to_string(),
@@ -56,6 +60,7 @@ pub fn move_in(
         ":noun": noun.as_str(),
         ":record": record.to_string(),
         ":number": number,
+        ":within": within,
         ":kept": columns::to_json(&kept)?,
         ":on": on.to_string(),
         ":actor": audit.actor(),
@@ -67,7 +72,7 @@ pub fn move_in(
 /// Takes a record out of the bin, as it was.
 ///
 /// # Errors
-/// [`StoreError::Missing`] if it is not in the bin; what the database refuses where the matter has changed meanwhile.
+/// [`StoreError::Missing`] if it is not in the bin; [`StoreError::NotPutBack`] if what it belongs to is not there.
 pub fn restore(tx: &Transaction<'_>, id: BinnedId) -> Result<(Binned, Uuid), StoreError> {
     undo::with_drafts(tx)?;
     let binned = get(tx, id)?;
@@ -76,7 +81,7 @@ pub fn restore(tx: &Transaction<'_>, id: BinnedId) -> Result<(Binned, Uuid), Sto
         .query_row(named_params! { ":id": id.to_string() }, |row| {
             Ok((columns::json::<Vec<Kept>>(row, "kept")?, columns::uuid(row, "record")?))
         })?;
-    rows::put_back(tx, &kept)?;
+    rows::put_back(tx, binned.noun, &kept)?;
     tx.prepare_cached("DELETE FROM binned WHERE id = :id")?
         .execute(named_params! { ":id": id.to_string() })?;
     Ok((binned, record))

@@ -64,6 +64,12 @@ pub enum StoreError {
         /// What rests on it, as the end of a sentence: "is cited by an allegation".
         by: &'static str,
     },
+    /// What a record in the bin belongs to is not there.
+    #[error("put back {what}, whose place is gone")]
+    NotPutBack {
+        /// Which noun.
+        what: &'static str,
+    },
     /// Something else rests on the change by now, or it left the casebook.
     #[error("take back entry {entry}, on which something rests")]
     RestedOn {
@@ -132,6 +138,14 @@ impl StoreError {
             Self::Fault { code } if STILL_NEEDED.contains(&code) => {
                 Self::Needed { what, by: "is needed by something else recorded" }
             }
+            other => other,
+        }
+    }
+
+    /// What it means where it stopped a record from being put back.
+    pub(crate) fn of_putting_back(self, what: &'static str) -> Self {
+        match self {
+            Self::Fault { code } if STILL_NEEDED.contains(&code) => Self::NotPutBack { what },
             other => other,
         }
     }

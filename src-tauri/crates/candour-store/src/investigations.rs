@@ -79,7 +79,8 @@ pub fn open(
                                     suspect_officer, suspect_described, complainant, class)
          SELECT :id, :matter, coalesce(max(number), 0) + 1, :track, :force, :references_given,
                 :officer, :described, :complainant, :class
-           FROM investigation WHERE matter = :matter",
+           FROM (SELECT number FROM investigation WHERE matter = :matter
+                 UNION ALL SELECT number FROM binned WHERE matter = :matter AND noun = 'investigation')",
     )?
     .execute(named_params! {
         ":id": id.to_string(),

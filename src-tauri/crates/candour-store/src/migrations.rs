@@ -54,6 +54,7 @@ migrations! {
     28, "0.1", "0028_search_of_drafts.sql";
     29, "0.1", "0029_form_drafts.sql";
     30, "0.1", "0030_search_words.sql";
+    31, "0.1", "0031_binned_nouns.sql";
 }
 
 /// Refuses a database that has taken steps this build does not know.
@@ -131,6 +132,7 @@ mod tests {
         "5174cd515ac85c36b08a054384bdfcc40dbddda98361e54a7bfb2bb56df83549",
         "9863d6a12bede2e2862723073ddecdc32417523c11cb669a094c80fc6a801154",
         "3f8ba8f284c41d2372d5dc624e8776aad355735324d7091d013270c0ede8a73b",
+        "d5758b2e059f41b418b456df38b344e0087196ec136acf7909dc64cd2edd8bc0",
     ];
 
     #[test]

@@ -97,7 +97,9 @@ pub fn write(
     require(tx, "matter", matter.0, &scope, "SELECT 1 FROM matter WHERE id = :id AND id = :matter")?;
     tx.prepare_cached(
         "INSERT INTO note (id, matter, number, class)
-         SELECT :id, :matter, coalesce(max(number), 0) + 1, :class FROM note WHERE matter = :matter",
+         SELECT :id, :matter, coalesce(max(number), 0) + 1, :class
+           FROM (SELECT number FROM note WHERE matter = :matter
+                 UNION ALL SELECT number FROM binned WHERE matter = :matter AND noun = 'note')",
     )?
     .execute(named_params! {
         ":id": id.to_string(),

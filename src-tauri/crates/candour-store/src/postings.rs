@@ -67,17 +67,6 @@ pub fn amend(tx: &Transaction<'_>, which: PostingOf, posting: &Posting) -> Resul
     Ok(())
 }
 
-/// Takes a posting away.
-///
-/// # Errors
-/// [`StoreError::Missing`] if there is no such posting, or another matter recorded it.
-pub fn remove(tx: &Transaction<'_>, which: PostingOf) -> Result<(), StoreError> {
-    require_own(tx, which)?;
-    tx.prepare_cached("DELETE FROM posting WHERE id = :id")?
-        .execute(named_params! { ":id": which.posting.to_string() })?;
-    Ok(())
-}
-
 /// Adds where a person served who is known to be an officer.
 pub(crate) fn put(
     tx: &Transaction<'_>,
@@ -151,7 +140,7 @@ pub(crate) fn bearers(db: &Connection, force: &ForceId, number: &str) -> Result<
     .collect()
 }
 
-fn require_own(db: &Connection, which: PostingOf) -> Result<(), StoreError> {
+pub(crate) fn require_own(db: &Connection, which: PostingOf) -> Result<(), StoreError> {
     let scope = MatterScope::of(which.matter);
     require_officer(db, &scope, which.party)?;
     let found = db

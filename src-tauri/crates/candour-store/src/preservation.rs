@@ -118,7 +118,8 @@ pub fn record(
                                         period_basis, class)
          SELECT :id, :matter, coalesce(max(number), 0) + 1, :category, :evidence, :body, :force, :holder, :note,
                 :period_words, :period_edtf, :period_earliest, :period_latest, :period_kind, :period_basis, :class
-           FROM preservation_item WHERE matter = :matter",
+           FROM (SELECT number FROM preservation_item WHERE matter = :matter
+                 UNION ALL SELECT number FROM binned WHERE matter = :matter AND noun = 'preservation')",
     )?
     .execute(named_params! {
         ":id": id.to_string(),

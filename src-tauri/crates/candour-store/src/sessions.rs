@@ -65,7 +65,8 @@ pub fn begin(
                                         how_ended, do_not_ask, preferred_words, class)
          SELECT :id, :matter, :statement, coalesce(max(number), 0) + 1, :taken_on, :began, :ended, :place, :language,
                 :breaks, :how_ended, :do_not_ask, :preferred_words, :class
-           FROM statement_session WHERE statement = :statement",
+           FROM (SELECT number FROM statement_session WHERE statement = :statement
+                 UNION ALL SELECT number FROM binned WHERE within = :statement AND noun = 'session')",
     )?
     .execute(named_params! {
         ":id": id.to_string(),

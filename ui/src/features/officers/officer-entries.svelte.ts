@@ -36,11 +36,6 @@ export class PostingForm extends RecordForm<OfficerContext, OfficerRecord> {
     return this.amended !== null;
   }
 
-  /** Takes the posting away. */
-  async remove({ matter, party }: OfficerContext): Promise<void> {
-    if (this.amended !== null) await call("remove_posting", { matter, party, posting: this.amended });
-  }
-
   protected gaps(): FieldProblem[] {
     return ifBlank("force", this.posting.force, words.forceMissing);
   }

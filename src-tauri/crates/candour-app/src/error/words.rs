@@ -162,6 +162,10 @@ fn of_store(error: &StoreError) -> Words {
             format!("That {what} cannot go into the bin, because it {by}."),
             "Take it out there first, or leave it where it is.",
         ),
+        StoreError::NotPutBack { what } => Words::new(
+            format!("That {what} cannot be put back, because what it belongs to is not there."),
+            "Put that back first, if it is in the bin too.",
+        ),
         StoreError::RestedOn { .. } => Words::new(
             "The last change cannot be undone, because something recorded since rests on it.",
             "Amend or withdraw the record instead; both stay in the record.",
@@ -312,6 +316,7 @@ mod tests {
             StoreError::Missing { what: "matter", id: "0".into() },
             StoreError::Settled { what: "allegation", id: "0".into() },
             StoreError::Needed { what: "allegation", by: "is covered by an investigation" },
+            StoreError::NotPutBack { what: "session" },
             StoreError::RestedOn { entry: 7 },
             StoreError::Refused(Refusal::NoConsent),
             StoreError::Refused(Refusal::ConsentWithdrawn),

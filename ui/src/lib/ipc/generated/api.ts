@@ -811,7 +811,7 @@ export type BinnedId = string & { readonly __id: 'binned' };
 /**
  * What sort of record.
  */
-export type BinnedNoun = "letter-draft" | "allegation" | "described" | "account";
+export type BinnedNoun = "letter-draft" | "allegation" | "described" | "account" | "session" | "helper" | "posting" | "note" | "preservation" | "investigation";
 
 /**
  * What the directory says of a body.
@@ -3881,7 +3881,31 @@ described: DescribedId, } | { "noun": "account",
 /**
  * Which.
  */
-statement: StatementId, };
+statement: StatementId, } | { "noun": "session", 
+/**
+ * Which.
+ */
+session: SessionId, } | { "noun": "helper", 
+/**
+ * Which.
+ */
+party: PartyId, } | { "noun": "posting", 
+/**
+ * Which, and in which matter.
+ */
+which: PostingOf, } | { "noun": "note", 
+/**
+ * Which.
+ */
+note: NoteId, } | { "noun": "preservation", 
+/**
+ * Which.
+ */
+item: PreservationItemId, } | { "noun": "investigation", 
+/**
+ * Which.
+ */
+investigation: InvestigationId, };
 
 /**
  * How a name was found.
