@@ -80,6 +80,7 @@ export const allegations = {
   saving: "Saving…",
   cancel: "Cancel",
   amend: "Amend",
+  amendTitle: "Amend an allegation",
   approve: "Client has approved it",
   approving: "Recording…",
   withdraw: "Withdraw",

@@ -14,6 +14,8 @@ export const lib = {
     "first-stop": "Show what stops it",
     "copy-reference": "Copy the reference",
   },
+  veiled: "Covered. What you typed is kept. Reading it again is recorded.",
+  readOn: "Read, and go on",
   dismiss: "Dismiss",
   more: "More",
   filter: (list: string) => `Filter ${list.charAt(0).toLowerCase()}${list.slice(1)}`,

@@ -14,7 +14,8 @@ export class Veil {
     const hadOpen = this.coverAll();
     if (this.isOn && hadOpen) return;
     this.isOn = !this.isOn;
-    if (!this.isOn) for (const text of this.shown) void text.open();
+    if (this.isOn) return;
+    for (const text of this.shown) if (text.goesWithVeil) void text.open();
   }
 
   /** Takes every account out of the page; says whether there was one. */
@@ -27,7 +28,7 @@ export class Veil {
   /** Follows a text for as long as it stands on the screen; gives the act of letting it go. */
   follow(text: Covered<unknown>): () => void {
     this.shown = [...this.shown, text];
-    if (!this.isOn) void text.open();
+    if (!this.isOn && text.goesWithVeil) void text.open();
     return () => {
       this.shown = this.shown.filter((one) => one !== text);
       text.cover();
@@ -41,17 +42,24 @@ export const [useVeil, provideVeil] = createContext<Veil>();
 /** A text that is covered until it is asked for: kept open by Read, or open while Space is held. */
 export class Covered<Value> {
   value = $state.raw<Value | null>(null);
-  private isWanted = false;
+  /** Whether it was asked for: it is open, or on its way. */
+  isWanted = $state(false);
   private isHeld = false;
 
-  constructor(private readonly read: () => Promise<Value | null>) {}
+  /** `goesWithVeil`: whether it opens where the veil is lifted, or only where somebody asks for it. */
+  constructor(
+    private readonly read: () => Promise<Value | null>,
+    readonly goesWithVeil = true,
+  ) {}
 
   /** Asks for it, and keeps it open. */
   async open(): Promise<void> {
     this.isWanted = true;
     const value = await this.read();
     // It may have been covered again while it was on its way.
-    if (this.isWanted) this.value = value;
+    if (!this.isWanted) return;
+    this.value = value;
+    this.isWanted = value !== null;
   }
 
   /** Drops it. */
@@ -104,6 +112,28 @@ export function useCovered<Value>(read: () => Promise<Value | null>): Covered<Va
       letGo();
     };
   });
+  return text;
+}
+
+/** A covered text that opens only where it is asked for, and is covered with everything else. */
+export function useAsked<Value>(read: () => Promise<Value | null>): Covered<Value> {
+  return useFollowed(new Covered(read, false), false);
+}
+
+/** A text that somebody works on: open as soon as its page is, covered with everything else, and opened again on purpose. */
+export function useWorkedOn<Value>(read: () => Promise<Value | null>): Covered<Value> {
+  return useFollowed(new Covered(read), true);
+}
+
+function useFollowed<Value>(text: Covered<Value>, opensAtOnce: boolean): Covered<Value> {
+  const veil = useVeil();
+  $effect(() =>
+    untrack(() => {
+      const letGo = veil.follow(text);
+      if (opensAtOnce && !text.isWanted) void text.open();
+      return letGo;
+    }),
+  );
   return text;
 }
 

@@ -71,3 +71,21 @@ test("the space bar covers nothing that Read keeps open, and asks nothing from a
   await text.hold(onButton);
   expect(text.value).toBeNull();
 });
+
+test("what opens only where it is asked for stays covered when the veil is lifted, and is covered with the rest", async () => {
+  let asked = 0;
+  const veil = new Veil();
+  const text = new Covered(() => Promise.resolve((asked += 1)), false);
+  veil.follow(text);
+  veil.turn();
+  expect([veil.isOn, text.value, text.isWanted, asked]).toEqual([false, null, false, 0]);
+  await text.open();
+  veil.turn();
+  expect([veil.isOn, text.value, text.isWanted]).toEqual([true, null, false]);
+});
+
+test("what could not be read can be asked for again", async () => {
+  const text = new Covered<string>(() => Promise.resolve(null));
+  await text.open();
+  expect([text.value, text.isWanted]).toEqual([null, false]);
+});

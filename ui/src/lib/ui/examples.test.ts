@@ -12,7 +12,7 @@ const all = import.meta.glob<Shown>("./*/examples.ts", { eager: true });
 const folders = Object.keys(import.meta.glob("./*/*.svelte")).map((path) => path.split("/")[1]);
 
 /** These stand in the frame and are proved with the screens. */
-const withFrame = ["Drafted", "FormPage", "Loaded"];
+const withFrame = ["Drafted", "FormPage", "Loaded", "Veiled"];
 
 afterEach(cleanup);
 
