@@ -24,10 +24,18 @@ fn a_newcomer_sees_matters_of_two_forces_and_not_one_empty_screen() {
     let marlowe = matters.iter().find(|line| line.working_name.as_str() == "Marlowe").unwrap();
     assert_eq!(world.app.allegations_of(marlowe.id).unwrap().len(), 3);
     assert_eq!(world.app.statements_of(marlowe.id).unwrap().len(), 1);
-    assert_eq!(world.app.investigations_of(marlowe.id).unwrap().len(), 1);
+    let investigations = world.app.investigations_of(marlowe.id).unwrap();
+    assert_eq!((investigations.len(), investigations[0].mode.is_some()), (2, true));
+    assert_eq!(world.app.notes_of(marlowe.id).unwrap().len(), 2);
+    assert_eq!(world.app.preservation_of(marlowe.id).unwrap().len(), 2);
+    assert_eq!(world.app.correspondence_of(marlowe.id).unwrap().len(), 3);
+    assert!(world.app.asks_of(marlowe.id).unwrap().iter().any(|line| !line.answers.is_empty()));
+    assert_eq!(world.app.identifications_in(marlowe.id).unwrap().len(), 1);
+    let shared = world.app.officers().unwrap().into_iter().find(|line| line.matters == 2).unwrap();
+    assert_eq!(world.app.officer_across(shared.party).unwrap().appearances.len(), 2);
     assert_eq!(world.app.letters_of(marlowe.id).unwrap().len(), 1);
     let desk = world.app.desk().unwrap();
-    assert!(!desk.replies.is_empty() && !desk.drafts.is_empty());
+    assert!(!desk.replies.is_empty() && !desk.drafts.is_empty() && !desk.renewals.is_empty());
 }
 
 #[test]

@@ -4,8 +4,12 @@
 //! picture of it. Everyone and everything in it is made up.
 
 mod accounts;
+mod evidence;
 mod later;
+mod ledger;
 mod marlowe;
+mod notes;
+mod shared;
 mod tern;
 
 use crate::{App, AppError};
@@ -24,9 +28,9 @@ use jiff::ToSpan;
 /// Records all of it in the casebook that is open.
 pub(crate) fn record(app: &App) -> Result<(), AppError> {
     app.change_firm(firm())?;
-    marlowe::record(app)?;
+    let officer = marlowe::record(app)?;
     tern::record(app)?;
-    later::record(app)
+    later::record(app, officer)
 }
 
 fn firm() -> Firm {

@@ -1,6 +1,9 @@
 //! Two clients of Northmere, one officer whom both name, and a man at a desk whom nobody has named yet.
 
-use super::{accounts, authorise, days_ago, northmere, open, saltmere, standards, take_on, texts};
+use super::{
+    accounts, authorise, days_ago, evidence, ledger, northmere, notes, open, saltmere, shared, standards,
+    take_on, texts,
+};
 use crate::{App, AppError};
 use candour_model::{
     allegations::{Accused, Duty, RecordAllegation, TellOf},
@@ -9,18 +12,20 @@ use candour_model::{
     certainty::Certainty,
     described::{DescribePerson, FeaturesSaid},
     ids::{AllegationId, MatterId, PartyId},
-    investigations::OpenInvestigation,
+    investigations::{MoveInvestigation, OpenInvestigation},
     investigators::{AppointInvestigator, Appointee, ServiceOf},
     letters::{DraftLetter, LetterKind},
     matters::SetParticulars,
+    mode_decisions::RecordMode,
     officers::{AddOfficer, ServiceStatus},
     postings::{GivePosting, NumberKind},
     profiles::{ChosenTerm, ClientProfile},
     safe_contact::{ChangeSafeContact, Channel, MayLeave},
-    tracks::{StateId, Track},
+    tracks::{Mode, StateId, Track},
 };
 
-pub(super) fn record(app: &App) -> Result<(), AppError> {
+/// Records it, and gives the officer.
+pub(super) fn record(app: &App) -> Result<PartyId, AppError> {
     let matter = open(app, "HQ/2026/0114", "Marlowe", northmere())?;
     let first = take_on(app, matter, "Marian Ellery-Voss", "11 May 1979")?;
     let second = take_on(app, matter, "Teleri Wynstow", "1982")?;
@@ -29,7 +34,8 @@ pub(super) fn record(app: &App) -> Result<(), AppError> {
     }
     care(app, matter, first)?;
     particulars(app, matter)?;
-    let officer = Accused::Officer { party: officer(app, matter)? };
+    let party = officer(app, matter)?;
+    let officer = Accused::Officer { party };
     let skip = app.describe_person(DescribePerson {
         matter,
         client: first,
@@ -38,11 +44,18 @@ pub(super) fn record(app: &App) -> Result<(), AppError> {
         features: FeaturesSaid::default(),
     })?;
     let told = alleged(app, matter, first, officer.clone())?;
-    alleged_by_the_second(app, matter, second, officer)?;
+    let messages = alleged_by_the_second(app, matter, second, officer.clone())?;
     turned_away(app, matter, first, Accused::Described { described: skip.id })?;
     accounts::first(app, matter, first, told)?;
     complaint(app, matter, told)?;
-    letter(app, matter)
+    crime(app, (matter, second), messages, officer)?;
+    letter(app, matter)?;
+    ledger::record(app, matter)?;
+    evidence::record(app, matter)?;
+    notes::record(app, matter, first)?;
+    shared::propose(app, matter, skip.id)?;
+    shared::allow_linking(app, matter, first)?;
+    Ok(party)
 }
 
 fn care(app: &App, matter: MatterId, client: PartyId) -> Result<(), AppError> {
@@ -232,6 +245,49 @@ fn complaint(app: &App, matter: MatterId, allegation: AllegationId) -> Result<()
         role: "Investigating officer".into(),
         from: "".into(),
         to: "".into(),
+    })?;
+    let went = |to: &str, days| MoveInvestigation {
+        investigation: opened.id,
+        to: StateId(to.into()),
+        on: days_ago(app, days),
+        source: "Northmere Constabulary, by letter".into(),
+        document: "Letter".into(),
+        reason: "".into(),
+    };
+    app.move_investigation(went("recorded", 8))?;
+    app.record_mode(RecordMode {
+        investigation: opened.id,
+        mode: Mode::Local,
+        body: Some(standards(&northmere())),
+        decided_by: standards(&northmere()),
+        decided_on: days_ago(app, 7),
+        notified_on: Some(days_ago(app, 5)),
+        reasons: "The department says that it can look into it by itself.".into(),
+        test_applied: "".into(),
+        document: "Letter".into(),
+    })?;
+    app.move_investigation(went("mode-local", 5)).map(drop)
+}
+
+/// What the second client alleges was reported as a crime too.
+fn crime(
+    app: &App,
+    (matter, complainant): (MatterId, PartyId),
+    allegation: AllegationId,
+    suspect: Accused,
+) -> Result<(), AppError> {
+    app.open_investigation(OpenInvestigation {
+        matter,
+        track: Track::Criminal,
+        force: northmere(),
+        references: texts(&["NC/2026/3307"]),
+        allegations: vec![allegation],
+        suspect: Some(suspect),
+        complainant: Some(complainant),
+        state: StateId("reported".into()),
+        on: days_ago(app, 14),
+        source: "Northmere Constabulary, by telephone".into(),
+        document: "".into(),
     })
     .map(drop)
 }
