@@ -15,6 +15,7 @@ use candour_model::{
     parties::PersonOf,
     postings::{AddPosting, AmendPosting, GivePosting, NumberKind, PostingOf},
     recognitions::{OfficerCandidate, RecogniseOfficer, ReverseRecognition, SeekOfficers, TellOfficersApart},
+    search::{SearchFor, SearchNames},
 };
 use candour_tests::{
     World,
@@ -297,6 +298,87 @@ fn a_recognition_is_taken_back_with_its_reason_and_everything_the_matter_said_go
     );
     let again = PersonOf { matter: both.second.id, party: both.first.officer.party };
     assert_eq!(app.officer(again).unwrap().allegations.len(), 1, "undone, they are one again");
+}
+
+#[test]
+fn a_recognition_is_taken_back_where_two_officers_stand_in_one_allegation() {
+    let both = two_matters();
+    let app = &both.world.app;
+    let added = candour_model::officers::AddOfficer {
+        matter: both.second.id,
+        name: "Corin Ashdown".into(),
+        status: ServiceStatus::Unknown,
+        posting: GivePosting { number: "2208".into(), ..corran_road() },
+    };
+    let own = app.add_officer(added).unwrap().party;
+    let shared = both.recognise();
+    let accused = [own, shared.officer.party].map(|party| Accused::Officer { party });
+    let said = RecordAllegation {
+        duty: Duty::OnDuty,
+        ..story::allegation(&both.second, &both.client, accused.to_vec())
+    };
+    let alleged = app.record_allegation(said).unwrap().id;
+    let back = app
+        .reverse_recognition(ReverseRecognition {
+            matter: both.second.id,
+            recognition: shared.recognition.unwrap().id,
+            name: "Corin Ashdown".into(),
+            reason: "Her officer is the one whom she named already.".into(),
+        })
+        .unwrap()
+        .officer
+        .party;
+    let named = |party| Accused::Officer { party };
+    let accused: Vec<_> =
+        app.read_allegation(alleged).unwrap().accused.into_iter().map(|part| part.who).collect();
+    assert_eq!(
+        accused,
+        [named(own), named(back)],
+        "of one name, and two people until somebody says otherwise"
+    );
+    app.undo().unwrap();
+    let accused: Vec<_> =
+        app.read_allegation(alleged).unwrap().accused.into_iter().map(|part| part.who).collect();
+    assert_eq!(accused, [named(own), named(both.first.officer.party)]);
+}
+
+#[test]
+fn a_recognition_is_taken_back_though_the_two_are_alike_in_nothing() {
+    let both = two_matters();
+    let app = &both.world.app;
+    let posting = GivePosting { number: "9017".into(), ..corran_road() };
+    let input = RecogniseOfficer { name: "Corin Ashdown".into(), posting, ..both.same_officer() };
+    let recognition = app.recognise_officer(input).unwrap().recognition.unwrap();
+    assert_eq!(recognition.reasons, []);
+    let back = app.reverse_recognition(ReverseRecognition {
+        matter: both.second.id,
+        recognition: recognition.id,
+        name: "Corin Ashdown".into(),
+        reason: "It was a slip.".into(),
+    });
+    assert_ne!(back.unwrap().officer.party, both.first.officer.party);
+}
+
+#[test]
+fn a_search_within_a_matter_calls_a_shared_officer_by_that_matter_alone() {
+    let both = two_matters();
+    both.recognise();
+    let app = &both.world.app;
+    let within = |words: &str| SearchFor {
+        words: words.into(),
+        matter: Some(both.second.id),
+        group: None,
+        records: 20,
+    };
+    let found = app.search(within("Mereside")).unwrap();
+    assert_eq!(found.groups[0].records[0].matter, Some(both.second.id), "where the officer served is shared");
+    for planted in PLANTED {
+        assert_eq!(app.search(within(planted)).unwrap().matches, 0, "{planted}");
+    }
+    let named = SearchNames { name: "Hallam Voss".into(), matter: Some(both.second.id) };
+    let named = app.search_names(named).unwrap();
+    let matters: Vec<_> = named.iter().flat_map(|one| &one.matters).map(|one| one.matter).collect();
+    assert_eq!(matters, [both.second.id]);
 }
 
 #[test]

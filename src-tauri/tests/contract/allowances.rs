@@ -111,15 +111,13 @@ pub(crate) const ACROSS: &[(&str, &[&str], &str)] = &[
      "an officer whom both name has one cipher"),
     ("officers_resembling seek_officers", &["cipher", "id.officer", "id.second officer"],
      "officers of the casebook are offered by cipher; each look is recorded"),
-    ("search", &["matter.reference", "id.matter"],
-     "an officer whom both name is opened in the matter that named that officer first"),
     ("reveal_names reveal_identity", &["officer.name", "recognition.name"],
      "an officer whom both name has one identity"),
 ];
 
-/// Of an officer whom two matters name: what both read.
+/// Of an officer whom two matters name: what a search within either finds.
 #[rustfmt::skip]
-const SHARED: &[&str] = &[
+pub(crate) const SHARED: &[&str] = &[
     "officer.posting.number", "officer.posting.rank", "officer.posting.unit", "recognition.posting.number",
     "recognition.posting.rank", "recognition.posting.unit",
 ];

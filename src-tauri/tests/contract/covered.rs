@@ -3,7 +3,7 @@
 //! fails here, and so does a row that allows more than is answered.
 
 use crate::{
-    allowances::{ACROSS, ASKING, COVERED, MAY_HOLD, NEVER_ANSWERED, OF_THE_CASEBOOK},
+    allowances::{ACROSS, ASKING, COVERED, MAY_HOLD, NEVER_ANSWERED, OF_THE_CASEBOOK, SHARED},
     forms::Searched,
     record::{Answer, Recorded},
     rows, samples,
@@ -149,6 +149,23 @@ fn another_matter_shows_once_its_client_allows_linking_and_then_by_cipher() {
     let of =
         |source: &str| other.planted.iter().find(|word| word.source == source).expect("planted").word.clone();
     assert_eq!(more, BTreeSet::from([of("matter.reference"), of("cipher")]));
+}
+
+#[test]
+fn a_search_within_a_matter_finds_no_word_of_another() {
+    let world = with_files();
+    let [mut one, other] = recorded(&world);
+    let matter = one.ids.of("matter").map(Value::from);
+    let mut found = BTreeSet::new();
+    for word in other.planted.iter().filter(|word| word.source != "cipher") {
+        let sought = json!({ "words": word.word, "matter": matter, "group": null, "records": 20 });
+        let answer = one.ask("search", Some(sought)).expect("found or not");
+        if answer["matches"] != 0 {
+            found.insert(word.source.as_str());
+        }
+    }
+    assert!(found.iter().all(|source| SHARED.contains(source)), "{found:?}");
+    assert!(!found.is_empty(), "what an officer of both shares is found");
 }
 
 #[test]

@@ -62,7 +62,8 @@ pub(super) fn of_group(
 }
 
 impl Asked {
-    /// A group's places stand together in the index. Officers are of no one matter, so theirs are chosen by who is in it.
+    /// A group's places stand together in the index. What officers of several matters share is of none of them, so it is
+    /// chosen by who is in the matter.
     fn of(query: &Query, within: Option<MatterScope>, group: FoundGroup) -> Self {
         let first = (1..).zip(FoundGroup::ALL).find(|(_, one)| *one == group).map_or(1, |(n, _)| n) * 16_i64;
         let matter = within.map(MatterScope::bound);
@@ -94,8 +95,8 @@ impl Asked {
             format!(
                 "SELECT count(*) FROM (SELECT 1 FROM {table} i JOIN search_text t ON t.seq = i.rowid
                   WHERE {table} MATCH :expression AND i.rowid BETWEEN :from AND :to
-                    AND (t.matter = :matter
-                         OR t.record IN (SELECT party FROM matter_officer WHERE matter = :matter)) LIMIT :most)"
+                    AND (t.matter = :matter OR t.matter = ''
+                         AND t.record IN (SELECT party FROM matter_officer WHERE matter = :matter)) LIMIT :most)"
             )
         };
         Ok(db.prepare_cached(&query)?.query_row(
@@ -125,8 +126,8 @@ impl Asked {
                          ELSE snippet({table}, 0, char(1), char(2), '…', 16) END AS quote
                FROM {table} i JOIN search_text t ON t.seq = i.rowid
               WHERE {table} MATCH :expression AND i.rowid BETWEEN :from AND :to
-                AND (:matter IS NULL OR t.matter = :matter
-                     OR t.record IN (SELECT party FROM matter_officer WHERE matter = :matter))
+                AND (:matter IS NULL OR t.matter = :matter OR t.matter = ''
+                     AND t.record IN (SELECT party FROM matter_officer WHERE matter = :matter))
               ORDER BY i.rowid DESC LIMIT :limit",
         ))?
         .query_map(
@@ -135,10 +136,11 @@ impl Asked {
                 ":limit": limit,
             },
             |row| {
+                let matter = Some(row.get("matter")?).filter(|matter: &String| !matter.is_empty());
                 Ok(Row {
                     noun: columns::one_of(row, "noun")?,
                     record: row.get("record")?,
-                    matter: row.get("matter")?,
+                    matter: matter.or_else(|| self.matter.clone()).unwrap_or_default(),
                     field: columns::one_of(row, "field")?,
                     number: columns::count(row, "number")?,
                     quote: row.get("quote")?,
