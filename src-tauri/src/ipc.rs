@@ -10,12 +10,14 @@ pub use input::{Input, Secret, bytes};
 use crate::{commands, desktop::Desktop};
 use candour_model::{
     allegations::{Allegation, AllegationLine, AmendAllegation, ReadDateAgain, RecordAllegation},
+    answer_times::AnswerTimes,
     appearances::{OfficerAcross, OfficerLine},
     asks::{AskLine, MarkAnswer},
     authorities::{Authority, GiveAuthority},
     binned::{Binned, MoveToBin},
     bodies::{
         BodyId, BodyRecord, CheckOffice, CorrectBody, CorrectForce, Directory, ForceId, ForceRecord, Office,
+        OfficeRef,
     },
     casebooks::{
         About, CasebookHandle, Cover, KnownCasebook, OfferedPlace, OpenCasebook, Preparation,
@@ -58,12 +60,12 @@ use candour_model::{
     profiles::ClientProfile,
     recognitions::{OfficerCandidate, RecogniseOfficer, ReverseRecognition, SeekOfficers, TellOfficersApart},
     safe_contact::{ChangeSafeContact, SafeContact},
-    sameness::{Sameness, SayOfPair, WithdrawSameness},
+    sameness::{CompareOfficers, OfficersCompared, Sameness, SayOfPair, WithdrawSameness},
     search::{Found, FoundPerson, SearchFor, SearchNames},
     sessions::{AmendSession, BeginSession, Session},
     settings::{Firm, Preferences, Settings},
     silence::SilentOffice,
-    sources::{CiteParagraph, Source, UnciteParagraph},
+    sources::{CiteParagraph, Resting, Source, UnciteParagraph},
     statements::{
         AccountAdvice, AmendStatement, KeepStatement, KeptStatement, ReadStatement, StatementLine,
         StatementText, TakeAccount,

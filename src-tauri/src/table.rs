@@ -78,6 +78,7 @@ ipc_commands! {
         likeness::suggestions_in(MatterId) -> Vec<Suggestion>;
         likeness::compare_features(CompareFeatures) -> Vec<Suggestion>;
         sameness::samenesses_in(MatterId) -> Vec<Sameness>;
+        sameness::compare_officers(CompareOfficers) -> OfficersCompared;
         sameness::say_of_pair(SayOfPair) -> Sameness;
         sameness::withdraw_sameness(WithdrawSameness) -> Sameness;
         identifications::identifications_in(MatterId) -> Vec<Identification>;
@@ -104,7 +105,7 @@ ipc_commands! {
         sessions::begin_session(BeginSession) -> Vec<Session>;
         sessions::amend_session(AmendSession) -> Vec<Session>;
         summaries::summarise(Summarise) -> StatementLine;
-        sources::sources_of(AllegationId) -> Vec<Source>;
+        sources::sources_of(Resting) -> Vec<Source>;
         sources::cite_paragraph(CiteParagraph) -> Vec<Source>;
         sources::uncite_paragraph(UnciteParagraph) -> Vec<Source>;
         investigations::track_rules() -> TrackRules;
@@ -134,6 +135,7 @@ ipc_commands! {
         correspondence::log_received(LogReceived) -> Vec<Correspondence>;
         correspondence::log_sent(LogSent) -> Vec<Correspondence>;
         correspondence::silences_of(MatterId) -> Vec<SilentOffice>;
+        correspondence::answer_times(OfficeRef) -> AnswerTimes;
         files::choose_file(MatterId) -> Option<TakenFile>;
         files::take_dropped(MatterId) -> Option<TakenFile>;
         files::forget_file(TakenFileId) -> ();

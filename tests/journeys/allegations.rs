@@ -18,6 +18,7 @@ use candour_model::{
     ids::{ParagraphId, StatementId},
     parties::PersonOf,
     sessions::SessionEntry,
+    sources::Resting,
     statements::{InterviewPlan, KeepStatement, Paragraph, StatementKind, TakeAccount},
 };
 use candour_tests::{World, story, story::Story};
@@ -254,7 +255,7 @@ fn an_allegation_rests_on_a_paragraph_from_the_start_and_a_number_that_is_not_th
     assert_eq!(refused.fields()[0].field, "sources.0.number");
     assert_eq!(world.app.allegations_of(story.matter.id).unwrap().len(), 1);
     let recorded = world.app.record_allegation(resting(2)).unwrap();
-    let sources = world.app.sources_of(recorded.id).unwrap();
+    let sources = world.app.sources_of(Resting::Allegation { allegation: recorded.id }).unwrap();
     assert_eq!((recorded.number, sources[0].number), (2, Some(2)));
 }
 

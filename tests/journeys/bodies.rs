@@ -149,3 +149,26 @@ fn what_is_not_right_is_said_at_its_field_and_changes_nothing() {
     let office = OfficeRef { body: iopc(), force: None };
     assert!(world.app.offices().unwrap().iter().all(|one| one.office != office));
 }
+
+#[test]
+fn the_directory_says_what_a_force_was_called_and_when() {
+    let (world, _) = World::with_casebook();
+    let mut wording = world.app.force(&northmere()).unwrap().wording;
+    wording.former_names = vec![DatedName {
+        name: "Northmere County Constabulary".into(),
+        from: None,
+        to: Some(date(1997, 3, 31)),
+    }];
+    let reason = "An allegation is of 1996".into();
+    world.app.correct_force(CorrectForce { force: Some(northmere()), wording, reason }).unwrap();
+    let directory = world.app.directory().unwrap();
+    let force = directory.forces.iter().find(|force| force.id == northmere()).unwrap();
+    let names: Vec<_> = force.names.iter().map(|name| (name.name.as_str(), name.from, name.to)).collect();
+    assert_eq!(
+        names,
+        [
+            ("Northmere County Constabulary", None, Some(date(1997, 3, 31))),
+            (force.name.as_str(), Some(date(1997, 4, 1)), None),
+        ]
+    );
+}

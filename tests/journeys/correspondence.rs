@@ -279,3 +279,32 @@ fn a_letter_s_sending_and_receipt_are_recorded_and_it_still_waits_for_an_answer(
     assert_eq!(world.app.desk().unwrap().replies.len(), 1);
     assert_eq!(world.app.silences_of(matter).unwrap().len(), 1);
 }
+
+#[test]
+fn how_long_an_office_takes_is_worked_out_from_what_it_answered() {
+    let (world, story, issued) = written();
+    let (matter, entry) = (story.matter.id, entry_of(&world, story.matter.id, &issued));
+    let office = story::professional_standards();
+    let times = || world.app.answer_times(office.clone()).unwrap();
+    assert_eq!((times().answered, times().of, times().mean_days), (0, 1, None));
+    world.clock.set("2026-11-27T10:00:00Z");
+    let only_acknowledges = LogReceived {
+        only_acknowledges: true,
+        received_on: date(2026, 11, 26),
+        ..reply(matter, vec![entry], vec![])
+    };
+    world.app.log_received(only_acknowledges).unwrap();
+    assert_eq!(times().answered, 0, "an acknowledgement answers nothing");
+    world.app.log_received(reply(matter, vec![entry], vec![])).unwrap();
+    assert_eq!((times().answered, times().of, times().mean_days), (1, 1, Some(4)));
+    let nowhere = OfficeRef { body: BodyId("iopc".into()), force: Some(story::northmere()) };
+    assert_eq!(fields(&world.app.answer_times(nowhere).unwrap_err()), ["office"]);
+}
+
+#[test]
+fn how_long_a_letter_is_stands_with_how_it_went() {
+    let (world, story, issued) = written();
+    let proof = world.app.proof_of(entry_of(&world, story.matter.id, &issued)).unwrap();
+    assert_eq!(proof.office, story::professional_standards());
+    assert!(proof.length.is_some_and(|length| length > 1_000), "{:?}", proof.length);
+}

@@ -3,10 +3,11 @@
 
 use candour_app::App;
 use candour_model::{
+    certainty::Certainty,
     dates::DateKind,
     described::{AmendDescribed, DescribePerson, DescribedPerson, FeaturesSaid},
     error_codes::ErrorCode,
-    identifications::{IdentificationBasis, IdentificationCertainty, IdentificationStatus, IdentifyPerson},
+    identifications::{IdentificationBasis, IdentificationStatus, IdentifyPerson},
     ids::DescribedId,
     likeness::{CompareFeatures, Likened, Likeness},
     matters::OpenMatter,
@@ -114,7 +115,7 @@ fn identify(story: &Story, described: DescribedId, status: IdentificationStatus)
         officer: story.officer.party,
         status,
         basis: IdentificationBasis::Number,
-        certainty: IdentificationCertainty::Probable,
+        certainty: Certainty::Likely,
         client_words: "That was him, the voice was his.".into(),
         decided_by: "Imogen Hartley".into(),
         decided_on: date(2026, 11, 20),
@@ -128,6 +129,8 @@ fn not_the_same(story: &Story, first: DescribedId, second: DescribedId) -> SayOf
         pair: Pair::Described { first, second },
         verdict: Verdict::NotSameAs,
         why: "One of them wore glasses".into(),
+        certainty: Certainty::Likely,
+        decided_by: "Imogen Hartley".into(),
     }
 }
 
@@ -168,8 +171,16 @@ fn a_pair_said_to_be_two_people_is_not_offered_again_until_that_is_withdrawn() {
     assert!(said.reasons.starts_with(&[Likeness::NumberFits, Likeness::Nickname]), "{:?}", said.reasons);
     let again = world.app.say_of_pair(not_the_same(&story, one.id, other.id)).unwrap_err();
     assert_eq!(again.code(), ErrorCode::Invalid, "something stands of them already");
-    let input = WithdrawSameness { matter: story.matter.id, sameness: said.id };
-    assert_eq!(world.app.withdraw_sameness(input).unwrap().withdrawn_on, Some(date(2026, 11, 23)));
+    let input = WithdrawSameness {
+        matter: story.matter.id,
+        sameness: said.id,
+        reason: "Both wore glasses at times".into(),
+    };
+    let silent = WithdrawSameness { reason: " ".into(), ..input.clone() };
+    assert_eq!(world.app.withdraw_sameness(silent).unwrap_err().fields()[0].field, "reason");
+    let withdrawn = world.app.withdraw_sameness(input).unwrap();
+    assert_eq!(withdrawn.withdrawn_on, Some(date(2026, 11, 23)));
+    assert_eq!(withdrawn.withdrawn_why.as_str(), "Both wore glasses at times");
     assert!(is_offered());
     assert_eq!(world.app.samenesses_in(story.matter.id).unwrap().len(), 1, "it is remembered");
     world.app.say_of_pair(not_the_same(&story, one.id, other.id)).unwrap();

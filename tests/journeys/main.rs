@@ -33,6 +33,8 @@ mod officers;
 #[cfg(test)]
 mod preservation;
 #[cfg(test)]
+mod sameness;
+#[cfg(test)]
 mod search;
 #[cfg(test)]
 mod secrecy;

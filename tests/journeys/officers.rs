@@ -285,6 +285,7 @@ fn a_recognition_is_taken_back_with_its_reason_and_everything_the_matter_said_go
         .unwrap();
     assert_ne!(back.officer.party, both.first.officer.party);
     assert_eq!(back.allegations.len(), 1, "what she alleges is against her officer");
+    assert_eq!(back.allegations[0].roles, [candour_model::allegations::Role::DidIt]);
     assert_eq!(back.officer.postings.len(), 1);
     assert_eq!(back.officer.postings[0].unit.as_str(), "Quayside");
     assert!(back.recognition.is_none() && !back.is_named_elsewhere);

@@ -5,7 +5,7 @@ use candour_model::{
     error_codes::ErrorCode,
     ids::{ParagraphId, SessionId, StatementId},
     sessions::{AmendSession, BeginSession, PersonPresent, SessionEntry, SessionRole},
-    sources::{CiteParagraph, UnciteParagraph},
+    sources::{CiteParagraph, Resting, UnciteParagraph},
     statements::{
         InterviewPlan, KeepStatement, Paragraph, ReadStatement, StatementKind, StatementLine, TakeAccount,
     },
@@ -144,7 +144,8 @@ fn no_list_holds_a_word_of_an_account_or_a_name() {
     let text = "Only this of it.".into();
     let id = ParagraphId(Uuid::from_u128(2));
     world.app.summarise(Summarise { statement: line.id, text, paragraphs: vec![id] }).unwrap();
-    let cite = CiteParagraph { allegation: story.allegation.id, statement: line.id, number: 2 };
+    let of = Resting::Allegation { allegation: story.allegation.id };
+    let cite = CiteParagraph { of, statement: line.id, number: 2 };
     let cited = serde_json::to_string(&world.app.cite_paragraph(cite).unwrap()).unwrap();
     let draft = serde_json::to_string(&world.app.statements_of(story.matter.id).unwrap()).unwrap();
     let sealed = serde_json::to_string(&world.app.seal_statement(line.id).unwrap()).unwrap();
@@ -160,22 +161,32 @@ fn no_list_holds_a_word_of_an_account_or_a_name() {
 fn a_citation_follows_its_paragraph_through_the_draft() {
     let (world, _) = World::with_casebook();
     let (story, line) = taken(&world, StatementKind::FirstAccount);
-    let allegation = story.allegation.id;
-    let cite = |number| world.app.cite_paragraph(CiteParagraph { allegation, statement: line.id, number });
+    for of in [
+        Resting::Allegation { allegation: story.allegation.id },
+        Resting::Described { described: story.described.id },
+    ] {
+        keep(&world, line.id, paragraphs(&SAID));
+        follows(&world, of, line.id);
+    }
+}
+
+/// What rests on the third paragraph follows it through the draft, and can be taken out.
+fn follows(world: &World, of: Resting, statement: StatementId) {
+    let cite = |number| world.app.cite_paragraph(CiteParagraph { of, statement, number });
     cite(3).unwrap();
     let mut written = paragraphs(&SAID);
     written.insert(1, Paragraph { id: ParagraphId(Uuid::from_u128(9)), text: "It was late.".into() });
-    keep(&world, line.id, written.clone());
-    let source = &world.app.sources_of(allegation).unwrap()[0];
+    keep(world, statement, written.clone());
+    let source = &world.app.sources_of(of).unwrap()[0];
     assert_eq!((source.number, source.is_changed, source.version), (Some(4), false, None));
     written[3].text = "I ran home.".into();
-    keep(&world, line.id, written.clone());
-    assert!(world.app.sources_of(allegation).unwrap()[0].is_changed);
+    keep(world, statement, written.clone());
+    assert!(world.app.sources_of(of).unwrap()[0].is_changed);
     written.remove(3);
-    keep(&world, line.id, written);
-    assert_eq!(world.app.sources_of(allegation).unwrap()[0].number, None, "it has been taken out");
+    keep(world, statement, written);
+    assert_eq!(world.app.sources_of(of).unwrap()[0].number, None, "it has been taken out");
     let id = ParagraphId(Uuid::from_u128(3));
-    let uncite = UnciteParagraph { allegation, statement: line.id, paragraph: id };
+    let uncite = UnciteParagraph { of, statement, paragraph: id };
     assert_eq!(world.app.uncite_paragraph(uncite).unwrap(), []);
     assert_eq!(world.app.uncite_paragraph(uncite).unwrap_err().code(), ErrorCode::Missing);
     assert_eq!(fields_of(&cite(7).unwrap_err()), ["number"]);

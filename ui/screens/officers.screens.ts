@@ -3,7 +3,9 @@
 
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { across, officerRecord } from "../src/invented/officers";
+import { sameness } from "../src/invented/likeness";
+import { across, compared, officerRecord } from "../src/invented/officers";
+import type { Sameness } from "../src/lib/ipc/generated/api";
 import { answers, emptyMatter } from "./answers";
 import { checkScreen } from "./check";
 import { open } from "./window";
@@ -34,6 +36,15 @@ const toEntry = (name: string) => async (page: Page): Promise<void> => {
   await toOfficer(page);
   await press(name)(page);
 };
+async function toComparison(page: Page): Promise<void> {
+  await toOfficer(page);
+  await press("Look")(page);
+  await press("Compare")(page);
+  await page.getByText("Named in another matter").first().waitFor();
+}
+const pairSaid: Sameness = {
+  ...sameness, pair: { kind: "officers", first: compared.officer.party, second: compared.other.party },
+};
 async function toList(page: Page): Promise<void> {
   await rail("Officers")(page);
   await page.getByRole("heading", { name: "Officers", level: 1 }).waitFor();
@@ -54,6 +65,26 @@ checkScreen("officer-looked-for", {
     await press("Not the same")(page);
     await press("Save as two people")(page);
     await page.getByText("Write why they are two people").first().waitFor();
+  },
+});
+checkScreen("officer-to-compare", {
+  entry: "main",
+  answers,
+  reach: async (page) => {
+    await toEntry("Compare with another officer")(page);
+    await press("Officers of all matters")(page);
+    await press("Compare")(page);
+    await page.getByText("There is a problem").waitFor();
+  },
+});
+checkScreen("officer-comparison", { entry: "main", answers, reach: toComparison });
+checkScreen("officer-comparison-said", {
+  entry: "main",
+  answers: { ...answers, compare_officers: { ...compared, said: [pairSaid] } },
+  reach: async (page) => {
+    await toComparison(page);
+    await press("Take back")(page);
+    await page.getByLabel("Why is it taken back?").waitFor();
   },
 });
 checkScreen("officer-posting", {
@@ -152,6 +183,22 @@ test("not the same is remembered once the officer is saved, with why", async () 
   await press("Save officer")(page);
   await page.getByRole("heading", { name: "Matter 14" }).waitFor();
   expect(await asked()).toContain("tell_officers_apart");
+  await close();
+});
+
+test("two officers are compared and said to be one, with on what it rests, by keyboard alone", async () => {
+  const { page, asked, close } = await open("main", answers);
+  await toOfficer(page);
+  await page.keyboard.press("c");
+  await page.getByRole("button", { name: "Officers of all matters" }).press("Enter");
+  await page.getByLabel("Officer to compare").selectOption("p-60");
+  await page.getByRole("button", { name: "Compare", exact: true }).press("Enter");
+  await page.getByLabel("The same person", { exact: true }).press("Space");
+  await page.getByLabel("On what does it rest?").fill("The same number at the same station.");
+  await page.getByLabel("How certain is it?").selectOption("likely");
+  await page.getByRole("button", { name: "Save", exact: true }).press("Enter");
+  await page.getByRole("heading", { name: "Officer M3-9T" }).waitFor();
+  expect(await asked()).toContain("say_of_pair");
   await close();
 });
 

@@ -57,6 +57,7 @@ test("by keyboard alone: words typed into the box lead to the results and into a
   await page.keyboard.type("rosters");
   await page.getByRole("option", { name: "Statement 2" }).waitFor();
   await page.keyboard.press("ArrowUp");
+  await page.keyboard.press("ArrowUp");
   await page.keyboard.press("Enter");
   await page.getByText("2 matches in the text: paragraphs 3 and 7").waitFor();
   await page.keyboard.press("Tab");
@@ -65,6 +66,20 @@ test("by keyboard alone: words typed into the box lead to the results and into a
   await page.getByRole("heading", { level: 1 }).waitFor();
   expect(await asked()).not.toContain("read_statement");
   expect(await asked()).not.toContain("search_names");
+  await close();
+});
+
+test("by keyboard alone: people are looked for by name in the box, shown by cipher, and the box stays open", async () => {
+  const { page, asked, close } = await open("main", searched);
+  await page.getByRole("navigation", { name: "Main" }).waitFor();
+  await page.keyboard.press("Control+k");
+  await page.keyboard.type("Invented");
+  await page.getByRole("option", { name: "Look for people" }).waitFor();
+  expect(await asked()).not.toContain("search_names");
+  await page.keyboard.press("ArrowUp");
+  await page.keyboard.press("Enter");
+  await page.getByRole("option", { name: "Officer D3-6J" }).waitFor();
+  expect(await asked()).toContain("search_names");
   await close();
 });
 

@@ -653,6 +653,21 @@ END;
 CREATE TRIGGER search_described_person_removed AFTER DELETE ON described_person
 BEGIN DELETE FROM search_text WHERE seq BETWEEN (82 << 44) + (OLD.seq << 16) AND (82 << 44) + (OLD.seq << 16) + 65535; END;
 
+CREATE TABLE described_source (
+    seq INTEGER PRIMARY KEY,
+    matter TEXT NOT NULL,
+    described TEXT NOT NULL,
+    statement TEXT NOT NULL,
+    paragraph TEXT NOT NULL,
+    version INTEGER CHECK (version > 0),
+    sha256 TEXT NOT NULL CHECK (length(sha256) = 64),
+    UNIQUE (described, statement, paragraph),
+    FOREIGN KEY (matter, described) REFERENCES described_person (matter, id),
+    FOREIGN KEY (matter, statement) REFERENCES statement (matter, id)
+) STRICT;
+
+CREATE INDEX described_source_of_statement ON described_source (statement);
+
 CREATE TABLE directory_correction (
     seq INTEGER PRIMARY KEY,
     kind TEXT NOT NULL CHECK (kind IN ('body', 'force')),
@@ -671,6 +686,18 @@ WHEN instr('public anonymised confidential-shareable privileged', NEW.class)
                   WHERE record_table = 'directory_correction' AND record = OLD.seq
                     AND from_class = OLD.class AND to_class = NEW.class)
 BEGIN SELECT RAISE(ABORT, 'a class is lowered without its change row'); END;
+
+CREATE TRIGGER search_directory_correction_added AFTER INSERT ON directory_correction
+BEGIN INSERT INTO search_text SELECT * FROM search_of_directory_correction WHERE row = NEW.seq; END;
+
+CREATE TRIGGER search_directory_correction_changed AFTER UPDATE ON directory_correction
+BEGIN
+    DELETE FROM search_text WHERE seq BETWEEN (130 << 44) + (OLD.seq << 16) AND (130 << 44) + (OLD.seq << 16) + 65535;
+    INSERT INTO search_text SELECT * FROM search_of_directory_correction WHERE row = NEW.seq;
+END;
+
+CREATE TRIGGER search_directory_correction_removed AFTER DELETE ON directory_correction
+BEGIN DELETE FROM search_text WHERE seq BETWEEN (130 << 44) + (OLD.seq << 16) AND (130 << 44) + (OLD.seq << 16) + 65535; END;
 
 CREATE TABLE disclosure (
     seq INTEGER PRIMARY KEY,
@@ -875,7 +902,7 @@ CREATE TABLE identification (
     status TEXT NOT NULL CHECK (status IN ('proposed', 'confirmed', 'reversed')),
     basis TEXT NOT NULL CHECK (basis IN ('client-names', 'client-recognises', 'number', 'document', 'admission',
                                          'somebody-else', 'worked-out')),
-    certainty TEXT NOT NULL CHECK (certainty IN ('certain', 'probable', 'possible')),
+    certainty TEXT NOT NULL CHECK (certainty IN ('certain', 'likely', 'possible')),
     client_words TEXT NOT NULL,
     decided_by TEXT NOT NULL CHECK (trim(decided_by) <> ''),
     decided_on TEXT NOT NULL CHECK (date(decided_on) IS decided_on),
@@ -1692,6 +1719,18 @@ CREATE TRIGGER receipt_is_never_changed
 BEFORE UPDATE OF id, matter, dispatch, kind, happened_on, by_whom ON receipt
 BEGIN SELECT RAISE(ABORT, 'what was recorded of a letter stays'); END;
 
+CREATE TRIGGER search_receipt_added AFTER INSERT ON receipt
+BEGIN INSERT INTO search_text SELECT * FROM search_of_receipt WHERE row = NEW.seq; END;
+
+CREATE TRIGGER search_receipt_changed AFTER UPDATE ON receipt
+BEGIN
+    DELETE FROM search_text WHERE seq BETWEEN (119 << 44) + (OLD.seq << 16) AND (119 << 44) + (OLD.seq << 16) + 65535;
+    INSERT INTO search_text SELECT * FROM search_of_receipt WHERE row = NEW.seq;
+END;
+
+CREATE TRIGGER search_receipt_removed AFTER DELETE ON receipt
+BEGIN DELETE FROM search_text WHERE seq BETWEEN (119 << 44) + (OLD.seq << 16) AND (119 << 44) + (OLD.seq << 16) + 65535; END;
+
 CREATE TABLE recognition (
     seq INTEGER PRIMARY KEY,
     id TEXT NOT NULL UNIQUE,
@@ -1813,7 +1852,7 @@ CREATE TABLE sameness (
     said_on TEXT NOT NULL CHECK (date(said_on) IS said_on),
     actor TEXT NOT NULL,
     withdrawn_on TEXT CHECK (date(withdrawn_on) IS withdrawn_on),
-    class TEXT NOT NULL CHECK (class IN ('privileged', 'confidential-shareable', 'anonymised', 'public')),
+    class TEXT NOT NULL CHECK (class IN ('privileged', 'confidential-shareable', 'anonymised', 'public')), certainty TEXT CHECK (certainty IN ('certain', 'likely', 'possible')), decided_by TEXT, withdrawn_why TEXT CHECK (withdrawn_why IS NULL OR withdrawn_on IS NOT NULL),
     CHECK (first_described < second_described),
     CHECK (first_officer < second_officer),
     CHECK ((first_described IS NOT NULL) + (second_described IS NOT NULL)
@@ -1845,7 +1884,7 @@ BEGIN SELECT RAISE(ABORT, 'a class is lowered without its change row'); END;
 
 CREATE TRIGGER sameness_is_only_withdrawn
 BEFORE UPDATE OF id, matter, first_described, second_described, first_officer, second_officer, verdict, reasons, why,
-                 said_on, actor ON sameness
+                 certainty, decided_by, said_on, actor ON sameness
 BEGIN SELECT RAISE(ABORT, 'what was said of two people stays as it was said'); END;
 
 CREATE TRIGGER search_sameness_added AFTER INSERT ON sameness
@@ -1973,6 +2012,14 @@ SELECT (82 << 44) + (t.seq << 16) AS seq, t.seq AS row, 'described' AS noun, t.i
        coalesce(t.worn_pattern, '') AS parts
   FROM described_person t;
 
+CREATE VIEW search_of_directory_correction AS
+SELECT (130 << 44) + (t.seq << 16) AS seq, t.seq AS row, t.kind AS noun, t.id AS record,
+       '' AS matter, 'wording' AS field, 0 AS number, 0 AS covered,
+       coalesce((SELECT group_concat(value, char(10)) FROM json_tree(t.wording) WHERE type = 'text'), '')
+           || char(10) || t.reason AS text,
+       '' AS parts
+  FROM directory_correction t;
+
 CREATE VIEW search_of_dispatch AS
 SELECT (117 << 44) + (t.seq << 16) AS seq, t.seq AS row, 'correspondence' AS noun, t.entry AS record,
        t.matter AS matter, 'reference' AS field, 0 AS number, 0 AS covered,
@@ -2067,7 +2114,8 @@ SELECT (18 << 44) + (t.seq << 16) AS seq, t.seq AS row, 'note' AS noun, t.note A
 CREATE VIEW search_of_office AS
 SELECT (128 << 44) + (t.seq << 16) AS seq, t.seq AS row, 'office' AS noun, t.body || coalesce('/' || t.force, '') AS record,
        '' AS matter, 'address' AS field, 0 AS number, 0 AS covered,
-       coalesce((SELECT group_concat(value, char(10)) FROM json_each(t.address)), '') AS text,
+       coalesce((SELECT group_concat(value, char(10)) FROM json_each(t.address)), '')
+           || char(10) || t.email || char(10) || t.checked_by || char(10) || t.how AS text,
        '' AS parts
   FROM office t;
 
@@ -2119,6 +2167,13 @@ SELECT (21 << 44) + (t.seq << 16) AS seq, t.seq AS row, 'preservation' AS noun, 
        '' AS parts
   FROM preservation_step t;
 
+CREATE VIEW search_of_receipt AS
+SELECT (119 << 44) + (t.seq << 16) AS seq, t.seq AS row, 'correspondence' AS noun, d.entry AS record,
+       t.matter AS matter, 'receipt' AS field, 0 AS number, 0 AS covered,
+       t.by_whom AS text,
+       '' AS parts
+  FROM receipt t JOIN dispatch d ON d.id = t.dispatch;
+
 CREATE VIEW search_of_recognition AS
 SELECT (84 << 44) + (t.seq << 16) AS seq, t.seq AS row, 'officer' AS noun, t.party AS record,
        t.matter AS matter, 'reason' AS field, 0 AS number, 1 AS covered,
@@ -2136,7 +2191,7 @@ SELECT (34 << 44) + (t.seq << 16) AS seq, t.seq AS row, 'client' AS noun, t.clie
 CREATE VIEW search_of_sameness AS
 SELECT (86 << 44) + (t.seq << 16) AS seq, t.seq AS row, CASE WHEN t.first_described IS NULL THEN 'officer' ELSE 'described' END AS noun, coalesce(t.first_described, t.first_officer, t.second_officer) AS record,
        t.matter AS matter, 'reason' AS field, 0 AS number, 1 AS covered,
-       t.why AS text,
+       t.why || coalesce(char(10) || t.withdrawn_why, '') AS text,
        '' AS parts
   FROM sameness t;
 

@@ -5,6 +5,8 @@ use crate::{
     ipc::{Input, IpcResult},
 };
 use candour_model::{
+    answer_times::AnswerTimes,
+    bodies::OfficeRef,
     correspondence::{Correspondence, LogReceived, LogSent},
     ids::MatterId,
     silence::SilentOffice,
@@ -39,4 +41,10 @@ pub fn log_sent(desktop: State<'_, Desktop>, input: Input<LogSent>) -> IpcResult
 #[tauri::command(async)]
 pub fn silences_of(desktop: State<'_, Desktop>, input: Input<MatterId>) -> IpcResult<Vec<SilentOffice>> {
     Ok(desktop.app.silences_of(input.0)?)
+}
+
+/// How long an office took to answer, in all matters.
+#[tauri::command(async)]
+pub fn answer_times(desktop: State<'_, Desktop>, input: Input<OfficeRef>) -> IpcResult<AnswerTimes> {
+    Ok(desktop.app.answer_times(input.0)?)
 }

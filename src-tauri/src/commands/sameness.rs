@@ -6,7 +6,7 @@ use crate::{
 };
 use candour_model::{
     ids::MatterId,
-    sameness::{Sameness, SayOfPair, WithdrawSameness},
+    sameness::{CompareOfficers, OfficersCompared, Sameness, SayOfPair, WithdrawSameness},
 };
 use tauri::State;
 
@@ -14,6 +14,15 @@ use tauri::State;
 #[tauri::command(async)]
 pub fn samenesses_in(desktop: State<'_, Desktop>, input: Input<MatterId>) -> IpcResult<Vec<Sameness>> {
     Ok(desktop.app.samenesses_in(input.0)?)
+}
+
+/// Two officers side by side.
+#[tauri::command(async)]
+pub fn compare_officers(
+    desktop: State<'_, Desktop>,
+    input: Input<CompareOfficers>,
+) -> IpcResult<OfficersCompared> {
+    Ok(desktop.app.compare_officers(input.0)?)
 }
 
 /// Says of two people whether they are one.

@@ -7,7 +7,7 @@
 pub(crate) const MAY_HOLD: &[(&str, &[&str])] = &[
     // Nothing of a case.
     (
-        "about account_advice body change_firm change_preferences check_office correct_body correct_force directory do_again
+        "about account_advice answer_times body change_firm change_preferences check_office correct_body correct_force directory do_again
          discard_form file_progress force forget_file glossary keep_form stop_file issue_letter letter_pages note_activity offer_matter offer_renewal offices
          open_casebook preservation_rules read_date rebuild_index save_file_copy save_letter_copy settings take_dropped track_rules undo",
         &[],
@@ -41,7 +41,8 @@ pub(crate) const MAY_HOLD: &[(&str, &[&str])] = &[
     ("officer_across", &["officer.posting", "posting", "recognition.posting"]),
     ("described_in", &["described.features"]),
     ("read_described", &["described", "identification.clientWords"]),
-    ("samenesses_in withdraw_sameness", &["sameness.why"]),
+    ("samenesses_in withdraw_sameness", &["sameness.why", "sameness.decidedBy"]),
+    ("compare_officers", &["officer.posting", "recognition.posting"]),
     ("identifications_in", &["identification.decidedBy", "identification.reason"]),
     ("allegations_of approve_allegation read_date_again withdraw_allegation",
      &["allegation.happened.words", "allegation.place"]),
@@ -73,7 +74,7 @@ pub(crate) const MAY_HOLD: &[(&str, &[&str])] = &[
      &["allegation", "described.description", "officer.name", "officer.posting", "matter", "letter"]),
     ("search", &["matter", "account.contentNote", "authority.scope", "decision", "dispatch.tracking", "file.name",
                  "investigation", "investigator.role", "mode", "move", "officer.posting", "outcome.note", "posting",
-                 "preservation", "recognition.posting", "reply", "sent"]),
+                 "preservation", "receipt.by", "recognition.posting", "reply", "sent"]),
     ("search_names", &["matter.reference"]),
 ];
 
@@ -105,9 +106,9 @@ pub(crate) const ACROSS: &[(&str, &[&str], &str)] = &[
     ("decide_conflict", &["cipher", "id.client"], "a pair, again"),
     ("draft_letter compose keep_letter", &["cipher"],
      "a pair that nobody has decided about is named by its two ciphers"),
-    ("officers_of officer officer_across recognise_officer", SHARED,
+    ("officers_of officer officer_across recognise_officer compare_officers", SHARED,
      "of an officer whom both name they share where and as what the officer served"),
-    ("officers_of officer officer_across recognise_officer people_in search search_names", &["cipher"],
+    ("officers_of officer officer_across recognise_officer compare_officers people_in search search_names", &["cipher"],
      "an officer whom both name has one cipher"),
     ("officers_resembling seek_officers", &["cipher", "id.officer", "id.second officer"],
      "officers of the casebook are offered by cipher; each look is recorded"),

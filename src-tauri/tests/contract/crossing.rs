@@ -22,6 +22,11 @@ const CROSSES: &[(&str, &str, &str)] = &[
         "an officer known from another matter is put into this one: that is what it is for",
     ),
     ("tell_officers_apart", "other", "the other one may be known from another matter"),
+    (
+        "compare_officers",
+        "other",
+        "the other one may be known from another matter, and only facts of that one are shown",
+    ),
 ];
 
 /// Ids that name no record yet: whoever writes a paragraph makes its id, which means something in its own account alone.

@@ -22,6 +22,8 @@ const OF_THIS_COMMAND: &[(&str, &str, &str)] = &[
     ("recognise_officer", "party", "officer of another"),
     ("tell_officers_apart", "other", "officer of another"),
     ("tell_officers_apart", "party", "second officer"),
+    ("compare_officers", "other", "officer of another"),
+    ("compare_officers", "party", "second officer"),
     ("say_of_pair", "officer", "second officer"),
     ("amend_allegation", "allegation", "draft allegation"),
     ("read_date_again", "allegation", "draft allegation"),

@@ -74,9 +74,9 @@ pub(crate) fn of(command: &str) -> Option<Value> {
         "compare_features" => json!({ "matter": ID, "features": description()["features"] }),
         "say_of_pair" => json!({
             "matter": ID, "pair": { "kind": "described-and-officer", "described": ID, "officer": ID },
-            "verdict": "not-same-as", "why": ""
+            "verdict": "not-same-as", "why": "", "certainty": "likely", "decidedBy": "Imogen Hartley"
         }),
-        "withdraw_sameness" => json!({ "matter": ID, "sameness": ID }),
+        "withdraw_sameness" => json!({ "matter": ID, "sameness": ID, "reason": "A second photograph came." }),
         "identify_person" => json!({
             "matter": ID, "described": ID, "officer": ID, "status": "proposed", "basis": "number",
             "certainty": "possible", "clientWords": "", "decidedBy": "Imogen Hartley", "decidedOn": "2026-11-02",
@@ -96,8 +96,13 @@ pub(crate) fn of(command: &str) -> Option<Value> {
         "begin_session" => json!({ "statement": ID, "session": session() }),
         "amend_session" => json!({ "session": ID, "entry": session() }),
         "summarise" => json!({ "statement": ID, "text": "In short.", "paragraphs": [ID] }),
-        "cite_paragraph" => json!({ "allegation": ID, "statement": ID, "number": 3 }),
-        "uncite_paragraph" => json!({ "allegation": ID, "statement": ID, "paragraph": ID }),
+        "sources_of" => json!({ "kind": "described", "described": ID }),
+        "cite_paragraph" => {
+            json!({ "of": { "kind": "allegation", "allegation": ID }, "statement": ID, "number": 3 })
+        }
+        "uncite_paragraph" => {
+            json!({ "of": { "kind": "allegation", "allegation": ID }, "statement": ID, "paragraph": ID })
+        }
         "draft_letter" => json!({ "matter": ID, "kind": "referral-request", "to": office }),
         "keep_letter" => json!({
             "id": ID, "matter": ID, "kind": "referral-request", "to": office, "datedOn": "2026-11-23",
@@ -157,7 +162,6 @@ pub(crate) fn of(command: &str) -> Option<Value> {
         | "seal_statement"
         | "begin_version"
         | "sessions_of"
-        | "sources_of"
         | "investigations_of"
         | "investigation"
         | "timeline_of"
@@ -263,6 +267,7 @@ fn of_officer(command: &str) -> Option<Value> {
         "reverse_recognition" => json!({
             "matter": ID, "recognition": ID, "name": "Pat Invented", "reason": "A different man."
         }),
+        "compare_officers" => json!({ "matter": ID, "party": ID, "other": OTHER }),
         "tell_officers_apart" => {
             json!({ "matter": ID, "party": ID, "other": OTHER, "reason": "Ten years apart in age." })
         }
@@ -322,6 +327,7 @@ fn of_correspondence(command: &str) -> Option<Value> {
             "theirReference": "", "subject": "Call about the rosters", "replyBy": null,
             "asks": ["Say where the rosters are."], "answers": []
         }),
+        "answer_times" => office,
         "suggest_letter" => json!({ "matter": ID, "office": office, "texts": ["Refusal"], "file": null }),
         "record_dispatch" => json!({
             "entry": ID, "means": "tracked-post", "sentOn": "2026-11-02", "tracking": "AB 1", "proof": null

@@ -22,5 +22,6 @@ export const identification: Identification = {
 export const sameness: Sameness = {
   id: "s-1" as SamenessId,
   pair: { kind: "described", first: ids.described, second: ids.otherDescribed }, verdict: "not-same-as",
-  reasons: ["place"], why: "One of them limped", on: "2026-11-20", withdrawnOn: null,
+  reasons: ["place"], why: "One of them limped", certainty: "likely", decidedBy: "Imogen Invented", on: "2026-11-20",
+  withdrawnOn: null, withdrawnWhy: "",
 };

@@ -1,7 +1,7 @@
 // An invented officer whom two matters share, for tests and for the gallery.
 
 import type {
-  InvestigationId, MatterId, OfficerAcross, OfficerCandidate, OfficerLine, OfficerRecord, PartyId, Posting, PostingId,
+  InvestigationId, MatterId, OfficerAcross, OfficerCandidate, OfficerLine, OfficerRecord, OfficersCompared, PartyId, Posting, PostingId,
   RecognitionId,
 } from "../lib/ipc/generated/api";
 import { allegation, client, ids, officer, said } from "./records";
@@ -16,7 +16,7 @@ export const officerRecord: OfficerRecord = {
   note: "Traced through the annual list",
   allegations: [
     {
-      id: ids.allegation, client: ids.client, clientCipher: client.cipher, number: 1, happened: allegation.happened,
+      id: ids.allegation, client: ids.client, clientCipher: client.cipher, number: 1, roles: ["did-it", "covered-up"], happened: allegation.happened,
       status: "draft",
     },
   ],
@@ -36,6 +36,17 @@ export const officerRecord: OfficerRecord = {
 export const candidate: OfficerCandidate = {
   party: "p-60" as PartyId, cipher: "R4-8D", status: "retired", forces: [ids.force], reasons: ["spelling", "same-number"],
   certainty: "likely", isWithin: false,
+};
+
+export const compared: OfficersCompared = {
+  officer: officerRecord.officer,
+  other: {
+    party: candidate.party, cipher: candidate.cipher, status: "serving", left: null, died: null,
+    postings: [{ ...elsewhere, id: "o-9" as PostingId, unit: "", rank: "" }],
+  },
+  isWithin: false,
+  reasons: ["spelling", "same-number"],
+  said: [],
 };
 
 export const officerLines: readonly OfficerLine[] = [

@@ -56,7 +56,7 @@ export const silences: SilentOffice[] = [
 ];
 
 export const proof: EntryProof = {
-  entry: correspondence.id,
+  entry: correspondence.id, office: correspondence.office, length: 212_480,
   dispatches: [
     {
       id: "x-1" as DispatchId, means: "tracked-post", sentOn: "2026-11-23", tracking: "AB 0000 0000 0GB",

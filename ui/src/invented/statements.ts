@@ -84,11 +84,11 @@ export const difference: ParagraphDifference[] = [
 
 export const sources: Source[] = [
   {
-    allegation: ids.allegation, statement: statementId, kind: "first-account", statementNumber: 1, paragraph: paragraphId(2),
+    of: { kind: "allegation", allegation: ids.allegation }, statement: statementId, kind: "first-account", statementNumber: 1, paragraph: paragraphId(2),
     number: 2, version: 1, isChanged: false,
   },
   {
-    allegation: ids.allegation, statement: "s-2" as StatementId, kind: "witness-statement", statementNumber: 2,
+    of: { kind: "allegation", allegation: ids.allegation }, statement: "s-2" as StatementId, kind: "witness-statement", statementNumber: 2,
     paragraph: paragraphId(9), number: null, version: null, isChanged: false,
   },
 ];

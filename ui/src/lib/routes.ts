@@ -48,6 +48,8 @@ export type Route =
       /** The posting to amend; absent to add one. */
       readonly posting?: PostingId;
     }
+  | { readonly screen: "officer-to-compare"; readonly matter: MatterId; readonly party: PartyId }
+  | { readonly screen: "officer-comparison"; readonly matter: MatterId; readonly party: PartyId; readonly other: PartyId }
   | { readonly screen: "officers" }
   | { readonly screen: "officer-across"; readonly party: PartyId }
   | { readonly screen: "new-description"; readonly matter: MatterId }

@@ -1,6 +1,7 @@
 // Words about bodies, forces and the offices that letters go to.
 
 import type { Confidence, RecordClass } from "../lib/ipc/generated/api";
+import { counted } from "./counted";
 
 export const bodies = {
   title: "Address of an office",
@@ -79,6 +80,19 @@ export const bodies = {
   },
   yes: "Yes",
   no: "No",
+  mailbox: {
+    takes: (size: string) => `Its mailbox takes ${size}, attachments together.`,
+    tooLong: (length: string, size: string) =>
+      `The letter is ${length} and the mailbox takes ${size}, attachments together. It may come back.`,
+  },
+  answers: {
+    title: "How long it takes to answer",
+    none: "Nothing has been written to this office yet.",
+    unanswered: (of: number) => `It has answered none of ${counted(of, "letter", "letters")}.`,
+    mean: (days: number, answered: number, of: number) =>
+      `After ${counted(days, "day", "days")} on average: it has answered ${answered} of ${counted(of, "letter", "letters")}.`,
+    how: "Counted in every matter, from the date of a letter to the first answer that is more than an acknowledgement.",
+  },
   megabytes: (kilobytes: number) => `${(kilobytes / 1000).toLocaleString("en-GB")} MB`,
   toConfirm: "to confirm",
   confidence: {

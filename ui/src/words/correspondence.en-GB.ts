@@ -90,6 +90,7 @@ export const correspondence = {
   answersTitle: "Answers",
   fileTitle: "File, sealed and not opened",
   fileMark: "File",
+  thenCalled: (name: string) => `Then ${name}`,
   issued: "Issued",
   frozen: "The record holds these exact pages. A correction is a new letter.",
   to: "To",

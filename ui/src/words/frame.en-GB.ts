@@ -71,6 +71,8 @@ export const frame = {
     "new-officer": "New officer",
     officer: "Officer",
     "officer-entry": "Entry",
+    "officer-to-compare": "Compare",
+    "officer-comparison": "Comparison",
     officers: "Officers",
     "officer-across": "Officer",
     "new-description": "New description",

@@ -1,7 +1,7 @@
 // Words about whom a described person resembles, what is said of two people, and who a described person is.
 
 import type {
-  IdentificationBasis, IdentificationCertainty, IdentificationStatus, Likeness, Verdict,
+  IdentificationBasis, IdentificationStatus, Likeness, Verdict,
 } from "../lib/ipc/generated/api";
 
 export const likeness = {
@@ -40,6 +40,7 @@ export const likeness = {
   sameHint: "Both records stay as they are; they are shown as one person.",
   notSameHint: "The pair is not offered again.",
   why: "Why?",
+  whyOfOfficers: "On what does it rest?",
   whyHint: "In what they are alike is kept with it. Write what else decided it.",
   choose: "Choose what you say",
   save: "Save",
@@ -47,8 +48,11 @@ export const likeness = {
   said: "What was said of pairs",
   saidNone: "Nothing has been said of a pair yet.",
   on: (day: string) => `Said on ${day}`,
-  withdraw: "Withdraw",
-  withdrawn: (day: string) => `Withdrawn on ${day}`,
+  decided: (by: string) => `Decided by ${by}`,
+  withdraw: "Take back",
+  withdrawWhy: "Why is it taken back?",
+  withdrawMissing: "Write why it is taken back",
+  withdrawn: (day: string, why: string) => `Taken back on ${day}${why === "" ? "" : `: ${why}`}`,
   identify: "Identify",
   identifyTitle: "Who is this person?",
   identifiedTitle: "Identified as",
@@ -60,7 +64,6 @@ export const likeness = {
     officer: "Officer",
     status: "What is decided?",
     basis: "On what does it rest?",
-    certainty: "How sure is it?",
     clientWords: "What your client says about it",
     decidedBy: "Who decides?",
     decidedOn: "On which day?",
@@ -85,7 +88,6 @@ export const likeness = {
     "somebody-else": "Somebody else says so",
     "worked-out": "Worked out from several of these",
   } satisfies Record<IdentificationBasis, string>,
-  certainty: { certain: "Certain", probable: "Probable", possible: "Possible" } satisfies Record<IdentificationCertainty, string>,
   confirm: "Confirm",
   reverse: "Reverse",
   officerMissing: "Choose the officer",

@@ -1,6 +1,6 @@
 // Words about officers who are identified: in a matter, where they served, and across matters.
 
-import type { Certainty, NumberKind, ServiceStatus } from "../lib/ipc/generated/api";
+import type { NumberKind, ServiceStatus } from "../lib/ipc/generated/api";
 import { counted } from "./counted";
 
 export const officers = {
@@ -19,7 +19,6 @@ export const officers = {
     from: "From",
     to: "To",
     source: "How is this known?",
-    certainty: "How certain is it?",
     left: "Left the force",
     died: "Died",
     note: "Note",
@@ -45,12 +44,6 @@ export const officers = {
     unknown: "Not known",
   } satisfies Record<ServiceStatus, string>,
   numberKind: { collar: "Collar number", warrant: "Warrant number", other: "Another number" } satisfies Record<NumberKind, string>,
-  certainty: {
-    certain: "Certain",
-    likely: "Likely",
-    possible: "Possible",
-    "not-stated": "Not stated",
-  } satisfies Record<Certainty, string>,
   numbered: (kind: NumberKind, number: string) =>
     `${{ collar: "collar", warrant: "warrant", other: "number" }[kind]} ${number}`,
   span: (from: string, to: string) => (from === "" ? `to ${to}` : to === "" ? `from ${from}` : `${from} to ${to}`),
@@ -80,7 +73,7 @@ export const officers = {
   allegations: {
     title: "Allegations in this matter",
     none: "The officer stands in no allegation of this matter.",
-    column: { number: "Allegation", client: "Client", when: "When", status: "Status" },
+    column: { number: "Allegation", client: "Client", part: "Part", when: "When", status: "Status" },
     one: (n: number) => `Allegation ${n}`,
   },
   appointments: {
@@ -88,6 +81,26 @@ export const officers = {
     one: (n: number) => `Investigation ${n}`,
   },
   elsewhere: "Named in another matter",
+  compared: {
+    title: "Are they the same officer?",
+    compare: "Compare with another officer",
+    whom: "With whom?",
+    chooseOfficer: "Choose an officer",
+    other: "Officer to compare",
+    otherHint: "By cipher. Of an officer of another matter only facts are shown, and that you looked is recorded.",
+    all: "Officers of all matters",
+    missing: "Choose an officer",
+    next: "Compare",
+    opening: "Opening…",
+    none: "No other officer is named in this matter.",
+    alike: (reasons: string) => `${reasons}.`,
+    notAlike: "Their names and numbers are not alike.",
+    within: "Named in this matter",
+    elsewhere: "Named in another matter",
+    sameHint: "Both records stay as they are. Nothing is joined, and it can be taken back.",
+    notSameHint: "The pair is not offered again.",
+    leaveHint: "Nothing is recorded but that you looked.",
+  },
   across: "Look across matters",
   acrossNote: "Every look across matters is recorded.",
 

@@ -14,6 +14,7 @@ export const recognitions = {
   } satisfies Record<Certainty, string>,
   because: (reasons: string) => `${reasons}.`,
   same: "Same officer",
+  takeWithin: "Choose this officer",
   notSame: "Not the same",
   undecided: "Leave it open",
   sameNow: (cipher: string) => `${cipher} will be put into this matter. Nothing else is joined, and it can be taken back.`,
@@ -21,7 +22,6 @@ export const recognitions = {
   nothing: "Nobody is joined to anybody by leaving it open.",
   label: {
     basis: "Why is it the same officer?",
-    certainty: "How certain is it?",
     apart: "Why are they two people?",
     reason: "Why is it taken back?",
     name: "Name that this matter gives the officer",
@@ -30,7 +30,6 @@ export const recognitions = {
   choose: "Choose",
   missing: {
     basis: "Write why it is the same officer",
-    certainty: "Say how certain it is",
     apart: "Write why they are two people",
     reason: "Write why it is taken back",
     name: "Write the name that this matter gives the officer",
@@ -53,5 +52,5 @@ export const recognitions = {
     note: "This matter names an officer of its own again, with what it said. The two are kept as two people.",
     save: "Take back",
   },
-  again: { title: "May be the same officer", none: "No other officer of the casebook comes up.", look: "Look", apart: "Save as two people" },
+  again: { title: "May be the same officer", none: "No other officer of the casebook comes up.", look: "Look", compare: "Compare", apart: "Save as two people" },
 } as const;

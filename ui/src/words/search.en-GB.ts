@@ -33,6 +33,8 @@ export const search = {
   letters: "Letters are searched by their references, subjects and asks.",
   more: "Show more",
   people: "People of this name",
+  lookForPeople: (name: string) => `Look for people named \u201c${name}\u201d`,
+  lookForPeopleNote: "Recorded, without the name",
   peopleFound: (n: number) => (n === 1 ? "1 person" : `${n.toLocaleString("en-GB")} people`),
   nobody: "Nobody of this name, and nobody whose name sounds like it.",
   group: {
@@ -61,6 +63,8 @@ export const search = {
     draft: () => "Letter being written",
     office: () => "Office",
     file: () => "File",
+    body: () => "Body",
+    force: () => "Force",
   } satisfies Record<FoundNoun, (number: number | null) => string>,
   field: {
     name: "the reference and name",
@@ -91,7 +95,9 @@ export const search = {
     investigator: "an investigator\u2019s role",
     ask: "what was asked",
     subject: "the subject",
-    address: "the address",
+    address: "how it is reached",
+    receipt: "by whom it was received",
+    wording: "the firm\u2019s wording",
     file: "the file\u2019s name and source",
   } satisfies Record<FoundField, string>,
   inField: (matches: number, field: string) => `${times(matches)} in ${field}`,

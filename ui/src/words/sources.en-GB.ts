@@ -1,10 +1,10 @@
-// Words about the paragraphs that an allegation rests on.
+// Words about the paragraphs that an allegation or a description rests on.
 
 export const sources = {
   title: "Source",
   none: "No source yet",
-  source: (account: number, paragraph: number) => `Account ${account}, paragraph ${paragraph}`,
-  gone: (account: number) => `Account ${account}, a paragraph since taken out`,
+  source: (account: number, paragraph: number) => `Paragraph ${paragraph} of account ${account}`,
+  gone: (account: number) => `A paragraph since taken out of account ${account}`,
   changed: "Its words have changed since it was cited.",
   citeAgain: "Cite it as it is now",
   remove: "Take out",

@@ -9,6 +9,7 @@ use candour_model::{
     checks::FieldProblem,
     dates::said::{FromBirth, SaidDate, Settled},
     ids::{AllegationId, MatterId},
+    sources::Resting,
 };
 use candour_store::{
     MatterScope, Transaction, allegations,
@@ -184,8 +185,14 @@ fn rest_on(
     let (matter, id) = (allegation.matter, allegation.id);
     for (n, RestsOn { statement, number }) in paragraphs.iter().enumerate() {
         let field = format!("sources.{n}.number");
-        sources::cite(tx, &MatterScope::of(matter), id, *statement, *number)
-            .map_err(|error| no_such_number(error, &field))?;
+        sources::cite(
+            tx,
+            &MatterScope::of(matter),
+            Resting::Allegation { allegation: id },
+            *statement,
+            *number,
+        )
+        .map_err(|error| no_such_number(error, &field))?;
         audit.record(Event::ParagraphCited { matter, allegation: id, statement: *statement });
     }
     Ok(())

@@ -3,12 +3,13 @@
 
 use crate::{App, AppError, files::place};
 use candour_model::{
+    answer_times::AnswerTimes,
     bodies::OfficeRef,
     correspondence::{Correspondence, LogReceived, LogSent},
     ids::{AnswerId, AskId, CorrespondenceId, MatterId},
     silence::SilentOffice,
 };
-use candour_rules::silence::silences;
+use candour_rules::{answer_times::answer_times, silence::silences};
 use candour_store::{MatterScope, asks, audit::Event, correspondence};
 use std::sync::Arc;
 
@@ -84,6 +85,15 @@ impl App {
                 asks.iter().filter(|(_, answers)| !answers.is_empty()).map(|(ask, _)| ask.entry).collect();
             Ok(silences(rules.calendar(), &ledger, &asking, &answered, today))
         })
+    }
+
+    /// How long an office took to answer what was written to it, in all matters: days and counts alone.
+    ///
+    /// # Errors
+    /// An office that the directory does not have.
+    pub fn answer_times(&self, office: OfficeRef) -> Result<AnswerTimes, AppError> {
+        self.check_directory_has("office", &office)?;
+        self.read(move |db| Ok(answer_times(&correspondence::answers_of(db, &office)?)))
     }
 
     /// Refuses an office that the directory does not have.

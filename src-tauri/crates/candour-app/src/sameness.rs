@@ -3,9 +3,11 @@
 use crate::{App, AppError, likeness::reasons_of};
 use candour_model::{
     ids::{MatterId, SamenessId},
-    sameness::{Sameness, SayOfPair, WithdrawSameness},
+    sameness::{CompareOfficers, OfficersCompared, Sameness, SayOfPair, WithdrawSameness},
 };
-use candour_store::{MatterScope, audit::Event, sameness};
+use candour_rules::likeness::officers::likeness;
+use candour_store::{MatterScope, audit::Event, recognitions, sameness};
+use std::sync::Arc;
 
 impl App {
     /// What was said of pairs of a matter's people, withdrawn or not, in order.
@@ -14,6 +16,23 @@ impl App {
     /// When the casebook is locked.
     pub fn samenesses_in(&self, matter: MatterId) -> Result<Vec<Sameness>, AppError> {
         self.read(move |db| Ok(sameness::of_matter(db, &MatterScope::of(matter))?))
+    }
+
+    /// Two officers side by side: where and under which numbers they served, and whether they serve. One may be of another
+    /// matter, of which no word and no client shows. That they were looked at is recorded.
+    ///
+    /// # Errors
+    /// An officer whom the matter does not name; twice the same officer; one whom the casebook does not know.
+    pub fn compare_officers(&self, input: CompareOfficers) -> Result<OfficersCompared, AppError> {
+        if input.party == input.other {
+            return Err(AppError::at("other", "Choose another officer"));
+        }
+        let keys = Arc::clone(&self.open()?.keys);
+        self.write(move |tx, audit| {
+            let reasons = recognitions::likeness_of(tx, &keys, (input.party, input.other), likeness)?;
+            audit.record(Event::OfficersCompared { matter: input.matter, found: vec![input.other] });
+            Ok(sameness::compared(tx, input, reasons)?)
+        })
     }
 
     /// Says of two people whether they are one, and keeps in what they were alike.
@@ -35,13 +54,13 @@ impl App {
     /// Withdraws what was said of two people. It stays in the record.
     ///
     /// # Errors
-    /// What was not said in this matter, or was withdrawn before.
+    /// A reason that is missing; what was not said in this matter, or was withdrawn before.
     pub fn withdraw_sameness(&self, input: WithdrawSameness) -> Result<Sameness, AppError> {
-        let WithdrawSameness { matter, sameness: id } = input;
+        let WithdrawSameness { matter, sameness: id, reason } = input.validate()?;
         let today = self.surroundings.clock.today();
         self.write(move |tx, audit| {
             let scope = MatterScope::of(matter);
-            sameness::withdraw(tx, &scope, id, today)?;
+            sameness::withdraw(tx, &scope, id, &reason, today)?;
             audit.record(Event::SamenessWithdrawn { matter, sameness: id });
             Ok(sameness::get(tx, &scope, id)?)
         })

@@ -62,6 +62,10 @@ pub struct Body {
     pub duty_to_receive: bool,
     /// The highest class it may be sent.
     pub max_class: RecordClass,
+    /// What its mailbox takes in kilobytes, attachments together, where that is known.
+    pub size_limit_kilobytes: Option<u32>,
+    /// Its names with the days on which it bore each, earliest first; the last is that of today.
+    pub names: Vec<DatedName>,
 }
 
 /// What the directory says of a force.
@@ -79,6 +83,8 @@ pub struct Force {
     pub salutation: String,
     /// What it calls its professional standards department.
     pub psd_name: String,
+    /// Its names with the days on which it bore each, earliest first; the last is that of today.
+    pub names: Vec<DatedName>,
 }
 
 /// How an office is reached: typed in by the firm, and dated.

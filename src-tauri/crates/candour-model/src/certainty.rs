@@ -1,5 +1,6 @@
 //! How certain somebody is of something that cannot be settled. It is a person's word, never worked out into a number.
 
+use crate::checks::Checks;
 use serde::{Deserialize, Serialize};
 
 /// How certain something is.
@@ -18,6 +19,13 @@ pub enum Certainty {
 }
 
 impl Certainty {
+    /// Notes a problem with the field where nobody has said.
+    pub(crate) fn asked(self, checks: &mut Checks, field: &str) {
+        if self == Self::NotStated {
+            checks.add(field, "Say how certain it is");
+        }
+    }
+
     /// As stored: `not-stated`.
     #[must_use]
     pub const fn as_str(self) -> &'static str {

@@ -1,6 +1,7 @@
 //! How a letter went, whether it arrived, and notes beside what is frozen. Nothing here is ever changed, only added to.
 
 use crate::{
+    bodies::OfficeRef,
     checks::{Checks, FieldProblem},
     correspondence::Means,
     dates::CivilDate,
@@ -95,6 +96,10 @@ pub struct Annotation {
 pub struct EntryProof {
     /// The entry.
     pub entry: CorrespondenceId,
+    /// The office it went to or came from.
+    pub office: OfficeRef,
+    /// The length in bytes of its letter or its file; absent where it has neither.
+    pub length: Option<u64>,
     /// How it went, first sending first.
     pub dispatches: Vec<Dispatch>,
     /// Notes, first written first.

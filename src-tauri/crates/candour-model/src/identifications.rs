@@ -3,6 +3,7 @@
 //! Each decision is a record of its own. Reversing one adds a record and removes none; the last about a pair stands.
 
 use crate::{
+    certainty::Certainty,
     checks::{Checks, FieldProblem},
     dates::CivilDate,
     ids::{DescribedId, IdentificationId, MatterId, PartyId},
@@ -73,31 +74,6 @@ impl IdentificationBasis {
     }
 }
 
-/// How sure an identification is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "api.ts"))]
-#[serde(rename_all = "kebab-case")]
-pub enum IdentificationCertainty {
-    /// Certain.
-    Certain,
-    /// Probable.
-    Probable,
-    /// Possible.
-    Possible,
-}
-
-impl IdentificationCertainty {
-    /// As stored: `certain`.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Certain => "certain",
-            Self::Probable => "probable",
-            Self::Possible => "possible",
-        }
-    }
-}
-
 /// A decision on who a described person is. The client's words about it are covered: they are read with the description.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "api.ts"))]
@@ -116,7 +92,7 @@ pub struct Identification {
     /// What it rests on.
     pub basis: IdentificationBasis,
     /// How sure it is.
-    pub certainty: IdentificationCertainty,
+    pub certainty: Certainty,
     /// Who decided.
     pub decided_by: Words,
     /// The day it was decided.
@@ -155,7 +131,7 @@ pub struct IdentifyPerson {
     /// What it rests on.
     pub basis: IdentificationBasis,
     /// How sure it is.
-    pub certainty: IdentificationCertainty,
+    pub certainty: Certainty,
     /// The client's words about it; may be blank.
     pub client_words: Words,
     /// Who decides.
@@ -174,6 +150,7 @@ impl IdentifyPerson {
     /// What is wrong with its fields.
     pub fn validate(self, today: CivilDate) -> Result<Self, Vec<FieldProblem>> {
         let mut checks = Checks::default();
+        self.certainty.asked(&mut checks, "certainty");
         let client_words =
             checks.optional_text("clientWords", "What your client says about it", &self.client_words);
         let decided_by = checks.line("decidedBy", "Who decides", &self.decided_by);

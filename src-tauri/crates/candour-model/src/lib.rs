@@ -4,6 +4,7 @@
 //! under the feature `ts`. Names of people are in [`identities`] alone; every other record holds a party's id.
 
 pub mod allegations;
+pub mod answer_times;
 pub mod appearances;
 pub mod asks;
 pub mod authorities;

@@ -4,7 +4,7 @@
 //! known of an officer is shared by the matters in which the officer stands; words in which one of them said it are not.
 
 use crate::{
-    allegations::AllegationStatus,
+    allegations::{AllegationStatus, Role},
     checks::{Checks, FieldProblem},
     dates::{PartialDate, phrase},
     ids::{AllegationId, InvestigationId, MatterId, PartyId},
@@ -81,6 +81,8 @@ pub struct AllegationAgainst {
     pub client_cipher: Cipher,
     /// Its number in the matter.
     pub number: u32,
+    /// What part the officer is said to have had.
+    pub roles: Vec<Role>,
     /// When, as said.
     pub happened: PartialDate,
     /// How far it has come.

@@ -104,9 +104,7 @@ impl RecogniseOfficer {
         let name = checks.line("name", "Name", &self.name);
         let posting = self.posting.checked(&mut checks);
         let basis = checks.text("basis", "Why it is the same officer", &self.basis);
-        if self.certainty == Certainty::NotStated {
-            checks.add("recognitionCertainty", "Say how certain it is");
-        }
+        self.certainty.asked(&mut checks, "recognitionCertainty");
         checks.finish()?;
         Ok(Self { name, posting, basis, ..self })
     }

@@ -133,6 +133,8 @@ pub enum FoundNoun {
     Draft,
     Office,
     File,
+    Body,
+    Force,
 }
 
 /// Where in a record the words stand.
@@ -170,6 +172,8 @@ pub enum FoundField {
     Ask,
     Subject,
     Address,
+    Receipt,
+    Wording,
     File,
 }
 

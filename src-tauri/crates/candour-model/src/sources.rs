@@ -1,18 +1,36 @@
-//! Which paragraphs of which accounts an allegation rests on. A paragraph is cited by its id, so the citation follows it.
+//! Which paragraphs of which accounts an allegation rests on, or a description. A paragraph is cited by its id, so the
+//! citation follows it.
 
 use crate::{
-    ids::{AllegationId, ParagraphId, StatementId},
+    ids::{AllegationId, DescribedId, ParagraphId, StatementId},
     statements::StatementKind,
 };
 use serde::{Deserialize, Serialize};
 
-/// A paragraph that an allegation rests on: where it stands now, and not a word of it.
+/// What rests on paragraphs of accounts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "api.ts"))]
+#[serde(rename_all = "kebab-case", tag = "kind", deny_unknown_fields)]
+pub enum Resting {
+    /// An allegation.
+    Allegation {
+        /// Which.
+        allegation: AllegationId,
+    },
+    /// A description of a person whom nobody has identified.
+    Described {
+        /// Whose.
+        described: DescribedId,
+    },
+}
+
+/// A paragraph that something rests on: where it stands now, and not a word of it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "api.ts"))]
 #[serde(rename_all = "camelCase")]
 pub struct Source {
-    /// The allegation.
-    pub allegation: AllegationId,
+    /// What rests on it.
+    pub of: Resting,
     /// The account.
     pub statement: StatementId,
     /// What sort of account.
@@ -29,26 +47,26 @@ pub struct Source {
     pub is_changed: bool,
 }
 
-/// Rests an allegation on a paragraph, named by its number in the latest text.
+/// Rests something on a paragraph, named by its number in the latest text.
 #[derive(Clone, Copy, Debug, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "api.ts"))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct CiteParagraph {
-    /// The allegation.
-    pub allegation: AllegationId,
+    /// What rests on it.
+    pub of: Resting,
     /// The account.
     pub statement: StatementId,
     /// The paragraph's number in its latest text.
     pub number: u32,
 }
 
-/// Takes a paragraph out of what an allegation rests on.
+/// Takes a paragraph out of what something rests on.
 #[derive(Clone, Copy, Debug, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "api.ts"))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct UnciteParagraph {
-    /// The allegation.
-    pub allegation: AllegationId,
+    /// What rests on it.
+    pub of: Resting,
     /// The account.
     pub statement: StatementId,
     /// Which paragraph.

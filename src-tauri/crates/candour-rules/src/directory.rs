@@ -7,6 +7,8 @@ mod names;
 
 pub use names::{name_on, names_between};
 
+use names::names_borne;
+
 use crate::{
     Rules, RulesError,
     data::{BodyEntry, ForceEntry, ForceOffice, PolicingBodyEntry},
@@ -177,6 +179,8 @@ impl BodyEntry {
             letters: self.letters.iter().map(|kind| kind.0.clone()).collect(),
             duty_to_receive: self.duty_to_receive,
             max_class: self.max_class,
+            size_limit_kilobytes: self.size_limit_kilobytes,
+            names: names_borne(&self.name, &self.former_names),
         }
     }
 
@@ -200,6 +204,7 @@ impl ForceEntry {
             chief_officer_title: self.chief_officer_title.clone(),
             salutation: self.salutation.clone(),
             psd_name: self.psd_name.clone(),
+            names: names_borne(&self.name, &self.former_names),
         }
     }
 

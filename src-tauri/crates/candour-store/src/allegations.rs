@@ -4,6 +4,8 @@
 
 mod parts;
 
+pub(crate) use parts::roles_from_row;
+
 use crate::{
     MatterScope, StoreError, classes,
     clients::require_client,

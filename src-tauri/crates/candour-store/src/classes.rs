@@ -31,6 +31,7 @@ pub const EXEMPT: &[(&str, &str)] = &[
     ("session_person", "ids"),
     ("summary_paragraph", "ids"),
     ("allegation_source", "ids and hashes"),
+    ("described_source", "ids and hashes"),
     ("conflict", "ids and codes"),
     ("investigation_allegation", "ids"),
     ("reply_to", "ids"),

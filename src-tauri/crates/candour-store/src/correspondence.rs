@@ -3,8 +3,10 @@
 
 use crate::{MatterScope, StoreError, blobs, classes, columns, matters::require};
 use candour_model::{
+    bodies::OfficeRef,
     classes::RecordClass,
     correspondence::{Correspondence, Direction, LogReceived, LogSent, Means},
+    dates::CivilDate,
     desk::ReplyAsked,
     ids::{CorrespondenceId, LetterId, MatterId},
 };
@@ -72,6 +74,31 @@ pub fn replies_asked(db: &Connection) -> Result<Vec<ReplyAsked>, StoreError> {
 /// [`StoreError::Missing`].
 pub fn scope_of(db: &Connection, id: CorrespondenceId) -> Result<MatterScope, StoreError> {
     MatterScope::holding(db, "letter", id.0, "SELECT matter FROM correspondence WHERE id = :id")
+}
+
+/// Everything written to an office, with the day of the first answer that is more than an acknowledgement. Reads across
+/// matters: days alone.
+///
+/// # Errors
+/// What the database refuses.
+pub fn answers_of(
+    db: &Connection,
+    office: &OfficeRef,
+) -> Result<Vec<(CivilDate, Option<CivilDate>)>, StoreError> {
+    db.prepare_cached(
+        "SELECT c.dated_on,
+                (SELECT min(coalesce(r.received_on, r.dated_on))
+                   FROM reply_to t JOIN correspondence r ON r.id = t.entry
+                  WHERE t.earlier = c.id AND r.direction = 'in' AND NOT r.only_acknowledges) AS answered_on
+           FROM correspondence c
+          WHERE c.direction = 'out' AND c.body = :body AND c.force IS :force ORDER BY c.seq",
+    )?
+    .query_map(
+        named_params! { ":body": office.body.0, ":force": office.force.as_ref().map(|force| force.0.as_str()) },
+        |row| Ok((columns::day(row, "dated_on")?, columns::day_if(row, "answered_on")?)),
+    )?
+    .map(|row| Ok(row?))
+    .collect()
 }
 
 /// The first entry of a matter that came with this file.

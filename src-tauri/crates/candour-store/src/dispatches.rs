@@ -18,8 +18,20 @@ pub fn of_entry(
     scope: &MatterScope,
     entry: CorrespondenceId,
 ) -> Result<EntryProof, StoreError> {
+    let (office, length) = db
+        .prepare_cached(
+            "SELECT c.body, c.force, b.plain_len
+               FROM correspondence c LEFT JOIN letter l ON l.id = c.letter
+               LEFT JOIN blob b ON b.id = coalesce(c.blob, l.blob)
+              WHERE c.id = :id AND c.matter = :matter",
+        )?
+        .query_row(named_params! { ":id": entry.to_string(), ":matter": scope.bound() }, |row| {
+            Ok((columns::office(row)?, row.get::<_, Option<i64>>("plain_len")?))
+        })?;
     Ok(EntryProof {
         entry,
+        office,
+        length: length.map(i64::cast_unsigned),
         dispatches: dispatches(db, scope, entry)?,
         annotations: annotations(db, scope, entry)?,
     })

@@ -55,6 +55,9 @@ migrations! {
     29, "0.1", "0029_form_drafts.sql";
     30, "0.1", "0030_search_words.sql";
     31, "0.1", "0031_binned_nouns.sql";
+    32, "0.1", "0032_certainties.sql";
+    33, "0.1", "0033_described_sources.sql";
+    34, "0.1", "0034_search_of_directory.sql";
 }
 
 /// Refuses a database that has taken steps this build does not know.
@@ -133,6 +136,9 @@ mod tests {
         "9863d6a12bede2e2862723073ddecdc32417523c11cb669a094c80fc6a801154",
         "3f8ba8f284c41d2372d5dc624e8776aad355735324d7091d013270c0ede8a73b",
         "d5758b2e059f41b418b456df38b344e0087196ec136acf7909dc64cd2edd8bc0",
+        "216f8ff5a06b51a7f4d20f4de8091c24e0f88bf2ba714886d98f599a266988c6",
+        "4f82a5a0923e51639cb01fbd4b9198aed52e13090d741ab90da384d2c9c3e27d",
+        "4b661c3ae7f8b7cf4dff46d078e7d8536c9df2979dae07feaa09a7c1bbb1e6fe",
     ];
 
     #[test]
@@ -140,6 +146,22 @@ mod tests {
         let found: Vec<_> =
             MIGRATIONS.iter().map(|step| crate::hex::hex(&Sha256::digest(step.sql))).collect();
         assert_eq!(found, RELEASED);
+    }
+
+    #[test]
+    fn what_was_probable_is_likely_and_still_found() {
+        let db = Connection::open_in_memory().unwrap();
+        MIGRATIONS.iter().take(31).for_each(|step| db.execute_batch(step.sql).unwrap());
+        db.pragma_update(None, "foreign_keys", false).unwrap();
+        db.execute_batch(
+            "INSERT INTO identification VALUES (4, 'i', 'm', 'd', 'o', 'proposed', 'number', 'probable', 'the voice',
+                                                'R. Quill', '2026-11-20', '', 'privileged');",
+        )
+        .unwrap();
+        db.execute_batch(MIGRATIONS[31].sql).unwrap();
+        let one = |query: &str| db.query_row(query, [], |row| row.get::<_, String>(0)).unwrap();
+        assert_eq!(one("SELECT certainty FROM identification WHERE seq = 4"), "likely");
+        assert_eq!(one("SELECT text FROM search_text WHERE record = 'd'").trim(), "the voice");
     }
 
     #[test]

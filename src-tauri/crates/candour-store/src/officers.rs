@@ -2,7 +2,9 @@
 //! served in [`crate::postings`], and what of them shows across matters in [`crate::appearances`].
 
 use crate::{
-    MatterScope, StoreError, classes,
+    MatterScope, StoreError,
+    allegations::roles_from_row,
+    classes,
     columns::{self, PartialColumns},
     matters::{require, require_matter},
     postings, recognitions,
@@ -217,12 +219,11 @@ fn allegations(
     party: PartyId,
 ) -> Result<Vec<AllegationAgainst>, StoreError> {
     db.prepare_cached(
-        "SELECT a.id, a.client, p.cipher, a.number, a.status,
+        "SELECT a.id, a.client, p.cipher, a.number, a.status, c.did_it, c.was_present, c.knew, c.covered_up,
                 a.happened_words, a.happened_edtf, a.happened_earliest, a.happened_latest, a.happened_kind,
                 a.happened_basis
-           FROM allegation a JOIN party p ON p.id = a.client
-          WHERE a.matter = :matter
-            AND a.id IN (SELECT allegation FROM allegation_accused WHERE matter = :matter AND officer = :party)
+           FROM allegation_accused c JOIN allegation a ON a.id = c.allegation JOIN party p ON p.id = a.client
+          WHERE c.matter = :matter AND c.officer = :party
           ORDER BY a.number",
     )?
     .query_map(named_params! { ":matter": scope.bound(), ":party": party.to_string() }, |row| {
@@ -231,6 +232,7 @@ fn allegations(
             client: PartyId(columns::uuid(row, "client")?),
             client_cipher: columns::one_of(row, "cipher")?,
             number: columns::count(row, "number")?,
+            roles: roles_from_row(row)?,
             happened: columns::partial(row, "happened")?,
             status: columns::one_of(row, "status")?,
         })

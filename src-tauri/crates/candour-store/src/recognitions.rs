@@ -50,8 +50,8 @@ pub struct Recognised {
 }
 
 /// Officers of the whole casebook who may be this one, those of the matter among them: ciphers with reasons, the most alike
-/// first. `besides` is an officer of the matter who is left out with all who were told apart from that officer. The caller
-/// writes the entry that says it was looked.
+/// first. `besides` is an officer of the matter who is left out with all of whom something is said already: that they are
+/// that officer, or another. The caller writes the entry that says it was looked.
 ///
 /// # Errors
 /// [`StoreError::Vault`] if a value does not open in its place.
@@ -65,7 +65,7 @@ pub fn candidates(
 ) -> Result<Vec<OfficerCandidate>, StoreError> {
     let mut found = Vec::new();
     for party in worth_comparing(db, keys, sought)? {
-        if Some(party) == besides || !is_named_officer(db, party)? || is_told_apart(db, party, besides)? {
+        if Some(party) == besides || !is_named_officer(db, party)? || is_said(db, party, besides)? {
             continue;
         }
         let (identity, served) = known(db, keys, party)?;
@@ -77,7 +77,7 @@ pub fn candidates(
     Ok(found)
 }
 
-/// Officers of the whole casebook who may be one whom the matter names already, without those told apart from that officer.
+/// Officers of the whole casebook who may be one whom the matter names already, without those of whom something is said.
 ///
 /// # Errors
 /// [`StoreError::Missing`] if the matter names no such officer.
@@ -182,14 +182,17 @@ fn is_named_officer(db: &Connection, party: PartyId) -> Result<bool, StoreError>
         && parties::get(db, party)?.kind == PartyKind::Officer)
 }
 
-/// Whether the last thing decided about a pair is that they are two people.
-fn is_told_apart(db: &Connection, one: PartyId, other: Option<PartyId>) -> Result<bool, StoreError> {
+/// Whether it stands of a pair that they are two people, or that they are one.
+fn is_said(db: &Connection, one: PartyId, other: Option<PartyId>) -> Result<bool, StoreError> {
     let Some(other) = other else { return Ok(false) };
     Ok(db
         .prepare_cached(
             "SELECT 1 FROM conflict c JOIN conflict_decision d
                  ON d.seq = (SELECT max(seq) FROM conflict_decision l WHERE l.conflict = c.id)
-              WHERE c.first = :first AND c.second = :second AND d.decision = 'different-person'",
+              WHERE c.first = :first AND c.second = :second AND d.decision = 'different-person'
+              UNION ALL
+             SELECT 1 FROM sameness
+              WHERE first_officer = :first AND second_officer = :second AND withdrawn_on IS NULL",
         )?
         .exists(named_params! {
             ":first": one.min(other).to_string(), ":second": one.max(other).to_string(),

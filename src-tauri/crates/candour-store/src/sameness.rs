@@ -3,12 +3,18 @@
 //! Officers are shared between matters: what was said of two of them is read wherever one of them stands, without the
 //! reasons in words of another matter.
 
-use crate::{MatterScope, StoreError, classes, columns, described, officers::require_officer};
+use crate::{
+    MatterScope, StoreError, classes, columns, described,
+    officers::{self, require_officer},
+};
 use candour_model::{
+    certainty::Certainty,
+    conflicts::Resemblance,
     dates::CivilDate,
     ids::{DescribedId, MatterId, PartyId, SamenessId},
     likeness::Likeness,
-    sameness::{Pair, Sameness, SayOfPair},
+    sameness::{CompareOfficers, OfficersCompared, Pair, Sameness, SayOfPair},
+    words::Words,
 };
 use rusqlite::{Connection, OptionalExtension, Row, Transaction, named_params};
 
@@ -19,7 +25,7 @@ use rusqlite::{Connection, OptionalExtension, Row, Transaction, named_params};
 pub fn of_matter(db: &Connection, scope: &MatterScope) -> Result<Vec<Sameness>, StoreError> {
     db.prepare_cached(
         "SELECT s.id, s.matter, s.first_described, s.second_described, s.first_officer, s.second_officer, s.verdict,
-                s.reasons, s.why, s.said_on, s.withdrawn_on
+                s.reasons, s.why, s.certainty, s.decided_by, s.said_on, s.withdrawn_on, s.withdrawn_why
            FROM sameness s
           WHERE s.matter = :matter
              OR s.second_officer IS NOT NULL AND EXISTS (
@@ -39,6 +45,26 @@ pub fn of_matter(db: &Connection, scope: &MatterScope) -> Result<Vec<Sameness>, 
 pub fn get(db: &Connection, scope: &MatterScope, id: SamenessId) -> Result<Sameness, StoreError> {
     let found = of_matter(db, scope)?.into_iter().find(|one| one.id == id);
     found.ok_or_else(|| StoreError::Missing { what: "pair", id: id.to_string() })
+}
+
+/// Two officers side by side, with what was said of them. `reasons` are in what they are alike.
+///
+/// # Errors
+/// [`StoreError::Missing`] if the first is not of this matter, or the other of none.
+pub fn compared(
+    db: &Connection,
+    CompareOfficers { matter, party, other }: CompareOfficers,
+    reasons: Vec<Resemblance>,
+) -> Result<OfficersCompared, StoreError> {
+    let scope = MatterScope::of(matter);
+    let pair = Pair::Officers { first: party, second: other }.ordered();
+    Ok(OfficersCompared {
+        officer: officers::get(db, &scope, party)?,
+        other: officers::seen(db, Some(&scope), other)?,
+        is_within: require_officer(db, &scope, other).is_ok(),
+        reasons,
+        said: of_matter(db, &scope)?.into_iter().filter(|said| said.pair == pair).collect(),
+    })
 }
 
 /// Keeps what is said of a pair, with what they are alike in.
@@ -62,9 +88,9 @@ pub fn say(
     }
     tx.prepare_cached(
         "INSERT INTO sameness (id, matter, first_described, second_described, first_officer, second_officer, verdict,
-                               reasons, why, said_on, actor, class)
+                               reasons, why, certainty, decided_by, said_on, actor, class)
          VALUES (:id, :matter, :first_described, :second_described, :first_officer, :second_officer, :verdict,
-                 :reasons, :why, :on, :actor, :class)",
+                 :reasons, :why, :certainty, :decided_by, :on, :actor, :class)",
     )?
     .execute(named_params! {
         ":id": id.to_string(),
@@ -76,6 +102,8 @@ pub fn say(
         ":verdict": said.verdict.as_str(),
         ":reasons": columns::to_json(&reasons)?,
         ":why": said.why.as_str(),
+        ":certainty": (said.certainty != Certainty::NotStated).then(|| said.certainty.as_str()),
+        ":decided_by": said.decided_by.as_str(),
         ":on": on.to_string(),
         ":actor": actor,
         ":class": classes::of_new("sameness").as_str(),
@@ -91,6 +119,7 @@ pub fn withdraw(
     tx: &Transaction<'_>,
     scope: &MatterScope,
     id: SamenessId,
+    reason: &Words,
     on: CivilDate,
 ) -> Result<(), StoreError> {
     let before = tx
@@ -103,8 +132,8 @@ pub fn withdraw(
     if before.is_some() {
         return Err(StoreError::Settled { what: "pair", id: id.to_string() });
     }
-    tx.prepare_cached("UPDATE sameness SET withdrawn_on = :on WHERE id = :id")?
-        .execute(named_params! { ":id": id.to_string(), ":on": on.to_string() })?;
+    tx.prepare_cached("UPDATE sameness SET withdrawn_on = :on, withdrawn_why = :why WHERE id = :id")?
+        .execute(named_params! { ":id": id.to_string(), ":on": on.to_string(), ":why": reason.as_str() })?;
     Ok(())
 }
 
@@ -190,13 +219,21 @@ fn pair_of(row: &Row<'_>) -> rusqlite::Result<Pair> {
 
 fn from_row(row: &Row<'_>, scope: &MatterScope) -> rusqlite::Result<Sameness> {
     let is_ours = MatterId(columns::uuid(row, "matter")?) == scope.matter();
+    let ours = |column: &str| {
+        Ok::<_, rusqlite::Error>(
+            row.get::<_, Option<String>>(column)?.filter(|_| is_ours).map(Words::from).unwrap_or_default(),
+        )
+    };
     Ok(Sameness {
         id: SamenessId(columns::uuid(row, "id")?),
         pair: pair_of(row)?,
         verdict: columns::one_of(row, "verdict")?,
         reasons: columns::json(row, "reasons")?,
         why: is_ours.then(|| columns::words(row, "why")).transpose()?,
+        certainty: columns::one_of_if(row, "certainty")?.unwrap_or(Certainty::NotStated),
+        decided_by: ours("decided_by")?,
         on: columns::day(row, "said_on")?,
         withdrawn_on: columns::day_if(row, "withdrawn_on")?,
+        withdrawn_why: ours("withdrawn_why")?,
     })
 }

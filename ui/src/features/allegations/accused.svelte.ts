@@ -66,6 +66,13 @@ export class AccusedChoice {
     this.ticked = accused.map(({ who }) => keyOf(who));
   }
 
+  /** Takes an officer whom the matter names already in place of the new one. */
+  takeWithin(party: PartyId): void {
+    if (!this.ticked.includes(party)) this.take(party);
+    this.newcomer = "none";
+    this.officer.name = "";
+  }
+
   /** Whether nobody has been ticked and nothing written. */
   get isUntouched(): boolean {
     return this.ticked.length === 0 && this.officer.isUntouched && this.description.isUntouched;

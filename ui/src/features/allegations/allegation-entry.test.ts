@@ -52,6 +52,20 @@ describe("an allegation", () => {
     ]);
   });
 
+  test("takes an officer whom the matter names already in place of a new one", async () => {
+    answer({});
+    const entry = new AllegationEntry(new AllegationForm());
+    entry.accused.officers = [officer];
+    entry.accused.newcomer = "officer";
+    entry.accused.officer.name = "An Invented Officer";
+    entry.accused.newcomerRoles = ["was-present"];
+    entry.accused.takeWithin(officer.party);
+    expect(entry.accused.officer.isUntouched).toBe(true);
+    expect(await entry.accused.settle(ids.matter, ids.client)).toEqual([
+      { who: { kind: "officer", party: ids.officer }, roles: ["was-present"] },
+    ]);
+  });
+
   test("names the earlier report that lacks something", () => {
     answer({});
     const form = AllegationForm.amending(allegation);

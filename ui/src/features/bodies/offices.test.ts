@@ -3,7 +3,7 @@ import { directory, ids, issued } from "../../invented/records";
 import { answer } from "../../lib/ipc/canned";
 import type { BodyId, ForceId } from "../../lib/ipc/generated/api";
 import { OfficeForm } from "./office-form.svelte";
-import { officeKey, officeName, officesFor } from "./offices";
+import { mailboxInWords, officeKey, officeName, officesFor } from "./offices";
 
 test("an office of a force is called by the force's own word for it", () => {
   const office = { body: "psd" as BodyId, force: "westmarch" as ForceId };
@@ -26,4 +26,18 @@ test("an address is sent line by line", async () => {
   form.address += "\nNM1 1AA";
   await form.save(issued.to);
   expect(asked[0]?.[1]).toEqual({ office: issued.to, address: ["1 Invented Street", "Northmere", "NM1 1AA"], email: "", checkedBy: "", how: "" });
+});
+
+test("an office is called on a past day as its force was then", () => {
+  const psd = { body: "psd" as BodyId, force: ids.force };
+  expect(officeName(directory, psd, "1996-06-01")).toBe("Professional Standards Department, Northmere County Constabulary");
+  expect(officeName(directory, psd, "1997-04-01")).toBe("Professional Standards Department, Northmere Constabulary");
+  expect(officeName(directory, psd)).toBe("Professional Standards Department, Northmere Constabulary");
+});
+
+test("a letter that is longer than a mailbox takes is said to be", () => {
+  const iopc = { body: "iopc" as BodyId, force: null };
+  expect(mailboxInWords(directory, iopc, 212_480)).toBe("Its mailbox takes 7.5 MB, attachments together.");
+  expect(mailboxInWords(directory, iopc, 8_400_000)).toContain("It may come back.");
+  expect(mailboxInWords(directory, { body: "press" as BodyId, force: null }, 8_400_000)).toBe("");
 });

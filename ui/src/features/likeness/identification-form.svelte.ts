@@ -3,10 +3,10 @@
 
 import { call } from "../../lib/ipc/call";
 import type {
-  DescribedId, FieldProblem, Identification, IdentificationBasis, IdentificationCertainty, IdentificationStatus, MatterId,
-  PartyId,
+  Certainty, DescribedId, FieldProblem, Identification, IdentificationBasis, IdentificationStatus, MatterId, PartyId,
 } from "../../lib/ipc/generated/api";
 import { ifBlank, RecordForm } from "../../lib/state/record-form.svelte";
+import { certainty as certaintyWords } from "../../words/certainty.en-GB";
 import { likeness as words } from "../../words/likeness.en-GB";
 import type { CivilDate } from "../dates/civil";
 import { readKnownDate } from "../dates/known-date";
@@ -25,7 +25,7 @@ export class IdentificationForm extends RecordForm<IdentificationContext, Identi
   officer = $state<PartyId | "">("");
   status = $state<IdentificationStatus>("proposed");
   basis = $state<IdentificationBasis | "">("");
-  certainty = $state<IdentificationCertainty>("possible");
+  certainty = $state<Certainty>("not-stated");
   clientWords = $state("");
   decidedBy = $state("");
   decidedOn = $state("today");
@@ -48,6 +48,7 @@ export class IdentificationForm extends RecordForm<IdentificationContext, Identi
     return [
       ...ifBlank("officer", this.officer, words.officerMissing),
       ...ifBlank("basis", this.basis, words.basisMissing),
+      ...(this.certainty === "not-stated" ? [{ field: "certainty", problem: certaintyWords.missing }] : []),
       ...ifBlank("decidedBy", this.decidedBy, words.deciderMissing),
       ...("problem" in day ? [{ field: "decidedOn", problem: day.problem }] : []),
       ...(this.status === "reversed" ? ifBlank("reason", this.reason, words.reasonMissing) : []),

@@ -34,7 +34,8 @@ export class LiveLikeness {
     for (const { other } of this.found) {
       const verdict = this.said[likenedKey(other)] ?? "leave";
       if (verdict === "leave") continue;
-      await call("say_of_pair", { matter, pair: pairOf({ kind: "described", described }, other), verdict, why: "" });
+      const pair = pairOf({ kind: "described", described }, other);
+      await call("say_of_pair", { matter, pair, verdict, why: "", certainty: "not-stated", decidedBy: "" });
     }
     this.found = [];
     this.said = {};

@@ -51,7 +51,7 @@ describe("who a person is", () => {
     form.status = "reversed";
     form.decidedOn = "someday";
     expect(await form.save({ matter: ids.matter, described: ids.described })).toBeNull();
-    expect(form.problems.map(({ field }) => field)).toEqual(["officer", "basis", "decidedBy", "decidedOn", "reason"]);
+    expect(form.problems.map(({ field }) => field)).toEqual(["officer", "basis", "certainty", "decidedBy", "decidedOn", "reason"]);
     form.follow(identification, "confirmed");
     form.decidedBy = "Imogen Invented";
     form.decidedOn = "yesterday";
@@ -88,7 +88,7 @@ describe("what is said of a pair", () => {
     ];
     live.said[ids.otherDescribed] = "same-as";
     await live.record(ids.matter, ids.described);
-    expect(asked).toEqual([["say_of_pair", { matter: ids.matter, pair, verdict: "same-as", why: "" }]]);
+    expect(asked).toEqual([["say_of_pair", { matter: ids.matter, pair, verdict: "same-as", why: "", certainty: "not-stated", decidedBy: "" }]]);
     expect(live.found).toEqual([]);
   });
 });

@@ -6,6 +6,7 @@ import type {
   Certainty, FieldProblem, MatterId, Officer, OfficerCandidate, PartyId, ServiceStatus,
 } from "../../lib/ipc/generated/api";
 import { ifBlank, RecordForm } from "../../lib/state/record-form.svelte";
+import { certainty as certaintyWords } from "../../words/certainty.en-GB";
 import { officers as words } from "../../words/officers.en-GB";
 import { recognitions as recognitionWords } from "../../words/recognitions.en-GB";
 import { PostingDraft } from "./posting-fields.svelte";
@@ -65,8 +66,8 @@ export class OfficerForm extends RecordForm<MatterId, Officer> {
   }
 
   private gapsOfRecognition(): FieldProblem[] {
-    const { basis, certainty } = recognitionWords.missing;
-    const unsaid = this.recognitionCertainty === "not-stated" ? [{ field: "recognitionCertainty", problem: certainty }] : [];
+    const { basis } = recognitionWords.missing;
+    const unsaid = this.recognitionCertainty === "not-stated" ? [{ field: "recognitionCertainty", problem: certaintyWords.missing }] : [];
     return [...ifBlank("basis", this.basis, basis), ...unsaid];
   }
 

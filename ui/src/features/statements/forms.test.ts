@@ -66,10 +66,11 @@ test("a source is a paragraph by number, and nothing else", async () => {
   const asked = answer({ cite_paragraph: () => [] });
   const form = new SourceForm(sealedLine.id);
   form.number = "three";
-  expect(await form.save(ids.allegation)).toBeNull();
+  const of = { kind: "described", described: ids.described } as const;
+  expect(await form.save(of)).toBeNull();
   form.number = " 3 ";
-  await form.save(ids.allegation);
-  expect(asked[0]?.[1]).toEqual({ allegation: ids.allegation, statement: sealedLine.id, number: 3 });
+  await form.save(of);
+  expect(asked[0]?.[1]).toEqual({ of, statement: sealedLine.id, number: 3 });
 });
 
 test("how an account stands is said in words", () => {

@@ -1,14 +1,15 @@
 // What the command box finds: everything that can be done now, the matters, and what the record holds of the words.
-// The record is asked after a pause in typing; an answer that came late is dropped. Names of people are not searched here.
+// The record is asked after a pause in typing; an answer that came late is dropped. People are looked for by name only when
+// that is chosen, because it is recorded; they are shown by cipher.
 
 import { call } from "../ipc/call";
-import type { FoundRecord, MatterLine } from "../ipc/generated/api";
+import type { FoundPerson, FoundRecord, MatterLine } from "../ipc/generated/api";
 import type { Actions } from "../state/actions.svelte";
 import type { Frame } from "../state/frame.svelte";
 import type { Sought } from "../state/sought.svelte";
 import { frame as words } from "../../words/frame.en-GB";
 import { search as searchWords } from "../../words/search.en-GB";
-import { noteOf, placeInWords, routeOf, titleOf } from "./found-records";
+import { noteOf, placeInWords, routeOf, routeOfPerson, titleOf } from "./found-records";
 
 /** Something found, to do or to go to. */
 export interface Found {
@@ -17,6 +18,8 @@ export interface Found {
   /** Keys that do the same, or what kind of thing it is. */
   readonly note: string;
   readonly run: () => unknown;
+  /** Whether the box stays open for what it does. */
+  readonly stays?: boolean;
 }
 
 /** What was found of one sort. */
@@ -37,6 +40,7 @@ export class CommandBox {
   private typed = $state("");
   private matters = $state.raw<readonly MatterLine[]>([]);
   private records = $state.raw<readonly FoundRecord[]>([]);
+  private people = $state.raw<readonly FoundPerson[] | null>(null);
   private waiting: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
@@ -54,6 +58,7 @@ export class CommandBox {
     this.typed = sought;
     this.at = 0;
     this.records = [];
+    this.people = null;
     clearTimeout(this.waiting);
     if (sought.trim().length > 1) this.waiting = setTimeout(() => void this.ask(sought), pause);
   }
@@ -64,6 +69,7 @@ export class CommandBox {
       { title: searchWords.toDo, found: this.fitting(this.acts) },
       { title: searchWords.matters, found: this.fitting(this.places) },
       { title: searchWords.inTheRecord, found: [...this.records.map((record) => this.toOpen(record)), ...this.toSearch] },
+      { title: searchWords.people, found: this.people === null ? this.toLookFor : this.named(this.people) },
     ];
     return groups.filter(({ found }) => found.length > 0);
   }
@@ -95,6 +101,30 @@ export class CommandBox {
       this.frame.go({ screen: "search" });
     };
     return [{ id: "search-everything", title: searchWords.everything(sought), note: "", run }];
+  }
+
+  private get toLookFor(): readonly Found[] {
+    const name = this.typed.trim();
+    if (name.length < 2) return [];
+    const run = async (): Promise<void> => {
+      const people = await this.frame.attempt(() => call("search_names", { name, matter: null }));
+      if (name === this.typed.trim()) this.people = people;
+    };
+    return [
+      { id: "look-for-people", title: searchWords.lookForPeople(name), note: searchWords.lookForPeopleNote, run, stays: true },
+    ];
+  }
+
+  private named(people: readonly FoundPerson[]): readonly Found[] {
+    if (people.length === 0) return [{ id: "nobody", title: searchWords.nobody, note: "", run: () => undefined, stays: true }];
+    return people.flatMap((person) =>
+      person.matters.map(({ matter, reference }) => ({
+        id: `${person.party}-${matter}`,
+        title: `${searchWords.kind[person.kind]} ${person.cipher}`,
+        note: [searchWords.likeness[person.likeness], reference].join(" · "),
+        run: () => this.frame.go(routeOfPerson(person, matter)),
+      })),
+    );
   }
 
   private toOpen(record: FoundRecord): Found {

@@ -103,6 +103,8 @@ export function crumbsOf(route: Route): readonly Crumb[] {
         here,
       ];
     case "officer-entry":
+    case "officer-to-compare":
+    case "officer-comparison":
       return [
         { label: words.matters, route: { screen: "matters" } },
         { label: words.matter, route: { screen: "matter", id: route.matter, tab: "overview" } },

@@ -1,7 +1,7 @@
 // How a record that a search found is called and opened. It opens as any other way to it does: what is covered, covered.
 
 import type {
-  AllegationId, BodyId, ConflictId, CorrespondenceId, DescribedId, ForceId, FoundPlace, FoundRecord, InvestigationId, LetterId, NoteId, OfficeRef,
+  AllegationId, BodyId, ConflictId, CorrespondenceId, DescribedId, ForceId, FoundPerson, FoundPlace, FoundRecord, InvestigationId, LetterId, MatterId, NoteId, OfficeRef,
   PartyId, PreservationItemId, StatementId,
 } from "../ipc/generated/api";
 import type { Route } from "../routes";
@@ -10,7 +10,7 @@ import { search as words } from "../../words/search.en-GB";
 /** What a record is called: "Statement 2", "Client K7-4Q", "Letter L07". */
 export function titleOf({ noun, number, cipher, record }: FoundRecord): string {
   const title = words.record[noun](number);
-  if (noun === "office") return `${title} ${record}`;
+  if (noun === "office" || noun === "body" || noun === "force") return `${title} ${record}`;
   return (noun === "client" || noun === "officer") && cipher !== null ? `${title} ${cipher}` : title;
 }
 
@@ -31,6 +31,8 @@ export function placeInWords({ field, matches, numbers }: FoundPlace): string {
 /** The screen that shows a record. */
 export function routeOf({ noun, record, matter }: FoundRecord): Route {
   if (noun === "office") return { screen: "office", office: officeOf(record) };
+  if (noun === "body") return { screen: "body", id: record as BodyId };
+  if (noun === "force") return { screen: "force", id: record as ForceId };
   if (matter === null) return { screen: "matters" };
   switch (noun) {
     case "client":
@@ -62,6 +64,11 @@ export function routeOf({ noun, record, matter }: FoundRecord): Route {
     case "matter":
       return { screen: "matter", id: matter, tab: "overview" };
   }
+}
+
+/** The screen that shows somebody who was found by name, in a matter in which they have a part. */
+export function routeOfPerson({ kind, party }: FoundPerson, matter: MatterId): Route {
+  return kind === "client" ? { screen: "client", matter, party } : { screen: "matter", id: matter, tab: "overview" };
 }
 
 function officeOf(record: string): OfficeRef {

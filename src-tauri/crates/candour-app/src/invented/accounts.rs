@@ -5,7 +5,7 @@ use crate::{App, AppError};
 use candour_model::{
     ids::{AllegationId, MatterId, ParagraphId, PartyId},
     sessions::{PersonPresent, SessionEntry, SessionRole},
-    sources::CiteParagraph,
+    sources::{CiteParagraph, Resting},
     statements::{InterviewPlan, KeepStatement, Paragraph, StatementKind, TakeAccount},
 };
 use uuid::Uuid;
@@ -50,5 +50,6 @@ pub(super) fn first(
     let paragraphs = ids.zip(SAID).map(|(id, text)| Paragraph { id, text: text.into() }).collect();
     app.keep_statement(KeepStatement { statement: line.id, paragraphs })?;
     app.seal_statement(line.id)?;
-    app.cite_paragraph(CiteParagraph { allegation, statement: line.id, number: 2 }).map(drop)
+    let of = Resting::Allegation { allegation };
+    app.cite_paragraph(CiteParagraph { of, statement: line.id, number: 2 }).map(drop)
 }

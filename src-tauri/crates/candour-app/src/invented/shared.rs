@@ -5,7 +5,7 @@ use crate::{App, AppError};
 use candour_model::{
     authorities::{AuthorityPurpose, GiveAuthority},
     certainty::Certainty,
-    identifications::{IdentificationBasis, IdentificationCertainty, IdentificationStatus, IdentifyPerson},
+    identifications::{IdentificationBasis, IdentificationStatus, IdentifyPerson},
     ids::{DescribedId, MatterId, PartyId},
     officers::{AddOfficer, ServiceStatus},
     postings::{GivePosting, NumberKind},
@@ -54,7 +54,7 @@ pub(super) fn propose(app: &App, matter: MatterId, described: DescribedId) -> Re
         officer: officer.party,
         status: IdentificationStatus::Proposed,
         basis: IdentificationBasis::Document,
-        certainty: IdentificationCertainty::Possible,
+        certainty: Certainty::Possible,
         client_words: "".into(),
         decided_by: "Imogen Quill".into(),
         decided_on: days_ago(app, 3),

@@ -25,20 +25,26 @@ pub fn names_between(
         return vec![current.to_owned()];
     }
     let (earliest, latest) = (earliest.unwrap_or(CivilDate::MIN), latest.unwrap_or(CivilDate::MAX));
+    let borne: Vec<String> = names_borne(current, former)
+        .into_iter()
+        .filter(|name| name.from.is_none_or(|from| from <= latest) && name.to.is_none_or(|to| earliest <= to))
+        .map(|name| name.name.as_str().to_owned())
+        .collect();
+    if borne.is_empty() { vec![current.to_owned()] } else { borne }
+}
+
+/// The names of a body with the days on which it bore each, earliest first; the last is that of today. A former name
+/// without its last day is left out, and one without its first begins after the one before it.
+pub(super) fn names_borne(current: &str, former: &[DatedName]) -> Vec<DatedName> {
     let mut dated: Vec<&DatedName> = former.iter().filter(|name| name.to.is_some()).collect();
     dated.sort_by_key(|name| name.to);
     let mut borne = Vec::new();
-    let mut begins = CivilDate::MIN;
+    let mut begins = None;
     for name in dated {
-        let (from, to) = (name.from.unwrap_or(begins), name.to.unwrap_or(CivilDate::MAX));
-        if from <= latest && earliest <= to {
-            borne.push(name.name.as_str().to_owned());
-        }
-        begins = to.checked_add(1.day()).unwrap_or(CivilDate::MAX);
+        borne.push(DatedName { from: name.from.or(begins), ..name.clone() });
+        begins = name.to.and_then(|to| to.checked_add(1.day()).ok());
     }
-    if begins <= latest || borne.is_empty() {
-        borne.push(current.to_owned());
-    }
+    borne.push(DatedName { name: current.into(), from: begins, to: None });
     borne
 }
 
@@ -73,6 +79,20 @@ mod tests {
         check("1/4/1997", &["Northmere Constabulary"]);
         check("1965", &["Northmere Borough Police"]);
         check("the summer of 2003", &["Northmere Constabulary"]);
+    }
+
+    #[test]
+    fn each_name_follows_the_one_before_it_and_the_last_is_that_of_today() {
+        let borne = names_borne("Northmere Constabulary", &former());
+        let days: Vec<_> = borne.iter().map(|name| (name.name.as_str(), name.from, name.to)).collect();
+        assert_eq!(
+            days,
+            [
+                ("Northmere Borough Police", None, Some(date(1967, 3, 31))),
+                ("Northmere County Constabulary", Some(date(1967, 4, 1)), Some(date(1997, 3, 31))),
+                ("Northmere Constabulary", Some(date(1997, 4, 1)), None),
+            ]
+        );
     }
 
     #[test]

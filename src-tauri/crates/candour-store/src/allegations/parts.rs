@@ -177,6 +177,11 @@ fn accused_from_row(row: &Row<'_>) -> rusqlite::Result<AccusedPart> {
         Some(party) => Accused::Officer { party: PartyId(party) },
         None => Accused::Described { described: DescribedId(columns::uuid(row, "described")?) },
     };
+    Ok(AccusedPart { who, roles: roles_from_row(row)? })
+}
+
+/// What part somebody is said to have had.
+pub(crate) fn roles_from_row(row: &Row<'_>) -> rusqlite::Result<Vec<Role>> {
     let mut roles = Vec::new();
     for (column, role) in [
         ("did_it", Role::DidIt),
@@ -188,7 +193,7 @@ fn accused_from_row(row: &Row<'_>) -> rusqlite::Result<AccusedPart> {
             roles.push(role);
         }
     }
-    Ok(AccusedPart { who, roles })
+    Ok(roles)
 }
 
 fn report_from_row(row: &Row<'_>) -> rusqlite::Result<EarlierReport> {

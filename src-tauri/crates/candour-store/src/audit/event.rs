@@ -230,6 +230,10 @@ acts! {
             "paragraph.cited" "A paragraph was cited";
         ParagraphUncited of allegation: AllegationId { matter: MatterId, statement: StatementId }
             "paragraph.uncited" "A paragraph is no longer cited";
+        DescriptionRested of described: DescribedId { matter: MatterId, statement: StatementId }
+            "description.rested" "A description was rested on a paragraph";
+        DescriptionNoLongerRests of described: DescribedId { matter: MatterId, statement: StatementId }
+            "description.no_longer_rests" "A description no longer rests on a paragraph";
         InvestigationOpened of investigation: InvestigationId { matter: MatterId }
             "investigation.opened" "An investigation was recorded";
         InvestigationRevised of investigation: InvestigationId { matter: MatterId }

@@ -72,7 +72,7 @@ static ALLEGATION: Noun = Noun {
 
 static DESCRIBED: Noun = Noun {
     called: "description",
-    tables: &[("described_person", "id = :id")],
+    tables: &[("described_person", "id = :id"), ("described_source", "described = :id")],
     matter: "SELECT matter FROM described_person WHERE id = :id",
     number: Some("SELECT number FROM described_person WHERE id = :id"),
     within: None,
@@ -107,6 +107,7 @@ static ACCOUNT: Noun = Noun {
     settled: Some("SELECT 1 FROM statement_version WHERE statement = :id"),
     rests: &[
         ("SELECT 1 FROM allegation_source WHERE statement = :id", "is cited by an allegation"),
+        ("SELECT 1 FROM described_source WHERE statement = :id", "is cited by a description"),
         ("SELECT 1 FROM statement WHERE adds_to = :id", "is added to by another"),
     ],
 };

@@ -96,6 +96,11 @@ const fn query_of(noun: FoundNoun) -> Option<&'static str> {
         FoundNoun::Correspondence => {
             "SELECT matter, NULL AS number, NULL AS cipher, dated_on AS on_day FROM correspondence WHERE id = :record"
         }
-        FoundNoun::Draft | FoundNoun::Conflict | FoundNoun::Office | FoundNoun::File => return None,
+        FoundNoun::Draft
+        | FoundNoun::Conflict
+        | FoundNoun::Office
+        | FoundNoun::File
+        | FoundNoun::Body
+        | FoundNoun::Force => return None,
     })
 }

@@ -104,7 +104,7 @@ pub(crate) fn with_proof(store: &Store, case: Case, entry: CorrespondenceId) {
                 dispatch,
                 kind: ReceiptKind::Delivered,
                 on: date(2026, 11, 4),
-                by: "".into(),
+                by: "the postroom".into(),
             };
             dispatches::record_receipt(tx, &scope, receipt, &arrived)?;
             let note = Annotate { entry, words: "They rang.".into() };

@@ -2,8 +2,9 @@
 
 use crate::world::{Case, World, record_case, stamp};
 use candour_model::{
+    certainty::Certainty,
     described::{DescribePerson, FeaturesSaid},
-    identifications::{IdentificationBasis, IdentificationCertainty, IdentificationStatus, IdentifyPerson},
+    identifications::{IdentificationBasis, IdentificationStatus, IdentifyPerson},
     ids::{DescribedId, IdentificationId, SamenessId},
     likeness::Likeness,
     sameness::{Pair, SayOfPair, Verdict},
@@ -40,6 +41,8 @@ fn say(store: &Store, case: Case, pair: Pair) -> Result<SamenessId, StoreError> 
             pair: pair.ordered(),
             verdict: Verdict::NotSameAs,
             why: "a limp".into(),
+            certainty: Certainty::Certain,
+            decided_by: "R. Quill".into(),
         };
         audit.record(Event::SamenessSaid { matter: case.matter, sameness: id, verdict: said.verdict });
         sameness::say(tx, id, &said, &[Likeness::Build], date(2026, 11, 23), audit.actor())?;
@@ -66,7 +69,7 @@ fn identify(store: &Store, case: Case, status: IdentificationStatus) -> Result<(
                 officer: case.officer,
                 status,
                 basis: IdentificationBasis::Document,
-                certainty: IdentificationCertainty::Certain,
+                certainty: Certainty::Certain,
                 client_words: "".into(),
                 decided_by: "Imogen Hartley".into(),
                 decided_on: date(2026, 11, 23),
@@ -104,16 +107,19 @@ fn what_was_said_of_a_pair_is_withdrawn_and_never_rewritten() {
     let pair = Pair::Described { first: case.described, second: another(&store, case) };
     let id = say(&store, case, pair).unwrap();
     assert!(matches!(say(&store, case, pair), Err(StoreError::Settled { .. })));
-    let rewrite = |statement: &'static str| {
+    let rewrite = |statement: String| {
         store.write(stamp(8), move |tx, audit| {
             audit.record(Event::SamenessWithdrawn { matter: case.matter, sameness: id });
-            tx.execute(statement, [])?;
+            tx.execute(&statement, [])?;
             Ok::<_, StoreError>(())
         })
     };
-    assert!(matches!(rewrite("UPDATE sameness SET verdict = 'same-as'"), Err(StoreError::Guarded)));
-    assert!(matches!(rewrite("UPDATE sameness SET why = ''"), Err(StoreError::Guarded)));
-    rewrite("UPDATE sameness SET withdrawn_on = '2026-11-23'").unwrap();
+    assert!(matches!(rewrite("UPDATE sameness SET verdict = 'same-as'".into()), Err(StoreError::Guarded)));
+    for column in ["why", "certainty", "decided_by"] {
+        let blanked = format!("UPDATE sameness SET {column} = NULL");
+        assert!(matches!(rewrite(blanked), Err(StoreError::Guarded)), "{column}");
+    }
+    rewrite("UPDATE sameness SET withdrawn_on = '2026-11-23', withdrawn_why = 'a cane'".into()).unwrap();
     say(&store, case, pair).unwrap();
 }
 
@@ -151,4 +157,6 @@ fn a_pair_of_two_officers_is_read_from_either_matter_without_the_words_of_the_ot
     let there = store.read(move |db| sameness::of_matter(db, &theirs)).unwrap();
     assert_eq!(here[0].why.as_ref().map(candour_model::words::Words::as_str), Some("a limp"));
     assert_eq!((there.len(), &there[0].why), (1, &None));
+    assert_eq!((here[0].decided_by.as_str(), there[0].decided_by.as_str()), ("R. Quill", ""));
+    assert_eq!(there[0].certainty, Certainty::Certain, "how certain is no word of the other matter");
 }

@@ -69,7 +69,10 @@ fn a_word_of_every_source_finds_its_record() {
             audit.record(Event::FirmChanged);
             tx.execute("UPDATE statement SET content_note = 'restraint'", [])?;
             tx.execute("UPDATE statement_session SET place = 'the office'", [])?;
-            tx.execute("UPDATE office SET address = '[\"1 Quay Street\"]'", [])?;
+            tx.execute(
+                "UPDATE office SET address = '[\"1 Quay Street\"]', email = 'standards@northmere.example', how = 'telephone'",
+                [],
+            )?;
             tx.execute("UPDATE preservation_item SET note = 'in the archive'", [])?;
             tx.execute("UPDATE helper SET relation = 'neighbour'", [])?;
             Ok::<_, StoreError>(tx.execute("UPDATE blob SET original_name = 'reply.pdf'", [])?)

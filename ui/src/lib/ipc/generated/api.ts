@@ -276,6 +276,10 @@ clientCipher: Cipher,
  */
 number: number, 
 /**
+ * What part the officer is said to have had.
+ */
+roles: Array<Role>, 
+/**
  * When, as said.
  */
 happened: PartialDate, 
@@ -544,6 +548,23 @@ export type AnswerId = string & { readonly __id: 'answer' };
  * What a reply says to an ask.
  */
 export type AnswerOutcome = "answered" | "part" | "refused" | "promised";
+
+/**
+ * How long an office took to answer what was written to it, in all matters. No matter and no letter shows in it.
+ */
+export type AnswerTimes = { 
+/**
+ * How many letters it answered with more than an acknowledgement.
+ */
+answered: number, 
+/**
+ * Of how many that were written to it.
+ */
+of: number, 
+/**
+ * The mean of the days it took, to the nearest day; absent where it answered none.
+ */
+meanDays: number | null, };
 
 /**
  * A matter that names an officer, as far as its clients allow it to be linked.
@@ -852,7 +873,15 @@ dutyToReceive: boolean,
 /**
  * The highest class it may be sent.
  */
-maxClass: RecordClass, };
+maxClass: RecordClass, 
+/**
+ * What its mailbox takes in kilobytes, attachments together, where that is known.
+ */
+sizeLimitKilobytes: number | null, 
+/**
+ * Its names with the days on which it bore each, earliest first; the last is that of today.
+ */
+names: Array<DatedName>, };
 
 /**
  * A body of the directory, by its id there: `iopc`.
@@ -1106,13 +1135,13 @@ export type ChosenTerm = "not-asked" | "survivor" | "victim" | "neither";
 export type Cipher = string;
 
 /**
- * Rests an allegation on a paragraph, named by its number in the latest text.
+ * Rests something on a paragraph, named by its number in the latest text.
  */
 export type CiteParagraph = { 
 /**
- * The allegation.
+ * What rests on it.
  */
-allegation: AllegationId, 
+of: Resting, 
 /**
  * The account.
  */
@@ -1234,6 +1263,23 @@ matter: MatterId,
  * What has been entered so far.
  */
 features: FeaturesSaid, };
+
+/**
+ * Asks for two officers side by side. One of them is of the matter.
+ */
+export type CompareOfficers = { 
+/**
+ * The matter.
+ */
+matter: MatterId, 
+/**
+ * The officer of the matter.
+ */
+party: PartyId, 
+/**
+ * The other one, of this matter or of another.
+ */
+other: PartyId, };
 
 /**
  * Asks how two texts of an account differ. Both are uncovered by it.
@@ -2043,6 +2089,14 @@ export type EntryProof = {
  */
 entry: CorrespondenceId, 
 /**
+ * The office it went to or came from.
+ */
+office: OfficeRef, 
+/**
+ * The length in bytes of its letter or its file; absent where it has neither.
+ */
+length: number | null, 
+/**
  * How it went, first sending first.
  */
 dispatches: Array<Dispatch>, 
@@ -2314,7 +2368,11 @@ salutation: string,
 /**
  * What it calls its professional standards department.
  */
-psdName: string, };
+psdName: string, 
+/**
+ * Its names with the days on which it bore each, earliest first; the last is that of today.
+ */
+names: Array<DatedName>, };
 
 /**
  * A force of the directory, by its id there: `avon-and-somerset`.
@@ -2462,7 +2520,7 @@ coverage: Coverage, };
 /**
  * Where in a record the words stand.
  */
-export type FoundField = "name" | "particulars" | "note" | "evidence" | "became" | "cipher" | "profile" | "safe-contact" | "helper" | "authority" | "reason" | "place" | "how-known" | "earlier-report" | "content-note" | "paragraph" | "summary" | "session" | "posting" | "description" | "reference" | "step" | "mode" | "decision" | "outcome" | "investigator" | "ask" | "subject" | "address" | "file";
+export type FoundField = "name" | "particulars" | "note" | "evidence" | "became" | "cipher" | "profile" | "safe-contact" | "helper" | "authority" | "reason" | "place" | "how-known" | "earlier-report" | "content-note" | "paragraph" | "summary" | "session" | "posting" | "description" | "reference" | "step" | "mode" | "decision" | "outcome" | "investigator" | "ask" | "subject" | "address" | "receipt" | "wording" | "file";
 
 /**
  * Kinds of records as results are grouped, in this order.
@@ -2472,7 +2530,7 @@ export type FoundGroup = "matters" | "clients" | "allegations" | "accounts" | "o
 /**
  * What sort of record was found, and so how it is opened.
  */
-export type FoundNoun = "matter" | "note" | "preservation" | "client" | "conflict" | "allegation" | "statement" | "officer" | "described" | "investigation" | "letter" | "correspondence" | "draft" | "office" | "file";
+export type FoundNoun = "matter" | "note" | "preservation" | "client" | "conflict" | "allegation" | "statement" | "officer" | "described" | "investigation" | "letter" | "correspondence" | "draft" | "office" | "file" | "body" | "force";
 
 /**
  * What was found of one kind.
@@ -3026,7 +3084,7 @@ basis: IdentificationBasis,
 /**
  * How sure it is.
  */
-certainty: IdentificationCertainty, 
+certainty: Certainty, 
 /**
  * Who decided.
  */
@@ -3048,11 +3106,6 @@ hasWords: boolean, };
  * What an identification rests on.
  */
 export type IdentificationBasis = "client-names" | "client-recognises" | "number" | "document" | "admission" | "somebody-else" | "worked-out";
-
-/**
- * How sure an identification is.
- */
-export type IdentificationCertainty = "certain" | "probable" | "possible";
 
 /**
  * A decision on who a described person is.
@@ -3091,7 +3144,7 @@ basis: IdentificationBasis,
 /**
  * How sure it is.
  */
-certainty: IdentificationCertainty, 
+certainty: Certainty, 
 /**
  * The client's words about it; may be blank.
  */
@@ -4298,6 +4351,31 @@ isNamedElsewhere: boolean,
 recognition: Recognition | null, };
 
 /**
+ * Two officers side by side, as the matter may see them: facts of both, and no word or client of another matter.
+ */
+export type OfficersCompared = { 
+/**
+ * The officer of the matter.
+ */
+officer: Officer, 
+/**
+ * The other one.
+ */
+other: Officer, 
+/**
+ * Whether this matter names the other one too.
+ */
+isWithin: boolean, 
+/**
+ * In what the two are alike, strongest first.
+ */
+reasons: Array<Resemblance>, 
+/**
+ * What was said of the two, withdrawn or not, in order.
+ */
+said: Array<Sameness>, };
+
+/**
  * The casebook that is open, for the frame.
  */
 export type OpenCasebook = { 
@@ -5426,6 +5504,19 @@ replyBy: string, };
 export type Resemblance = "same-name" | "former-name" | "spelling" | "family-name" | "sound" | "same-number" | "birth-fits" | "birth-differs";
 
 /**
+ * What rests on paragraphs of accounts.
+ */
+export type Resting = { "kind": "allegation", 
+/**
+ * Which.
+ */
+allegation: AllegationId, } | { "kind": "described", 
+/**
+ * Whose.
+ */
+described: DescribedId, };
+
+/**
  * A paragraph of an account that an allegation rests on, by its number in the latest text.
  */
 export type RestsOn = { 
@@ -5582,13 +5673,25 @@ reasons: Array<Likeness>,
  */
 why: Words | null, 
 /**
+ * How certain it was held to be.
+ */
+certainty: Certainty, 
+/**
+ * Who decided; blank where nobody was named, or it was said in another matter.
+ */
+decidedBy: Words, 
+/**
  * The day it was said.
  */
 on: string, 
 /**
  * The day it was withdrawn.
  */
-withdrawnOn: string | null, };
+withdrawnOn: string | null, 
+/**
+ * Why it was withdrawn; blank where it stands, or it was said in another matter.
+ */
+withdrawnWhy: Words, };
 
 /**
  * What was said of two people: that they are one, or that they are not.
@@ -5623,7 +5726,15 @@ verdict: Verdict,
 /**
  * Why; may be blank where the reasons of the comparison say it. Two officers always need it.
  */
-why: Words, };
+why: Words, 
+/**
+ * How certain it is. Of two officers it must be said.
+ */
+certainty: Certainty, 
+/**
+ * Who decides. Of two officers it must be said.
+ */
+decidedBy: Words, };
 
 /**
  * Asks for records that hold all of these words: the last may be a beginning, words in quotation marks stand together.
@@ -6036,13 +6147,13 @@ target: number | null,
 isAcknowledged: boolean, };
 
 /**
- * A paragraph that an allegation rests on: where it stands now, and not a word of it.
+ * A paragraph that something rests on: where it stands now, and not a word of it.
  */
 export type Source = { 
 /**
- * The allegation.
+ * What rests on it.
  */
-allegation: AllegationId, 
+of: Resting, 
 /**
  * The account.
  */
@@ -6677,13 +6788,13 @@ next: Array<StateId>,
 isFinal: boolean, };
 
 /**
- * Takes a paragraph out of what an allegation rests on.
+ * Takes a paragraph out of what something rests on.
  */
 export type UnciteParagraph = { 
 /**
- * The allegation.
+ * What rests on it.
  */
-allegation: AllegationId, 
+of: Resting, 
 /**
  * The account.
  */
@@ -6787,7 +6898,11 @@ matter: MatterId,
 /**
  * What was said.
  */
-sameness: SamenessId, };
+sameness: SamenessId, 
+/**
+ * Why it is withdrawn.
+ */
+reason: Words, };
 
 /**
  * A text of the case: an account, a name, a place, a reference. Kept exactly as given.
