@@ -104,7 +104,8 @@ fn forms(window: &Driver, camera: &Camera<'_>) -> Res<()> {
 /// Searching, and the box that finds and does.
 fn found(window: &Driver, camera: &Camera<'_>) -> Res<()> {
     window.keys(&["\u{E009}", "k"])?;
-    window.fill("Find or do anything", "station")?;
+    let field = until("the box", || window.find("dialog[open] input"))?;
+    window.type_into(&field, "station")?;
     camera.take("find-box")?;
     let script = "const all = [...document.querySelectorAll('[role=option]')];
         const one = all.find((o) => o.textContent.includes('Search everything'));
