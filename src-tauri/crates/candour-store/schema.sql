@@ -197,6 +197,8 @@ CREATE TABLE ask (
 
 CREATE UNIQUE INDEX ask_in_matter ON ask (matter, id);
 
+CREATE INDEX ask_of_entry ON ask (entry, id);
+
 CREATE TRIGGER ask_class_lowered BEFORE UPDATE OF class ON ask
 WHEN instr('public anonymised confidential-shareable privileged', NEW.class)
    < instr('public anonymised confidential-shareable privileged', OLD.class)
@@ -531,6 +533,8 @@ CREATE TABLE correspondence (
     CHECK (date(received_on) IS received_on AND (received_on IS NULL OR direction = 'in')), means TEXT
     CHECK (means IN ('post', 'tracked-post', 'email', 'portal', 'hand', 'telephone')), their_reference TEXT NOT NULL DEFAULT '', only_acknowledges INTEGER NOT NULL DEFAULT 0
     CHECK (only_acknowledges IN (0, 1) AND (only_acknowledges = 0 OR direction = 'in')), blob TEXT REFERENCES blob (id)) STRICT;
+
+CREATE INDEX correspondence_asking ON correspondence (reply_by, id) WHERE direction = 'out' AND reply_by IS NOT NULL;
 
 CREATE UNIQUE INDEX correspondence_in_matter ON correspondence (matter, id);
 

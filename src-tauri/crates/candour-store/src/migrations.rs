@@ -58,6 +58,7 @@ migrations! {
     32, "0.1", "0032_certainties.sql";
     33, "0.1", "0033_described_sources.sql";
     34, "0.1", "0034_search_of_directory.sql";
+    35, "0.1", "0035_replies_asked.sql";
 }
 
 /// Refuses a database that has taken steps this build does not know.
@@ -139,6 +140,7 @@ mod tests {
         "216f8ff5a06b51a7f4d20f4de8091c24e0f88bf2ba714886d98f599a266988c6",
         "4f82a5a0923e51639cb01fbd4b9198aed52e13090d741ab90da384d2c9c3e27d",
         "4b661c3ae7f8b7cf4dff46d078e7d8536c9df2979dae07feaa09a7c1bbb1e6fe",
+        "f5d8da799b151becfa507612e14cf4490bce8ea908167f0869b1876e7d3d8c0d",
     ];
 
     #[test]
