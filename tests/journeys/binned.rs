@@ -6,8 +6,7 @@ use candour_model::{
     error_codes::ErrorCode,
     ids::{LetterId, StatementId},
     investigations::OpenInvestigation,
-    sessions::SessionEntry,
-    statements::{InterviewPlan, KeepStatement, Paragraph, ReadStatement, StatementKind, TakeAccount},
+    statements::{KeepStatement, Paragraph, ReadStatement},
     tracks::{StateId, Track},
 };
 use candour_tests::{
@@ -25,28 +24,7 @@ fn begun() -> (World, Story) {
 }
 
 fn take(app: &App, story: &Story) -> StatementId {
-    let session = SessionEntry {
-        taken_on: date(2026, 11, 5),
-        began: "10:05".into(),
-        ended: "".into(),
-        place: "at the office".into(),
-        language: "".into(),
-        people: Vec::new(),
-        breaks: "".into(),
-        how_ended: "".into(),
-        do_not_ask: vec!["her children".into()],
-        preferred_words: "".into(),
-    };
-    let taken = app.take_account(TakeAccount {
-        matter: story.matter.id,
-        client: story.client.party,
-        interview: InterviewPlan::NonePlanned,
-        kind: StatementKind::FirstAccount,
-        adds_to: None,
-        content_note: "Detention".into(),
-        session,
-    });
-    let id = taken.unwrap().id;
+    let id = story::take_account(app, story);
     let paragraph = serde_json::from_str("\"01890a5d-ac96-774b-bcce-b302099a8057\"").unwrap();
     let paragraphs = vec![Paragraph { id: paragraph, text: ACCOUNT.into() }];
     app.keep_statement(KeepStatement { statement: id, paragraphs }).unwrap();

@@ -6,14 +6,13 @@ use candour_model::{
     binned::{Binned, MoveToBin},
     error_codes::ErrorCode,
     helpers::{AddHelper, Helper, HelperPart},
-    ids::StatementId,
     investigations::{Investigation, OpenInvestigation},
     notes::{Contact, NoteEntry, NoteKind, NoteLine, WriteNote},
     parties::PersonOf,
     postings::PostingOf,
     preservation::{Evidence, Holder, PreservationState, RecordPreservation, StepEntry},
     sessions::{BeginSession, PersonPresent, SessionEntry, SessionRole},
-    statements::{InterviewPlan, KeepStatement, Paragraph, StatementKind, TakeAccount},
+    statements::{KeepStatement, Paragraph},
     tracks::{StateId, Track},
 };
 use candour_tests::{
@@ -26,34 +25,6 @@ fn begun() -> (World, Story) {
     let (world, _) = World::with_casebook();
     let story = story::record(&world.app);
     (world, story)
-}
-
-fn session(people: Vec<PersonPresent>) -> SessionEntry {
-    SessionEntry {
-        taken_on: date(2026, 11, 5),
-        began: "10:05".into(),
-        ended: "".into(),
-        place: "at the office".into(),
-        language: "Polish".into(),
-        people,
-        breaks: "".into(),
-        how_ended: "".into(),
-        do_not_ask: vec!["her children".into()],
-        preferred_words: "".into(),
-    }
-}
-
-fn take(app: &App, story: &Story) -> StatementId {
-    let taken = app.take_account(TakeAccount {
-        matter: story.matter.id,
-        client: story.client.party,
-        interview: InterviewPlan::NonePlanned,
-        kind: StatementKind::FirstAccount,
-        adds_to: None,
-        content_note: "Detention".into(),
-        session: session(Vec::new()),
-    });
-    taken.unwrap().id
 }
 
 fn helper(app: &App, story: &Story) -> Helper {
@@ -144,10 +115,13 @@ fn there_and_back(world: &World, what: MoveToBin, look: impl Fn(&App) -> String)
 #[test]
 fn a_later_session_goes_and_comes_back_and_the_first_stays_with_its_account() {
     let (world, story) = begun();
-    let account = take(&world.app, &story);
+    let account = story::take_account(&world.app, &story);
     let interpreter =
         PersonPresent { role: SessionRole::Interpreter, name: "Odeta Invented".into(), party: None };
-    let again = BeginSession { statement: account, session: session(vec![interpreter]) };
+    let again = BeginSession {
+        statement: account,
+        session: SessionEntry { people: vec![interpreter], ..story::session() },
+    };
     let sessions = world.app.begin_session(again.clone()).unwrap();
     let later = MoveToBin::Session { session: sessions[1].id };
     let moved = there_and_back(&world, later, |app| format!("{:?}", app.sessions_of(account)));
@@ -164,8 +138,8 @@ fn a_later_session_goes_and_comes_back_and_the_first_stays_with_its_account() {
 #[test]
 fn a_session_of_a_sealed_account_stays_and_one_without_its_account_waits() {
     let (world, story) = begun();
-    let account = take(&world.app, &story);
-    let again = BeginSession { statement: account, session: session(Vec::new()) };
+    let account = story::take_account(&world.app, &story);
+    let again = BeginSession { statement: account, session: story::session() };
     let later = MoveToBin::Session { session: world.app.begin_session(again.clone()).unwrap()[1].id };
     let moved = world.app.move_to_bin(later).unwrap();
     let whole = world.app.move_to_bin(MoveToBin::Account { statement: account }).unwrap();

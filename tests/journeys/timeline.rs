@@ -5,8 +5,7 @@ use candour_model::{
     ids::LetterId,
     investigations::OpenInvestigation,
     matters::OpenMatter,
-    sessions::SessionEntry,
-    statements::{InterviewPlan, KeepStatement, Paragraph, StatementKind, TakeAccount},
+    statements::{KeepStatement, Paragraph},
     timeline::{Happening, Timeline},
     tracks::{StateId, Track},
 };
@@ -18,37 +17,12 @@ use jiff::civil::date;
 
 const ACCOUNT: &str = "The lights were off when he came back.";
 
-fn session() -> SessionEntry {
-    SessionEntry {
-        taken_on: date(2026, 11, 5),
-        began: "10:05".into(),
-        ended: "".into(),
-        place: "at the office".into(),
-        language: "".into(),
-        people: Vec::new(),
-        breaks: "".into(),
-        how_ended: "".into(),
-        do_not_ask: Vec::new(),
-        preferred_words: "".into(),
-    }
-}
-
 fn take_and_seal(app: &App, story: &Story) {
-    let account = app
-        .take_account(TakeAccount {
-            matter: story.matter.id,
-            client: story.client.party,
-            interview: InterviewPlan::NonePlanned,
-            kind: StatementKind::FirstAccount,
-            adds_to: None,
-            content_note: "Detention".into(),
-            session: session(),
-        })
-        .unwrap();
+    let account = story::take_account(app, story);
     let paragraph = serde_json::from_str("\"01890a5d-ac96-774b-bcce-b302099a8057\"").unwrap();
     let paragraphs = vec![Paragraph { id: paragraph, text: ACCOUNT.into() }];
-    app.keep_statement(KeepStatement { statement: account.id, paragraphs }).unwrap();
-    app.seal_statement(account.id).unwrap();
+    app.keep_statement(KeepStatement { statement: account, paragraphs }).unwrap();
+    app.seal_statement(account).unwrap();
 }
 
 fn issue(app: &App, story: &Story) -> LetterId {

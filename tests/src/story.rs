@@ -9,11 +9,14 @@ use candour_model::{
     certainty::Certainty,
     clients::{Capacity, Client, TakeOnClient},
     described::{DescribePerson, DescribedPerson, FeaturesSaid},
+    ids::StatementId,
     letters::{Composition, DraftLetter, LetterKind},
     matters::{Matter, OpenMatter, SetParticulars},
     officers::{AddOfficer, Officer, ServiceStatus},
     postings::{GivePosting, NumberKind},
+    sessions::SessionEntry,
     settings::Firm,
+    statements::{InterviewPlan, StatementKind, TakeAccount},
 };
 use jiff::civil::date;
 
@@ -47,6 +50,42 @@ pub fn northmere() -> ForceId {
 #[must_use]
 pub fn professional_standards() -> OfficeRef {
     OfficeRef { body: BodyId("psd".into()), force: Some(northmere()) }
+}
+
+/// What is said of a sitting in which an account is taken.
+#[must_use]
+pub fn session() -> SessionEntry {
+    SessionEntry {
+        taken_on: date(2026, 11, 5),
+        began: "10:05".into(),
+        ended: "".into(),
+        place: "at the office".into(),
+        language: "".into(),
+        people: Vec::new(),
+        breaks: "".into(),
+        how_ended: "".into(),
+        do_not_ask: vec!["her children".into()],
+        preferred_words: "".into(),
+    }
+}
+
+/// Begins a first account of the client, of which nothing is written yet.
+///
+/// # Panics
+/// When it is refused.
+#[must_use]
+pub fn take_account(app: &App, story: &Story) -> StatementId {
+    app.take_account(TakeAccount {
+        matter: story.matter.id,
+        client: story.client.party,
+        interview: InterviewPlan::NonePlanned,
+        kind: StatementKind::FirstAccount,
+        adds_to: None,
+        content_note: "Detention".into(),
+        session: session(),
+    })
+    .expect("an account")
+    .id
 }
 
 /// Records the whole story. The allegation is still a draft.

@@ -3,6 +3,7 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { draftLine, draftText, statementText } from "../src/invented/statements";
+import { toAccount, toAccounts, toEditor } from "./accounts";
 import { answers, emptyMatter } from "./answers";
 import { checkScreen } from "./check";
 import { open } from "./window";
@@ -10,21 +11,6 @@ import { open } from "./window";
 const writing = { ...answers, statement: draftLine, read_statement: draftText };
 const words = statementText.paragraphs.map(({ text }) => text);
 
-async function toAccounts(page: Page): Promise<void> {
-  await page.getByRole("navigation", { name: "Main" }).getByRole("button", { name: "Matters" }).click();
-  await page.getByRole("button", { name: "Matter 14" }).click();
-  await page.getByRole("tab", { name: "Statements" }).click();
-}
-async function toAccount(page: Page): Promise<void> {
-  await toAccounts(page);
-  await page.getByRole("button", { name: "Account 1", exact: true }).click();
-  await page.getByRole("heading", { level: 1, name: /^Account/u }).waitFor();
-}
-async function toEditor(page: Page): Promise<void> {
-  await toAccount(page);
-  await page.getByRole("button", { name: "Go on writing" }).click();
-  await page.getByRole("textbox", { name: "The account, in your client’s words" }).waitFor();
-}
 const press = (name: string) => (page: Page): Promise<void> => page.getByRole("button", { name, exact: true }).first().click();
 
 checkScreen("matter-statements", { entry: "main", answers, reach: toAccounts });

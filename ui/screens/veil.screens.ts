@@ -4,34 +4,19 @@ import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { draftLine, draftText } from "../src/invented/statements";
 import { allegation } from "../src/invented/records";
+import { toAccount, toEditor, toMatter } from "./accounts";
 import { answers } from "./answers";
 import { checkScreen } from "./check";
 import { open, type Answers } from "./window";
 
 const writing: Answers = { ...answers, statement: draftLine, read_statement: draftText };
 
-async function toMatter(page: Page): Promise<void> {
-  await page.getByRole("navigation", { name: "Main" }).getByRole("button", { name: "Matters" }).click();
-  await page.getByRole("button", { name: "Matter 14" }).click();
-  await page.getByRole("heading", { name: "Matter 14" }).waitFor();
-}
 async function toAmending(page: Page): Promise<void> {
   await toMatter(page);
   await page.getByRole("tab", { name: "Allegations" }).click();
   await page.getByRole("button", { name: "Allegation 1", exact: true }).click();
   await page.getByRole("button", { name: "Amend", exact: true }).click();
   await page.getByLabel("What does your client say happened?").waitFor();
-}
-async function toAccount(page: Page): Promise<void> {
-  await toMatter(page);
-  await page.getByRole("tab", { name: "Statements" }).click();
-  await page.getByRole("button", { name: "Account 1", exact: true }).click();
-  await page.getByRole("heading", { level: 1, name: /^Account/u }).waitFor();
-}
-async function toEditor(page: Page): Promise<void> {
-  await toAccount(page);
-  await page.getByRole("button", { name: "Go on writing" }).click();
-  await page.getByRole("textbox", { name: "The account, in your client’s words" }).waitFor();
 }
 async function toDifference(page: Page): Promise<void> {
   await toAccount(page);
