@@ -14,6 +14,13 @@ export interface PairContext {
   readonly pair: Pair;
 }
 
+/** Something that can be said of a pair. */
+export interface PairOption {
+  readonly value: string;
+  readonly label: string;
+  readonly hint: string;
+}
+
 /** The form of what is said of a pair. */
 export class PairForm extends RecordForm<PairContext, Sameness | "left"> {
   override readonly keeps: readonly (keyof PairForm)[] = ["verdict", "why", "certainty", "decidedBy"];
