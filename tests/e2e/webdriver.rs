@@ -155,12 +155,18 @@ impl Driver {
         })
     }
 
-    /// Presses an element.
+    /// Presses an element, once it has stood still for a frame: the driver presses a place, and what moves away from it
+    /// meanwhile is missed.
     ///
     /// # Errors
     /// When it cannot be pressed.
     pub(crate) fn click(&self, element: &Element) -> Res<()> {
-        self.run("arguments[0].scrollIntoView({ block: 'center' })", &[element.as_argument()])?;
+        let still = "const [element, done] = arguments;
+            element.scrollIntoView({ block: 'center' });
+            const place = () => { const { x, y } = element.getBoundingClientRect(); return `${x} ${y}`; };
+            const look = (before) => requestAnimationFrame(() => place() === before ? done(true) : look(place()));
+            look('');";
+        self.run_async(still, &[element.as_argument()])?;
         self.call("POST", &format!("/element/{}/click", element.0), Some(json!({})))?;
         self.acted();
         Ok(())
