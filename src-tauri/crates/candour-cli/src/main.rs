@@ -1,10 +1,11 @@
-//! `candour-cli demo --out DIR [--facts FILE.toml]`, `candour-cli dates "PHRASE" [--dob YYYY-MM-DD]`, `candour-cli fixtures large
-//! --out DIR [--times N]`: prints results on standard output and nothing else there.
+//! `candour-cli demo --out DIR [--facts FILE.toml]`, `candour-cli dates "PHRASE" [--dob YYYY-MM-DD]`, `candour-cli rules
+//! QUESTION ...`, `candour-cli fixtures large --out DIR [--times N]`: prints results on standard output and nothing else there.
 
 use candour_cli::{
     DemoError, dates, demo,
     facts::Facts,
     fixtures::{self, Size},
+    rules,
 };
 use std::{
     ffi::OsString,
@@ -15,6 +16,7 @@ use std::{
 const USAGE: &str = "\
 usage: candour-cli demo --out DIR [--facts FILE.toml]
        candour-cli dates \"PHRASE\" [--dob YYYY-MM-DD]
+       candour-cli rules list
        candour-cli fixtures large --out DIR [--times N]";
 /// The exit code for words on the command line that make no sense.
 const MISUSED: u8 = 2;
@@ -26,6 +28,8 @@ enum Wanted {
     Demo { out: PathBuf, facts: Option<PathBuf> },
     /// How a phrase is read, for somebody born on a day.
     Dates { phrase: String, born: Option<String> },
+    /// What the rules say to a question.
+    Rules { question: Vec<String> },
     /// The large casebook, in a folder, so many times as large.
     Large { out: PathBuf, times: usize },
 }
@@ -38,6 +42,7 @@ fn main() -> ExitCode {
         Some(Wanted::Dates { phrase, born }) => {
             dates::told(&phrase, born.as_deref()).map(|told| format!("{told}\n"))
         }
+        Some(Wanted::Rules { question }) => rules::told(&question).map_err(|error| error.to_string()),
         Some(Wanted::Large { out, times }) => large(&out, times).map_err(|error| error.to_string()),
         None => {
             eprintln!("{USAGE}");
@@ -83,6 +88,7 @@ fn wanted(mut words: impl Iterator<Item = OsString>) -> Option<Wanted> {
     match words.next()?.to_str()? {
         "demo" => demo_wanted(words),
         "dates" => dates_wanted(words),
+        "rules" => rules_wanted(words),
         "fixtures" => fixtures_wanted(words),
         _ => None,
     }
@@ -118,6 +124,12 @@ fn dates_wanted(mut words: impl Iterator<Item = OsString>) -> Option<Wanted> {
         }
     }
     Some(Wanted::Dates { phrase: phrase?, born })
+}
+
+/// At least one word, each as it stands.
+fn rules_wanted(words: impl Iterator<Item = OsString>) -> Option<Wanted> {
+    let question: Vec<String> = words.map(OsString::into_string).collect::<Result<_, _>>().ok()?;
+    (!question.is_empty()).then_some(Wanted::Rules { question })
 }
 
 /// The one fixture there is, its folder, and how many times as large it is to be.
@@ -182,6 +194,7 @@ mod tests {
             &["demo", "--out"],
             &["demo", "--out", "d", "--out", "e"],
             &["demo", "--out", "d", "--loud"],
+            &["rules"],
             &["dates"],
             &["dates", "--dob", "1989-05-11"],
             &["dates", "aged", "13"],

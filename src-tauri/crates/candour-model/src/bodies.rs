@@ -209,3 +209,15 @@ pub enum Confidence {
     /// To be confirmed before anyone relies on it.
     Check,
 }
+
+impl Confidence {
+    /// As in the data: `certain`.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Certain => "certain",
+            Self::Likely => "likely",
+            Self::Check => "check",
+        }
+    }
+}

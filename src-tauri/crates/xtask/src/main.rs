@@ -15,6 +15,7 @@ mod licences;
 mod lint;
 mod page;
 mod proof;
+mod rules;
 mod run;
 mod schema;
 mod system;
@@ -32,6 +33,7 @@ cargo xtask COMMAND
   test                           every check there is, in order
   demo --out DIR [--facts FILE]  without a window: a casebook, one letter and its text
   dates PHRASE [--dob DAY]       how a date in words is read, as JSON
+  rules deadline|list ...        what the rules say, for a lawyer who checks them
 
 The pieces of `test`, each callable alone:
   fmt  lint  tidy  deny  unit  ui  screens  licences [--check]
@@ -50,6 +52,7 @@ fn main() -> ExitCode {
         Some("test") => proof::test(),
         Some("demo") => demo::demo(rest),
         Some("dates") => dates::dates(rest),
+        Some("rules") => rules::rules(rest),
         Some("shots") => window::shots(rest),
         Some("bench") => bench::bench(rest),
         Some("fixtures") => fixtures::fixtures(rest),

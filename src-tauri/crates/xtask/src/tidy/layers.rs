@@ -11,7 +11,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("vault", &["model", "sandbox"]),
     ("store", &["model", "vault"]),
     ("app", &["model", "rules", "documents", "vault", "store"]),
-    ("cli", &["app", "model"]),
+    ("cli", &["app", "model", "rules"]),
     ("candour", &["app", "model", "sandbox"]),
     ("tests", &["app", "model", "rules", "documents", "vault", "store"]),
 ];
