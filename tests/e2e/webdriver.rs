@@ -159,17 +159,32 @@ impl Driver {
     /// meanwhile is missed.
     ///
     /// # Errors
-    /// When it cannot be pressed.
+    /// When it cannot be pressed, or the page heard nothing of it: now and then the driver loses a press.
     pub(crate) fn click(&self, element: &Element) -> Res<()> {
         let still = "const [element, done] = arguments;
             element.scrollIntoView({ block: 'center' });
+            window.heard = false;
+            document.addEventListener('click', () => { window.heard = true; }, { capture: true, once: true });
             const place = () => { const { x, y } = element.getBoundingClientRect(); return `${x} ${y}`; };
             const look = (before) => requestAnimationFrame(() => place() === before ? done(true) : look(place()));
             look('');";
         self.run_async(still, &[element.as_argument()])?;
         self.call("POST", &format!("/element/{}/click", element.0), Some(json!({})))?;
+        self.heard()?;
         self.acted();
         Ok(())
+    }
+
+    /// Waits until the page has heard a press. A page that is gone has heard it.
+    fn heard(&self) -> Res<()> {
+        let heard = "const done = arguments[0];
+            const look = (left) => (window.heard !== false || left === 0)
+                ? done(window.heard !== false) : requestAnimationFrame(() => look(left - 1));
+            look(30);";
+        match self.run_async(heard, &[]) {
+            Ok(Value::Bool(false)) => Err("the page did not hear the press".to_owned()),
+            _ => Ok(()),
+        }
     }
 
     /// Presses whatever has this visible name.
