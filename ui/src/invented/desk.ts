@@ -2,6 +2,7 @@
 
 import type {
   About, BodyId, CorrespondenceId, Desk, DraftLine, Firm, LetterId, MatterId, OpenCasebook, ReplyAsked, Settings,
+  SilenceLine,
 } from "../lib/ipc/generated/api";
 import { renewals } from "./preservation";
 import { ids } from "./records";
@@ -30,6 +31,18 @@ function reply(letter: string, workingName: string, number: number, office: Repl
   return { matter: `m-${workingName}` as MatterId, workingName, entry, letter: letter as LetterId, number, office, datedOn, replyBy };
 }
 
+function silence(workingName: string, office: ReplyAsked["office"], since: string, workingDays: number, target: number | null): SilenceLine {
+  const entry = `s-${workingName}` as CorrespondenceId;
+  return {
+    matter: `m-${workingName}` as MatterId,
+    workingName,
+    silence: {
+      office, first: entry, since, last: entry, lastWrittenOn: since, unanswered: 1, workingDays,
+      workingDaysInAll: workingDays, target, isAcknowledged: false,
+    },
+  };
+}
+
 const drafts: DraftLine[] = [
   {
     letter: "l-9" as LetterId, matter: ids.matter, workingName: "Marlowe",
@@ -46,11 +59,16 @@ export const desk: Desk = {
     reply("l-4", "Ashdown", 4, psd, "2026-11-12", "2026-11-27"),
     { ...reply("l-5", "Lennard", 1, iopc, "2026-11-18", "2026-12-16"), letter: null, number: null },
   ],
+  silences: [
+    silence("Marlowe", iopc, "2026-09-25", 41, 20),
+    silence("Ashdown", psd, "2026-10-27", 19, 20),
+    silence("Pryce", psd, "2026-11-09", 10, null),
+  ],
   drafts,
   renewals,
 };
 
-export const emptyDesk: Desk = { today: "2026-11-23", replies: [], drafts: [], renewals: [] };
+export const emptyDesk: Desk = { today: "2026-11-23", replies: [], silences: [], drafts: [], renewals: [] };
 
 export const about: About = {
   version: "0.1.0",

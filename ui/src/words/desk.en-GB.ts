@@ -24,6 +24,7 @@ export const desk = {
     left: (days: number) => `${days} ${days === 1 ? "day" : "days"}`,
     far: (day: string, days: number) => `${day}, ${days} days`,
   },
+  beside: "Silence and drafts",
   drafts: "Drafts",
   draft: "Draft",
   noDrafts: "No letter is being written.",

@@ -1,7 +1,7 @@
 //! The ledger of what went out and came in: what arrived is entered with what it answers, and what was sent without
 //! Candour is entered with what it asked for.
 
-use crate::{App, AppError, files::place};
+use crate::{App, AppError, files::place, standings::silences_of};
 use candour_model::{
     answer_times::AnswerTimes,
     bodies::OfficeRef,
@@ -9,7 +9,7 @@ use candour_model::{
     ids::{AnswerId, AskId, CorrespondenceId, MatterId},
     silence::SilentOffice,
 };
-use candour_rules::{answer_times::answer_times, silence::silences};
+use candour_rules::answer_times::answer_times;
 use candour_store::{MatterScope, asks, audit::Event, correspondence};
 use std::sync::Arc;
 
@@ -76,15 +76,7 @@ impl App {
     pub fn silences_of(&self, matter: MatterId) -> Result<Vec<SilentOffice>, AppError> {
         let today = self.surroundings.clock.today();
         let rules = Arc::clone(&self.rules);
-        self.read(move |db| {
-            let scope = MatterScope::of(matter);
-            let ledger = correspondence::of_matter(db, &scope)?;
-            let asks = asks::of_matter(db, &scope)?;
-            let asking = asks.iter().map(|(ask, _)| ask.entry).collect();
-            let answered =
-                asks.iter().filter(|(_, answers)| !answers.is_empty()).map(|(ask, _)| ask.entry).collect();
-            Ok(silences(rules.calendar(), &ledger, &asking, &answered, today))
-        })
+        self.read(move |db| silences_of(db, &rules, &MatterScope::of(matter), today))
     }
 
     /// How long an office took to answer what was written to it, in all matters: days and counts alone.

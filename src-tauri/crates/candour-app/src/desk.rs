@@ -2,28 +2,28 @@
 
 use crate::{App, AppError, preservation::renewals};
 use candour_model::desk::{Desk, DraftLine};
-use candour_store::{correspondence, drafts};
-use std::sync::Arc;
+use candour_store::drafts;
+use std::cmp::Reverse;
 
 impl App {
-    /// Replies asked for, letters being written, and what is to be asked for again.
+    /// Replies asked for, offices that are silent, letters being written, and what is to be asked for again.
     ///
     /// # Errors
     /// When the casebook is locked.
     pub fn desk(&self) -> Result<Desk, AppError> {
         let today = self.surroundings.clock.today();
-        let rules = Arc::clone(&self.rules);
-        self.read(move |db| {
+        self.with_standings(move |standings, db, rules| {
+            let mut replies: Vec<_> =
+                standings.each().flat_map(|standing| &standing.replies).cloned().collect();
+            replies.sort_by_key(|reply| (reply.reply_by, reply.dated_on));
+            let mut silences: Vec<_> =
+                standings.each().flat_map(|standing| &standing.silences).cloned().collect();
+            silences.sort_by_key(|line| (Reverse(line.silence.working_days), line.silence.last_written_on));
             let drafts = drafts::all(db)?
                 .into_iter()
                 .map(|draft| Ok(DraftLine { title: rules.letter(&draft.kind)?.title.clone(), ..draft.line }))
                 .collect::<Result<_, AppError>>()?;
-            Ok(Desk {
-                today,
-                replies: correspondence::replies_asked(db)?,
-                drafts,
-                renewals: renewals(db, &rules)?,
-            })
+            Ok(Desk { today, replies, silences, drafts, renewals: renewals(db, rules)? })
         })
     }
 }

@@ -49,6 +49,7 @@ mod search;
 mod sessions;
 mod settings;
 mod sources;
+mod standings;
 mod statements;
 mod summaries;
 mod timeline;

@@ -5,6 +5,7 @@ use crate::{
     files::{FileWork, Taken},
     letters::OfficerNames,
     pictures::Pictures,
+    standings::Standings,
 };
 use candour_model::{
     files::TakenFileId,
@@ -27,6 +28,7 @@ pub(crate) struct Open {
     pub(crate) pictures: Pictures,
     pub(crate) notices: Vec<String>,
     pub(crate) file_work: FileWork,
+    pub(crate) standings: Arc<Mutex<Standings>>,
     revealed: Mutex<OfficerNames>,
     births_used: Mutex<BTreeMap<(MatterId, PartyId), Duration>>,
     taken: Mutex<BTreeMap<TakenFileId, Taken>>,
@@ -41,6 +43,7 @@ impl Open {
             pictures: Pictures::default(),
             notices,
             file_work: FileWork::default(),
+            standings: Arc::default(),
             revealed: Mutex::default(),
             births_used: Mutex::default(),
             taken: Mutex::default(),

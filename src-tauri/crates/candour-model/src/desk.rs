@@ -5,6 +5,7 @@ use crate::{
     dates::CivilDate,
     ids::{CorrespondenceId, LetterId, MatterId},
     preservation::RenewalLine,
+    silence::SilentOffice,
     words::Words,
 };
 use serde::{Deserialize, Serialize};
@@ -19,6 +20,8 @@ pub struct Desk {
     pub today: CivilDate,
     /// Replies asked for, soonest first.
     pub replies: Vec<ReplyAsked>,
+    /// Offices that have not answered, longest first.
+    pub silences: Vec<SilenceLine>,
     /// Letters being written, latest first.
     pub drafts: Vec<DraftLine>,
     /// Evidence to be asked for again, soonest first.
@@ -48,6 +51,19 @@ pub struct ReplyAsked {
     /// The day asked for.
     #[cfg_attr(feature = "ts", ts(type = "string"))]
     pub reply_by: CivilDate,
+}
+
+/// An office that has not answered in a matter.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "api.ts"))]
+#[serde(rename_all = "camelCase")]
+pub struct SilenceLine {
+    /// The matter.
+    pub matter: MatterId,
+    /// What the firm calls the matter.
+    pub working_name: Words,
+    /// For how long.
+    pub silence: SilentOffice,
 }
 
 /// A letter being written, in a list.

@@ -44,6 +44,7 @@ pub mod settings;
 pub mod sources;
 pub mod statements;
 pub mod summaries;
+pub mod touched;
 pub mod undo;
 pub mod versions;
 

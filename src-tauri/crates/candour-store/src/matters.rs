@@ -9,6 +9,7 @@ use candour_model::{
 };
 use candour_vault::{Keys, MatterKey, WrappedKey};
 use rusqlite::{Connection, OptionalExtension, Row, Transaction, named_params};
+use std::collections::BTreeSet;
 use uuid::Uuid;
 
 /// Every matter by reference, with how much it holds. Reads across matters.
@@ -36,6 +37,17 @@ pub fn all(db: &Connection) -> Result<Vec<MatterLine>, StoreError> {
     })?
     .map(|row| Ok(row?))
     .collect()
+}
+
+/// The ids of all matters. Reads across matters: ids alone.
+///
+/// # Errors
+/// What the database refuses.
+pub fn ids(db: &Connection) -> Result<BTreeSet<MatterId>, StoreError> {
+    db.prepare_cached("SELECT id FROM matter")?
+        .query_map([], |row| Ok(MatterId(columns::uuid(row, "id")?)))?
+        .map(|row| Ok(row?))
+        .collect()
 }
 
 /// One matter.

@@ -79,7 +79,7 @@ pub(crate) fn create(folder: &CasebookFolder, keys: &Keys, stamp: &Stamp) -> Res
     profile::apply(&mut db)?;
     let mut record = Record::of(db, instance, actor.clone())?;
     migrations::run(&mut record, stamp, &actor)?;
-    record.keep_what_changes_replace()?;
+    record.watch_changes()?;
     record.write(stamp, |tx, audit| {
         tx.execute(
             "INSERT INTO casebook (seq, id, header_generation, min_app) VALUES (1, :id, :generation, :needs)",
@@ -116,7 +116,7 @@ pub(crate) fn open(
     let warnings = warnings(&db, folder, keys, stamp, kept_elsewhere)?;
     let mut record = Record::of(db, instance, actor.clone())?;
     migrations::run(&mut record, stamp, &actor)?;
-    record.keep_what_changes_replace()?;
+    record.watch_changes()?;
     let generation = keys.generation().cast_signed();
     let events: Vec<_> = warnings.iter().filter_map(Warning::event).collect();
     record.write(stamp, move |tx, audit| {

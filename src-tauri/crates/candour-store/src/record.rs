@@ -6,6 +6,7 @@ use crate::{
     changes::{Changes, INDEX, UNAUDITED},
     instance::Instance,
     stamp::Stamp,
+    touched,
     undo::{self, Undone, Way},
 };
 use rusqlite::{Connection, Transaction, TransactionBehavior, config::DbConfig};
@@ -92,9 +93,12 @@ impl Record {
         })
     }
 
-    /// Begins to keep what changes replace.
-    pub(crate) fn keep_what_changes_replace(&mut self) -> Result<(), StoreError> {
-        self.alone(|db| undo::watch(db))
+    /// Begins to keep what changes replace, and which matters they touch.
+    pub(crate) fn watch_changes(&mut self) -> Result<(), StoreError> {
+        self.alone(|db| {
+            undo::watch(db)?;
+            touched::watch(db)
+        })
     }
 
     /// Runs a function that keeps a draft or the window's size. Touching anything else is refused.

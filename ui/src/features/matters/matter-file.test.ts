@@ -33,6 +33,7 @@ const answers = {
   desk: () => ({
     today: "2026-11-23",
     replies: [],
+    silences: [],
     drafts: [
       { letter: ids.letter, matter: ids.matter, workingName: "", title: "", to: { body: "iopc" as never, force: null } },
       { letter: ids.letter, matter: "m-2" as never, workingName: "", title: "", to: { body: "iopc" as never, force: null } },

@@ -196,12 +196,13 @@ fn an_answer_takes_a_letter_off_the_replies_asked_for() {
     let (entry, ask) = store
         .read(move |db| {
             let asked = asks::of_matter(db, &case.scope())?;
-            assert_eq!(correspondence::replies_asked(db)?.len(), 1);
+            assert_eq!(correspondence::replies_asked(db, &case.scope())?.len(), 1);
             Ok::<_, StoreError>((asked[0].0.entry, asked[0].0.id))
         })
         .unwrap();
     log(&store, received(case.matter, vec![entry]), None).unwrap();
-    let owed = |store: &Store| store.read(correspondence::replies_asked).unwrap().len();
+    let owed =
+        |store: &Store| store.read(move |db| correspondence::replies_asked(db, &case.scope())).unwrap().len();
     assert_eq!(owed(&store), 1, "a reply without an answer ends nothing");
     log(&store, received(case.matter, vec![entry]), Some(refusing(ask))).unwrap();
     assert_eq!(owed(&store), 0);

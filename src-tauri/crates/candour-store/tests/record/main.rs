@@ -43,6 +43,8 @@ mod statements;
 #[cfg(test)]
 mod store;
 #[cfg(test)]
+mod touched;
+#[cfg(test)]
 mod undo;
 #[cfg(test)]
 mod world;

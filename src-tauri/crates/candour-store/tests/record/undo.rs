@@ -37,7 +37,7 @@ fn everything(world: &World, store: &Store) -> Vec<String> {
     rows
 }
 
-fn amend(store: &Store, case: Case) {
+pub(crate) fn amend(store: &Store, case: Case) {
     store
         .write(stamp(5), move |tx, audit| {
             let mut said = record_allegation((case.matter, case.client, case.officer, case.described));

@@ -1894,6 +1894,10 @@ today: string,
  */
 replies: Array<ReplyAsked>, 
 /**
+ * Offices that have not answered, longest first.
+ */
+silences: Array<SilenceLine>, 
+/**
  * Letters being written, latest first.
  */
 drafts: Array<DraftLine>, 
@@ -6100,6 +6104,23 @@ until: string | null,
  * Working days in it; absent where the calendar does not reach that far.
  */
 workingDays: number | null, };
+
+/**
+ * An office that has not answered in a matter.
+ */
+export type SilenceLine = { 
+/**
+ * The matter.
+ */
+matter: MatterId, 
+/**
+ * What the firm calls the matter.
+ */
+workingName: Words, 
+/**
+ * For how long.
+ */
+silence: SilentOffice, };
 
 /**
  * How long an office has not answered what it was last written.
