@@ -12,7 +12,7 @@ use candour_model::{
     error_codes::ErrorCode,
     letters::{Finding, Weight},
 };
-use candour_rules::RulesError;
+use candour_rules::{DeadlineError, RulesError};
 use candour_store::StoreError;
 use candour_vault::VaultError;
 use std::io;
@@ -73,6 +73,19 @@ impl From<RulesError> for AppError {
             RulesError::ForceMissing(_) => ("force", "Choose the force whose office it is"),
             RulesError::ForceNotWanted(_) => ("force", "This body is not an office of a force"),
             RulesError::UnknownLetter(_) => ("kind", "Choose the letter from the list"),
+            RulesError::Deadline(wrong) => match wrong {
+                DeadlineError::UnknownRule(_) => ("rule", "Choose the rule from the list"),
+                DeadlineError::UnknownVariant { .. } => ("variant", "Choose the event from the list"),
+                DeadlineError::NotRecurring(_) => {
+                    ("previous", "This duty does not start again once it is done")
+                }
+                DeadlineError::NothingLeftOut(_) => ("leftOut", "This rule leaves no time out of account"),
+                DeadlineError::EndsBeforeItBegins => ("leftOut", "The last day is before the first"),
+                DeadlineError::NotExtendable(_) => ("extension", "This limit cannot be extended"),
+                DeadlineError::NothingFurther(_) => ("extension", "Give the day it was extended to"),
+                DeadlineError::NotLater(_) => ("extension", "Give a day after the last day"),
+                wrong @ DeadlineError::Incoherent { .. } => return Self::Rules(wrong.into()),
+            },
             RulesError::Schema { .. } | RulesError::Reference { .. } | RulesError::BeyondCalendar(_) => {
                 return Self::Rules(error);
             }

@@ -3,14 +3,16 @@
 //!
 //! Each question has a file of its own. What they have in common is the first word and [`AskError`].
 
+mod deadline;
 mod error;
 mod list;
 
 pub use error::AskError;
 
+use candour_model::dates::CivilDate;
 use candour_rules::Rules;
 
-const USAGE: &str = "usage: rules list";
+const USAGE: &str = "usage: rules deadline|list ...";
 
 /// What the rules say to `words`, of which the first names the question.
 ///
@@ -20,7 +22,14 @@ pub fn told(words: &[String]) -> Result<String, AskError> {
     let rules = Rules::load()?;
     let (question, rest) = words.split_first().ok_or(AskError::Misused(USAGE))?;
     match question.as_str() {
+        "deadline" => deadline::told(&rules, rest),
         "list" => list::told(&rules, rest),
         _ => Err(AskError::Misused(USAGE)),
     }
+}
+
+/// A day as it is written: `2026-11-23`, and in no other way.
+fn day(given: &str) -> Result<CivilDate, AskError> {
+    let day = given.parse::<CivilDate>().ok().filter(|day| day.to_string() == given);
+    day.ok_or_else(|| AskError::NotADay { given: given.to_owned() })
 }

@@ -1,5 +1,8 @@
 //! What the rules say on the command line, asked as the program asks it.
 
+#[path = "rules/deadlines.rs"]
+mod deadlines;
+
 use candour_cli::rules::{AskError, told};
 
 fn ask(words: &[&str]) -> Result<String, AskError> {

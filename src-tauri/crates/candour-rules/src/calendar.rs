@@ -1,30 +1,31 @@
-//! Working days in England and Wales (SI 2020/2 reg 1(2)). What a period means, and when one starts, is not here.
+//! Working days by one calendar: weekends and holidays, as far as the data knows them. What a period means, and when one starts,
+//! is not here.
 
-use crate::{RulesError, data::HolidaysFile};
-use candour_model::dates::CivilDate;
-use jiff::{ToSpan, civil::Weekday};
-use std::collections::BTreeSet;
+use crate::RulesError;
+use candour_model::{bodies::Confidence, dates::CivilDate};
+use jiff::civil::Weekday;
+use std::{collections::BTreeMap, ops::RangeInclusive};
+
+/// Each holiday with what it is called and how sure it is.
+pub(crate) type Holidays = BTreeMap<CivilDate, (String, Confidence)>;
 
 /// The days that are not working days.
 #[derive(Debug)]
 pub struct Calendar {
-    as_at: CivilDate,
-    holidays: BTreeSet<CivilDate>,
-    years: std::ops::RangeInclusive<i16>,
+    name: String,
+    holidays: Holidays,
+    years: RangeInclusive<i16>,
 }
 
 impl Calendar {
-    pub(crate) fn new(file: HolidaysFile) -> Self {
-        Self {
-            as_at: file.as_at,
-            holidays: file.holiday.into_iter().map(|holiday| holiday.date).collect(),
-            years: file.first_year..=file.last_year,
-        }
+    pub(crate) fn new(name: String, holidays: Holidays, years: RangeInclusive<i16>) -> Self {
+        Self { name, holidays, years }
     }
 
-    /// The day on which its holidays were last made sure of.
-    pub(crate) fn as_at(&self) -> CivilDate {
-        self.as_at
+    /// What it is called: "England and Wales".
+    #[must_use]
+    pub fn name(&self) -> &str {
+        &self.name
     }
 
     /// Whether `date` is a working day.
@@ -35,8 +36,29 @@ impl Calendar {
         if !self.years.contains(&date.year()) {
             return Err(RulesError::BeyondCalendar(date.year()));
         }
-        let is_weekend = matches!(date.weekday(), Weekday::Saturday | Weekday::Sunday);
-        Ok(!is_weekend && !self.holidays.contains(&date))
+        Ok(!is_weekend(date) && !self.holidays.contains_key(&date))
+    }
+
+    /// What the holiday on `date` is called; nothing for another day.
+    #[must_use]
+    pub fn holiday(&self, date: CivilDate) -> Option<&str> {
+        self.holidays.get(&date).map(|(title, _)| title.as_str())
+    }
+
+    /// The holidays that fall from `first` to `last`, both with them.
+    pub(crate) fn holidays_between(
+        &self,
+        first: CivilDate,
+        last: CivilDate,
+    ) -> impl Iterator<Item = (CivilDate, &str)> {
+        self.holidays.range(first..=last).map(|(date, (title, _))| (*date, title.as_str()))
+    }
+
+    /// How sure the holidays are of the years from `first` to `last`: as sure as the least sure of them.
+    #[must_use]
+    pub fn confidence_between(&self, first: i16, last: i16) -> Confidence {
+        let met = self.holidays.iter().filter(|(date, _)| (first..=last).contains(&date.year()));
+        met.map(|(_, (_, confidence))| *confidence).max().unwrap_or(Confidence::Certain)
     }
 
     /// The `count`-th working day after `from`, which is not counted. None after `from` gives `from` itself.
@@ -46,20 +68,43 @@ impl Calendar {
     pub fn add_working_days(&self, from: CivilDate, count: u32) -> Result<CivilDate, RulesError> {
         let mut day = from;
         for _ in 0..count {
-            day = self.next_working_day(day)?;
+            day = self.working_day_from(tomorrow(day)?)?;
         }
         Ok(day)
     }
 
-    fn next_working_day(&self, after: CivilDate) -> Result<CivilDate, RulesError> {
-        let mut day = after;
-        loop {
-            day = day.checked_add(1.day()).map_err(|_| RulesError::BeyondCalendar(day.year()))?;
-            if self.is_working_day(day)? {
-                return Ok(day);
-            }
+    /// `date` itself where it is a working day, and else the next.
+    ///
+    /// # Errors
+    /// [`RulesError::BeyondCalendar`] when that reaches a year whose holidays are not known.
+    pub fn working_day_from(&self, date: CivilDate) -> Result<CivilDate, RulesError> {
+        let mut day = date;
+        while !self.is_working_day(day)? {
+            day = tomorrow(day)?;
         }
+        Ok(day)
     }
+
+    /// `date` itself where it is a working day, and else the one before.
+    ///
+    /// # Errors
+    /// [`RulesError::BeyondCalendar`] when that reaches a year whose holidays are not known.
+    pub fn working_day_until(&self, date: CivilDate) -> Result<CivilDate, RulesError> {
+        let mut day = date;
+        while !self.is_working_day(day)? {
+            day = day.yesterday().map_err(|_| RulesError::BeyondCalendar(day.year()))?;
+        }
+        Ok(day)
+    }
+}
+
+/// Whether it is a Saturday or a Sunday.
+pub(crate) fn is_weekend(date: CivilDate) -> bool {
+    matches!(date.weekday(), Weekday::Saturday | Weekday::Sunday)
+}
+
+fn tomorrow(day: CivilDate) -> Result<CivilDate, RulesError> {
+    day.tomorrow().map_err(|_| RulesError::BeyondCalendar(day.year()))
 }
 
 #[cfg(test)]

@@ -2,10 +2,14 @@
 //!
 //! Each entry keeps its authority, source and confidence beside the fact. What the entries mean together is not here.
 
+mod calendars;
 mod categories;
+mod deadlines;
 mod tracks;
 
+pub use calendars::{CalendarEntry, Holiday, HolidaysFile};
 pub use categories::{CategoriesFile, CategoryEntry, OffenceEntry, OffencesFile};
+pub use deadlines::{ActByEntry, ConventionEntry, DeadlineEntry, DeadlinesFile};
 pub use tracks::{
     ChallengeEntry, DecisionEntry, ModeEntry, OnEnter, OutcomeEntry, StateEntry, StatesFile, TrackEntry,
 };
@@ -381,36 +385,6 @@ pub enum Scope {
     Category,
     /// By something besides.
     General,
-}
-
-/// `bank-holidays.toml`.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct HolidaysFile {
-    /// The day the file was made.
-    pub as_at: CivilDate,
-    /// What a working day is, with its authority.
-    pub basis: String,
-    /// How sure that is.
-    pub confidence: Confidence,
-    /// The first year it holds.
-    pub first_year: i16,
-    /// The last.
-    pub last_year: i16,
-    /// The days.
-    pub holiday: Vec<Holiday>,
-}
-
-/// A day that is not a working day.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Holiday {
-    /// The day.
-    pub date: CivilDate,
-    /// What it is called.
-    pub title: String,
-    /// How sure the day is.
-    pub confidence: Confidence,
 }
 
 pub(crate) fn read<T: DeserializeOwned>(file: &'static str, text: &str) -> Result<T, RulesError> {

@@ -158,6 +158,10 @@ impl Rules {
         if let Some((category, to)) = self.missing_from_categories() {
             return Err(missing(category, to));
         }
+        self.deadlines.check()?;
+        if let Some((state, to)) = self.missing_from_states() {
+            return Err(missing(&state.0, &to.0));
+        }
         let mut settled = self.referral.guidance.applies_to.iter();
         settled.find(|id| self.criterion(id).is_none()).map_or(Ok(()), |id| Err(missing("guidance", &id.0)))
     }

@@ -1,5 +1,7 @@
 //! What can go wrong with rules. Ids of the directory only: nothing here knows a client.
 
+use crate::deadlines::DeadlineError;
+
 /// What can go wrong with rules.
 #[derive(Debug, thiserror::Error)]
 pub enum RulesError {
@@ -46,4 +48,7 @@ pub enum RulesError {
     /// The calendar does not reach that year.
     #[error("count working days in {0}, which the calendar does not hold")]
     BeyondCalendar(i16),
+    /// The facts of a case do not go with a rule of time.
+    #[error(transparent)]
+    Deadline(#[from] DeadlineError),
 }

@@ -23,7 +23,7 @@ impl Rules {
     /// # Errors
     /// When the kind is unknown, or the calendar ends before that day.
     pub fn reply_by(&self, kind: &LetterKind, dated_on: CivilDate) -> Result<CivilDate, RulesError> {
-        self.calendar.add_working_days(dated_on, self.letter(kind)?.reply.working_days)
+        self.calendar().add_working_days(dated_on, self.letter(kind)?.reply.working_days)
     }
 
     /// The notice at the head of a letter: lifelong anonymity where a sexual offence is relied on (Sexual Offences

@@ -1,4 +1,4 @@
-//! What the law and the practice say, as data: bodies, forces, referral criteria, working days, letter readiness.
+//! What the law and the practice say, as data: bodies, forces, referral criteria, working days, time limits, letter readiness.
 //!
 //! Everything is pure and compiled in: no clock, no disk, no casebook. The caller loads the facts, hands them over with
 //! the day, and gets findings back. Nothing here decides anything: a finding says what is missing and where it is put right.
@@ -7,9 +7,11 @@ mod accounts;
 pub mod answer_times;
 pub mod asks;
 pub mod calendar;
+mod calendars;
 mod categories;
 pub mod counting;
 pub mod data;
+mod deadlines;
 mod directory;
 mod error;
 mod glossary;
@@ -25,15 +27,18 @@ pub mod timeline;
 mod tracks;
 
 pub use calendar::Calendar;
+pub use deadlines::DeadlineError;
 pub use directory::{Addressee, name_on, names_between};
 pub use error::RulesError;
 
 use accounts::AccountsFile;
+use calendars::Calendars;
 use candour_model::dates::CivilDate;
 use data::{
     BodiesFile, CategoriesFile, ForcesFile, LettersFile, OffencesFile, PolicingBodiesFile, ReferralFile,
     StatesFile,
 };
+use deadlines::Deadlines;
 use glossary::GlossaryFile;
 use preservation::PreservationFile;
 use std::sync::Arc;
@@ -53,7 +58,8 @@ pub struct Rules {
     preservation: Arc<PreservationFile>,
     states: Arc<StatesFile>,
     glossary: Arc<GlossaryFile>,
-    calendar: Arc<Calendar>,
+    calendars: Arc<Calendars>,
+    deadlines: Arc<Deadlines>,
 }
 
 impl Rules {
@@ -81,9 +87,13 @@ impl Rules {
             )?),
             states: Arc::new(data::read("states.toml", include_str!("../data/states.toml"))?),
             glossary: Arc::new(data::read("glossary.toml", include_str!("../data/glossary.toml"))?),
-            calendar: Arc::new(Calendar::new(data::read(
+            calendars: Arc::new(Calendars::new(&data::read(
                 "bank-holidays.toml",
                 include_str!("../data/bank-holidays.toml"),
+            )?)?),
+            deadlines: Arc::new(Deadlines::new(data::read(
+                "deadlines.toml",
+                include_str!("../data/deadlines.toml"),
             )?)),
         };
         rules.resolve_references()?;
@@ -105,14 +115,9 @@ impl Rules {
             self.preservation.as_at,
             self.states.as_at,
             self.glossary.as_at,
-            self.calendar.as_at(),
+            self.calendars.as_at,
+            self.deadlines.as_at(),
         ];
         files.into_iter().fold(self.bodies.as_at, CivilDate::min)
-    }
-
-    /// Working days in England and Wales.
-    #[must_use]
-    pub fn calendar(&self) -> &Calendar {
-        &self.calendar
     }
 }

@@ -5,9 +5,12 @@ use crate::{
     Rules,
     data::{ChallengeEntry, StateEntry, TrackEntry},
 };
-use candour_model::tracks::{
-    Challenge, DecisionKind, DecisionLaw, ModeLaw, OutcomeKind, OutcomeLaw, StateId, Track, TrackLaw,
-    TrackRules, TrackState,
+use candour_model::{
+    deadlines::DeadlineId,
+    tracks::{
+        Challenge, DecisionKind, DecisionLaw, ModeLaw, OutcomeKind, OutcomeLaw, StateId, Track, TrackLaw,
+        TrackRules, TrackState,
+    },
 };
 
 impl Rules {
@@ -60,6 +63,14 @@ impl Rules {
             decisions: self.decisions(),
             outcomes: self.outcomes(),
         }
+    }
+
+    /// The first state that starts a rule of time which is not there, with that rule.
+    pub(crate) fn missing_from_states(&self) -> Option<(&StateId, &DeadlineId)> {
+        let states = self.states.complaint.state.iter().chain(&self.states.criminal.state);
+        let mut started =
+            states.flat_map(|state| state.on_enter.deadlines.iter().map(move |rule| (&state.id, rule)));
+        started.find(|(_, rule)| self.deadline_rule(rule).is_err())
     }
 
     fn track(&self, track: Track) -> &TrackEntry {

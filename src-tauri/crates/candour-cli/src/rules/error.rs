@@ -10,7 +10,7 @@ pub enum AskError {
     #[error("{0}")]
     Misused(&'static str),
     /// A name is given that the data does not have.
-    #[error("There is no {what} {given}. There is: {}.", there.join(", "))]
+    #[error("There is no {what} {given}. There is: {}.", all_of(there))]
     NotThere {
         /// What it would name: `rule`.
         what: &'static str,
@@ -41,6 +41,9 @@ pub enum AskError {
         /// Where and why.
         why: String,
     },
+    /// The answer cannot be written as JSON.
+    #[error("The answer cannot be printed: {0}.")]
+    Unprintable(String),
     /// The rules have no answer.
     #[error("The rules give no answer: {}.", in_full(.0))]
     Rules(#[from] RulesError),
@@ -49,4 +52,9 @@ pub enum AskError {
 /// An error with what it comes from.
 fn in_full(error: &RulesError) -> String {
     error.source().map_or_else(|| error.to_string(), |source| format!("{error}: {source}"))
+}
+
+/// The names that there are.
+fn all_of(there: &[String]) -> String {
+    if there.is_empty() { "none".to_owned() } else { there.join(", ") }
 }

@@ -1,7 +1,10 @@
 //! `candour-cli rules list`: every rule as a row, with what it rests on, for review.
 
 use super::AskError;
-use candour_model::bodies::Confidence;
+use candour_model::{
+    bodies::Confidence,
+    deadlines::{DeadlineRule, PeriodUnit, RollOver},
+};
 use candour_rules::Rules;
 use std::fmt::Write;
 
@@ -20,12 +23,38 @@ pub(super) fn told(rules: &Rules, words: &[String]) -> Result<String, AskError> 
         return Err(AskError::Misused("usage: rules list"));
     }
     let mut table = String::from("| Table | Id | Title | Citation | Confidence |\n|---|---|---|---|---|\n");
-    for row in referral(rules) {
+    for row in deadlines(rules).into_iter().chain(referral(rules)) {
         let Row { table: of, id, title, citation, confidence } = row;
         let confidence = confidence.as_str();
         writeln!(table, "| {of} | {id} | {title} | {citation} | {confidence} |").unwrap_or_default();
     }
     Ok(table)
+}
+
+/// The rules of time, each with its count.
+fn deadlines(rules: &Rules) -> Vec<Row> {
+    let rows = rules.deadline_rules().iter().map(|rule| Row {
+        table: "deadline",
+        id: rule.id.0.clone(),
+        title: format!("{}: {}", rule.title, counted(rule)),
+        citation: rule.authority.citation.clone(),
+        confidence: rule.authority.confidence,
+    });
+    rows.collect()
+}
+
+/// How long a period is, how it is counted, and by which calendar: "28 calendar-days, day-after, calendar none".
+fn counted(rule: &DeadlineRule) -> String {
+    let unit = rule.period.unit.as_str();
+    if matches!(rule.period.unit, PeriodUnit::NoLimit | PeriodUnit::ByHand) {
+        return unit.to_owned();
+    }
+    let (n, how, calendar) = (rule.period.n, rule.convention.as_str(), rule.calendar.as_str());
+    let moved = match rule.roll_over {
+        RollOver::None => "",
+        RollOver::NextWorkingDay => ", next-working-day",
+    };
+    format!("{n} {unit}, {how}{moved}, calendar {calendar}")
 }
 
 /// The criteria for mandatory referral.

@@ -3,6 +3,7 @@
 use candour_model::{
     bodies::Confidence,
     dates::CivilDate,
+    deadlines::DeadlineId,
     letters::LetterKind,
     tracks::{DecisionKind, Mode, OutcomeKind, StateId, Track},
 };
@@ -71,7 +72,7 @@ pub struct OnEnter {
     /// Kinds of letter to offer.
     pub letters: Vec<LetterKind>,
     /// Rules of time to start, by id.
-    pub deadlines: Vec<String>,
+    pub deadlines: Vec<DeadlineId>,
 }
 
 /// A mode of investigation.
