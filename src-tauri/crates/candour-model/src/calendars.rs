@@ -1,5 +1,6 @@
-//! Which days count as working days. The holidays themselves are in the data of the rules.
+//! Which days count as working days, and what the firm says of one. The holidays themselves are in the data of the rules.
 
+use crate::dates::CivilDate;
 use serde::{Deserialize, Serialize};
 
 /// Which days count as working days.
@@ -39,4 +40,31 @@ impl CalendarId {
             Self::UkAny => "UK-any",
         }
     }
+}
+
+/// A part of the kingdom with holidays of its own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "api.ts"))]
+#[serde(rename_all = "kebab-case")]
+pub enum Division {
+    /// England and Wales.
+    EnglandAndWales,
+    /// Scotland.
+    Scotland,
+    /// Northern Ireland.
+    NorthernIreland,
+}
+
+/// What the firm says of a day in a division: that it is a holiday, or that it is none after all.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "api.ts"))]
+#[serde(deny_unknown_fields)]
+pub struct HolidayCorrection {
+    /// The division.
+    pub division: Division,
+    /// The day.
+    #[cfg_attr(feature = "ts", ts(type = "string"))]
+    pub date: CivilDate,
+    /// What the holiday is called; absent where the day is a working day after all.
+    pub title: Option<String>,
 }

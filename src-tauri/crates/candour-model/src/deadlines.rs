@@ -94,6 +94,17 @@ pub struct RuleAuthority {
     pub as_at: CivilDate,
 }
 
+/// What the firm says of a rule of time.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "api.ts"))]
+#[serde(rename_all = "kebab-case")]
+pub enum DeadlineCorrection {
+    /// Its own, in the place of the shipped one of the same id or beside all of them.
+    Own(Box<DeadlineRule>),
+    /// That it does not use this one.
+    Off(DeadlineId),
+}
+
 /// A rule of time, whole: the shipped ones and the firm's own have this form.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "api.ts"))]

@@ -143,6 +143,20 @@ mod tests {
     }
 
     #[test]
+    fn a_day_that_is_no_working_day_moves_on_or_back() {
+        let rules = Rules::load().unwrap();
+        let calendar = rules.calendar();
+        for (day, from, until) in [
+            (date(2026, 12, 27), date(2026, 12, 29), date(2026, 12, 24)),
+            (date(2026, 4, 4), date(2026, 4, 7), date(2026, 4, 2)),
+            (date(2026, 11, 23), date(2026, 11, 23), date(2026, 11, 23)),
+        ] {
+            assert_eq!(calendar.working_day_from(day).unwrap(), from, "{day}");
+            assert_eq!(calendar.working_day_until(day).unwrap(), until, "{day}");
+        }
+    }
+
+    #[test]
     fn no_days_is_the_day_itself() {
         check(date(2026, 12, 25), 0, date(2026, 12, 25));
     }

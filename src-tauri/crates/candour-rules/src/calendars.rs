@@ -6,8 +6,12 @@ use crate::{
     counting::listed,
     data::{CalendarEntry, Holiday, HolidaysFile},
 };
-use candour_model::{calendars::CalendarId, dates::CivilDate};
-use std::collections::BTreeMap;
+use candour_model::{
+    bodies::Confidence,
+    calendars::{CalendarId, HolidayCorrection},
+    dates::CivilDate,
+};
+use std::{collections::BTreeMap, sync::Arc};
 
 /// The calendars of the data.
 #[derive(Debug)]
@@ -17,6 +21,8 @@ pub(crate) struct Calendars {
     scotland: Calendar,
     northern_ireland: Calendar,
     uk_any: Calendar,
+    /// What they were made of.
+    file: HolidaysFile,
 }
 
 impl Calendars {
@@ -35,6 +41,7 @@ impl Calendars {
             scotland: calendar(CalendarId::Scotland)?,
             northern_ireland: calendar(CalendarId::NorthernIreland)?,
             uk_any: calendar(CalendarId::UkAny)?,
+            file: file.clone(),
         })
     }
 }
@@ -68,7 +75,34 @@ impl HolidaysFile {
     }
 }
 
+impl HolidaysFile {
+    /// The same holidays with what the firm says of some days.
+    fn corrected(&self, corrections: &[HolidayCorrection]) -> Self {
+        let mut file = self.clone();
+        for HolidayCorrection { division, date, title } in corrections {
+            file.holiday.retain(|day| (day.division, day.date) != (*division, *date));
+            file.holiday.extend(title.clone().map(|title| Holiday {
+                division: *division,
+                date: *date,
+                title,
+                substitute: false,
+                confidence: Confidence::Certain,
+            }));
+        }
+        file
+    }
+}
+
 impl Rules {
+    /// The same rules with the holidays that the firm adds, and without those that it says are none.
+    ///
+    /// # Errors
+    /// [`RulesError::Reference`] where the data lacks a calendar.
+    pub fn with_own_holidays(&self, corrections: &[HolidayCorrection]) -> Result<Self, RulesError> {
+        let calendars = Calendars::new(&self.calendars.file.corrected(corrections))?;
+        Ok(Self { calendars: Arc::new(calendars), ..self.clone() })
+    }
+
     /// Working days in England and Wales.
     #[must_use]
     pub fn calendar(&self) -> &Calendar {
@@ -92,7 +126,7 @@ impl Rules {
 mod tests {
     use super::*;
     use crate::data;
-    use candour_model::bodies::Confidence;
+    use candour_model::calendars::Division;
     use jiff::civil::date;
     use std::collections::BTreeSet;
 
@@ -134,7 +168,7 @@ mod tests {
     #[test]
     fn a_day_stands_once_in_a_division_and_in_a_year_of_the_file() {
         let file = file();
-        let days: BTreeSet<_> = file.holiday.iter().map(|day| (day.division.as_str(), day.date)).collect();
+        let days: BTreeSet<_> = file.holiday.iter().map(|day| (day.division, day.date)).collect();
         assert_eq!(days.len(), file.holiday.len());
         for day in &file.holiday {
             assert!((file.first_year..=file.last_year).contains(&day.date.year()), "{}", day.date);
@@ -162,6 +196,25 @@ mod tests {
         assert_eq!(title(CalendarId::UkAny, date(2026, 12, 25)), Some("Christmas Day"));
         assert_eq!(title(CalendarId::Scotland, date(2026, 8, 3)), Some("Summer bank holiday"));
         assert_eq!(title(CalendarId::EnglandAndWales, date(2026, 8, 3)), None);
+    }
+
+    #[test]
+    fn the_firm_adds_a_holiday_and_takes_one_away() {
+        let shipped = Rules::load().unwrap();
+        let say = |date, title: Option<&str>| HolidayCorrection {
+            division: Division::EnglandAndWales,
+            date,
+            title: title.map(str::to_owned),
+        };
+        let (added, taken) = (date(2027, 6, 7), date(2026, 8, 31));
+        let own = shipped.with_own_holidays(&[say(added, Some("One-off day")), say(taken, None)]).unwrap();
+        assert_eq!(own.calendar().holiday(added), Some("One-off day"));
+        assert!(own.calendar().is_working_day(taken).unwrap());
+        let any = own.calendar_of(CalendarId::UkAny).unwrap();
+        assert_eq!(any.holiday(added), Some("One-off day, England and Wales"));
+        assert_eq!(any.holiday(taken), Some("Summer bank holiday, Northern Ireland"));
+        assert!(shipped.calendar().is_working_day(added).unwrap());
+        assert!(!shipped.calendar().is_working_day(taken).unwrap());
     }
 
     #[test]

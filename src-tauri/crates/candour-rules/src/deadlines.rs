@@ -5,6 +5,7 @@
 
 mod act_by;
 mod coherence;
+mod corrections;
 mod count;
 mod error;
 mod left_out;
@@ -28,7 +29,7 @@ use candour_model::{
 use count::Count;
 
 /// The rules of time and what they have in common.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Deadlines {
     as_at: CivilDate,
     act_by: ActByEntry,

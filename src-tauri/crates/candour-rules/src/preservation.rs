@@ -88,6 +88,7 @@ impl Rules {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use candour_model::deadlines::{DeadlineFacts, DeadlineId};
     use jiff::civil::date;
     use std::collections::BTreeSet;
 
@@ -106,6 +107,17 @@ mod tests {
             assert!(offer.citation.starts_with("House practice"));
         }
         assert!(rules.offer_renewal(date(9999, 12, 31)).is_err());
+    }
+
+    #[test]
+    fn the_day_offered_is_that_of_the_rule_of_time() {
+        let rules = Rules::load().unwrap();
+        let renew = DeadlineId("preservation-renew".into());
+        for days in 0..400 {
+            let asked = date(2026, 1, 1) + days.days();
+            let counted = rules.deadline(&renew, &DeadlineFacts::of(asked)).unwrap();
+            assert_eq!(counted.last_day, Some(rules.offer_renewal(asked).unwrap().renew_by), "{asked}");
+        }
     }
 
     #[test]

@@ -1,7 +1,10 @@
 //! The shape of `bank-holidays.toml`: the divisions' holidays, and the calendars made of them.
 
-use super::Jurisdiction;
-use candour_model::{bodies::Confidence, calendars::CalendarId, dates::CivilDate};
+use candour_model::{
+    bodies::Confidence,
+    calendars::{CalendarId, Division},
+    dates::CivilDate,
+};
 use serde::Deserialize;
 
 /// `bank-holidays.toml`.
@@ -29,7 +32,7 @@ pub struct CalendarEntry {
     /// What it is called, as it follows "working days of".
     pub name: String,
     /// The divisions whose holidays are no working days in it.
-    pub divisions: Vec<Jurisdiction>,
+    pub divisions: Vec<Division>,
     /// What a working day is, with its authority.
     pub basis: String,
     /// How sure that is.
@@ -41,7 +44,7 @@ pub struct CalendarEntry {
 #[serde(deny_unknown_fields)]
 pub struct Holiday {
     /// The division.
-    pub division: Jurisdiction,
+    pub division: Division,
     /// The day.
     pub date: CivilDate,
     /// What it is called.

@@ -26,7 +26,7 @@ pub struct DeadlinesFile {
 }
 
 /// By how much the day to act by is earlier than the last day.
-#[derive(Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ActByEntry {
     /// What that rests on.
@@ -42,7 +42,7 @@ pub struct ActByEntry {
 }
 
 /// A way of counting.
-#[derive(Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ConventionEntry {
     /// Which.
