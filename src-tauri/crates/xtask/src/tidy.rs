@@ -1,6 +1,7 @@
 //! `cargo xtask tidy`: the house rules that no other tool knows. Also run as a test of this crate, and each rule is seen
 //! to fail on a planted fault.
 
+mod law;
 mod layers;
 mod looks;
 mod places;
@@ -34,6 +35,7 @@ fn faults(tree: &Tree) -> Vec<String> {
         places::visible_words_say_casebook(tree),
         places::no_path_of_a_machine_stands_in_the_tree(tree),
         places::the_root_is_the_title_page(tree),
+        law::law_is_data(tree),
     ]
     .concat()
 }
