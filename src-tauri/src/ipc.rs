@@ -30,6 +30,7 @@ use candour_model::{
     decisions::{RecordDecision, RecordOutcome},
     described::{AmendDescribed, DescribePerson, DescribedLine, DescribedPerson, DescribedRecord},
     desk::Desk,
+    diary::{ActOnDiary, AddDiaryEntry, DiaryEntry, EventKind, OfferDates, Offered, RecordDiaryEvent},
     dispatches::{Annotate, EntryProof, RecordDispatch, RecordReceipt},
     files::{FileOf, FileProgress, SuggestLetter, TakenFile, TakenFileId},
     form_drafts::{FormDraft, FormOf, KeepForm},

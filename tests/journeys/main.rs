@@ -15,6 +15,8 @@ mod correspondence;
 #[cfg(test)]
 mod described;
 #[cfg(test)]
+mod diary;
+#[cfg(test)]
 mod files;
 #[cfg(test)]
 mod form_drafts;

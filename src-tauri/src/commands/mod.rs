@@ -16,6 +16,7 @@ pub mod correspondence;
 pub mod dates;
 pub mod described;
 pub mod desk;
+pub mod diary;
 pub mod dispatches;
 pub mod files;
 pub mod form_drafts;

@@ -8,7 +8,7 @@ pub(crate) const MAY_HOLD: &[(&str, &[&str])] = &[
     // Nothing of a case.
     (
         "about account_advice answer_times body change_firm change_preferences check_office correct_body correct_force directory do_again
-         discard_form file_progress force forget_file glossary keep_form stop_file issue_letter letter_pages note_activity offer_matter offer_renewal offices
+         discard_form event_kinds file_progress force forget_file glossary keep_form stop_file issue_letter letter_pages note_activity offer_dates offer_matter offer_renewal offices
          open_casebook preservation_rules read_date rebuild_index save_file_copy save_letter_copy settings take_dropped track_rules undo",
         &[],
     ),
@@ -21,7 +21,8 @@ pub(crate) const MAY_HOLD: &[(&str, &[&str])] = &[
          suggest_letter suggestions_in take_account take_on_client uncite_paragraph write_note amend_note recognise_officer",
         &[],
     ),
-    ("binned desk move_to_bin restore_binned", &["matter.workingName"]),
+    ("binned move_to_bin restore_binned", &["matter.workingName"]),
+    ("desk", &["matter.workingName", "own date.what"]),
     ("matters set_particulars", &["matter.reference", "matter.workingName"]),
     ("matter", &["matter"]),
     ("client", &["helper.relation", "profile", "safe contact"]),
@@ -59,6 +60,7 @@ pub(crate) const MAY_HOLD: &[(&str, &[&str])] = &[
                         "investigator.who.service", "decision", "mode", "move", "outcome"]),
     ("revise_investigation move_investigation record_mode record_decision record_outcome appoint_investigator",
      &["investigation", "move", "mode", "decision", "outcome"]),
+    ("diary_of record_diary_event add_diary_entry act_on_diary", &["event", "own date", "diary step"]),
     ("timeline_of", &["allegation.happened.words", "officer.posting.to", "posting.to", "recognition.posting.to"]),
     ("notes_of", &["note.about", "note.contacts", "note.reason"]),
     ("note_versions", &["note.about", "note.contacts", "note.reason", "first note.about", "first note.contacts"]),

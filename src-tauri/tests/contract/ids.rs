@@ -48,6 +48,7 @@ const OF_THIS_COMMAND: &[(&str, &str, &str)] = &[
 /// What the other fields name.
 const OF_EVERY_COMMAND: &[(&str, &str)] = &[
     ("complainant", "client"),
+    ("settles", "date"),
     ("party", "officer"),
     ("addsTo", "statement"),
     ("paragraphs", "paragraph"),
@@ -148,6 +149,7 @@ fn known(name: &str) -> &'static str {
         "ask",
         "reply",
         "dispatch",
+        "date",
         "letter",
     ];
     PLAIN.iter().find(|plain| **plain == name).unwrap_or_else(|| panic!("no record is named by `{name}`"))

@@ -10,6 +10,7 @@ use serde_json::{Value, json};
 
 /// Fields that take a word of a closed list, or a day, and no text.
 const CLOSED: &[&str] = &[
+    "act",
     "body",
     "capacity",
     "categories",
@@ -35,6 +36,7 @@ const CLOSED: &[&str] = &[
     "purpose",
     "role",
     "roles",
+    "rule",
     "state",
     "status",
     "term",
@@ -265,6 +267,10 @@ impl<'w> Recorded<'w> {
         ] {
             self.make(noun, command, |_| {});
         }
+        let diary = self.make("event", "record_diary_event", |input| input["settles"] = json!([]));
+        self.ids.keep("date", &last(&diary)["id"]);
+        self.make("own date", "add_diary_entry", |_| {});
+        self.make("diary step", "act_on_diary", |_| {});
         let appointed = self.make("investigator", "appoint_investigator", |_| {});
         self.note("cipher", &last(&appointed["investigators"])["cipher"]);
     }

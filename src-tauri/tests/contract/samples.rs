@@ -113,6 +113,19 @@ pub(crate) fn of(command: &str) -> Option<Value> {
         "read_note" => json!({ "note": ID, "version": null }),
         "write_note" => json!({ "matter": ID, "entry": note() }),
         "amend_note" => json!({ "note": ID, "entry": note(), "reason": "The day was wrong" }),
+        "offer_dates" => json!({ "matter": ID, "kind": "review-rights-given", "on": "2026-11-23" }),
+        "record_diary_event" => json!({
+            "matter": ID, "kind": "review-rights-given", "on": "2026-11-23", "investigation": null, "entry": null,
+            "document": "Letter of the force of 20 November",
+            "dates": [{ "rule": "review-application", "hasEnhancedRights": false,
+                        "leftOut": [{ "first": "2026-11-24", "last": "2026-11-30" }] }],
+            "settles": [ID]
+        }),
+        "add_diary_entry" => json!({ "matter": ID, "what": "Call counsel", "on": "2026-12-01" }),
+        "act_on_diary" => json!({
+            "date": ID,
+            "step": { "act": "snoozed", "on": "2026-11-23", "day": "2026-12-02", "words": "Counsel is away" }
+        }),
         "offer_renewal" => json!({ "askedOn": "2026-11-23" }),
         "record_preservation" => json!({
             "matter": ID, "evidence": { "kind": "listed", "category": "duty-rosters" },
@@ -164,6 +177,7 @@ pub(crate) fn of(command: &str) -> Option<Value> {
         | "sessions_of"
         | "investigations_of"
         | "investigation"
+        | "diary_of"
         | "timeline_of"
         | "people_in"
         | "notes_of"

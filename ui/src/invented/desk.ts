@@ -52,6 +52,8 @@ const drafts: DraftLine[] = [
 
 export const desk: Desk = {
   today: "2026-11-23",
+  due: [],
+  undiarised: [],
   replies: [
     reply("l-1", "Ashdown", 3, iopc, "2026-10-27", "2026-11-20"),
     reply("l-2", "Marlowe", 1, psd, "2026-10-26", "2026-11-23"),
@@ -68,7 +70,7 @@ export const desk: Desk = {
   renewals,
 };
 
-export const emptyDesk: Desk = { today: "2026-11-23", replies: [], silences: [], drafts: [], renewals: [] };
+export const emptyDesk: Desk = { today: "2026-11-23", due: [], undiarised: [], replies: [], silences: [], drafts: [], renewals: [] };
 
 export const about: About = {
   version: "0.1.0",

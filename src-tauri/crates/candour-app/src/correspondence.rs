@@ -1,7 +1,7 @@
 //! The ledger of what went out and came in: what arrived is entered with what it answers, and what was sent without
 //! Candour is entered with what it asked for.
 
-use crate::{App, AppError, files::place, standings::silences_of};
+use crate::{App, AppError, files::place};
 use candour_model::{
     answer_times::AnswerTimes,
     bodies::OfficeRef,
@@ -9,8 +9,8 @@ use candour_model::{
     ids::{AnswerId, AskId, CorrespondenceId, MatterId},
     silence::SilentOffice,
 };
-use candour_rules::answer_times::answer_times;
-use candour_store::{MatterScope, asks, audit::Event, correspondence};
+use candour_rules::{answer_times::answer_times, silence::silences};
+use candour_store::{MatterScope, asks, audit::Event, correspondence, exchanges};
 use std::sync::Arc;
 
 impl App {
@@ -76,7 +76,10 @@ impl App {
     pub fn silences_of(&self, matter: MatterId) -> Result<Vec<SilentOffice>, AppError> {
         let today = self.surroundings.clock.today();
         let rules = Arc::clone(&self.rules);
-        self.read(move |db| silences_of(db, &rules, &MatterScope::of(matter), today))
+        self.read(move |db| {
+            let ledger = exchanges::of_matter(db, &MatterScope::of(matter))?;
+            Ok(silences(rules.calendar(), &ledger, today))
+        })
     }
 
     /// How long an office took to answer what was written to it, in all matters: days and counts alone.

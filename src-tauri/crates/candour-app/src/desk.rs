@@ -6,13 +6,16 @@ use candour_store::drafts;
 use std::cmp::Reverse;
 
 impl App {
-    /// Replies asked for, offices that are silent, letters being written, and what is to be asked for again.
+    /// Dates to keep, replies asked for, offices that are silent, letters being written, and what is to be asked for again.
     ///
     /// # Errors
     /// When the casebook is locked.
     pub fn desk(&self) -> Result<Desk, AppError> {
         let today = self.surroundings.clock.today();
         self.with_standings(move |standings, db, rules| {
+            let mut due: Vec<_> = standings.each().flat_map(|standing| &standing.due).cloned().collect();
+            due.sort_by_key(|line| (line.due_on, line.last_day));
+            let undiarised = standings.each().filter_map(|standing| standing.undiarised.clone()).collect();
             let mut replies: Vec<_> =
                 standings.each().flat_map(|standing| &standing.replies).cloned().collect();
             replies.sort_by_key(|reply| (reply.reply_by, reply.dated_on));
@@ -23,7 +26,7 @@ impl App {
                 .into_iter()
                 .map(|draft| Ok(DraftLine { title: rules.letter(&draft.kind)?.title.clone(), ..draft.line }))
                 .collect::<Result<_, AppError>>()?;
-            Ok(Desk { today, replies, silences, drafts, renewals: renewals(db, rules)? })
+            Ok(Desk { today, due, undiarised, replies, silences, drafts, renewals: renewals(db, rules)? })
         })
     }
 }

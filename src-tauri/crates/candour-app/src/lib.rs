@@ -19,6 +19,7 @@ mod dates;
 mod decisions;
 mod described;
 mod desk;
+mod diary;
 mod dispatches;
 mod error;
 mod files;

@@ -1,26 +1,33 @@
 //! How each matter stands today: worked out once, held in memory until the casebook is locked, and worked out again for a
 //! matter alone when something of it was touched.
 
-use crate::{App, AppError};
+use crate::{App, AppError, diary::entries};
 use candour_model::{
-    correspondence::Correspondence,
     dates::CivilDate,
-    desk::{ReplyAsked, SilenceLine},
+    deadlines::ComputedDeadline,
+    desk::{ReplyAsked, SilenceLine, UndiarisedMatter},
+    diary::{DiaryEntry, DiaryStanding, DueLine},
+    exchanges::Exchange,
     ids::MatterId,
-    silence::SilentOffice,
+    words::Words,
 };
-use candour_rules::{Rules, silence::silences};
+use candour_rules::{
+    Rules,
+    silence::{replies_asked, silences},
+};
 use candour_store::{
-    Connection, MatterScope, StoreError, asks, correspondence, matters,
+    Connection, MatterScope, StoreError, exchanges, letters, matters,
     touched::{self, Matters},
 };
 use std::{
-    collections::{BTreeMap, BTreeSet},
+    collections::BTreeMap,
     sync::{Arc, Mutex, PoisonError},
 };
 
 /// How a matter stands on a day.
 pub(crate) struct Standing {
+    pub(crate) due: Vec<DueLine>,
+    pub(crate) undiarised: Option<UndiarisedMatter>,
     pub(crate) replies: Vec<ReplyAsked>,
     pub(crate) silences: Vec<SilenceLine>,
 }
@@ -64,13 +71,45 @@ impl Standings {
 impl Standing {
     fn of(db: &Connection, rules: &Rules, scope: &MatterScope, today: CivilDate) -> Result<Self, AppError> {
         let matter = matters::get(db, scope)?;
-        let silences = silences_of(db, rules, scope, today)?.into_iter().map(|silence| SilenceLine {
+        let ledger = exchanges::of_matter(db, scope)?;
+        let silences = silences(rules.calendar(), &ledger, today).into_iter().map(|silence| SilenceLine {
             matter: matter.id,
             working_name: matter.working_name.clone(),
             silence,
         });
-        Ok(Self { silences: silences.collect(), replies: correspondence::replies_asked(db, scope)? })
+        let replies = replies_of(db, scope, &ledger, &matter.working_name)?;
+        let kept = entries(db, rules, scope, today)?;
+        let is_kept = kept.iter().any(|entry| !matches!(entry.standing, DiaryStanding::Done { .. }));
+        let undiarised = UndiarisedMatter { matter: matter.id, working_name: matter.working_name.clone() };
+        Ok(Self {
+            due: kept.into_iter().filter_map(|entry| due(entry, &matter.working_name)).collect(),
+            undiarised: (!is_kept && replies.is_empty()).then_some(undiarised),
+            silences: silences.collect(),
+            replies,
+        })
     }
+}
+
+/// A date as it stands on the Desk; none that is done, put off or without a day.
+fn due(entry: DiaryEntry, working_name: &Words) -> Option<DueLine> {
+    let (DiaryStanding::Open, Some(last_day)) = (entry.standing, entry.last_day) else { return None };
+    let from = entry.event.as_ref().map(|event| event.title.clone()).unwrap_or_default();
+    let shown = |of: fn(&ComputedDeadline) -> &str| {
+        entry.computed.as_ref().map(|computed| of(computed).to_owned()).unwrap_or_default()
+    };
+    Some(DueLine {
+        matter: entry.matter,
+        working_name: working_name.clone(),
+        date: entry.id,
+        actor: entry.actor,
+        due_on: entry.act_by.unwrap_or(last_day),
+        last_day,
+        is_firm: entry.is_firm,
+        arithmetic: shown(|computed| &computed.arithmetic),
+        citation: shown(|computed| &computed.citation),
+        title: entry.title,
+        from,
+    })
 }
 
 impl App {
@@ -90,16 +129,27 @@ impl App {
     }
 }
 
-/// The offices of a matter that have not answered, longest first.
-pub(crate) fn silences_of(
+/// The replies asked for in a matter and not given, soonest first.
+fn replies_of(
     db: &Connection,
-    rules: &Rules,
     scope: &MatterScope,
-    today: CivilDate,
-) -> Result<Vec<SilentOffice>, AppError> {
-    let ledger: Vec<Correspondence> = correspondence::of_matter(db, scope)?;
-    let asks = asks::of_matter(db, scope)?;
-    let asking: BTreeSet<_> = asks.iter().map(|(ask, _)| ask.entry).collect();
-    let answered = asks.iter().filter(|(_, answers)| !answers.is_empty()).map(|(ask, _)| ask.entry).collect();
-    Ok(silences(rules.calendar(), &ledger, &asking, &answered, today))
+    ledger: &[Exchange],
+    working_name: &Words,
+) -> Result<Vec<ReplyAsked>, StoreError> {
+    let asked = replies_asked(ledger).into_iter();
+    asked
+        .map(|(entry, reply_by)| {
+            let number = entry.letter.map(|letter| letters::get(db, scope, letter)).transpose()?;
+            Ok(ReplyAsked {
+                matter: scope.matter(),
+                working_name: working_name.clone(),
+                entry: entry.id,
+                letter: entry.letter,
+                number: number.map(|letter| letter.number),
+                office: entry.office.clone(),
+                dated_on: entry.dated_on,
+                reply_by,
+            })
+        })
+        .collect()
 }

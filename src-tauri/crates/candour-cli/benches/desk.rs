@@ -4,7 +4,7 @@
 mod measured;
 
 use candour_model::described::{DescribePerson, FeaturesSaid};
-use candour_store::{MatterScope, asks, correspondence, drafts};
+use candour_store::{MatterScope, diary, drafts, exchanges};
 use measured::{Casebook, Times, casebooks, growth, pair};
 use std::time::Instant;
 
@@ -19,11 +19,11 @@ fn main() {
         app.desk().expect("the Desk");
         println!("desk, {name}, everything worked out: {:.1} ms", began.elapsed().as_secs_f64() * 1_000.0);
         let ours = Times::of(QUESTIONS, |_| app.desk().expect("the Desk"));
-        let theirs = Times::of(QUESTIONS.div_ceil(10), |_| {
-            let of_each = matters.iter().map(|matter| MatterScope::of(*matter)).map(|scope| {
-                let ledger = correspondence::of_matter(&plain, &scope).expect("the ledger");
-                let replies = correspondence::replies_asked(&plain, &scope).expect("replies");
-                (ledger, replies, asks::of_matter(&plain, &scope).expect("asks"))
+        let theirs = Times::of(QUESTIONS.div_ceil(30), |_| {
+            let scopes = matters.iter().map(|matter| MatterScope::of(*matter));
+            let of_each = scopes.map(|scope| {
+                let dates = diary::of_matter(&plain, &scope).expect("the diary");
+                (exchanges::of_matter(&plain, &scope).expect("the ledger"), dates)
             });
             (of_each.collect::<Vec<_>>(), drafts::all(&plain).expect("drafts"))
         });

@@ -3,6 +3,7 @@
 use crate::{
     bodies::OfficeRef,
     dates::CivilDate,
+    diary::DueLine,
     ids::{CorrespondenceId, LetterId, MatterId},
     preservation::RenewalLine,
     silence::SilentOffice,
@@ -18,6 +19,10 @@ pub struct Desk {
     /// Today.
     #[cfg_attr(feature = "ts", ts(type = "string"))]
     pub today: CivilDate,
+    /// Dates to keep, soonest first; what was put off is left out until its day.
+    pub due: Vec<DueLine>,
+    /// Matters in which no date is to be kept and no reply is awaited.
+    pub undiarised: Vec<UndiarisedMatter>,
     /// Replies asked for, soonest first.
     pub replies: Vec<ReplyAsked>,
     /// Offices that have not answered, longest first.
@@ -26,6 +31,17 @@ pub struct Desk {
     pub drafts: Vec<DraftLine>,
     /// Evidence to be asked for again, soonest first.
     pub renewals: Vec<RenewalLine>,
+}
+
+/// A matter in which no date is to be kept and no reply is awaited.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "api.ts"))]
+#[serde(rename_all = "camelCase")]
+pub struct UndiarisedMatter {
+    /// The matter.
+    pub matter: MatterId,
+    /// What the firm calls it.
+    pub working_name: Words,
 }
 
 /// A reply that was asked for by a day.

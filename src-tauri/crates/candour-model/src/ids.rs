@@ -76,6 +76,12 @@ ids! {
     NoteId, "string & { readonly __id: 'note' }";
     /// Something that must not be weeded.
     PreservationItemId, "string & { readonly __id: 'preservation-item' }";
+    /// Something that happened and starts or ends a time.
+    DiaryEventId, "string & { readonly __id: 'diary-event' }";
+    /// A date of the diary.
+    DiaryEntryId, "string & { readonly __id: 'diary-entry' }";
+    /// What became of a date, once.
+    DiaryStepId, "string & { readonly __id: 'diary-step' }";
     /// What became of it, once.
     PreservationStepId, "string & { readonly __id: 'preservation-step' }";
 }

@@ -5,11 +5,13 @@
 mod calendars;
 mod categories;
 mod deadlines;
+mod events;
 mod tracks;
 
 pub use calendars::{CalendarEntry, Holiday, HolidaysFile};
 pub use categories::{CategoriesFile, CategoryEntry, OffenceEntry, OffencesFile};
 pub use deadlines::{ActByEntry, ConventionEntry, DeadlineEntry, DeadlinesFile};
+pub use events::{DecisionDay, EventEntry, EventsFile, GroupEntry};
 pub use tracks::{
     ChallengeEntry, DecisionEntry, ModeEntry, OnEnter, OutcomeEntry, StateEntry, StatesFile, TrackEntry,
 };

@@ -159,6 +159,9 @@ impl Rules {
             return Err(missing(category, to));
         }
         self.deadlines.check()?;
+        if let Some((event, to)) = self.missing_from_events() {
+            return Err(missing(event, to));
+        }
         if let Some((state, to)) = self.missing_from_states() {
             return Err(missing(&state.0, &to.0));
         }

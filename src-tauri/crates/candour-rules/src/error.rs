@@ -42,6 +42,17 @@ pub enum RulesError {
         /// The force.
         force: String,
     },
+    /// No event is of this kind.
+    #[error("find the kind of event {0}")]
+    UnknownEvent(String),
+    /// The event does not start this rule's time.
+    #[error("count {rule} from {event}, which does not start it")]
+    NotStarted {
+        /// The kind of event.
+        event: String,
+        /// The rule.
+        rule: String,
+    },
     /// No letter is of this kind.
     #[error("find the kind of letter {0}")]
     UnknownLetter(String),

@@ -12,6 +12,7 @@ mod categories;
 pub mod counting;
 pub mod data;
 mod deadlines;
+mod diary;
 mod directory;
 mod error;
 mod glossary;
@@ -35,8 +36,8 @@ use accounts::AccountsFile;
 use calendars::Calendars;
 use candour_model::dates::CivilDate;
 use data::{
-    BodiesFile, CategoriesFile, ForcesFile, LettersFile, OffencesFile, PolicingBodiesFile, ReferralFile,
-    StatesFile,
+    BodiesFile, CategoriesFile, EventsFile, ForcesFile, LettersFile, OffencesFile, PolicingBodiesFile,
+    ReferralFile, StatesFile,
 };
 use deadlines::Deadlines;
 use glossary::GlossaryFile;
@@ -60,6 +61,7 @@ pub struct Rules {
     glossary: Arc<GlossaryFile>,
     calendars: Arc<Calendars>,
     deadlines: Arc<Deadlines>,
+    events: Arc<EventsFile>,
 }
 
 impl Rules {
@@ -95,6 +97,7 @@ impl Rules {
                 "deadlines.toml",
                 include_str!("../data/deadlines.toml"),
             )?)),
+            events: Arc::new(data::read("events.toml", include_str!("../data/events.toml"))?),
         };
         rules.resolve_references()?;
         Ok(rules)
@@ -117,6 +120,7 @@ impl Rules {
             self.glossary.as_at,
             self.calendars.as_at,
             self.deadlines.as_at(),
+            self.events.as_at,
         ];
         files.into_iter().fold(self.bodies.as_at, CivilDate::min)
     }

@@ -2,68 +2,60 @@
 
 use crate::{Calendar, RulesError};
 use candour_model::{
-    bodies::OfficeRef,
-    correspondence::{Correspondence, Direction},
-    dates::CivilDate,
-    ids::CorrespondenceId,
-    silence::SilentOffice,
+    bodies::OfficeRef, correspondence::Direction, dates::CivilDate, exchanges::Exchange,
+    ids::CorrespondenceId, silence::SilentOffice,
 };
 use std::collections::{BTreeMap, BTreeSet};
 
-/// The silences of a matter, longest first. `ledger` is in the order of its days; `asking` are the entries with numbered
-/// asks, which only a marked answer settles, and `answered` those of them with one.
+/// The silences of a matter, longest first. `ledger` is in the order of its days.
 #[must_use]
-pub fn silences(
-    calendar: &Calendar,
-    ledger: &[Correspondence],
-    asking: &BTreeSet<CorrespondenceId>,
-    answered: &BTreeSet<CorrespondenceId>,
-    today: CivilDate,
-) -> Vec<SilentOffice> {
-    let replied = replied(ledger);
-    let is_open = |entry: &&Correspondence| {
-        let is_settled = if asking.contains(&entry.id) {
-            answered.contains(&entry.id)
-        } else {
-            replied.contains(&entry.id)
-        };
-        entry.direction == Direction::Out && !is_settled
-    };
-    let mut open: BTreeMap<&OfficeRef, Vec<&Correspondence>> = BTreeMap::new();
-    for entry in ledger.iter().filter(is_open) {
+pub fn silences(calendar: &Calendar, ledger: &[Exchange], today: CivilDate) -> Vec<SilentOffice> {
+    let mut open: BTreeMap<&OfficeRef, Vec<&Exchange>> = BTreeMap::new();
+    for entry in unanswered(ledger) {
         open.entry(&entry.office).or_default().push(entry);
     }
     let mut found: Vec<SilentOffice> = open
         .into_values()
-        .filter_map(|entries| {
-            silence(calendar, ledger, &entries, settled_on(ledger, &entries, answered), today)
-        })
+        .filter_map(|entries| silence(calendar, ledger, &entries, settled_on(ledger, &entries), today))
         .collect();
     found.sort_by_key(|silence| silence.since);
     found
 }
 
+/// What was sent with a day to reply by and has had no answer, soonest first.
+#[must_use]
+pub fn replies_asked(ledger: &[Exchange]) -> Vec<(&Exchange, CivilDate)> {
+    let mut asked: Vec<_> = unanswered(ledger).filter_map(|entry| Some((entry, entry.reply_by?))).collect();
+    asked.sort_by_key(|(_, reply_by)| *reply_by);
+    asked
+}
+
+/// What was sent and has had no answer. Where it has numbered asks, only a marked answer to one of them is an answer.
+fn unanswered(ledger: &[Exchange]) -> impl Iterator<Item = &Exchange> {
+    let replied = replied(ledger);
+    ledger.iter().filter(move |entry| {
+        let is_settled = if entry.asks { entry.is_answered } else { replied.contains(&entry.id) };
+        entry.direction == Direction::Out && !is_settled
+    })
+}
+
 /// What was answered by anything that is more than an acknowledgement.
-fn replied(ledger: &[Correspondence]) -> BTreeSet<CorrespondenceId> {
+fn replied(ledger: &[Exchange]) -> BTreeSet<CorrespondenceId> {
     let replies = ledger.iter().filter(|entry| entry.direction == Direction::In && !entry.only_acknowledges);
     replies.flat_map(|reply| reply.answers.iter().copied()).collect()
 }
 
 /// The day of the last entry to the same office that was answered: what was written before it is no longer waited for.
-fn settled_on(
-    ledger: &[Correspondence],
-    open: &[&Correspondence],
-    answered: &BTreeSet<CorrespondenceId>,
-) -> Option<CivilDate> {
+fn settled_on(ledger: &[Exchange], open: &[&Exchange]) -> Option<CivilDate> {
     let office = &open.first()?.office;
-    let settled = ledger.iter().filter(|entry| entry.office == *office && answered.contains(&entry.id));
+    let settled = ledger.iter().filter(|entry| entry.office == *office && entry.is_answered);
     settled.map(|entry| entry.dated_on).max()
 }
 
 fn silence(
     calendar: &Calendar,
-    ledger: &[Correspondence],
-    open: &[&Correspondence],
+    ledger: &[Exchange],
+    open: &[&Exchange],
     settled_on: Option<CivilDate>,
     today: CivilDate,
 ) -> Option<SilentOffice> {

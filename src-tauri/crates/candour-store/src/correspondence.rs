@@ -7,7 +7,6 @@ use candour_model::{
     classes::RecordClass,
     correspondence::{Correspondence, Direction, LogReceived, LogSent, Means},
     dates::CivilDate,
-    desk::ReplyAsked,
     ids::{CorrespondenceId, LetterId, MatterId},
 };
 use candour_vault::BlobId;
@@ -34,38 +33,6 @@ pub fn of_matter(db: &Connection, scope: &MatterScope) -> Result<Vec<Corresponde
         entry.answers = answers.remove(&entry.id).unwrap_or_default();
     }
     Ok(entries)
-}
-
-/// Replies asked for in a matter and not given, soonest first: what was sent is off the list once a reply answers one of its
-/// asks.
-///
-/// # Errors
-/// What the database refuses.
-pub fn replies_asked(db: &Connection, scope: &MatterScope) -> Result<Vec<ReplyAsked>, StoreError> {
-    db.prepare_cached(
-        "SELECT c.id, m.working_name, c.letter, l.number, c.body, c.force, c.dated_on, c.reply_by
-           FROM correspondence c JOIN matter m ON m.id = c.matter LEFT JOIN letter l ON l.id = c.letter
-          WHERE c.matter = :matter AND c.direction = 'out' AND c.reply_by IS NOT NULL
-            AND NOT EXISTS (SELECT 1 FROM ask a JOIN answer given ON given.ask = a.id WHERE a.entry = c.id)
-            AND (EXISTS (SELECT 1 FROM ask a WHERE a.entry = c.id)
-                 OR NOT EXISTS (SELECT 1 FROM reply_to r JOIN correspondence reply ON reply.id = r.entry
-                                 WHERE r.earlier = c.id AND NOT reply.only_acknowledges))
-          ORDER BY c.reply_by, c.seq",
-    )?
-    .query_map(named_params! { ":matter": scope.bound() }, |row| {
-        Ok(ReplyAsked {
-            matter: scope.matter(),
-            working_name: columns::words(row, "working_name")?,
-            entry: CorrespondenceId(columns::uuid(row, "id")?),
-            letter: columns::uuid_if(row, "letter")?.map(LetterId),
-            number: row.get("number")?,
-            office: columns::office(row)?,
-            dated_on: columns::day(row, "dated_on")?,
-            reply_by: columns::day(row, "reply_by")?,
-        })
-    })?
-    .map(|row| Ok(row?))
-    .collect()
 }
 
 /// The matter of an entry, as the scope to read it in.

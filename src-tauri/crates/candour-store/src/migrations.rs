@@ -59,6 +59,7 @@ migrations! {
     33, "0.1", "0033_described_sources.sql";
     34, "0.1", "0034_search_of_directory.sql";
     35, "0.1", "0035_replies_asked.sql";
+    36, "0.1", "0036_diary.sql";
 }
 
 /// Refuses a database that has taken steps this build does not know.
@@ -141,6 +142,7 @@ mod tests {
         "4f82a5a0923e51639cb01fbd4b9198aed52e13090d741ab90da384d2c9c3e27d",
         "4b661c3ae7f8b7cf4dff46d078e7d8536c9df2979dae07feaa09a7c1bbb1e6fe",
         "f5d8da799b151becfa507612e14cf4490bce8ea908167f0869b1876e7d3d8c0d",
+        "9657c06fa2448e2c7cc23c32d922950e07fbeedc33f5528f5ee9cca03ad20b47",
     ];
 
     #[test]

@@ -32,6 +32,8 @@ const answers = {
   letters_of: () => [],
   desk: () => ({
     today: "2026-11-23",
+    due: [],
+    undiarised: [],
     replies: [],
     silences: [],
     drafts: [

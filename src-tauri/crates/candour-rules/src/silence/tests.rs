@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::Rules;
-use candour_model::{bodies::BodyId, classes::RecordClass, ids::MatterId};
+use candour_model::bodies::BodyId;
 use jiff::civil::date;
 use uuid::Uuid;
 
@@ -10,42 +10,58 @@ fn id(n: u128) -> CorrespondenceId {
     CorrespondenceId(Uuid::from_u128(n))
 }
 
-fn sent(n: u128, body: &str, on: CivilDate) -> Correspondence {
-    Correspondence {
+fn sent(n: u128, body: &str, on: CivilDate) -> Exchange {
+    Exchange {
         id: id(n),
-        matter: MatterId(Uuid::nil()),
         direction: Direction::Out,
         office: OfficeRef { body: BodyId(body.into()), force: None },
         dated_on: on,
-        received_on: None,
-        means: None,
-        subject: "Request".into(),
-        our_reference: "".into(),
-        their_reference: "".into(),
         reply_by: Some(date(2026, 11, 20)),
-        letter: None,
         only_acknowledges: false,
+        letter: None,
         answers: vec![],
-        class: RecordClass::ConfidentialShareable,
-        file: None,
+        asks: false,
+        is_answered: false,
     }
 }
 
-fn came(n: u128, body: &str, on: CivilDate, answers: &[u128]) -> Correspondence {
-    Correspondence {
+fn came(n: u128, body: &str, on: CivilDate, answers: &[u128]) -> Exchange {
+    Exchange {
         direction: Direction::In,
-        received_on: Some(on),
         reply_by: None,
         answers: answers.iter().map(|n| id(*n)).collect(),
         ..sent(n, body, on)
     }
 }
 
+fn marked(ledger: &[Exchange], asking: &[u128], answered: &[u128]) -> Vec<Exchange> {
+    let is_in = |ids: &[u128], entry: &Exchange| ids.iter().any(|n| id(*n) == entry.id);
+    let mark = |entry: &Exchange| Exchange {
+        asks: is_in(asking, entry),
+        is_answered: is_in(answered, entry),
+        ..entry.clone()
+    };
+    ledger.iter().map(mark).collect()
+}
+
 #[track_caller]
-fn silences_of(ledger: &[Correspondence], asking: &[u128], answered: &[u128]) -> Vec<SilentOffice> {
-    let set = |ids: &[u128]| ids.iter().map(|n| id(*n)).collect();
+fn silences_of(ledger: &[Exchange], asking: &[u128], answered: &[u128]) -> Vec<SilentOffice> {
     let rules = Rules::load().unwrap();
-    silences(rules.calendar(), ledger, &set(asking), &set(answered), date(2026, 11, 23))
+    silences(rules.calendar(), &marked(ledger, asking, answered), date(2026, 11, 23))
+}
+
+#[test]
+fn a_reply_is_owed_until_it_is_more_than_an_acknowledgement() {
+    let ledger = [sent(1, "iopc", date(2026, 11, 9)), came(2, "iopc", date(2026, 11, 12), &[1])];
+    let owed = |ledger: &[Exchange]| replies_asked(ledger).len();
+    assert_eq!(owed(&marked(&ledger, &[], &[])), 0);
+    assert_eq!(owed(&marked(&ledger, &[1], &[])), 1, "a reply without an answer ends nothing");
+    assert_eq!(owed(&marked(&ledger, &[1], &[1])), 0);
+    let mut acknowledged = ledger.to_vec();
+    acknowledged[1].only_acknowledges = true;
+    assert_eq!(owed(&acknowledged), 1);
+    acknowledged[0].reply_by = None;
+    assert_eq!(owed(&acknowledged), 0, "no day was asked for");
 }
 
 #[test]

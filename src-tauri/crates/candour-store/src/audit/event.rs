@@ -14,9 +14,9 @@ use candour_model::{
     identifications::IdentificationStatus,
     ids::{
         AllegationId, AnnotationId, AskId, AuthorityId, BinnedId, ConflictId, CorrespondenceId, DecisionId,
-        DescribedId, DispatchId, IdentificationId, InvestigationId, LetterId, MatterId, ModeDecisionId,
-        NoteId, OutcomeId, PartyId, PostingId, PreservationItemId, PreservationStepId, ReceiptId,
-        RecognitionId, SamenessId, SessionId, StateMoveId, StatementId,
+        DescribedId, DiaryEntryId, DiaryEventId, DiaryStepId, DispatchId, IdentificationId, InvestigationId,
+        LetterId, MatterId, ModeDecisionId, NoteId, OutcomeId, PartyId, PostingId, PreservationItemId,
+        PreservationStepId, ReceiptId, RecognitionId, SamenessId, SessionId, StateMoveId, StatementId,
     },
     sameness::Verdict,
 };
@@ -258,6 +258,11 @@ acts! {
             "preservation.amended" "What is to be preserved was amended";
         PreservationStepRecorded of step: PreservationStepId { matter: MatterId, item: PreservationItemId }
             "preservation.step_recorded" "What became of evidence was recorded";
+        DiaryEventRecorded of event: DiaryEventId { matter: MatterId, kind: String, dates: u32, settled: u32 }
+            "diary.event_recorded" "What starts or ends a time was recorded";
+        DiaryDateAdded of date: DiaryEntryId { matter: MatterId } "diary.date_added" "A date was added";
+        DiaryActed of step: DiaryStepId { matter: MatterId, date: DiaryEntryId, act: String }
+            "diary.acted" "What became of a date was recorded";
         RecordBinned of binned: BinnedId { matter: MatterId, noun: String, record: String }
             "record.binned" "A record was moved to the bin";
         RecordRestored of binned: BinnedId { matter: MatterId, noun: String, record: String }

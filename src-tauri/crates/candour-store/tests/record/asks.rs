@@ -9,7 +9,8 @@ use candour_model::{
     ids::{AnnotationId, AnswerId, AskId, CorrespondenceId, DispatchId, MatterId, ReceiptId},
 };
 use candour_store::{
-    MatterScope, Store, StoreError, asks, audit::Event, correspondence, dispatches, matters, undo::Way,
+    MatterScope, Store, StoreError, asks, audit::Event, correspondence, dispatches, exchanges, matters,
+    undo::Way,
 };
 use jiff::civil::date;
 
@@ -188,24 +189,27 @@ fn a_refusal_stands_in_the_chain_with_what_it_answers() {
 }
 
 #[test]
-fn an_answer_takes_a_letter_off_the_replies_asked_for() {
+fn the_ledger_is_reduced_to_what_answers_what() {
     let world = World::new();
     let store = world.open();
     let case = record_case(&world, &store);
     issue_letter(&store, case);
+    let reduced = |store: &Store| store.read(move |db| exchanges::of_matter(db, &case.scope())).unwrap();
     let (entry, ask) = store
         .read(move |db| {
             let asked = asks::of_matter(db, &case.scope())?;
-            assert_eq!(correspondence::replies_asked(db, &case.scope())?.len(), 1);
             Ok::<_, StoreError>((asked[0].0.entry, asked[0].0.id))
         })
         .unwrap();
+    let letter = &reduced(&store)[0];
+    assert_eq!((letter.id, letter.letter), (entry, Some(case.draft)));
+    assert_eq!((letter.asks, letter.is_answered, letter.reply_by), (true, false, Some(date(2026, 12, 15))));
     log(&store, received(case.matter, vec![entry]), None).unwrap();
-    let owed =
-        |store: &Store| store.read(move |db| correspondence::replies_asked(db, &case.scope())).unwrap().len();
-    assert_eq!(owed(&store), 1, "a reply without an answer ends nothing");
+    assert!(!reduced(&store)[0].is_answered, "a reply without an answer");
     log(&store, received(case.matter, vec![entry]), Some(refusing(ask))).unwrap();
-    assert_eq!(owed(&store), 0);
+    let after = reduced(&store);
+    assert!(after[0].is_answered);
+    assert_eq!(after[1].answers, [entry]);
 }
 
 #[test]

@@ -65,6 +65,7 @@ pub(crate) fn with_everything(world: &World) -> (candour_store::Store, Vec<Strin
     crate::investigations::with_decisions(&store, case);
     crate::preservation::with_register(&store, case);
     crate::notes::with_notes(&store, case);
+    crate::diary::with_dates(&store, case);
     crate::officers::recognised(world, &store, case);
     crate::described::identified(&store, case);
     let (sent, _, _) = crate::asks::with_replies(&store, case);

@@ -11,6 +11,8 @@ mod consent;
 #[cfg(test)]
 mod described;
 #[cfg(test)]
+mod diary;
+#[cfg(test)]
 mod form_drafts;
 #[cfg(test)]
 mod identity;

@@ -86,6 +86,58 @@ who: Accused,
 roles: Array<Role>, };
 
 /**
+ * The day to act by. It is house practice.
+ */
+export type ActBy = { 
+/**
+ * How many.
+ */
+n: number, 
+/**
+ * Of what: calendar days or weeks.
+ */
+unit: PeriodUnit, 
+/**
+ * From where.
+ */
+from: ActByFrom, };
+
+/**
+ * From where the day to act by is counted.
+ */
+export type ActByFrom = "last-day" | "trigger";
+
+/**
+ * Records what was done about a date.
+ */
+export type ActOnDiary = { 
+/**
+ * Which date.
+ */
+date: DiaryEntryId, 
+/**
+ * What was done.
+ */
+step: StepTaken, };
+
+/**
+ * Adds a date of the firm's own.
+ */
+export type AddDiaryEntry = { 
+/**
+ * The matter.
+ */
+matter: MatterId, 
+/**
+ * What is to be done.
+ */
+what: Words, 
+/**
+ * The day by which.
+ */
+on: string, };
+
+/**
  * Adds someone at a client's side.
  */
 export type AddHelper = { 
@@ -987,6 +1039,11 @@ formerNames: Array<DatedName>,
 successor: BodyId | null, };
 
 /**
+ * Which days count as working days.
+ */
+export type CalendarId = "none" | "EW" | "SCT" | "NI" | "UK-any";
+
+/**
  * In what capacity a client complains (Police Reform Act 2002, section 12).
  */
 export type Capacity = "complainant" | "adversely-affected" | "representative";
@@ -1123,6 +1180,23 @@ checkedBy: Words,
  * How.
  */
 how: Words, };
+
+/**
+ * A date that is taken into the diary.
+ */
+export type ChosenDate = { 
+/**
+ * The rule.
+ */
+rule: DeadlineId, 
+/**
+ * Whether the client has enhanced rights under it.
+ */
+hasEnhancedRights: boolean, 
+/**
+ * Times that are not counted.
+ */
+leftOut: Array<LeftOut>, };
 
 /**
  * The word a client chose for what they are. Nobody is called one of these before they chose it.
@@ -1336,6 +1410,91 @@ asText: Array<TextPassage>,
 keptAt: string, };
 
 /**
+ * A last day that was worked out, with its rule, its arithmetic and its authority.
+ */
+export type ComputedDeadline = { 
+/**
+ * The rule.
+ */
+rule: DeadlineId, 
+/**
+ * What is to be done.
+ */
+title: string, 
+/**
+ * Who must do it.
+ */
+actor: DeadlineActor, 
+/**
+ * What sort of limit it is.
+ */
+kind: DeadlineKind, 
+/**
+ * Whether missing it can end the claim or the right.
+ */
+isHard: boolean, 
+/**
+ * The day that it was counted from.
+ */
+trigger: string, 
+/**
+ * The last lawful day; absent where there is no limit.
+ */
+lastDay: string | null, 
+/**
+ * The day to act by, which is house practice; absent where there is none.
+ */
+actBy: string | null, 
+/**
+ * How it was worked out, in sentences.
+ */
+arithmetic: string, 
+/**
+ * How such a period is counted, in a sentence.
+ */
+convention: string, 
+/**
+ * The provision, or that it is house practice.
+ */
+citation: string, 
+/**
+ * Where it was read, or is to be checked.
+ */
+sources: Array<string>, 
+/**
+ * How sure the day is: never surer than the rule or the holidays it was counted by.
+ */
+confidence: Confidence, 
+/**
+ * Whether the day stands without a person's confirmation.
+ */
+isFirm: boolean, 
+/**
+ * The day on which the rule was last made sure of.
+ */
+asAt: string, 
+/**
+ * Whether it can be extended.
+ */
+isExtendable: boolean, 
+/**
+ * By whom and on what ground it can be extended; absent where nothing is said.
+ */
+extensionBasis: string | null, 
+/**
+ * What to know of the rule.
+ */
+notes: string | null, 
+/**
+ * What can be done once it has passed.
+ */
+ifMissed: string | null, 
+/**
+ * How many days before the last day a reminder is due; nought is the day itself.
+ */
+warnDays: Array<number>, };
+
+/**
  * How sure a statement of the law is.
  */
 export type Confidence = "certain" | "likely" | "check";
@@ -1411,6 +1570,11 @@ office: OfficeRef, } | { "kind": "other",
  * What they do; never a name.
  */
 words: Words, };
+
+/**
+ * How a period is counted.
+ */
+export type Convention = "day-after" | "including-day" | "corresponding" | "corresponding-from-receipt" | "nth-working-day" | "calendar-next-day";
 
 /**
  * Puts the firm's wording over that of a body, or adds a body.
@@ -1682,6 +1846,156 @@ from: string | null,
 to: string | null, };
 
 /**
+ * Who must act.
+ */
+export type DeadlineActor = "authority" | "client";
+
+/**
+ * What the firm says of a rule of time.
+ */
+export type DeadlineCorrection = { "own": DeadlineRule } | { "off": DeadlineId };
+
+/**
+ * What is known of one case when its last day is worked out.
+ */
+export type DeadlineFacts = { 
+/**
+ * The day of the event; of a rule set by hand, the day itself.
+ */
+trigger: string, 
+/**
+ * The day on which a recurring duty was last done. The period then runs from it.
+ */
+previous: string | null, 
+/**
+ * Which other event it was, by its name in the rule.
+ */
+variant: string | null, 
+/**
+ * Whether the person has enhanced rights.
+ */
+hasEnhancedRights: boolean, 
+/**
+ * Times that are not counted.
+ */
+leftOut: Array<LeftOut>, 
+/**
+ * An extension that was given.
+ */
+extension: Extension | null, 
+/**
+ * The calendar to count by in place of the rule's.
+ */
+calendar: CalendarId | null, };
+
+/**
+ * A rule of time, by its id in the data: `review-application`.
+ */
+export type DeadlineId = string & { readonly __id: 'deadline' };
+
+/**
+ * What sort of limit it is.
+ */
+export type DeadlineKind = "statutory" | "scheme" | "limitation" | "court" | "target" | "practice";
+
+/**
+ * A rule of time, whole: the shipped ones and the firm's own have this form.
+ */
+export type DeadlineRule = { 
+/**
+ * Its id.
+ */
+id: DeadlineId, 
+/**
+ * What is to be done.
+ */
+title: string, 
+/**
+ * Who must do it.
+ */
+actor: DeadlineActor, 
+/**
+ * What sort of limit it is.
+ */
+kind: DeadlineKind, 
+/**
+ * Whether missing it can end the claim or the right.
+ */
+isHard: boolean, 
+/**
+ * Whether it starts again each time it is done.
+ */
+recurs: boolean, 
+/**
+ * Whether one must be prompt besides keeping to the last day.
+ */
+mustBePrompt: boolean, 
+/**
+ * What starts it.
+ */
+trigger: string, 
+/**
+ * The event, as the arithmetic begins: "Information given".
+ */
+event: string, 
+/**
+ * Other events that can start it.
+ */
+triggerVariants: Array<TriggerVariant>, 
+/**
+ * How long it is.
+ */
+period: Period, 
+/**
+ * How long it is for a person with enhanced rights, where that differs.
+ */
+enhanced: Period | null, 
+/**
+ * A shorter period to keep to, where there is one.
+ */
+prefer: Period | null, 
+/**
+ * How it is counted.
+ */
+convention: Convention, 
+/**
+ * What becomes of a last day that is no working day.
+ */
+rollOver: RollOver, 
+/**
+ * Which days are working days.
+ */
+calendar: CalendarId, 
+/**
+ * The time that is not counted, where there is any.
+ */
+leftOut: LeftOutRule | null, 
+/**
+ * How it can be extended; absent where it cannot.
+ */
+extension: ExtensionRule | null, 
+/**
+ * The day to act by, where there is one.
+ */
+actBy: ActBy | null, 
+/**
+ * What it rests on.
+ */
+authority: RuleAuthority, 
+/**
+ * What to know of it.
+ */
+notes: string | null, 
+/**
+ * What can be done once it has passed.
+ */
+ifMissed: string | null, 
+/**
+ * How many days before the last day a reminder is due; nought is the day itself.
+ */
+warnDays: Array<number>, };
+
+/**
  * Records what the firm decided about a pair.
  */
 export type DecideConflict = { 
@@ -1890,6 +2204,14 @@ export type Desk = {
  */
 today: string, 
 /**
+ * Dates to keep, soonest first; what was put off is left out until its day.
+ */
+due: Array<DueLine>, 
+/**
+ * Matters in which no date is to be kept and no reply is awaited.
+ */
+undiarised: Array<UndiarisedMatter>, 
+/**
  * Replies asked for, soonest first.
  */
 replies: Array<ReplyAsked>, 
@@ -1905,6 +2227,162 @@ drafts: Array<DraftLine>,
  * Evidence to be asked for again, soonest first.
  */
 renewals: Array<RenewalLine>, };
+
+/**
+ * What became of a date, once.
+ */
+export type DiaryAct = "done" | "snoozed" | "set" | "confirmed" | "reopened";
+
+/**
+ * A date of the diary.
+ */
+export type DiaryEntry = { 
+/**
+ * Which record.
+ */
+id: DiaryEntryId, 
+/**
+ * The matter.
+ */
+matter: MatterId, 
+/**
+ * Its number in the matter, from 1.
+ */
+number: number, 
+/**
+ * What is to be done: the rule's words, or the firm's own.
+ */
+title: string, 
+/**
+ * Who must act; the firm, where the date is its own.
+ */
+actor: DeadlineActor, 
+/**
+ * What it is counted from; absent for a date of the firm's own.
+ */
+event: DiaryEvent | null, 
+/**
+ * What was worked out; absent for a date of the firm's own, and where it could not be.
+ */
+computed: ComputedDeadline | null, 
+/**
+ * Why nothing could be worked out; blank where it could be.
+ */
+notComputed: string, 
+/**
+ * The last day that holds: the one set by hand, else the one worked out.
+ */
+lastDay: string | null, 
+/**
+ * The day to act by, where there is one before the last.
+ */
+actBy: string | null, 
+/**
+ * Whether the day stands: not so long as its rule is to be checked and nobody has confirmed it.
+ */
+isFirm: boolean, 
+/**
+ * Whether the last day was set by hand.
+ */
+isSetByHand: boolean, 
+/**
+ * How many times a recurring duty has been missed since it was last done.
+ */
+missed: number, 
+/**
+ * How it stands.
+ */
+standing: DiaryStanding, 
+/**
+ * What became of it, first step first.
+ */
+steps: Array<DiaryStep>, };
+
+/**
+ * A date of the diary.
+ */
+export type DiaryEntryId = string & { readonly __id: 'diary-entry' };
+
+/**
+ * An event that was recorded.
+ */
+export type DiaryEvent = { 
+/**
+ * Which record.
+ */
+id: DiaryEventId, 
+/**
+ * What kind.
+ */
+kind: EventId, 
+/**
+ * What happened, in words.
+ */
+title: string, 
+/**
+ * The day that counts.
+ */
+on: string, 
+/**
+ * The investigation it belongs to, where it belongs to one.
+ */
+investigation: InvestigationId | null, 
+/**
+ * The entry of the ledger that proves it.
+ */
+entry: CorrespondenceId | null, 
+/**
+ * What else proves it, in the firm's words.
+ */
+document: Words, };
+
+/**
+ * Something that happened and starts or ends a time.
+ */
+export type DiaryEventId = string & { readonly __id: 'diary-event' };
+
+/**
+ * How a date stands.
+ */
+export type DiaryStanding = { "is": "open" } | { "is": "snoozed", 
+/**
+ * Until this day.
+ */
+until: string, } | { "is": "done", 
+/**
+ * Since this day.
+ */
+on: string, };
+
+/**
+ * A step in what became of a date.
+ */
+export type DiaryStep = { 
+/**
+ * Which record.
+ */
+id: DiaryStepId, 
+/**
+ * What.
+ */
+act: DiaryAct, 
+/**
+ * The day on which it was done.
+ */
+on: string, 
+/**
+ * The day it names: until when, or in place of which day.
+ */
+day: string | null, 
+/**
+ * What was done, or why, in the firm's words.
+ */
+words: Words, };
+
+/**
+ * What became of a date, once.
+ */
+export type DiaryStepId = string & { readonly __id: 'diary-step' };
 
 /**
  * A run of words that is in both texts, or in one.
@@ -1992,6 +2470,11 @@ receipts: Array<Receipt>, };
 export type DispatchId = string & { readonly __id: 'dispatch' };
 
 /**
+ * A part of the kingdom with holidays of its own.
+ */
+export type Division = "england-and-wales" | "scotland" | "northern-ireland";
+
+/**
  * Begins a letter.
  */
 export type DraftLetter = { 
@@ -2055,6 +2538,55 @@ source: Words,
 when: string | null, };
 
 /**
+ * A date of the diary on the Desk.
+ */
+export type DueLine = { 
+/**
+ * The matter.
+ */
+matter: MatterId, 
+/**
+ * What the firm calls the matter.
+ */
+workingName: Words, 
+/**
+ * Which date.
+ */
+date: DiaryEntryId, 
+/**
+ * What is to be done.
+ */
+title: string, 
+/**
+ * Who must act.
+ */
+actor: DeadlineActor, 
+/**
+ * The day under which it stands.
+ */
+dueOn: string, 
+/**
+ * The last day.
+ */
+lastDay: string, 
+/**
+ * Whether the day stands.
+ */
+isFirm: boolean, 
+/**
+ * What it is counted from, in the rule's words with its day; blank for a date of the firm's own.
+ */
+from: string, 
+/**
+ * How it was worked out; blank for a date of the firm's own.
+ */
+arithmetic: string, 
+/**
+ * The provision; blank for a date of the firm's own.
+ */
+citation: string, };
+
+/**
  * Whether the person was on duty.
  */
 export type Duty = "on-duty" | "off-duty" | "unknown";
@@ -2115,6 +2647,45 @@ annotations: Array<Annotation>, };
 export type ErrorCode = "casebook-locked" | "casebook-busy" | "wrong-passphrase" | "wrong-words" | "weak-passphrase" | "laptop-key-missing" | "keyring-slow" | "casebook-damaged" | "casebook-older-copy" | "casebook-too-new" | "casebook-in-use" | "casebook-missing" | "name-taken" | "place-refused" | "disk-full" | "disk-read-only" | "disk-fault" | "missing" | "invalid" | "not-ready" | "internal";
 
 /**
+ * A kind of event, by its id in the data: `review-rights-given`.
+ */
+export type EventId = string & { readonly __id: 'event' };
+
+/**
+ * A kind of event that can be recorded.
+ */
+export type EventKind = { 
+/**
+ * Its id.
+ */
+id: EventId, 
+/**
+ * What happened, in a sentence without a full stop.
+ */
+title: string, 
+/**
+ * The day that counts, as it is asked for.
+ */
+day: string, 
+/**
+ * What it belongs to, as a heading.
+ */
+group: string, 
+/**
+ * With what it comes.
+ */
+came: EventRoute, 
+/**
+ * What must be said at once; absent where nothing must.
+ */
+alarm: string | null, };
+
+/**
+ * With what an event comes.
+ */
+export type EventRoute = "in" | "out" | "either";
+
+/**
  * What is to be preserved.
  */
 export type Evidence = { "kind": "listed", 
@@ -2144,6 +2715,24 @@ name: string, };
  * A category of evidence, by its id in the data: `duty-rosters`.
  */
 export type EvidenceCategoryId = string & { readonly __id: 'evidence-category' };
+
+/**
+ * An extension that was given.
+ */
+export type Extension = "further" | { "to": string };
+
+/**
+ * How a period can be extended.
+ */
+export type ExtensionRule = { 
+/**
+ * By whom and on what ground; absent where nothing is said.
+ */
+basis: string | null, 
+/**
+ * The time that the rule itself adds, where it names one.
+ */
+further: Period | null, };
 
 /**
  * What can be compared; what nobody can say is absent or blank.
@@ -3058,6 +3647,23 @@ office: OfficeRef, } | { "kind": "other",
 words: Words, };
 
 /**
+ * What the firm says of a day in a division: that it is a holiday, or that it is none after all.
+ */
+export type HolidayCorrection = { 
+/**
+ * The division.
+ */
+division: Division, 
+/**
+ * The day.
+ */
+date: string, 
+/**
+ * What the holiday is called; absent where the day is a working day after all.
+ */
+title: string | null, };
+
+/**
  * A decision on who a described person is. The client's words about it are covered: they are read with the description.
  */
 export type Identification = { 
@@ -3469,6 +4075,37 @@ standing: Whereabouts, };
  * What a phrase needs before it can be read.
  */
 export type Lacking = "birth-date";
+
+/**
+ * A time that is not counted, from its first day to its last.
+ */
+export type LeftOut = { 
+/**
+ * Its first day.
+ */
+first: string, 
+/**
+ * Its last day.
+ */
+last: string, };
+
+/**
+ * How the days of a time that is left out are counted.
+ */
+export type LeftOutCounting = "up-to-last" | "both-ends";
+
+/**
+ * Which time is not counted.
+ */
+export type LeftOutRule = { 
+/**
+ * In words, as they follow two days: "with the wrong review body, from receipt to forwarding".
+ */
+what: string, 
+/**
+ * How its days are counted.
+ */
+counting: LeftOutCounting, };
 
 /**
  * A letter being written.
@@ -4159,6 +4796,57 @@ asAt: string, };
 export type OffenceId = string & { readonly __id: 'offence' };
 
 /**
+ * Asks which dates follow from an event. Nothing is recorded by asking.
+ */
+export type OfferDates = { 
+/**
+ * The matter.
+ */
+matter: MatterId, 
+/**
+ * What kind of event.
+ */
+kind: EventId, 
+/**
+ * The day that counts.
+ */
+on: string, };
+
+/**
+ * What follows from an event: the dates it starts, and the open dates of the matter that it fulfils.
+ */
+export type Offered = { 
+/**
+ * The dates it starts.
+ */
+starts: Array<OfferedDate>, 
+/**
+ * The open dates it fulfils.
+ */
+settles: Array<DiaryEntryId>, };
+
+/**
+ * A date that follows from an event.
+ */
+export type OfferedDate = { 
+/**
+ * The rule.
+ */
+rule: DeadlineId, 
+/**
+ * What is to be done.
+ */
+title: string, 
+/**
+ * What was worked out; absent where it could not be.
+ */
+computed: ComputedDeadline | null, 
+/**
+ * Why nothing could be worked out; blank where it could be.
+ */
+notComputed: string, };
+
+/**
  * Where a new casebook would be made.
  */
 export type OfferedPlace = { 
@@ -4677,6 +5365,24 @@ export type PartyId = string & { readonly __id: 'party' };
  * What part a person has in the casebook.
  */
 export type PartyKind = "client" | "officer" | "witness" | "family" | "other";
+
+/**
+ * How long something is.
+ */
+export type Period = { 
+/**
+ * How many.
+ */
+n: number, 
+/**
+ * Of what.
+ */
+unit: PeriodUnit, };
+
+/**
+ * What a period is made of.
+ */
+export type PeriodUnit = "calendar-days" | "working-days" | "weeks" | "months" | "years" | "no-limit" | "by-hand";
 
 /**
  * A person in a matter, as asked for.
@@ -5254,6 +5960,43 @@ reasons: Words,
 document: Words, };
 
 /**
+ * Records an event, with the dates that are taken from it into the diary and those that it fulfils.
+ */
+export type RecordDiaryEvent = { 
+/**
+ * The matter.
+ */
+matter: MatterId, 
+/**
+ * What kind.
+ */
+kind: EventId, 
+/**
+ * The day that counts.
+ */
+on: string, 
+/**
+ * The investigation it belongs to.
+ */
+investigation: InvestigationId | null, 
+/**
+ * The entry of the ledger that proves it.
+ */
+entry: CorrespondenceId | null, 
+/**
+ * What else proves it.
+ */
+document: Words, 
+/**
+ * The dates to keep.
+ */
+dates: Array<ChosenDate>, 
+/**
+ * The dates it fulfils.
+ */
+settles: Array<DiaryEntryId>, };
+
+/**
  * Records that something went.
  */
 export type RecordDispatch = { 
@@ -5592,6 +6335,40 @@ allegations: Array<AllegationId>, };
  * What part somebody is said to have had. One person can have had several: present that night, and silent after.
  */
 export type Role = "did-it" | "was-present" | "knew-and-did-not-act" | "covered-up";
+
+/**
+ * What becomes of a last day that is no working day.
+ */
+export type RollOver = "none" | "next-working-day";
+
+/**
+ * What a rule rests on.
+ */
+export type RuleAuthority = { 
+/**
+ * The provision, or that it is house practice.
+ */
+citation: string, 
+/**
+ * Where it was read, or is to be checked.
+ */
+sources: Array<string>, 
+/**
+ * What exactly was read.
+ */
+sourceNote: string | null, 
+/**
+ * Whether the rule was checked against its sources.
+ */
+isVerified: boolean, 
+/**
+ * How sure it is.
+ */
+confidence: Confidence, 
+/**
+ * The day on which it was last made sure of.
+ */
+asAt: string, };
 
 /**
  * How a client may be reached, as it stands.
@@ -6386,6 +7163,27 @@ renewBy: string | null,
 note: Words, };
 
 /**
+ * What was done about a date, as typed in.
+ */
+export type StepTaken = { 
+/**
+ * What.
+ */
+act: DiaryAct, 
+/**
+ * The day on which it was done.
+ */
+on: string, 
+/**
+ * The day it names: until when, or in place of which day.
+ */
+day: string | null, 
+/**
+ * What was done, or why.
+ */
+words: Words, };
+
+/**
  * How strong a passphrase is.
  */
 export type Strength = { 
@@ -6809,6 +7607,23 @@ next: Array<StateId>,
 isFinal: boolean, };
 
 /**
+ * Another event that can start the period, with a count of its own.
+ */
+export type TriggerVariant = { 
+/**
+ * Its name: `18th-birthday`.
+ */
+id: string, 
+/**
+ * The event, as the arithmetic begins.
+ */
+event: string, 
+/**
+ * How the period is counted from it.
+ */
+convention: Convention, };
+
+/**
  * Takes a paragraph out of what something rests on.
  */
 export type UnciteParagraph = { 
@@ -6845,6 +7660,19 @@ ask: Lacking | null,
  * Whether a birth date was used; that it was is recorded.
  */
 fromBirth: boolean, };
+
+/**
+ * A matter in which no date is to be kept and no reply is awaited.
+ */
+export type UndiarisedMatter = { 
+/**
+ * The matter.
+ */
+matter: MatterId, 
+/**
+ * What the firm calls it.
+ */
+workingName: Words, };
 
 /**
  * A change that was taken back or made again.

@@ -10,9 +10,9 @@ use candour_model::{
     identifications::IdentificationStatus,
     ids::{
         AllegationId, AnnotationId, AskId, AuthorityId, BinnedId, ConflictId, CorrespondenceId, DecisionId,
-        DescribedId, DispatchId, IdentificationId, InvestigationId, LetterId, MatterId, ModeDecisionId,
-        NoteId, OutcomeId, PartyId, PostingId, PreservationItemId, PreservationStepId, ReceiptId,
-        RecognitionId, SamenessId, SessionId, StateMoveId, StatementId,
+        DescribedId, DiaryEntryId, DiaryEventId, DiaryStepId, DispatchId, IdentificationId, InvestigationId,
+        LetterId, MatterId, ModeDecisionId, NoteId, OutcomeId, PartyId, PostingId, PreservationItemId,
+        PreservationStepId, ReceiptId, RecognitionId, SamenessId, SessionId, StateMoveId, StatementId,
     },
     sameness::Verdict,
 };
@@ -55,6 +55,9 @@ ids!(
     CorrespondenceId,
     DecisionId,
     DescribedId,
+    DiaryEntryId,
+    DiaryEventId,
+    DiaryStepId,
     DispatchId,
     IdentificationId,
     InvestigationId,
