@@ -249,6 +249,18 @@ pub struct Wording {
     pub confidence_one: String,
     /// Confidence without a statutory bar, several clients.
     pub confidence_several: String,
+    /// How provisions stand in a sentence.
+    pub cited: Vec<CitedForm>,
+}
+
+/// How a provision stands in a sentence.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CitedForm {
+    /// How a citation of it begins in the data.
+    pub in_data: String,
+    /// The same in a letter; `{provision}` stands for what follows.
+    pub in_letters: String,
 }
 
 /// A kind of letter.

@@ -3,7 +3,11 @@
 //! Which criteria an allegation meets is for the fee-earner to say. An allegation is "of a description"; nothing here
 //! says that it happened.
 
-use crate::{Rules, counting::listed, data::CriterionEntry};
+use crate::{
+    Rules,
+    counting::listed,
+    data::{CriterionEntry, Wording},
+};
 use candour_model::{
     allegations::Allegation,
     bodies::{Criterion, CriterionId},
@@ -37,7 +41,7 @@ impl Rules {
         self.relied_on(allegations)
             .map(|(entry, numbers)| {
                 let noun = if numbers.len() == 1 { "allegation" } else { "allegations" };
-                let paragraph = spelled_out(&entry.complaint);
+                let paragraph = self.letters.wording.spelled_out(&entry.complaint);
                 let clause = entry.clause.as_ref().unwrap_or(&entry.named);
                 format!("for {noun} {} we rely on {paragraph}: {clause}", listed(&numbers))
             })
@@ -72,14 +76,14 @@ impl CriterionEntry {
     }
 }
 
-/// A citation as a letter writes it, once it has named "the Act" and "the Regulations".
-fn spelled_out(citation: &str) -> String {
-    if let Some(regulation) = citation.strip_prefix("SI 2020/2 reg ") {
-        format!("regulation {regulation} of the Regulations")
-    } else if let Some(paragraph) = citation.strip_prefix("PRA 2002 Sch 3 para ") {
-        format!("paragraph {paragraph} of Schedule 3 to the Act")
-    } else {
-        citation.to_owned()
+impl Wording {
+    /// A citation as a letter writes it, once it has named "the Act" and "the Regulations".
+    fn spelled_out(&self, citation: &str) -> String {
+        let spelled = self.cited.iter().find_map(|form| {
+            let provision = citation.strip_prefix(form.in_data.as_str())?;
+            Some(form.in_letters.replace("{provision}", provision))
+        });
+        spelled.unwrap_or_else(|| citation.to_owned())
     }
 }
 
@@ -117,7 +121,8 @@ mod tests {
                 !entry.named.ends_with('.') && entry.named.chars().next().is_some_and(char::is_lowercase)
             );
             assert!(entry.text.ends_with('.') && entry.question.ends_with('?'), "{}", entry.id.0);
-            assert_ne!(spelled_out(&entry.complaint), entry.complaint, "{}", entry.id.0);
+            let spelled = rules.letters.wording.spelled_out(&entry.complaint);
+            assert_ne!(spelled, entry.complaint, "{}", entry.id.0);
             for paragraph in [&entry.complaint, &entry.conduct] {
                 assert!(
                     paragraph.starts_with("SI 2020/2 reg ") || paragraph.starts_with("PRA 2002 Sch 3 para ")
