@@ -35,6 +35,7 @@ pub mod helpers;
 pub mod identifications;
 pub mod identities;
 pub mod ids;
+pub mod independence;
 pub mod investigations;
 pub mod investigators;
 pub mod letters;

@@ -6,12 +6,19 @@ mod calendars;
 mod categories;
 mod deadlines;
 mod events;
+mod independence;
 mod tracks;
 
 pub use calendars::{CalendarEntry, Holiday, HolidaysFile};
 pub use categories::{CategoriesFile, CategoryEntry, OffenceEntry, OffencesFile};
 pub use deadlines::{ActByEntry, ConventionEntry, DeadlineEntry, DeadlinesFile};
 pub use events::{DecisionDay, EventEntry, EventsFile, GroupEntry};
+pub use independence::{
+    BodyWord, ControlRuleEntry, ControlRuleId, ControlWord, CourseEntry, FlagEntry, FlagId, ForceWord,
+    GradeRuleEntry, GradeRuleId, GradeWord, IndependenceFile, InputEntry, LawfulAuthority,
+    LawfulAuthorityEntry, LetterAsk, LetterRuleEntry, LetterRuleId, LetterWhen, LettersRestOn, NotWhere,
+    PartWords, RuleAxis, SideWords, UnknownBody, UnknownFacts, VerdictRow, VerdictWords,
+};
 pub use tracks::{
     ChallengeEntry, DecisionEntry, ModeEntry, OnEnter, OutcomeEntry, StateEntry, StatesFile, TrackEntry,
 };

@@ -165,6 +165,9 @@ impl Rules {
         if let Some((state, to)) = self.missing_from_states() {
             return Err(missing(&state.0, &to.0));
         }
+        if let Some((rule, to)) = self.missing_from_independence() {
+            return Err(missing(rule, to));
+        }
         let mut settled = self.referral.guidance.applies_to.iter();
         settled.find(|id| self.criterion(id).is_none()).map_or(Ok(()), |id| Err(missing("guidance", &id.0)))
     }

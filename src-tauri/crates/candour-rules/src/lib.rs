@@ -16,6 +16,7 @@ mod diary;
 mod directory;
 mod error;
 mod glossary;
+mod independence;
 mod letters;
 pub mod likeness;
 mod preservation;
@@ -31,13 +32,14 @@ pub use calendar::Calendar;
 pub use deadlines::DeadlineError;
 pub use directory::{Addressee, name_on, names_between};
 pub use error::RulesError;
+pub use independence::UnknownSide;
 
 use accounts::AccountsFile;
 use calendars::Calendars;
 use candour_model::dates::CivilDate;
 use data::{
-    BodiesFile, CategoriesFile, EventsFile, ForcesFile, LettersFile, OffencesFile, PolicingBodiesFile,
-    ReferralFile, StatesFile,
+    BodiesFile, CategoriesFile, EventsFile, ForcesFile, IndependenceFile, LettersFile, OffencesFile,
+    PolicingBodiesFile, ReferralFile, StatesFile,
 };
 use deadlines::Deadlines;
 use glossary::GlossaryFile;
@@ -59,6 +61,7 @@ pub struct Rules {
     preservation: Arc<PreservationFile>,
     states: Arc<StatesFile>,
     glossary: Arc<GlossaryFile>,
+    independence: Arc<IndependenceFile>,
     calendars: Arc<Calendars>,
     deadlines: Arc<Deadlines>,
     events: Arc<EventsFile>,
@@ -89,6 +92,10 @@ impl Rules {
             )?),
             states: Arc::new(data::read("states.toml", include_str!("../data/states.toml"))?),
             glossary: Arc::new(data::read("glossary.toml", include_str!("../data/glossary.toml"))?),
+            independence: Arc::new(data::read(
+                "independence.toml",
+                include_str!("../data/independence.toml"),
+            )?),
             calendars: Arc::new(Calendars::new(&data::read(
                 "bank-holidays.toml",
                 include_str!("../data/bank-holidays.toml"),
@@ -118,6 +125,7 @@ impl Rules {
             self.preservation.as_at,
             self.states.as_at,
             self.glossary.as_at,
+            self.independence.as_at,
             self.calendars.as_at,
             self.deadlines.as_at(),
             self.events.as_at,

@@ -1785,6 +1785,11 @@ searched: number,
 unread: number, };
 
 /**
+ * Whether a criterion for mandatory referral is met.
+ */
+export type CriteriaMet = "yes" | "no" | "not-assessed";
+
+/**
  * What the data says of a criterion for mandatory referral.
  */
 export type Criterion = { 
@@ -2733,6 +2738,19 @@ basis: string | null,
  * The time that the rule itself adds, where it names one.
  */
 further: Period | null, };
+
+/**
+ * A fact that a rule was applied to.
+ */
+export type FactUsed = { 
+/**
+ * Its name among the inputs: `officer.force_then`.
+ */
+fact: string, 
+/**
+ * What it is.
+ */
+value: string, };
 
 /**
  * What can be compared; what nobody can say is absent or blank.
@@ -3814,6 +3832,147 @@ telephones: Array<Words>,
 emails: Array<Words>, };
 
 /**
+ * Whether it is known who the person is.
+ */
+export type IdentityKnown = "known" | "unknown";
+
+/**
+ * What is graded.
+ */
+export type IndependenceAxis = "control" | "hands";
+
+/**
+ * What the check finds about a matter.
+ */
+export type IndependenceFinding = { 
+/**
+ * The day on which its rules were last made sure of.
+ */
+asAt: string, 
+/**
+ * The highest among its officers.
+ */
+verdict: IndependenceVerdict, 
+/**
+ * The verdict in a sentence.
+ */
+words: string, 
+/**
+ * What it can come to once every missing fact is known, in rising order.
+ */
+possible: Array<IndependenceVerdict>, 
+/**
+ * Each officer, in the order of the facts.
+ */
+officers: Array<OfficerIndependence>, 
+/**
+ * What to see beside the verdict, in the order of the data.
+ */
+flags: Array<IndependenceFlag>, 
+/**
+ * Which rule gave which grade, officer by officer.
+ */
+reasons: Array<IndependenceReason>, 
+/**
+ * What the reasons rest on, each once.
+ */
+basis: Array<string>, 
+/**
+ * The facts that would change the verdict, those that are missing first.
+ */
+wouldChange: Array<WouldChange>, 
+/**
+ * The letters to write next, best first.
+ */
+nextLetters: Array<NextLetter>, };
+
+/**
+ * Something to see beside the verdict. It does not change it.
+ */
+export type IndependenceFlag = { 
+/**
+ * Its id in the data: `wrong-authority`.
+ */
+flag: string, 
+/**
+ * What it says.
+ */
+text: string, 
+/**
+ * What that rests on.
+ */
+basis: string, 
+/**
+ * How sure that is.
+ */
+confidence: Confidence, };
+
+/**
+ * How strongly something is tied to the person complained about, in rising order.
+ */
+export type IndependenceGrade = "clean" | "weak" | "linked";
+
+/**
+ * What else ties the work to the person complained about.
+ */
+export type IndependenceLink = "serving-attached" | "personal" | "own-conduct" | "joint-psd" | "shared-unit" | "former-members" | "same-team" | "outside-adviser";
+
+/**
+ * One rule that gave a grade.
+ */
+export type IndependenceReason = { 
+/**
+ * The rule's id in the data: `G1`.
+ */
+rule: string, 
+/**
+ * The officer, from 1 in the order of the facts.
+ */
+officer: number, 
+/**
+ * What is graded.
+ */
+axis: IndependenceAxis, 
+/**
+ * The grade.
+ */
+grade: IndependenceGrade, 
+/**
+ * The grade in a reader's word: conflict, concern or clear.
+ */
+word: string, 
+/**
+ * What was found, in a sentence.
+ */
+text: string, 
+/**
+ * The facts that it was found from.
+ */
+facts: Array<FactUsed>, 
+/**
+ * What the rule rests on.
+ */
+basis: string, 
+/**
+ * How sure that is.
+ */
+confidence: Confidence, 
+/**
+ * Whether it holds whatever the missing facts are.
+ */
+isCertain: boolean, };
+
+/**
+ * What is looked at.
+ */
+export type IndependenceStage = "investigation" | "criminal" | "review";
+
+/**
+ * What the check comes to, in rising order.
+ */
+export type IndependenceVerdict = "independent" | "partly" | "cannot tell" | "not independent";
+
+/**
  * Whether the police, the NCA or the IOPC will record an interview. Asked before any account is taken.
  */
 export type InterviewPlan = "planned" | "happened" | "none-planned" | "not-known";
@@ -4495,6 +4654,11 @@ document: Words, };
 export type ModeDecisionId = string & { readonly __id: 'mode-decision' };
 
 /**
+ * How it is handled, as far as anyone has said.
+ */
+export type ModeKnown = "local" | "directed" | "independent" | "supervised" | "managed" | "not-investigated" | "undecided" | "unknown";
+
+/**
  * What the data says of a mode.
  */
 export type ModeLaw = { 
@@ -4605,6 +4769,23 @@ investigation: InvestigationId, };
  * How a name was found.
  */
 export type NameLikeness = "part" | "sound";
+
+/**
+ * A letter to write next.
+ */
+export type NextLetter = { 
+/**
+ * The kind of letter.
+ */
+letter: LetterKind, 
+/**
+ * The rule that proposes it: `N7`.
+ */
+rule: string, 
+/**
+ * What it asks for.
+ */
+purpose: string, };
 
 /**
  * With whom, without a name.
@@ -4985,6 +5166,27 @@ certainty: Certainty,
 isWithin: boolean, };
 
 /**
+ * What the check finds about one officer.
+ */
+export type OfficerIndependence = { 
+/**
+ * The grade of those who decide; absent where a missing fact leaves it open.
+ */
+control: IndependenceGrade | null, 
+/**
+ * The grade of those who do the work; absent where a missing fact leaves it open.
+ */
+hands: IndependenceGrade | null, 
+/**
+ * What that comes to.
+ */
+verdict: IndependenceVerdict, 
+/**
+ * What it can come to once every missing fact is known, in rising order.
+ */
+possible: Array<IndependenceVerdict>, };
+
+/**
  * An officer in the list of all officers.
  */
 export type OfficerLine = { 
@@ -5041,6 +5243,11 @@ isNamedElsewhere: boolean,
  * How the officer came into this matter as one whom the casebook knew, if that is how.
  */
 recognition: Recognition | null, };
+
+/**
+ * What the person complained about is.
+ */
+export type OfficerRole = "officer" | "staff" | "senior-officer" | "chief-officer" | "nca-officer" | "local-policing-body";
 
 /**
  * Two officers side by side, as the matter may see them: facts of both, and no word or client of another matter.
@@ -5153,6 +5360,19 @@ workingName: Words,
  * The force concerned.
  */
 force: ForceId, };
+
+/**
+ * What a fact could be, and the verdict then.
+ */
+export type Otherwise = { 
+/**
+ * What it could be.
+ */
+value: string, 
+/**
+ * The verdict then.
+ */
+verdict: IndependenceVerdict, };
 
 /**
  * How an allegation against one person ended.
@@ -6155,6 +6375,11 @@ on: string,
 by: Words, };
 
 /**
+ * Whether it was referred.
+ */
+export type Referred = "yes" | "no" | "unknown";
+
+/**
  * Something to be asked again, on the Desk. What it is stands there only by its category.
  */
 export type RenewalLine = { 
@@ -6313,6 +6538,11 @@ name: Words,
  * Why it is taken back.
  */
 reason: Words, };
+
+/**
+ * Whether the review belongs with the Director General.
+ */
+export type ReviewBody = "yes" | "no";
 
 /**
  * Sets the references of an investigation and the allegations it covers.
@@ -7126,6 +7356,11 @@ summary: Summary | null,
 keptAt: string | null, };
 
 /**
+ * Whether the person still serves with the police.
+ */
+export type StatusKnown = "serving" | "former" | "deceased" | "unknown";
+
+/**
  * What became of an item, as typed in.
  */
 export type StepEntry = { 
@@ -7757,6 +7992,35 @@ reason: Words, };
  * A text of the case: an account, a name, a place, a reference. Kept exactly as given.
  */
 export type Words = string;
+
+/**
+ * A fact that would change the verdict.
+ */
+export type WouldChange = { 
+/**
+ * Its name among the inputs.
+ */
+fact: string, 
+/**
+ * The officer it is about, from 1; absent where it is about the matter.
+ */
+officer: number | null, 
+/**
+ * What it is now.
+ */
+now: string, 
+/**
+ * Whether nobody has said what it is.
+ */
+isMissing: boolean, 
+/**
+ * What to ask.
+ */
+question: string, 
+/**
+ * What else it could be, and the verdict then.
+ */
+otherwise: Array<Otherwise>, };
 
 /**
  * Writes a note.

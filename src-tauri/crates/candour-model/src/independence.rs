@@ -1,0 +1,18 @@
+//! The independence check: the facts it reads and what it finds. It looks at structure alone: who decides, who does the work,
+//! and what links either to the person complained about. Neither facts nor findings speak of a person's motives.
+
+mod facts;
+mod finding;
+mod sides;
+mod words;
+
+pub use facts::{Facts, OfficerFacts};
+pub use finding::{
+    FactUsed, IndependenceFinding, IndependenceFlag, IndependenceReason, NextLetter, OfficerIndependence,
+    Otherwise, WouldChange,
+};
+pub use sides::Side;
+pub use words::{
+    Axis, CriteriaMet, Grade, IdentityKnown, Link, ModeKnown, OfficerRole, Referred, ReviewBody, Stage,
+    StatusKnown, Verdict,
+};

@@ -1,0 +1,166 @@
+//! The independence check: from the facts to a verdict about structure, with its range, its reasons and what would change it.
+//!
+//! Who decides and who does the work are graded apart, for each officer, in every world that the missing facts leave open.
+//! Grades, table, flags and letters are data; what the ids and words of the data mean is here, one file a sort of word.
+
+mod authority;
+mod changes;
+mod flags;
+mod grades;
+mod inputs;
+mod letters;
+mod named;
+mod names;
+mod reasons;
+mod service;
+mod who;
+mod worlds;
+
+use crate::{
+    Rules,
+    data::{FlagEntry, FlagId, IndependenceFile},
+};
+use candour_model::independence::{
+    Facts, Grade, IndependenceFinding, IndependenceReason, OfficerIndependence, Verdict,
+};
+pub use names::UnknownSide;
+
+use flags::Flagging;
+use grades::{Graded, Grading};
+use letters::Situation;
+use reasons::Reasoning;
+use worlds::{Openings, World};
+
+impl Rules {
+    /// What the check finds.
+    #[must_use]
+    pub fn independence(&self, facts: &Facts) -> IndependenceFinding {
+        let facts = &self.under_ids(facts);
+        let officers = self.officers(facts);
+        let answer = matter(&officers);
+        let raised = self.raised(facts);
+        let flags = self.independence.flag.iter().filter(|entry| raised.contains(&entry.id));
+        let reasons = self.reasons(facts);
+        let situation = Situation { facts, verdict: answer.0, officers: &officers, flags: &raised };
+        IndependenceFinding {
+            as_at: self.independence.as_at,
+            verdict: answer.0,
+            words: self.verdict_words(answer.0),
+            flags: flags.map(FlagEntry::to_flag).collect(),
+            basis: bases(&reasons),
+            reasons,
+            would_change: self.would_change(facts, &answer),
+            next_letters: situation.letters(&self.independence),
+            possible: answer.1,
+            officers,
+        }
+    }
+
+    /// The verdict alone, for lists.
+    #[must_use]
+    pub fn independence_verdict(&self, facts: &Facts) -> Verdict {
+        self.answer(&self.under_ids(facts)).0
+    }
+
+    /// The data of the check, for review.
+    #[must_use]
+    pub fn independence_data(&self) -> &IndependenceFile {
+        &self.independence
+    }
+
+    fn answer(&self, facts: &Facts) -> (Verdict, Vec<Verdict>) {
+        matter(&self.officers(facts))
+    }
+
+    fn officers(&self, facts: &Facts) -> Vec<OfficerIndependence> {
+        let openings = Openings::new(&self.independence, facts);
+        let grading = Grading::new(&self.independence, facts);
+        facts.officers.iter().map(|officer| one(&grading, &openings.worlds(officer))).collect()
+    }
+
+    fn raised(&self, facts: &Facts) -> Vec<FlagId> {
+        let openings = Openings::new(&self.independence, facts);
+        let services: Vec<_> = facts.officers.iter().map(|officer| openings.services(officer)).collect();
+        let flagging = Flagging { rules: self, facts, services: &services };
+        FlagId::ALL.iter().copied().filter(|flag| flagging.is_raised(*flag)).collect()
+    }
+
+    fn reasons(&self, facts: &Facts) -> Vec<IndependenceReason> {
+        let openings = Openings::new(&self.independence, facts);
+        let grading = Grading::new(&self.independence, facts);
+        let officers = facts.officers.iter().enumerate();
+        let reasons = officers.flat_map(|(index, officer)| {
+            let worlds = openings.worlds(officer);
+            Reasoning { rules: self, facts, grading: &grading, officer: index, worlds: &worlds }.reasons()
+        });
+        reasons.collect()
+    }
+
+    fn verdict_words(&self, verdict: Verdict) -> String {
+        let mut words = self.independence.words.iter();
+        words.find(|entry| entry.verdict == verdict).map_or_else(String::new, |entry| entry.words.clone())
+    }
+
+    /// A letter that a rule proposes and that is neither written nor named as to come.
+    pub(crate) fn missing_from_independence(&self) -> Option<(&str, &str)> {
+        let data = &self.independence;
+        let asks = data.letter_rule.iter().flat_map(|rule| rule.ask.iter().map(|ask| (rule.id, &ask.letter)));
+        let mut missing =
+            asks.filter(|(_, letter)| self.letter(letter).is_err() && !data.letters_to_come.contains(letter));
+        missing.next().map(|(rule, letter)| (rule.as_str(), letter.0.as_str()))
+    }
+}
+
+/// One officer's grades and verdict, over every world.
+fn one(grading: &Grading, worlds: &[World<'_>]) -> OfficerIndependence {
+    let graded: Vec<Graded> = worlds.iter().map(|world| grading.graded(world)).collect();
+    let agreed = |read: fn(&Graded) -> Grade| {
+        let first = graded.first().map(read)?;
+        graded.iter().all(|one| read(one) == first).then_some(first)
+    };
+    let possible: Vec<Verdict> =
+        settled().filter(|verdict| graded.iter().any(|one| one.verdict == *verdict)).collect();
+    OfficerIndependence {
+        control: agreed(|one| one.control),
+        hands: agreed(|one| one.hands),
+        verdict: only(&possible),
+        possible,
+    }
+}
+
+/// The matter's verdict, the highest among its officers, and what it can come to.
+fn matter(officers: &[OfficerIndependence]) -> (Verdict, Vec<Verdict>) {
+    let highest = officers.iter().map(|officer| officer.verdict).max().unwrap_or(Verdict::CannotTell);
+    let least = officers.iter().filter_map(|officer| officer.possible.first()).max();
+    let of_some = |verdict: &Verdict| officers.iter().any(|officer| officer.possible.contains(verdict));
+    let reached = |verdict: &Verdict| of_some(verdict) && least.is_none_or(|least| verdict >= least);
+    let possible: Vec<Verdict> =
+        if officers.is_empty() { settled().collect() } else { settled().filter(reached).collect() };
+    (highest, possible)
+}
+
+/// Verdicts that stand where no fact is missing, in rising order.
+fn settled() -> impl Iterator<Item = Verdict> {
+    Verdict::ALL.iter().copied().filter(|verdict| *verdict != Verdict::CannotTell)
+}
+
+fn only(possible: &[Verdict]) -> Verdict {
+    match possible {
+        [verdict] => *verdict,
+        _ => Verdict::CannotTell,
+    }
+}
+
+/// What the reasons rest on, each once.
+fn bases(reasons: &[IndependenceReason]) -> Vec<String> {
+    let mut bases: Vec<String> = Vec::new();
+    for reason in reasons.iter().filter(|reason| !reason.basis.is_empty()) {
+        if !bases.contains(&reason.basis) {
+            bases.push(reason.basis.clone());
+        }
+    }
+    bases
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,12 @@
+//! The check held to its worked examples, and its data to the code.
+
+mod cases;
+mod data;
+mod properties;
+mod worked;
+
+use crate::Rules;
+
+fn rules() -> Rules {
+    Rules::load().unwrap()
+}
