@@ -5,6 +5,7 @@
 
 mod deadline;
 mod error;
+mod independence;
 mod list;
 
 pub use error::AskError;
@@ -12,7 +13,7 @@ pub use error::AskError;
 use candour_model::dates::CivilDate;
 use candour_rules::Rules;
 
-const USAGE: &str = "usage: rules deadline|list ...";
+const USAGE: &str = "usage: rules deadline|independence|list ...";
 
 /// What the rules say to `words`, of which the first names the question.
 ///
@@ -23,6 +24,7 @@ pub fn told(words: &[String]) -> Result<String, AskError> {
     let (question, rest) = words.split_first().ok_or(AskError::Misused(USAGE))?;
     match question.as_str() {
         "deadline" => deadline::told(&rules, rest),
+        "independence" => independence::told(&rules, rest),
         "list" => list::told(&rules, rest),
         _ => Err(AskError::Misused(USAGE)),
     }

@@ -2,6 +2,8 @@
 
 #[path = "rules/deadlines.rs"]
 mod deadlines;
+#[path = "rules/independence.rs"]
+mod independence;
 
 use candour_cli::rules::{AskError, told};
 

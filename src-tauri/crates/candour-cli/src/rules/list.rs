@@ -23,7 +23,7 @@ pub(super) fn told(rules: &Rules, words: &[String]) -> Result<String, AskError> 
         return Err(AskError::Misused("usage: rules list"));
     }
     let mut table = String::from("| Table | Id | Title | Citation | Confidence |\n|---|---|---|---|---|\n");
-    for row in deadlines(rules).into_iter().chain(referral(rules)) {
+    for row in deadlines(rules).into_iter().chain(independence(rules)).chain(referral(rules)) {
         let Row { table: of, id, title, citation, confidence } = row;
         let confidence = confidence.as_str();
         writeln!(table, "| {of} | {id} | {title} | {citation} | {confidence} |").unwrap_or_default();
@@ -67,4 +67,40 @@ fn referral(rules: &Rules) -> Vec<Row> {
         confidence: criterion.confidence,
     });
     criteria.collect()
+}
+
+/// Who the lawful authority is, the grade rules, the control rules, the flags and the rules that propose letters.
+fn independence(rules: &Rules) -> Vec<Row> {
+    let data = rules.independence_data();
+    let row = |id: &str, title: &str, citation: &str, confidence| Row {
+        table: "independence",
+        id: id.to_owned(),
+        title: title.to_owned(),
+        citation: citation.to_owned(),
+        confidence,
+    };
+    let mut rows = Vec::new();
+    for entry in &data.lawful_authority {
+        let title = format!("{}: {}", entry.person, entry.authority);
+        rows.push(row(entry.id.as_str(), &title, &entry.basis, entry.confidence));
+    }
+    for rule in &data.grade_rule {
+        let title = format!("{} ({})", rule.when, rule.grade.as_str());
+        rows.push(row(rule.id.as_str(), &title, &rule.basis, rule.confidence));
+    }
+    for rule in &data.control_rule {
+        rows.push(row(rule.id.as_str(), &rule.sentence, &rule.basis, rule.confidence));
+    }
+    for flag in &data.flag {
+        rows.push(row(flag.id.as_str(), &flag.when, &flag.basis, flag.confidence));
+    }
+    for rule in &data.letter_rule {
+        rows.push(row(
+            rule.id.as_str(),
+            &rule.rule,
+            &data.letters_rest_on.basis,
+            data.letters_rest_on.confidence,
+        ));
+    }
+    rows
 }
