@@ -17,7 +17,7 @@ pub use independence::{
     BodyWord, ControlRuleEntry, ControlRuleId, ControlWord, CourseEntry, FlagEntry, FlagId, ForceWord,
     GradeRuleEntry, GradeRuleId, GradeWord, IndependenceFile, InputEntry, LawfulAuthority,
     LawfulAuthorityEntry, LetterAsk, LetterRuleEntry, LetterRuleId, LetterWhen, LettersRestOn, NotWhere,
-    PartWords, RuleAxis, SideWords, UnknownBody, UnknownFacts, VerdictRow, VerdictWords,
+    PartWords, RecordWords, RuleAxis, SideWords, UnknownBody, UnknownFacts, VerdictRow, VerdictWords,
 };
 pub use tracks::{
     ChallengeEntry, DecisionEntry, ModeEntry, OnEnter, OutcomeEntry, StateEntry, StatesFile, TrackEntry,

@@ -168,6 +168,9 @@ impl Rules {
         if let Some((rule, to)) = self.missing_from_independence() {
             return Err(missing(rule, to));
         }
+        if let Some(to) = self.missing_from_record() {
+            return Err(missing("record", to));
+        }
         let mut settled = self.referral.guidance.applies_to.iter();
         settled.find(|id| self.criterion(id).is_none()).map_or(Ok(()), |id| Err(missing("guidance", &id.0)))
     }

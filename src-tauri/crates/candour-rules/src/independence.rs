@@ -6,6 +6,7 @@
 mod authority;
 mod changes;
 mod flags;
+mod gather;
 mod grades;
 mod inputs;
 mod letters;
@@ -23,6 +24,7 @@ use crate::{
 use candour_model::independence::{
     Facts, Grade, IndependenceFinding, IndependenceReason, OfficerIndependence, Verdict,
 };
+pub use gather::PersonOnRecord;
 pub use names::UnknownSide;
 
 use flags::Flagging;

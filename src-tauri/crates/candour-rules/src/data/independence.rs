@@ -5,6 +5,7 @@ use candour_model::{
     dates::CivilDate,
     independence::{Grade, Link, ModeKnown, Referred, Stage, Verdict},
     letters::LetterKind,
+    tracks::{Mode, StateId},
 };
 use serde::Deserialize;
 
@@ -113,6 +114,8 @@ pub struct IndependenceFile {
     pub as_at: CivilDate,
     /// Kinds of letter named here that `letters.toml` does not hold yet.
     pub letters_to_come: Vec<LetterKind>,
+    /// How a reader is shown what holds only for some values of a missing fact.
+    pub possibly: String,
     /// What the rules that propose letters rest on.
     pub letters_rest_on: LettersRestOn,
     /// Verdicts in rising order, each in a sentence.
@@ -133,6 +136,8 @@ pub struct IndependenceFile {
     pub control_rule: Vec<ControlRuleEntry>,
     /// The table: two grades to a verdict.
     pub verdict: Vec<VerdictRow>,
+    /// How the record says whether it was referred.
+    pub record: RecordWords,
     /// What an unknown fact could be.
     pub unknown_facts: UnknownFacts,
     /// Flags, in the order they are shown.
@@ -381,6 +386,18 @@ pub struct VerdictRow {
     pub hands: Grade,
     /// The verdict.
     pub verdict: Verdict,
+}
+
+/// How the record of a complaint says whether it was referred.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RecordWords {
+    /// States that it comes into by being referred, or after.
+    pub referred_states: Vec<StateId>,
+    /// States before that.
+    pub not_referred_states: Vec<StateId>,
+    /// Modes that are decided on a referral alone.
+    pub modes_after_referral: Vec<Mode>,
 }
 
 /// What an unknown fact could be.

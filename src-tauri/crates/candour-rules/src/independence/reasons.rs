@@ -112,7 +112,7 @@ impl<'a> Reasoning<'a> {
             axis,
             grade: Grade::Clean,
             word: self.rules.grade_word(Grade::Clean),
-            text: rule.sentence.clone(),
+            text: self.shown(&rule.sentence, is_certain),
             facts: vec![fact("mode", self.facts.mode.as_str())],
             basis: rule.basis.clone(),
             confidence: rule.confidence,
@@ -134,11 +134,20 @@ impl<'a> Reasoning<'a> {
             axis,
             grade: if rule.axis == RuleAxis::None { Grade::Clean } else { rule.grade },
             word: self.rules.grade_word(rule.grade),
-            text: capitalised(text),
+            text: self.shown(text, is_certain),
             facts,
             basis: rule.basis.clone(),
             confidence: rule.confidence,
             is_certain,
+        }
+    }
+
+    /// The sentence as a reader is shown it.
+    fn shown(&self, sentence: &str, is_certain: bool) -> String {
+        if is_certain {
+            capitalised(sentence)
+        } else {
+            self.rules.independence.possibly.replace("{sentence}", sentence)
         }
     }
 

@@ -135,6 +135,11 @@ fn every_rule_cites_what_it_rests_on_and_no_sentence_says_more_than_structure() 
             rule.id
         );
     }
+    assert!(data.possibly.ends_with("{sentence}"));
+    let sentences = data.grade_rule.iter().map(|rule| &rule.sentence);
+    for sentence in sentences.chain(data.control_rule.iter().map(|rule| &rule.sentence)) {
+        assert!(!sentence.starts_with(char::is_uppercase), "{sentence}");
+    }
     for rule in &data.control_rule {
         assert!(!rule.basis.is_empty() && rule.sentence.ends_with('.'), "{:?}", rule.id);
     }
