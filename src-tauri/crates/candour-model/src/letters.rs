@@ -14,6 +14,12 @@ use serde::{Deserialize, Serialize};
 #[serde(transparent)]
 pub struct LetterKind(#[cfg_attr(feature = "ts", ts(type = "string"))] pub String);
 
+/// Whom a kind of letter may go to: a body of the directory by its id, or a word of the data for another: `client`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "api.ts"))]
+#[serde(transparent)]
+pub struct Recipient(#[cfg_attr(feature = "ts", ts(type = "string"))] pub String);
+
 /// What a draft paragraph is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "api.ts"))]

@@ -7,6 +7,8 @@ mod categories;
 mod deadlines;
 mod events;
 mod independence;
+mod letters;
+mod regimes;
 mod tracks;
 
 pub use calendars::{CalendarEntry, Holiday, HolidaysFile};
@@ -19,6 +21,11 @@ pub use independence::{
     LawfulAuthorityEntry, LetterAsk, LetterRuleEntry, LetterRuleId, LetterWhen, LettersRestOn, NotWhere,
     PartWords, RecordWords, RuleAxis, SideWords, UnknownBody, UnknownFacts, VerdictRow, VerdictWords,
 };
+pub use letters::KindEntry;
+pub use regimes::{
+    Absent, DayTest, DividingDateEntry, EndsEntry, Interval, OverlayEntry, RegimeEntry, RegimeQuestionEntry,
+    RegimeRuleEntry, RegimeTest, RegimesFile, Selected, ShutOutEntry, VagueEntry,
+};
 pub use tracks::{
     ChallengeEntry, DecisionEntry, ModeEntry, OnEnter, OutcomeEntry, StateEntry, StatesFile, TrackEntry,
 };
@@ -28,9 +35,10 @@ use candour_model::{
     bodies::{BodyId, Confidence, CriterionId, DatedName, ForceId},
     classes::RecordClass,
     dates::CivilDate,
-    letters::LetterKind,
+    letters::{LetterKind, Recipient},
 };
 use serde::{Deserialize, de::DeserializeOwned};
+use std::collections::BTreeMap;
 
 /// `bodies.toml`.
 #[derive(Clone, Debug, Deserialize)]
@@ -240,8 +248,12 @@ pub struct LettersFile {
     pub as_at: CivilDate,
     /// Fixed forms of words.
     pub wording: Wording,
-    /// Kinds of letter.
+    /// The letters that the product writes.
     pub letter: Vec<LetterEntry>,
+    /// Words for recipients that are no single body, with what each means.
+    pub recipients: BTreeMap<Recipient, String>,
+    /// Every kind of letter there is.
+    pub kind: Vec<KindEntry>,
 }
 
 /// Fixed forms of words; `{ciphers}` stands for the clients.

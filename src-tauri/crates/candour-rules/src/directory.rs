@@ -171,6 +171,10 @@ impl Rules {
         if let Some(to) = self.missing_from_record() {
             return Err(missing("record", to));
         }
+        let stray = self.missing_from_letters().or_else(|| self.missing_from_regimes());
+        if let Some((from, to)) = stray {
+            return Err(missing(from, to));
+        }
         let mut settled = self.referral.guidance.applies_to.iter();
         settled.find(|id| self.criterion(id).is_none()).map_or(Ok(()), |id| Err(missing("guidance", &id.0)))
     }

@@ -2,20 +2,67 @@
 //!
 //! The letter's own text is a template of the documents crate, not here.
 
-use crate::{Rules, RulesError, counting::listed, data::LetterEntry};
-use candour_model::{bodies::CriterionId, dates::CivilDate, letters::LetterKind, parties::Cipher};
+use crate::{
+    Rules, RulesError,
+    counting::listed,
+    data::{KindEntry, LetterEntry},
+};
+use candour_model::{
+    bodies::{BodyId, CriterionId},
+    dates::CivilDate,
+    letters::{LetterKind, Recipient},
+    parties::Cipher,
+};
 
 /// The criterion under which the complainant of a sexual offence is named nowhere for life.
 const SEXUAL_OFFENCE: &str = "serious-sexual-offence";
 
+/// The recipient's word for every body of the directory.
+const ANYONE: &str = "any";
+
 impl Rules {
-    /// What the data says of a kind of letter.
+    /// What the data says of a letter that the product writes.
     ///
     /// # Errors
     /// [`RulesError::UnknownLetter`].
     pub fn letter(&self, kind: &LetterKind) -> Result<&LetterEntry, RulesError> {
         let found = self.letters.letter.iter().find(|letter| letter.id == *kind);
         found.ok_or_else(|| RulesError::UnknownLetter(kind.0.clone()))
+    }
+
+    /// What the data says of a kind of letter, whether or not the product writes it.
+    #[must_use]
+    pub fn letter_kind(&self, kind: &LetterKind) -> Option<&KindEntry> {
+        self.letters.kind.iter().find(|entry| entry.id == *kind)
+    }
+
+    /// Whether a kind of letter may go to a recipient.
+    pub(crate) fn may_go_to(&self, kind: &LetterKind, to: &Recipient) -> bool {
+        let goes = |entry: &KindEntry| {
+            entry.to.contains(to) || (is_anyone(&entry.to) && self.body(&BodyId(to.0.clone())).is_ok())
+        };
+        self.letter_kind(kind).is_some_and(goes)
+    }
+
+    /// Whether a recipient is a body of the directory or one of the words for others.
+    pub(crate) fn has_recipient(&self, to: &Recipient) -> bool {
+        self.letters.recipients.contains_key(to) || self.body(&BodyId(to.0.clone())).is_ok()
+    }
+
+    /// What a kind of letter names and the data does not have; or a letter that is no kind, or goes further than its kind.
+    pub(crate) fn missing_from_letters(&self) -> Option<(&str, &str)> {
+        let of_kind = self.letters.kind.iter().find_map(|kind| {
+            let missing = kind.to.iter().find(|to| !self.has_recipient(to))?;
+            Some((kind.id.0.as_str(), missing.0.as_str()))
+        });
+        let of_letter = || {
+            self.letters.letter.iter().find_map(|letter| {
+                let stray =
+                    letter.to.iter().find(|to| !self.may_go_to(&letter.id, &Recipient(to.0.clone())))?;
+                Some((letter.id.0.as_str(), stray.0.as_str()))
+            })
+        };
+        of_kind.or_else(of_letter)
     }
 
     /// The day that a letter of this kind asks for unless the fee-earner chooses another.
@@ -43,10 +90,15 @@ impl Rules {
     }
 }
 
+fn is_anyone(to: &[Recipient]) -> bool {
+    to.iter().any(|recipient| recipient.0 == ANYONE)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
     use jiff::civil::date;
+    use std::collections::BTreeSet;
 
     fn kind() -> LetterKind {
         LetterKind("referral-request".into())
@@ -62,6 +114,37 @@ mod tests {
         assert_eq!(rules.reply_by(&kind(), date(2026, 11, 23)).unwrap(), date(2026, 11, 25));
         assert_eq!(rules.reply_by(&kind(), date(2026, 12, 23)).unwrap(), date(2026, 12, 29));
         assert!(!rules.letter(&kind()).unwrap().reply.law);
+    }
+
+    #[test]
+    fn every_kind_stands_once_and_a_letter_is_called_as_its_kind_is() {
+        let rules = Rules::load().unwrap();
+        let ids: BTreeSet<_> = rules.letters.kind.iter().map(|kind| &kind.id).collect();
+        assert_eq!((ids.len(), rules.letters.kind.len()), (18, 18));
+        for letter in &rules.letters.letter {
+            let kind = rules.letter_kind(&letter.id).unwrap();
+            assert_eq!((kind.number, &kind.title), (letter.number, &letter.title));
+        }
+    }
+
+    #[test]
+    fn a_chaser_goes_to_every_body_and_to_nobody_else() {
+        let rules = Rules::load().unwrap();
+        let chaser = LetterKind("chaser".into());
+        for (to, goes) in
+            [("iopc", true), ("phso", true), ("any", true), ("client", false), ("nobody", false)]
+        {
+            assert_eq!(rules.may_go_to(&chaser, &Recipient(to.into())), goes, "{to}");
+        }
+        assert!(!rules.may_go_to(&kind(), &Recipient("cps".into())));
+    }
+
+    #[test]
+    fn a_letter_that_goes_further_than_its_kind_is_noticed() {
+        let mut rules = Rules::load().unwrap();
+        assert_eq!(rules.missing_from_letters(), None);
+        std::sync::Arc::make_mut(&mut rules.letters).letter[0].to.push(BodyId("cps".into()));
+        assert_eq!(rules.missing_from_letters(), Some(("referral-request", "cps")));
     }
 
     #[test]

@@ -15,6 +15,7 @@ mod deadlines;
 mod diary;
 mod directory;
 mod error;
+pub mod facts;
 mod glossary;
 mod independence;
 mod letters;
@@ -22,6 +23,7 @@ pub mod likeness;
 mod preservation;
 pub mod readiness;
 mod referral;
+mod regimes;
 pub mod replies;
 pub mod silence;
 pub mod span;
@@ -39,7 +41,7 @@ use calendars::Calendars;
 use candour_model::dates::CivilDate;
 use data::{
     BodiesFile, CategoriesFile, EventsFile, ForcesFile, IndependenceFile, LettersFile, OffencesFile,
-    PolicingBodiesFile, ReferralFile, StatesFile,
+    PolicingBodiesFile, ReferralFile, RegimesFile, StatesFile,
 };
 use deadlines::Deadlines;
 use glossary::GlossaryFile;
@@ -55,6 +57,7 @@ pub struct Rules {
     policing_bodies: Arc<PolicingBodiesFile>,
     letters: Arc<LettersFile>,
     referral: Arc<ReferralFile>,
+    regimes: Arc<RegimesFile>,
     categories: Arc<CategoriesFile>,
     offences: Arc<OffencesFile>,
     accounts: Arc<AccountsFile>,
@@ -83,6 +86,7 @@ impl Rules {
             )?),
             letters: Arc::new(data::read("letters.toml", include_str!("../data/letters.toml"))?),
             referral: Arc::new(data::read("referral.toml", include_str!("../data/referral.toml"))?),
+            regimes: Arc::new(data::read("regime.toml", include_str!("../data/regime.toml"))?),
             categories: Arc::new(data::read("categories.toml", include_str!("../data/categories.toml"))?),
             offences: Arc::new(data::read("offences.toml", include_str!("../data/offences.toml"))?),
             accounts: Arc::new(data::read("accounts.toml", include_str!("../data/accounts.toml"))?),
@@ -119,6 +123,7 @@ impl Rules {
             self.policing_bodies.as_at,
             self.letters.as_at,
             self.referral.as_at,
+            self.regimes.as_at,
             self.categories.as_at,
             self.offences.as_at,
             self.accounts.as_at,
