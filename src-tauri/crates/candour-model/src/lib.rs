@@ -50,6 +50,7 @@ pub mod postings;
 pub mod preservation;
 pub mod profiles;
 pub mod recognitions;
+pub mod referral;
 pub mod regimes;
 pub mod safe_contact;
 pub mod sameness;

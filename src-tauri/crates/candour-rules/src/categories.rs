@@ -6,6 +6,7 @@ use crate::{
     data::{CategoryEntry, OffenceEntry},
 };
 use candour_model::{
+    bodies::CriterionId,
     categories::{Category, CategoryId, Offence, OffenceId, ProposedCriterion, Standing},
     dates::CivilDate,
 };
@@ -39,7 +40,7 @@ impl Rules {
     /// What a category names and the data does not have.
     pub(crate) fn missing_from_categories(&self) -> Option<(&str, &str)> {
         self.categories.category.iter().find_map(|category| {
-            let criteria = category.always.iter().chain(category.ask.iter().map(|ask| &ask.criterion));
+            let criteria = category.criteria();
             let criterion = criteria.filter(|id| self.criterion(id).is_none()).map(|id| id.0.as_str());
             let offence = category.offences.iter().filter(|id| self.offence(id).is_none());
             let missing = criterion.chain(offence.map(|id| id.0.as_str())).next()?;
@@ -49,6 +50,11 @@ impl Rules {
 }
 
 impl CategoryEntry {
+    /// Every criterion that it says something of.
+    fn criteria(&self) -> impl Iterator<Item = &CriterionId> {
+        self.always.iter().chain(self.ask.iter().map(|ask| &ask.criterion)).chain(&self.never)
+    }
+
     fn to_category(&self) -> Category {
         let always = self.always.iter().map(|criterion| ProposedCriterion {
             criterion: criterion.clone(),
@@ -115,6 +121,18 @@ mod tests {
             for criterion in criteria {
                 assert_eq!(rules.criterion(criterion).unwrap().scope, Scope::Category, "{}", category.id.0);
             }
+        }
+    }
+
+    #[test]
+    fn a_category_says_of_every_criterion_that_an_allegation_can_meet_whether_it_does() {
+        let rules = Rules::load().unwrap();
+        let by_category = rules.referral.criterion.iter().filter(|entry| entry.scope == Scope::Category);
+        let by_category: Vec<_> = by_category.map(|entry| &entry.id).collect();
+        for category in &rules.categories.category {
+            let mut said: Vec<_> = category.criteria().collect();
+            said.sort_by_key(|id| by_category.iter().position(|criterion| criterion == id));
+            assert_eq!(said, by_category, "{}", category.id.0);
         }
     }
 

@@ -8,11 +8,12 @@ mod deadlines;
 mod events;
 mod independence;
 mod letters;
+mod referral;
 mod regimes;
 mod tracks;
 
 pub use calendars::{CalendarEntry, Holiday, HolidaysFile};
-pub use categories::{CategoriesFile, CategoryEntry, OffenceEntry, OffencesFile};
+pub use categories::{AskEntry, CategoriesFile, CategoryEntry, OffenceEntry, OffencesFile};
 pub use deadlines::{ActByEntry, ConventionEntry, DeadlineEntry, DeadlinesFile};
 pub use events::{DecisionDay, EventEntry, EventsFile, GroupEntry};
 pub use independence::{
@@ -22,6 +23,9 @@ pub use independence::{
     PartWords, RecordWords, RuleAxis, SideWords, UnknownBody, UnknownFacts, VerdictRow, VerdictWords,
 };
 pub use letters::KindEntry;
+pub use referral::{
+    CriterionEntry, DutyEntry, Guidance, Principle, Proposal, ReferralFile, RouteEntry, Scope, Statement,
+};
 pub use regimes::{
     Absent, DayTest, DividingDateEntry, EndsEntry, Interval, OverlayEntry, RegimeEntry, RegimeQuestionEntry,
     RegimeRuleEntry, RegimeTest, RegimesFile, Selected, ShutOutEntry, VagueEntry,
@@ -32,7 +36,7 @@ pub use tracks::{
 
 use crate::RulesError;
 use candour_model::{
-    bodies::{BodyId, Confidence, CriterionId, DatedName, ForceId},
+    bodies::{BodyId, Confidence, DatedName, ForceId},
     classes::RecordClass,
     dates::CivilDate,
     letters::{LetterKind, Recipient},
@@ -326,98 +330,6 @@ pub struct Required {
     pub what: String,
     /// Families of checks that look at it.
     pub checks: Vec<String>,
-}
-
-/// `referral.toml`.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct ReferralFile {
-    /// The day the file was made.
-    pub as_at: CivilDate,
-    /// How a letter speaks of an allegation.
-    pub principle: Principle,
-    /// What beyond the regulation settles some criteria.
-    pub guidance: Guidance,
-    /// By when a referral is due.
-    pub time: Statement,
-    /// The criteria, in order.
-    pub criterion: Vec<CriterionEntry>,
-}
-
-/// How a letter speaks of an allegation.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Principle {
-    /// In a sentence.
-    pub text: String,
-}
-
-/// Guidance that settles where a line is drawn.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Guidance {
-    /// The criteria it settles.
-    pub applies_to: Vec<CriterionId>,
-    /// What to know of it.
-    pub text: String,
-    /// How sure that is.
-    pub confidence: Confidence,
-    /// Where it stands.
-    pub source: String,
-}
-
-/// A statement of law with its authority.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Statement {
-    /// The statement.
-    pub text: String,
-    /// The paragraph.
-    pub citation: String,
-    /// How sure it is.
-    pub confidence: Confidence,
-    /// Where it was read.
-    pub source: String,
-}
-
-/// A criterion for mandatory referral.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct CriterionEntry {
-    /// Its id.
-    pub id: CriterionId,
-    /// Whether an allegation meets it by what it alleges.
-    pub scope: Scope,
-    /// Its title.
-    pub title: String,
-    /// In a list inside a sentence.
-    pub named: String,
-    /// The same at length; absent where there is no more to say.
-    pub clause: Option<String>,
-    /// What it says.
-    pub text: String,
-    /// What to ask oneself.
-    pub question: String,
-    /// The paragraph, for a complaint.
-    pub complaint: String,
-    /// The paragraph, for a conduct matter.
-    pub conduct: String,
-    /// How sure the paragraph is.
-    pub confidence: Confidence,
-    /// Where it was read.
-    pub source: String,
-    /// What is less sure.
-    pub note: String,
-}
-
-/// How a criterion is met.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Scope {
-    /// By what the allegation says.
-    Category,
-    /// By something besides.
-    General,
 }
 
 pub(crate) fn read<T: DeserializeOwned>(file: &'static str, text: &str) -> Result<T, RulesError> {

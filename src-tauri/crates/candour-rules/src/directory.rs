@@ -171,7 +171,10 @@ impl Rules {
         if let Some(to) = self.missing_from_record() {
             return Err(missing("record", to));
         }
-        let stray = self.missing_from_letters().or_else(|| self.missing_from_regimes());
+        let stray = self
+            .missing_from_letters()
+            .or_else(|| self.missing_from_regimes())
+            .or_else(|| self.missing_from_referral());
         if let Some((from, to)) = stray {
             return Err(missing(from, to));
         }

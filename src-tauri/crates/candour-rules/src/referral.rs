@@ -1,7 +1,11 @@
-//! The criteria for mandatory referral, as data and in a letter's words.
+//! The criteria for mandatory referral, as data and in a letter's words. Which are proposed for an allegation is in
+//! [`proposed`]; who must refer, and the ways in where nobody does, in [`ways`].
 //!
 //! Which criteria an allegation meets is for the fee-earner to say. An allegation is "of a description"; nothing here
 //! says that it happened.
+
+mod proposed;
+mod ways;
 
 use crate::{
     Rules,

@@ -31,6 +31,8 @@ pub struct CategoryEntry {
     pub always: Vec<CriterionId>,
     /// Criteria it meets if a question is answered with yes.
     pub ask: Vec<AskEntry>,
+    /// Criteria it does not meet by itself.
+    pub never: Vec<CriterionId>,
     /// Offences it proposes.
     pub offences: Vec<OffenceId>,
     /// What the proposals rest on.
