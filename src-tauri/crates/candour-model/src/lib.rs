@@ -27,6 +27,7 @@ pub mod desk;
 pub mod diary;
 pub mod dispatches;
 pub mod error_codes;
+pub mod escalation;
 pub mod exchanges;
 pub mod files;
 pub mod form_drafts;

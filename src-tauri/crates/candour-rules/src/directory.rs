@@ -174,7 +174,8 @@ impl Rules {
         let stray = self
             .missing_from_letters()
             .or_else(|| self.missing_from_regimes())
-            .or_else(|| self.missing_from_referral());
+            .or_else(|| self.missing_from_referral())
+            .or_else(|| self.missing_from_escalation());
         if let Some((from, to)) = stray {
             return Err(missing(from, to));
         }

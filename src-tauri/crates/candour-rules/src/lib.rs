@@ -15,6 +15,7 @@ mod deadlines;
 mod diary;
 mod directory;
 mod error;
+mod escalation;
 pub mod facts;
 mod glossary;
 mod independence;
@@ -40,8 +41,8 @@ use accounts::AccountsFile;
 use calendars::Calendars;
 use candour_model::dates::CivilDate;
 use data::{
-    BodiesFile, CategoriesFile, EventsFile, ForcesFile, IndependenceFile, LettersFile, OffencesFile,
-    PolicingBodiesFile, ReferralFile, RegimesFile, StatesFile,
+    BodiesFile, CategoriesFile, EscalationFile, EventsFile, ForcesFile, IndependenceFile, LettersFile,
+    OffencesFile, PolicingBodiesFile, ReferralFile, RegimesFile, StatesFile,
 };
 use deadlines::Deadlines;
 use glossary::GlossaryFile;
@@ -58,6 +59,7 @@ pub struct Rules {
     letters: Arc<LettersFile>,
     referral: Arc<ReferralFile>,
     regimes: Arc<RegimesFile>,
+    escalation: Arc<EscalationFile>,
     categories: Arc<CategoriesFile>,
     offences: Arc<OffencesFile>,
     accounts: Arc<AccountsFile>,
@@ -87,6 +89,7 @@ impl Rules {
             letters: Arc::new(data::read("letters.toml", include_str!("../data/letters.toml"))?),
             referral: Arc::new(data::read("referral.toml", include_str!("../data/referral.toml"))?),
             regimes: Arc::new(data::read("regime.toml", include_str!("../data/regime.toml"))?),
+            escalation: Arc::new(data::read("escalation.toml", include_str!("../data/escalation.toml"))?),
             categories: Arc::new(data::read("categories.toml", include_str!("../data/categories.toml"))?),
             offences: Arc::new(data::read("offences.toml", include_str!("../data/offences.toml"))?),
             accounts: Arc::new(data::read("accounts.toml", include_str!("../data/accounts.toml"))?),
@@ -124,6 +127,7 @@ impl Rules {
             self.letters.as_at,
             self.referral.as_at,
             self.regimes.as_at,
+            self.escalation.as_at,
             self.categories.as_at,
             self.offences.as_at,
             self.accounts.as_at,

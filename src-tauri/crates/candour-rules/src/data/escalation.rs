@@ -1,0 +1,120 @@
+//! The shape of `escalation.toml`: steps, alarms, events, ladders, and what is open at any time.
+
+use candour_model::{
+    bodies::Confidence,
+    dates::CivilDate,
+    escalation::{Condition, StepId},
+    letters::{LetterKind, Recipient},
+    tracks::{StateId, Track},
+};
+use serde::Deserialize;
+
+/// `escalation.toml`.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct EscalationFile {
+    /// The day the file was made.
+    pub as_at: CivilDate,
+    /// How the ladder is put together.
+    pub order: OrderEntry,
+    /// The steps.
+    pub step: Vec<StepEntry>,
+    /// What stands before everything.
+    pub alarm: Vec<LadderEventEntry>,
+    /// Facts that cut across the states.
+    pub event: Vec<LadderEventEntry>,
+    /// The ladders of the states.
+    pub ladder: Vec<LadderEntry>,
+    /// What is open at any time.
+    pub standing: StandingEntry,
+}
+
+/// How the ladder is put together, in sentences.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct OrderEntry {
+    /// Where each step stands.
+    pub each: String,
+    /// Which are left out.
+    pub left_out: String,
+    /// Which dates show.
+    pub dates: String,
+    /// What the client's authority is needed for.
+    pub consent: String,
+    /// Which rules it is the ladder of.
+    pub regime: String,
+}
+
+/// A step.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct StepEntry {
+    /// Its id.
+    pub id: StepId,
+    /// What to do.
+    pub title: String,
+    /// Who is asked.
+    pub asked: Vec<Recipient>,
+    /// The kind of letter.
+    pub letter: LetterKind,
+    /// The rung, where the letter is a chaser.
+    pub level: Option<u8>,
+    /// The power, in a sentence.
+    pub power: String,
+    /// Where the power stands.
+    pub citation: String,
+    /// The rules of time that show with it, by id.
+    pub deadlines: Vec<String>,
+    /// What must be true before it is taken.
+    pub first: String,
+    /// What must be known to be so.
+    #[serde(default)]
+    pub when: Condition,
+    /// What stands against it.
+    #[serde(default)]
+    pub unless: Condition,
+    /// What ends it.
+    pub closes: String,
+    /// How sure the power is.
+    pub confidence: Confidence,
+    /// Where it was read; empty where nothing was.
+    pub source: String,
+    /// What to look out for.
+    pub note: Option<String>,
+}
+
+/// Something that brings steps in, whatever the state.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct LadderEventEntry {
+    /// Its id.
+    pub id: String,
+    /// What has happened.
+    pub title: String,
+    /// The tracks it happens on.
+    pub tracks: Vec<Track>,
+    /// What must be known to be so.
+    pub when: Condition,
+    /// The steps it brings in, in order.
+    pub steps: Vec<StepId>,
+}
+
+/// The ladder of a state.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct LadderEntry {
+    /// The track.
+    pub track: Track,
+    /// The state.
+    pub status: StateId,
+    /// Its steps, in order.
+    pub steps: Vec<StepId>,
+}
+
+/// What is open at any time.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct StandingEntry {
+    /// The steps, in order.
+    pub steps: Vec<StepId>,
+}

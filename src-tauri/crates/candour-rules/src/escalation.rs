@@ -1,0 +1,108 @@
+//! The escalation ladder: which steps are open, in the order of the data. Alarms come first, then events, then the state's own
+//! ladder, then what is open at any time; each step stands once, at its first place. Nothing is done here, only offered.
+
+mod resolve;
+
+use crate::{
+    Rules,
+    data::{LadderEventEntry, StepEntry},
+};
+use candour_model::{
+    escalation::{EscalationFacts, Ladder, LadderAlarm, LadderStep, StepId, StepOrigin},
+    tracks::Track,
+};
+use std::collections::BTreeSet;
+
+/// A step that something brings in, with what does.
+struct Brought<'r> {
+    step: &'r StepId,
+    origin: StepOrigin,
+    because: &'r str,
+}
+
+impl Rules {
+    /// The steps that are open on the facts, and the alarms that stand before them.
+    #[must_use]
+    pub fn escalation(&self, facts: &EscalationFacts) -> Ladder {
+        let mut placed = BTreeSet::new();
+        let open = self.brought_in(facts).filter_map(|brought| {
+            let step = self.step(brought.step)?;
+            let is_open = is_open(step, facts) && placed.insert(&step.id);
+            is_open.then(|| step.to_step(&brought))
+        });
+        let steps = open.collect();
+        let alarms = self
+            .holding(&self.escalation.alarm, facts)
+            .map(|alarm| LadderAlarm { id: alarm.id.clone(), title: alarm.title.clone() });
+        Ladder { steps, alarms: alarms.collect(), as_at: self.escalation.as_at }
+    }
+
+    /// Every step that the facts bring in, in order, open or not.
+    fn brought_in<'r>(&'r self, facts: &EscalationFacts) -> impl Iterator<Item = Brought<'r>> {
+        let from = |origin| {
+            move |event: &'r LadderEventEntry| {
+                event.steps.iter().map(move |step| Brought { step, origin, because: &event.title })
+            }
+        };
+        let alarms: Vec<_> = self.holding(&self.escalation.alarm, facts).collect();
+        let events: Vec<_> = self.holding(&self.escalation.event, facts).collect();
+        let track = moves_as(facts.track);
+        let ladder =
+            self.escalation.ladder.iter().find(|entry| entry.track == track && entry.status == facts.status);
+        let plain = |origin| move |step: &'r StepId| Brought { step, origin, because: "" };
+        let own = ladder.into_iter().flat_map(|entry| &entry.steps).map(plain(StepOrigin::Status));
+        let standing = self.escalation.standing.steps.iter().map(plain(StepOrigin::Standing));
+        let alarms = alarms.into_iter().flat_map(from(StepOrigin::Alarm));
+        alarms.chain(events.into_iter().flat_map(from(StepOrigin::Event))).chain(own).chain(standing)
+    }
+
+    /// The alarms or events that hold.
+    fn holding<'r>(
+        &self,
+        events: &'r [LadderEventEntry],
+        facts: &EscalationFacts,
+    ) -> impl Iterator<Item = &'r LadderEventEntry> {
+        let track = moves_as(facts.track);
+        events.iter().filter(move |event| event.tracks.contains(&track) && event.when.all_hold(facts))
+    }
+
+    pub(crate) fn step(&self, id: &StepId) -> Option<&StepEntry> {
+        self.escalation.step.iter().find(|step| step.id == *id)
+    }
+}
+
+/// A conduct matter moves as a complaint does.
+fn moves_as(track: Track) -> Track {
+    match track {
+        Track::Complaint | Track::Conduct => Track::Complaint,
+        Track::Criminal => Track::Criminal,
+    }
+}
+
+fn is_open(step: &StepEntry, facts: &EscalationFacts) -> bool {
+    step.when.all_hold(facts) && !step.unless.any_holds(facts) && !facts.done.contains(&step.id)
+}
+
+impl StepEntry {
+    fn to_step(&self, brought: &Brought) -> LadderStep {
+        LadderStep {
+            id: self.id.clone(),
+            title: self.title.clone(),
+            asked: self.asked.clone(),
+            power: self.power.clone(),
+            citation: self.citation.clone(),
+            letter: self.letter.clone(),
+            deadlines: self.deadlines.clone(),
+            first: self.first.clone(),
+            closes: self.closes.clone(),
+            confidence: self.confidence,
+            level: self.level,
+            note: self.note.clone(),
+            origin: brought.origin,
+            because: brought.because.to_owned(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;
