@@ -16,7 +16,9 @@ mod tracks;
 pub use calendars::{CalendarEntry, Holiday, HolidaysFile};
 pub use categories::{AskEntry, CategoriesFile, CategoryEntry, OffenceEntry, OffencesFile};
 pub use deadlines::{ActByEntry, ConventionEntry, DeadlineEntry, DeadlinesFile};
-pub use escalation::{EscalationFile, LadderEntry, LadderEventEntry, OrderEntry, StandingEntry, StepEntry};
+pub use escalation::{
+    EscalationFile, LadderEntry, LadderEventEntry, OrderEntry, RecordedEntry, StandingEntry, StepEntry,
+};
 pub use events::{DecisionDay, EventEntry, EventsFile, GroupEntry};
 pub use independence::{
     BodyWord, ControlRuleEntry, ControlRuleId, ControlWord, CourseEntry, FlagEntry, FlagId, ForceWord,

@@ -1,11 +1,14 @@
 //! The escalation ladder: which steps are open, in the order of the data. Alarms come first, then events, then the state's own
 //! ladder, then what is open at any time; each step stands once, at its first place. Nothing is done here, only offered.
 
+mod recorded;
 mod resolve;
+
+pub use recorded::RecordedCase;
 
 use crate::{
     Rules,
-    data::{LadderEventEntry, StepEntry},
+    data::{EscalationFile, LadderEventEntry, StepEntry},
 };
 use candour_model::{
     escalation::{EscalationFacts, Ladder, LadderAlarm, LadderStep, StepId, StepOrigin},
@@ -31,10 +34,15 @@ impl Rules {
             is_open.then(|| step.to_step(&brought))
         });
         let steps = open.collect();
-        let alarms = self
-            .holding(&self.escalation.alarm, facts)
+        let alarms = holding(&self.escalation.alarm, facts)
             .map(|alarm| LadderAlarm { id: alarm.id.clone(), title: alarm.title.clone() });
         Ladder { steps, alarms: alarms.collect(), as_at: self.escalation.as_at }
+    }
+
+    /// The data of the ladder, for review.
+    #[must_use]
+    pub fn escalation_data(&self) -> &EscalationFile {
+        &self.escalation
     }
 
     /// Every step that the facts bring in, in order, open or not.
@@ -44,8 +52,8 @@ impl Rules {
                 event.steps.iter().map(move |step| Brought { step, origin, because: &event.title })
             }
         };
-        let alarms: Vec<_> = self.holding(&self.escalation.alarm, facts).collect();
-        let events: Vec<_> = self.holding(&self.escalation.event, facts).collect();
+        let alarms: Vec<_> = holding(&self.escalation.alarm, facts).collect();
+        let events: Vec<_> = holding(&self.escalation.event, facts).collect();
         let track = moves_as(facts.track);
         let ladder =
             self.escalation.ladder.iter().find(|entry| entry.track == track && entry.status == facts.status);
@@ -56,19 +64,18 @@ impl Rules {
         alarms.chain(events.into_iter().flat_map(from(StepOrigin::Event))).chain(own).chain(standing)
     }
 
-    /// The alarms or events that hold.
-    fn holding<'r>(
-        &self,
-        events: &'r [LadderEventEntry],
-        facts: &EscalationFacts,
-    ) -> impl Iterator<Item = &'r LadderEventEntry> {
-        let track = moves_as(facts.track);
-        events.iter().filter(move |event| event.tracks.contains(&track) && event.when.all_hold(facts))
-    }
-
     pub(crate) fn step(&self, id: &StepId) -> Option<&StepEntry> {
         self.escalation.step.iter().find(|step| step.id == *id)
     }
+}
+
+/// The alarms or events that hold.
+fn holding<'r>(
+    events: &'r [LadderEventEntry],
+    facts: &EscalationFacts,
+) -> impl Iterator<Item = &'r LadderEventEntry> {
+    let track = moves_as(facts.track);
+    events.iter().filter(move |event| event.tracks.contains(&track) && event.when.all_hold(facts))
 }
 
 /// A conduct matter moves as a complaint does.

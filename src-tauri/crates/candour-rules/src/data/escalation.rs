@@ -3,11 +3,12 @@
 use candour_model::{
     bodies::Confidence,
     dates::CivilDate,
-    escalation::{Condition, StepId},
+    escalation::{Condition, Refusal, StepId},
     letters::{LetterKind, Recipient},
-    tracks::{StateId, Track},
+    tracks::{DecisionKind, StateId, Track},
 };
 use serde::Deserialize;
+use std::collections::BTreeMap;
 
 /// `escalation.toml`.
 #[derive(Debug, Deserialize)]
@@ -27,6 +28,8 @@ pub struct EscalationFile {
     pub ladder: Vec<LadderEntry>,
     /// What is open at any time.
     pub standing: StandingEntry,
+    /// What the record's own words say of the facts.
+    pub recorded: RecordedEntry,
 }
 
 /// How the ladder is put together, in sentences.
@@ -117,4 +120,20 @@ pub struct LadderEntry {
 pub struct StandingEntry {
     /// The steps, in order.
     pub steps: Vec<StepId>,
+}
+
+/// What the record's own words say of the facts.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RecordedEntry {
+    /// States in which no mode can have been decided.
+    pub undecided: Vec<StateId>,
+    /// States that say it was referred.
+    pub referred: Vec<StateId>,
+    /// States of the criminal track that say the suspect was interviewed under caution.
+    pub interviewed: Vec<StateId>,
+    /// Kinds of decision that are refusals.
+    pub refusals: BTreeMap<DecisionKind, Refusal>,
+    /// The conduct rules reach those who left on or after this day.
+    pub left_line: CivilDate,
 }

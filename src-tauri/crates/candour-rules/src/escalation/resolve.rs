@@ -7,7 +7,7 @@ use crate::{
 use candour_model::{
     escalation::{Condition, EscalationFacts, StepId},
     regimes::RegimeId,
-    tracks::StateId,
+    tracks::{DecisionKind, StateId, Track},
 };
 
 impl Rules {
@@ -26,7 +26,21 @@ impl Rules {
                 .find_map(|ladder| Some((ladder.status.0.as_str(), self.missing_from_ladder(ladder)?)))
         };
         let of_standing = || Some(("standing", self.missing_step(&file.standing.steps)?));
-        of_steps.or_else(of_events).or_else(of_ladders).or_else(of_standing)
+        let of_recorded = || Some(("recorded", self.missing_from_recorded()?));
+        of_steps.or_else(of_events).or_else(of_ladders).or_else(of_standing).or_else(of_recorded)
+    }
+
+    fn missing_from_recorded(&self) -> Option<&str> {
+        let recorded = &self.escalation.recorded;
+        let complaint =
+            recorded.undecided.iter().chain(&recorded.referred).map(|state| (Track::Complaint, state));
+        let criminal = recorded.interviewed.iter().map(|state| (Track::Criminal, state));
+        let state = complaint.chain(criminal).find(|(track, state)| !self.has_state(*track, state));
+        let is_made = |kind: &&DecisionKind| {
+            [Track::Complaint, Track::Criminal].iter().any(|track| self.has_decision(*track, kind))
+        };
+        let kind = recorded.refusals.keys().find(|kind| !is_made(kind));
+        state.map(|(_, state)| state.0.as_str()).or(kind.map(|kind| kind.0.as_str()))
     }
 
     fn missing_from_step<'r>(&self, step: &'r StepEntry) -> Option<&'r str> {

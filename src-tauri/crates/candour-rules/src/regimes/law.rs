@@ -2,7 +2,7 @@
 
 use crate::{
     Rules,
-    data::{DividingDateEntry, OverlayEntry, RegimeEntry, RegimeQuestionEntry, Selected},
+    data::{DividingDateEntry, OverlayEntry, RegimeEntry, RegimeQuestionEntry, RegimesFile, Selected},
 };
 use candour_model::regimes::{DividingDate, RegimeId, RegimeLaw, RegimeOverlay, RegimeQuestion, RegimeRules};
 
@@ -18,6 +18,12 @@ impl Rules {
             dividing_dates: file.dividing_date.iter().map(DividingDateEntry::to_date).collect(),
             overlays: file.overlay.iter().map(OverlayEntry::to_overlay).collect(),
         }
+    }
+
+    /// The data of the selector, for review.
+    #[must_use]
+    pub fn regime_data(&self) -> &RegimesFile {
+        &self.regimes
     }
 
     /// What the data says of a regime.

@@ -1,0 +1,152 @@
+//! From the record's own words to the facts of the ladder. What the record does not hold stays unknown. What follows from
+//! letters, registers and people is in [`standing`].
+
+mod standing;
+
+use crate::Rules;
+use candour_model::{
+    allegations::{AllegationLine, AllegationStatus},
+    authorities::{Authority, AuthorityPurpose},
+    bodies::OfficeRef,
+    dates::CivilDate,
+    escalation::{EscalationFacts, Given, Hands, ModeStands, Refusal, StepId},
+    ids::CorrespondenceId,
+    investigations::Investigation,
+    officers::Officer,
+    preservation::PreservationItem,
+    referral::CriteriaMet,
+    regimes::RegimeId,
+    silence::SilentOffice,
+    tracks::{Mode, StateId, Track},
+    yes_no::YesNo,
+};
+use serde::{Deserialize, de::IntoDeserializer, de::value::Error as WordError};
+use std::collections::BTreeSet;
+
+/// What the record holds of an investigation and of the matter it is in.
+#[derive(Debug)]
+pub struct RecordedCase<'a> {
+    /// The investigation.
+    pub investigation: &'a Investigation,
+    /// The allegations of the matter.
+    pub allegations: &'a [AllegationLine],
+    /// The officers accused in those that it covers.
+    pub officers: &'a [Officer],
+    /// The authorities that the clients of the matter gave.
+    pub authorities: &'a [Authority],
+    /// The silences of the matter.
+    pub silences: &'a [SilentOffice],
+    /// Which letters of the matter are chasers.
+    pub chasers: &'a BTreeSet<CorrespondenceId>,
+    /// The register of what is to be preserved.
+    pub preservation: &'a [PreservationItem],
+    /// The regime, where it can be told.
+    pub regime: Option<RegimeId>,
+    /// Steps already taken and not yet answered in full.
+    pub done: BTreeSet<StepId>,
+}
+
+impl Rules {
+    /// The facts of the ladder, as far as the record holds them on a day; none where the investigation has not begun.
+    #[must_use]
+    pub fn escalation_facts(&self, case: &RecordedCase<'_>, today: CivilDate) -> Option<EscalationFacts> {
+        let investigation = case.investigation;
+        let status = investigation.last_move()?.to.clone();
+        let body = |office: &OfficeRef| self.silent_body(office);
+        let silence = standing::last_silence(case.silences);
+        let (preservation, evidence) = standing::preservation(case.preservation, today);
+        Some(EscalationFacts {
+            done: case.done.clone(),
+            consent: Some(consent(case, today)),
+            silence: silence.and_then(|silent| standing::silence(silent, case.chasers)),
+            silent_body: silence.and_then(|silent| body(&silent.office)),
+            refusal: self.refusal(investigation),
+            criteria_met: criteria_met(case),
+            referred: has_been(investigation, &self.escalation.recorded.referred),
+            regime: case.regime.clone(),
+            mode: self.mode(investigation, &status),
+            hands: hands(investigation),
+            preservation: Some(preservation),
+            evidence,
+            rights_notice: rights_notice(investigation),
+            interviewed: self.interviewed(investigation),
+            officer: standing::officer(case.officers, self.escalation.recorded.left_line),
+            ..EscalationFacts::at(investigation.track, status)
+        })
+    }
+
+    fn interviewed(&self, investigation: &Investigation) -> Option<YesNo> {
+        let is_criminal = investigation.track == Track::Criminal;
+        has_been(investigation, &self.escalation.recorded.interviewed).filter(|_| is_criminal)
+    }
+
+    /// The last decision, where it is a refusal and nothing has moved since.
+    fn refusal(&self, investigation: &Investigation) -> Option<Refusal> {
+        let last = investigation.decisions.iter().max_by_key(|decision| decision.decided_on)?;
+        let has_moved = investigation.moves.iter().any(|moved| moved.on > last.decided_on);
+        self.escalation.recorded.refusals.get(&last.kind).copied().filter(|_| !has_moved)
+    }
+
+    fn mode(&self, investigation: &Investigation, status: &StateId) -> Option<ModeStands> {
+        match investigation.modes.last().map(|decision| decision.mode) {
+            Some(Mode::Local) => Some(ModeStands::Local),
+            Some(Mode::Directed) => Some(ModeStands::Directed),
+            Some(Mode::Independent) => Some(ModeStands::Independent),
+            Some(Mode::Supervised | Mode::Managed) => None,
+            None => self.escalation.recorded.undecided.contains(status).then_some(ModeStands::Undecided),
+        }
+    }
+}
+
+/// Whether some move says so. That none does says nothing: it may not have been recorded.
+fn has_been(investigation: &Investigation, states: &[StateId]) -> Option<YesNo> {
+    investigation.moves.iter().any(|moved| states.contains(&moved.to)).then_some(YesNo::Yes)
+}
+
+/// Who does the work, by the last decision on mode.
+fn hands(investigation: &Investigation) -> Option<Hands> {
+    let decision = investigation.modes.last()?;
+    let Some(office) = &decision.body else { return Some(Hands::Unknown) };
+    match &office.force {
+        Some(force) if *force == investigation.force => Some(Hands::OwnForce),
+        Some(_) => Some(Hands::OtherForce),
+        None => word(&office.body.0),
+    }
+}
+
+/// The word of the facts that is spelt as the id of a body.
+fn word<'de, T: Deserialize<'de>>(id: &'de str) -> Option<T> {
+    let spelt: Result<T, WordError> = T::deserialize(id.into_deserializer());
+    spelt.ok()
+}
+
+/// Whether a client has given written authority for letters that holds on the day. For a criminal case it is the complainant's.
+fn consent(case: &RecordedCase<'_>, today: CivilDate) -> YesNo {
+    let concerned = |authority: &&Authority| {
+        case.investigation.complainant.is_none_or(|client| authority.client == client)
+    };
+    let mut authorities = case.authorities.iter().filter(concerned);
+    let holds = authorities.any(|authority| authority.allows(AuthorityPurpose::Letters, today));
+    if holds { YesNo::Yes } else { YesNo::No }
+}
+
+/// Met where the fee-earner relies on one; otherwise nobody has yet assessed them.
+fn criteria_met(case: &RecordedCase<'_>) -> Option<CriteriaMet> {
+    let covered = case.allegations.iter().filter(|line| {
+        case.investigation.allegations.contains(&line.id) && line.status != AllegationStatus::Withdrawn
+    });
+    let relied_on: Vec<CriteriaMet> = covered
+        .map(|line| if line.criteria.is_empty() { CriteriaMet::NotAssessed } else { CriteriaMet::Yes })
+        .collect();
+    (!relied_on.is_empty()).then(|| CriteriaMet::of_matter(relied_on))
+}
+
+/// Whether the last decision that somebody was told of came with the written outcome.
+fn rights_notice(investigation: &Investigation) -> Option<Given> {
+    let told = investigation.decisions.iter().filter(|decision| decision.notified_on.is_some());
+    let last = told.max_by_key(|decision| decision.decided_on)?;
+    Some(if last.provided_on.is_some() { Given::Given } else { Given::NotGiven })
+}
+
+#[cfg(test)]
+mod tests;

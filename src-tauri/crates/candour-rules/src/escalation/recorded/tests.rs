@@ -1,0 +1,359 @@
+//! What small records say of the facts, and what they leave unknown.
+
+use super::*;
+use candour_model::{
+    bodies::{BodyId, CriterionId, ForceId},
+    dates::{PartialDate, phrase, said::FromBirth},
+    decisions::Decision,
+    escalation::{EvidenceStands, OfficerStands, PreservationStands, Silence, SilentBody},
+    ids::{
+        AllegationId, AuthorityId, DecisionId, InvestigationId, MatterId, ModeDecisionId, PartyId,
+        StateMoveId,
+    },
+    investigations::StateMove,
+    mode_decisions::ModeDecision,
+    officers::ServiceStatus,
+    preservation::{Evidence, Holder, PreservationState, PreservationStep},
+    tracks::DecisionKind,
+};
+use jiff::civil::date;
+use uuid::Uuid;
+
+const TODAY: CivilDate = date(2026, 11, 23);
+
+fn office(body: &str, force: Option<&str>) -> OfficeRef {
+    OfficeRef { body: BodyId(body.into()), force: force.map(|force| ForceId(force.into())) }
+}
+
+fn moved(to: &str, on: CivilDate) -> StateMove {
+    StateMove {
+        id: StateMoveId(Uuid::nil()),
+        from: None,
+        to: StateId(to.into()),
+        on,
+        source: "the force".into(),
+        document: "".into(),
+        reason: "".into(),
+        outside: false,
+    }
+}
+
+fn decided(kind: &str, on: CivilDate, provided_on: Option<CivilDate>) -> Decision {
+    Decision {
+        id: DecisionId(Uuid::nil()),
+        kind: DecisionKind(kind.into()),
+        decided_by: office("psd", Some("northmere")),
+        decided_on: on,
+        notified_on: Some(on),
+        provided_on,
+        reasons: "".into(),
+        document: "".into(),
+    }
+}
+
+fn mode(mode: Mode, body: Option<OfficeRef>) -> ModeDecision {
+    ModeDecision {
+        id: ModeDecisionId(Uuid::nil()),
+        mode,
+        body,
+        decided_by: office("iopc", None),
+        decided_on: date(2026, 10, 1),
+        notified_on: None,
+        reasons: "".into(),
+        test_applied: "".into(),
+        document: "".into(),
+    }
+}
+
+fn investigation(track: Track, states: &[&str]) -> Investigation {
+    Investigation {
+        id: InvestigationId(Uuid::nil()),
+        matter: MatterId(Uuid::nil()),
+        number: 1,
+        track,
+        force: ForceId("northmere".into()),
+        references: vec![],
+        allegations: vec![AllegationId(Uuid::nil())],
+        suspect: None,
+        complainant: (track == Track::Criminal).then_some(PartyId(Uuid::nil())),
+        moves: states.iter().map(|state| moved(state, date(2026, 9, 1))).collect(),
+        modes: vec![],
+        investigators: vec![],
+        decisions: vec![],
+        outcomes: vec![],
+    }
+}
+
+fn authority(client: u128, withdrawn_on: Option<CivilDate>) -> Authority {
+    Authority {
+        id: AuthorityId(Uuid::nil()),
+        matter: MatterId(Uuid::nil()),
+        client: PartyId(Uuid::from_u128(client)),
+        purpose: AuthorityPurpose::Letters,
+        recipients: vec![office("iopc", None)],
+        identity_allowed: false,
+        scope: "".into(),
+        given_on: date(2026, 1, 5),
+        expires_on: None,
+        withdrawn_on,
+    }
+}
+
+fn silent(n: u128, body: &str, last_written_on: CivilDate, working_days: u32) -> SilentOffice {
+    let id = CorrespondenceId(Uuid::from_u128(n));
+    SilentOffice {
+        office: office(body, None),
+        first: id,
+        since: last_written_on,
+        last: id,
+        last_written_on,
+        unanswered: 1,
+        working_days: Some(working_days),
+        working_days_in_all: Some(working_days),
+        target: Some(5),
+        is_acknowledged: false,
+    }
+}
+
+fn item(state: PreservationState, renew_by: Option<CivilDate>) -> PreservationItem {
+    let step = PreservationStep {
+        id: candour_model::ids::PreservationStepId(Uuid::nil()),
+        state,
+        on: date(2026, 5, 1),
+        said_by: "the force".into(),
+        letter: None,
+        gone: None,
+        authority: "".into(),
+        renew_by,
+        note: "".into(),
+    };
+    PreservationItem {
+        id: candour_model::ids::PreservationItemId(Uuid::nil()),
+        matter: MatterId(Uuid::nil()),
+        number: 1,
+        evidence: Evidence::Other { words: "notebooks".into() },
+        holder: Holder::Other { words: "the force".into() },
+        period: None,
+        note: "".into(),
+        renew_by,
+        steps: vec![step],
+    }
+}
+
+fn officer(status: ServiceStatus, left: Option<&str>) -> Officer {
+    let left: Option<PartialDate> = left.map(|words| phrase::settled(&words.into()));
+    Officer { status, left, ..crate::readiness::examples::officer() }
+}
+
+fn allegation(criteria: &[&str]) -> AllegationLine {
+    AllegationLine {
+        id: AllegationId(Uuid::nil()),
+        client: PartyId(Uuid::nil()),
+        number: 1,
+        happened: phrase::settled(&"2003".into()),
+        happened_from_birth: FromBirth::No,
+        place: "".into(),
+        duty: candour_model::allegations::Duty::Unknown,
+        accused: vec![],
+        categories: vec![],
+        offences: vec![],
+        criteria: criteria.iter().map(|id| CriterionId((*id).into())).collect(),
+        earlier_reports: 0,
+        paragraphs: 1,
+        status: AllegationStatus::Approved,
+    }
+}
+
+/// A record with nothing in it but an investigation.
+fn case<'a>(investigation: &'a Investigation, none: &'a BTreeSet<CorrespondenceId>) -> RecordedCase<'a> {
+    RecordedCase {
+        investigation,
+        allegations: &[],
+        officers: &[],
+        authorities: &[],
+        silences: &[],
+        chasers: none,
+        preservation: &[],
+        regime: None,
+        done: BTreeSet::new(),
+    }
+}
+
+#[track_caller]
+fn facts(case: &RecordedCase) -> EscalationFacts {
+    Rules::load().unwrap().escalation_facts(case, TODAY).unwrap()
+}
+
+#[test]
+fn an_investigation_alone_says_where_it_stands_and_leaves_the_rest_unknown() {
+    let (sent, none) = (investigation(Track::Complaint, &["sent"]), BTreeSet::new());
+    let facts = facts(&case(&sent, &none));
+    let known = EscalationFacts {
+        consent: Some(YesNo::No),
+        mode: Some(ModeStands::Undecided),
+        preservation: Some(PreservationStands::NotAsked),
+        ..EscalationFacts::at(Track::Complaint, StateId("sent".into()))
+    };
+    assert_eq!(facts, known);
+    let not_begun = investigation(Track::Complaint, &[]);
+    assert_eq!(Rules::load().unwrap().escalation_facts(&case(&not_begun, &none), TODAY), None);
+}
+
+#[test]
+fn authority_counts_while_it_holds_and_in_a_criminal_case_is_the_complainants() {
+    let (complaint, none) = (investigation(Track::Complaint, &["sent"]), BTreeSet::new());
+    let criminal = investigation(Track::Criminal, &["reported"]);
+    for (of, client, withdrawn, consent) in [
+        (&complaint, 7, None, YesNo::Yes),
+        (&complaint, 7, Some(TODAY), YesNo::No),
+        (&criminal, 7, None, YesNo::No),
+        (&criminal, 0, None, YesNo::Yes),
+    ] {
+        let given = [authority(client, withdrawn)];
+        let case = RecordedCase { authorities: &given, ..case(of, &none) };
+        assert_eq!(facts(&case).consent, Some(consent), "{client} {withdrawn:?}");
+    }
+}
+
+#[test]
+fn the_body_last_written_to_is_silent_once_its_day_has_passed() {
+    let (sent, none) = (investigation(Track::Complaint, &["sent"]), BTreeSet::new());
+    let earlier = silent(1, "iopc", date(2026, 10, 1), 30);
+    for (last, chased, silence, body) in [
+        (
+            silent(2, "home-secretary", date(2026, 11, 2), 6),
+            false,
+            Some(Silence::NoReply),
+            Some(SilentBody::HomeSecretary),
+        ),
+        (silent(2, "home-secretary", date(2026, 11, 2), 5), false, None, Some(SilentBody::HomeSecretary)),
+        (silent(2, "psd", date(2026, 11, 2), 6), true, Some(Silence::AfterChaser), Some(SilentBody::Force)),
+        (
+            silent(2, "local-policing-body", date(2026, 11, 2), 6),
+            false,
+            Some(Silence::NoReply),
+            Some(SilentBody::LocalPolicingBody),
+        ),
+        (silent(2, "mp", date(2026, 11, 2), 6), false, Some(Silence::NoReply), None),
+    ] {
+        let chasers = if chased { BTreeSet::from([last.last]) } else { none.clone() };
+        let silences = [earlier.clone(), last.clone()];
+        let case = RecordedCase { silences: &silences, chasers: &chasers, ..case(&sent, &none) };
+        let facts = facts(&case);
+        assert_eq!((facts.silence, facts.silent_body), (silence, body), "{:?}", last.office.body);
+    }
+}
+
+#[test]
+fn a_refusal_stands_until_something_moves() {
+    let none = BTreeSet::new();
+    let refused = |kind: &str, on: CivilDate| {
+        let mut of = investigation(Track::Complaint, &["received"]);
+        of.decisions = vec![decided("other", date(2026, 8, 1), None), decided(kind, on, None)];
+        facts(&case(&of, &none)).refusal
+    };
+    assert_eq!(refused("not-recorded", date(2026, 9, 1)), Some(Refusal::Record));
+    assert_eq!(refused("reinvestigation-refused", date(2026, 10, 1)), Some(Refusal::Reinvestigation));
+    assert_eq!(refused("not-recorded", date(2026, 8, 15)), None, "it moved on the first of September");
+    assert_eq!(refused("no-case-to-answer", date(2026, 10, 1)), None);
+}
+
+#[test]
+fn who_does_the_work_is_told_by_the_decision_on_mode() {
+    let none = BTreeSet::new();
+    for (decision, stands, hands) in [
+        (mode(Mode::Local, Some(office("psd", Some("northmere")))), Some(ModeStands::Local), Hands::OwnForce),
+        (
+            mode(Mode::Directed, Some(office("psd", Some("kent")))),
+            Some(ModeStands::Directed),
+            Hands::OtherForce,
+        ),
+        (mode(Mode::Directed, Some(office("nca", None))), Some(ModeStands::Directed), Hands::Nca),
+        (mode(Mode::Independent, Some(office("iopc", None))), Some(ModeStands::Independent), Hands::Iopc),
+        (mode(Mode::Managed, None), None, Hands::Unknown),
+    ] {
+        let mut of = investigation(Track::Complaint, &["referred", "under-investigation"]);
+        of.modes = vec![decision];
+        let facts = facts(&case(&of, &none));
+        assert_eq!((facts.mode, facts.hands), (stands, Some(hands)));
+        assert_eq!(facts.referred, Some(YesNo::Yes));
+    }
+}
+
+#[test]
+fn criteria_count_where_they_are_relied_on_in_an_allegation_that_it_covers() {
+    let (sent, none) = (investigation(Track::Complaint, &["sent"]), BTreeSet::new());
+    let elsewhere =
+        AllegationLine { id: AllegationId(Uuid::from_u128(9)), ..allegation(&["serious-assault"]) };
+    let withdrawn =
+        AllegationLine { status: AllegationStatus::Withdrawn, ..allegation(&["serious-assault"]) };
+    for (lines, met) in [
+        (vec![allegation(&["serious-assault"]), allegation(&[])], Some(CriteriaMet::Yes)),
+        (vec![allegation(&[]), elsewhere, withdrawn], Some(CriteriaMet::NotAssessed)),
+        (vec![], None),
+    ] {
+        let case = RecordedCase { allegations: &lines, ..case(&sent, &none) };
+        assert_eq!(facts(&case).criteria_met, met);
+    }
+}
+
+#[test]
+fn the_register_says_how_far_a_request_to_preserve_has_come_and_what_is_gone() {
+    use PreservationState::{Asked, Confirmed, Exists, Lost, Weeded};
+    let (sent, none) = (investigation(Track::Complaint, &["sent"]), BTreeSet::new());
+    let passed = Some(date(2026, 11, 22));
+    for (items, asked, evidence) in [
+        (
+            vec![item(Confirmed, Some(TODAY)), item(Exists, None)],
+            PreservationStands::Confirmed,
+            Some(EvidenceStands::Kept),
+        ),
+        (vec![item(Confirmed, passed)], PreservationStands::OverdueRenewal, Some(EvidenceStands::Kept)),
+        (vec![item(Asked, None), item(Confirmed, None)], PreservationStands::Asked, None),
+        (
+            vec![item(Confirmed, None), item(Weeded, passed)],
+            PreservationStands::Confirmed,
+            Some(EvidenceStands::Lost),
+        ),
+        (vec![item(Lost, None)], PreservationStands::Asked, Some(EvidenceStands::Lost)),
+    ] {
+        let case = RecordedCase { preservation: &items, ..case(&sent, &none) };
+        let facts = facts(&case);
+        assert_eq!((facts.preservation, facts.evidence), (Some(asked), evidence));
+    }
+}
+
+#[test]
+fn officers_stand_alike_or_nothing_is_said_of_them() {
+    let (sent, none) = (investigation(Track::Complaint, &["sent"]), BTreeSet::new());
+    let retired = |left| officer(ServiceStatus::Retired, left);
+    for (officers, stands) in [
+        (vec![retired(Some("15 December 2017"))], Some(OfficerStands::LeftWithin)),
+        (vec![retired(Some("14 December 2017"))], Some(OfficerStands::LeftBefore)),
+        (vec![retired(Some("2017"))], None),
+        (vec![retired(None)], None),
+        (
+            vec![officer(ServiceStatus::Deceased, None), officer(ServiceStatus::Deceased, None)],
+            Some(OfficerStands::Dead),
+        ),
+        (vec![officer(ServiceStatus::Deceased, None), officer(ServiceStatus::Serving, None)], None),
+        (vec![officer(ServiceStatus::Unknown, None)], None),
+    ] {
+        let case = RecordedCase { officers: &officers, ..case(&sent, &none) };
+        assert_eq!(facts(&case).officer, stands, "{officers:?}");
+    }
+}
+
+#[test]
+fn what_was_told_and_provided_and_an_interview_are_read_from_decisions_and_moves() {
+    let none = BTreeSet::new();
+    let mut of = investigation(Track::Complaint, &["outcome-notified"]);
+    of.decisions = vec![decided("no-case-to-answer", date(2026, 9, 1), None)];
+    assert_eq!(facts(&case(&of, &none)).rights_notice, Some(Given::NotGiven));
+    of.decisions.push(decided("no-case-to-answer", date(2026, 9, 2), Some(date(2026, 9, 2))));
+    assert_eq!(facts(&case(&of, &none)).rights_notice, Some(Given::Given));
+    let interviewed = investigation(Track::Criminal, &["suspect-interviewed", "nfa-police"]);
+    assert_eq!(facts(&case(&interviewed, &none)).interviewed, Some(YesNo::Yes));
+    let not_recorded = investigation(Track::Criminal, &["nfa-police"]);
+    assert_eq!(facts(&case(&not_recorded, &none)).interviewed, None);
+}
