@@ -1,19 +1,23 @@
 //! `candour-cli rules`: what the rules say of one case, for a lawyer who checks them and for tests. Nothing is opened, nothing
 //! is kept, and the day of asking plays no part.
 //!
-//! Each question has a file of its own. What they have in common is the first word and [`AskError`].
+//! Each question has a file of its own. What they have in common is the first word, [`AskError`] and, for those
+//! that take a file, [`facts`].
 
 mod deadline;
 mod error;
+mod escalation;
+mod facts;
 mod independence;
 mod list;
+mod regime;
 
 pub use error::AskError;
 
 use candour_model::dates::CivilDate;
 use candour_rules::Rules;
 
-const USAGE: &str = "usage: rules deadline|independence|list ...";
+const USAGE: &str = "usage: rules deadline|independence|regime|escalation|list ...";
 
 /// What the rules say to `words`, of which the first names the question.
 ///
@@ -25,6 +29,8 @@ pub fn told(words: &[String]) -> Result<String, AskError> {
     match question.as_str() {
         "deadline" => deadline::told(&rules, rest),
         "independence" => independence::told(&rules, rest),
+        "regime" => regime::told(&rules, rest),
+        "escalation" => escalation::told(&rules, rest),
         "list" => list::told(&rules, rest),
         _ => Err(AskError::Misused(USAGE)),
     }

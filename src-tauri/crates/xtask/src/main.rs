@@ -33,7 +33,7 @@ cargo xtask COMMAND
   test                           every check there is, in order
   demo --out DIR [--facts FILE]  without a window: a casebook, one letter and its text
   dates PHRASE [--dob DAY]       how a date in words is read, as JSON
-  rules deadline|list ...        what the rules say, for a lawyer who checks them
+  rules QUESTION ...             what the rules say, for a lawyer who checks them
 
 The pieces of `test`, each callable alone:
   fmt  lint  tidy  deny  unit  ui  screens  licences [--check]

@@ -23,7 +23,9 @@ pub(super) fn told(rules: &Rules, words: &[String]) -> Result<String, AskError> 
         return Err(AskError::Misused("usage: rules list"));
     }
     let mut table = String::from("| Table | Id | Title | Citation | Confidence |\n|---|---|---|---|---|\n");
-    for row in deadlines(rules).into_iter().chain(independence(rules)).chain(referral(rules)) {
+    let rows = deadlines(rules).into_iter().chain(independence(rules)).chain(referral(rules));
+    let rows = rows.chain(regime(rules)).chain(escalation(rules));
+    for row in rows {
         let Row { table: of, id, title, citation, confidence } = row;
         let confidence = confidence.as_str();
         writeln!(table, "| {of} | {id} | {title} | {citation} | {confidence} |").unwrap_or_default();
@@ -57,16 +59,48 @@ fn counted(rule: &DeadlineRule) -> String {
     format!("{n} {unit}, {how}{moved}, calendar {calendar}")
 }
 
-/// The criteria for mandatory referral.
+/// The criteria for mandatory referral, what the categories propose, who must refer, and the ways in.
 fn referral(rules: &Rules) -> Vec<Row> {
-    let criteria = rules.criteria().into_iter().map(|criterion| Row {
-        table: "referral",
-        id: criterion.id.0,
-        title: criterion.title,
-        citation: criterion.citation,
-        confidence: criterion.confidence,
+    let row = |id, title, citation, confidence| Row { table: "referral", id, title, citation, confidence };
+    let law = rules.referral_rules();
+    let criteria =
+        rules.criteria().into_iter().map(|one| row(one.id.0, one.title, one.citation, one.confidence));
+    let categories =
+        rules.categories().into_iter().map(|one| row(one.id.0, one.title, one.basis, one.confidence));
+    let duties = law.duties.into_iter().map(|one| row(one.id, one.title, one.citation, one.confidence));
+    let routes = law.routes.into_iter().map(|one| row(one.id, one.title, one.citation, one.confidence));
+    criteria.chain(categories).chain(duties).chain(routes).collect()
+}
+
+/// The regimes, the rules that select one, and what stands beside them.
+fn regime(rules: &Rules) -> Vec<Row> {
+    let row = |id: &str, title: &str, citation: &str, confidence| Row {
+        table: "regime",
+        id: id.to_owned(),
+        title: title.to_owned(),
+        citation: citation.to_owned(),
+        confidence,
+    };
+    let data = rules.regime_data();
+    let regimes = data.regime.iter().map(|one| row(&one.id.0, &one.name, &one.basis, one.confidence));
+    let selecting = data.rule.iter().map(|one| {
+        let basis = one.basis.as_ref().unwrap_or(&data.ends.basis);
+        row(&one.id, &one.reason, basis, one.confidence)
     });
-    criteria.collect()
+    let overlays = data.overlay.iter().map(|one| row(&one.id, &one.what, &one.citation, one.confidence));
+    regimes.chain(selecting).chain(overlays).collect()
+}
+
+/// The steps of the ladder.
+fn escalation(rules: &Rules) -> Vec<Row> {
+    let steps = rules.escalation_data().step.iter().map(|step| Row {
+        table: "escalation",
+        id: step.id.0.clone(),
+        title: step.title.clone(),
+        citation: step.citation.clone(),
+        confidence: step.confidence,
+    });
+    steps.collect()
 }
 
 /// Who the lawful authority is, the grade rules, the control rules, the flags and the rules that propose letters.
