@@ -11,6 +11,7 @@ pub use facts::{
 use crate::{
     bodies::Confidence,
     dates::CivilDate,
+    deadlines::DeadlineId,
     letters::{LetterKind, Recipient},
 };
 use serde::{Deserialize, Serialize};
@@ -53,8 +54,8 @@ pub struct LadderStep {
     pub citation: String,
     /// The kind of letter.
     pub letter: LetterKind,
-    /// The rules of time that show with it, by id.
-    pub deadlines: Vec<String>,
+    /// The rules of time that show with it.
+    pub deadlines: Vec<DeadlineId>,
     /// What must be true before it is taken.
     pub first: String,
     /// What ends it.

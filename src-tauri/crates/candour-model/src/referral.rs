@@ -7,6 +7,7 @@ use crate::{
     bodies::{BodyId, Confidence, CriterionId},
     categories::CategoryId,
     dates::CivilDate,
+    deadlines::DeadlineId,
     letters::LetterKind,
     tracks::StateId,
     yes_no::YesNoUnknown,
@@ -110,8 +111,8 @@ pub struct ReferralDuty {
     pub bodies: Vec<BodyId>,
     /// What it rests on.
     pub citation: String,
-    /// The rule of time, by id; absent where none was read.
-    pub deadline: Option<String>,
+    /// The rule of time; absent where none was read.
+    pub deadline: Option<DeadlineId>,
     /// The day from which that runs.
     pub starts: String,
     /// How sure all of it is.
@@ -141,8 +142,8 @@ pub struct ReferralRoute {
     pub citation: String,
     /// The kind of letter.
     pub letter: LetterKind,
-    /// The rules of time that show with it, by id.
-    pub deadlines: Vec<String>,
+    /// The rules of time that show with it.
+    pub deadlines: Vec<DeadlineId>,
     /// Where the complaint then stands; absent where it stays.
     pub becomes: Option<StateId>,
     /// The way in that is next, by id; absent at the last.

@@ -8,6 +8,7 @@ pub use facts::{DaySpan, MatterKind, RegimeFacts, Scheme};
 use crate::{
     bodies::{BodyId, Confidence},
     dates::CivilDate,
+    deadlines::DeadlineId,
     letters::LetterKind,
 };
 use serde::{Deserialize, Serialize};
@@ -142,8 +143,8 @@ pub struct RegimeLaw {
     pub appeal_bodies: Vec<BodyId>,
     /// The kinds of letter that it calls for.
     pub letters: Vec<LetterKind>,
-    /// The rules of time that it calls for, by id.
-    pub deadlines: Vec<String>,
+    /// The rules of time that it calls for.
+    pub deadlines: Vec<DeadlineId>,
     /// By what, and by when, a matter is referred.
     pub referral: String,
     /// How sure all of it is.

@@ -92,6 +92,11 @@ impl Rules {
         rule.ok_or_else(|| DeadlineError::UnknownRule(id.0.clone()).into())
     }
 
+    /// The first of these that no shipped rule has for its id.
+    pub(crate) fn missing_deadline<'i>(&self, ids: &'i [DeadlineId]) -> Option<&'i str> {
+        ids.iter().find(|id| self.deadline_rule(id).is_err()).map(|id| id.0.as_str())
+    }
+
     /// The last day by a shipped rule.
     ///
     /// # Errors

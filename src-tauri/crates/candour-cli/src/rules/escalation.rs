@@ -6,6 +6,7 @@ use super::{
 };
 use candour_model::{
     bodies::Confidence,
+    deadlines::DeadlineId,
     escalation::{EscalationFacts, Ladder, LadderStep, StepId},
     letters::{LetterKind, Recipient},
 };
@@ -31,7 +32,7 @@ struct ToldStep<'l> {
     letter: &'l LetterKind,
     #[serde(skip_serializing_if = "Option::is_none")]
     level: Option<u8>,
-    deadlines: &'l [String],
+    deadlines: &'l [DeadlineId],
     first: &'l str,
     closes: &'l str,
     confidence: Confidence,

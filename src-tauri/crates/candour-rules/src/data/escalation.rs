@@ -3,6 +3,7 @@
 use candour_model::{
     bodies::Confidence,
     dates::CivilDate,
+    deadlines::DeadlineId,
     escalation::{Condition, Refusal, StepId},
     letters::{LetterKind, Recipient},
     tracks::{DecisionKind, StateId, Track},
@@ -66,8 +67,8 @@ pub struct StepEntry {
     pub power: String,
     /// Where the power stands.
     pub citation: String,
-    /// The rules of time that show with it, by id.
-    pub deadlines: Vec<String>,
+    /// The rules of time that show with it.
+    pub deadlines: Vec<DeadlineId>,
     /// What must be true before it is taken.
     pub first: String,
     /// What must be known to be so.

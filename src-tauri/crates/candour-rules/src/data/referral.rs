@@ -3,6 +3,7 @@
 use candour_model::{
     bodies::{BodyId, Confidence, CriterionId},
     dates::CivilDate,
+    deadlines::DeadlineId,
     letters::LetterKind,
     referral::CriteriaMet,
     tracks::StateId,
@@ -141,8 +142,8 @@ pub struct DutyEntry {
     pub bodies: Vec<BodyId>,
     /// What it rests on.
     pub citation: String,
-    /// The rule of time, by id.
-    pub deadline: Option<String>,
+    /// The rule of time.
+    pub deadline: Option<DeadlineId>,
     /// The day from which that runs.
     pub starts: String,
     /// How sure all of it is.
@@ -175,8 +176,8 @@ pub struct RouteEntry {
     pub citation: String,
     /// The kind of letter.
     pub letter: LetterKind,
-    /// The rules of time that show with it, by id.
-    pub deadlines: Vec<String>,
+    /// The rules of time that show with it.
+    pub deadlines: Vec<DeadlineId>,
     /// Where the complaint then stands.
     pub becomes: Option<StateId>,
     /// The way in that is next, by id.

@@ -3,6 +3,7 @@
 use candour_model::{
     bodies::{BodyId, Confidence},
     dates::CivilDate,
+    deadlines::DeadlineId,
     letters::LetterKind,
     regimes::{BroughtIn, Handling, RegimeId, RegimeQuestionId, Scheme},
     yes_no::YesNoUnknown,
@@ -91,8 +92,8 @@ pub struct RegimeEntry {
     pub appeal_bodies: Vec<BodyId>,
     /// The kinds of letter that it calls for.
     pub letters: Vec<LetterKind>,
-    /// The rules of time that it calls for, by id.
-    pub deadlines: Vec<String>,
+    /// The rules of time that it calls for.
+    pub deadlines: Vec<DeadlineId>,
     /// By what, and by when, a matter is referred.
     pub referral: String,
     /// How sure all of it is.

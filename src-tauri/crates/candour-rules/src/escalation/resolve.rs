@@ -49,7 +49,7 @@ impl Rules {
         }
         let stray = step.asked.iter().find(|to| !self.may_go_to(&step.letter, to));
         let regime = self.missing_regime(&step.when).or_else(|| self.missing_regime(&step.unless));
-        stray.map(|to| to.0.as_str()).or(regime)
+        stray.map(|to| to.0.as_str()).or(regime).or_else(|| self.missing_deadline(&step.deadlines))
     }
 
     fn missing_from_event<'r>(&self, event: &'r LadderEventEntry) -> Option<&'r str> {

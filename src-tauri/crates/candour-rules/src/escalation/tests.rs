@@ -178,6 +178,18 @@ fn a_step_that_asks_somebody_its_letter_may_not_go_to_is_noticed() {
 }
 
 #[test]
+fn a_step_a_regime_or_a_duty_whose_time_limit_is_no_rule_is_noticed() {
+    let nowhere = || candour_model::deadlines::DeadlineId("never".into());
+    let mut rules = rules();
+    std::sync::Arc::get_mut(&mut rules.escalation).unwrap().step[0].deadlines.push(nowhere());
+    assert_eq!(rules.missing_from_escalation(), Some(("authority-first", "never")));
+    std::sync::Arc::get_mut(&mut rules.regimes).unwrap().regime[0].deadlines.push(nowhere());
+    assert_eq!(rules.missing_from_regimes(), Some(("police-act-1996", "never")));
+    std::sync::Arc::get_mut(&mut rules.referral).unwrap().duty[0].deadline = Some(nowhere());
+    assert_eq!(rules.missing_from_referral(), Some(("complaint", "never")));
+}
+
+#[test]
 fn an_event_or_a_ladder_that_names_what_is_not_there_is_noticed() {
     let with = |change: fn(&mut crate::data::EscalationFile)| {
         let mut rules = rules();

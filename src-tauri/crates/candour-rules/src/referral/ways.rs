@@ -5,7 +5,6 @@ use crate::{
     data::{DutyEntry, RouteEntry, Statement},
 };
 use candour_model::{
-    bodies::BodyId,
     letters::Recipient,
     referral::{CriteriaMet, ReferralDuty, ReferralRoute, ReferralRules, ReferralStatement},
     tracks::Track,
@@ -37,10 +36,10 @@ impl Rules {
 
     /// What a duty or a way in names and the data does not have; or a recipient that the letter may not go to.
     pub(crate) fn missing_from_referral(&self) -> Option<(&str, &str)> {
-        let no_body = |bodies: &'_ [BodyId]| bodies.iter().position(|body| self.body(body).is_err());
         let of_duty = self.referral.duty.iter().find_map(|duty| {
-            let at = no_body(&duty.bodies)?;
-            Some((duty.id.as_str(), duty.bodies[at].0.as_str()))
+            let body = duty.bodies.iter().find(|body| self.body(body).is_err()).map(|body| body.0.as_str());
+            let missing = body.or_else(|| self.missing_deadline(duty.deadline.as_slice()))?;
+            Some((duty.id.as_str(), missing))
         });
         let of_route = || {
             self.referral
@@ -61,6 +60,7 @@ impl Rules {
             .map(|body| body.0.as_str())
             .or(state.map(|state| state.0.as_str()))
             .or(next.map(String::as_str))
+            .or_else(|| self.missing_deadline(&route.deadlines))
     }
 }
 

@@ -42,7 +42,8 @@ impl Rules {
         let of_regime = self.regimes.regime.iter().find_map(|regime| {
             let letter = regime.letters.iter().find(|kind| self.letter_kind(kind).is_none());
             let body = regime.appeal_bodies.iter().find(|body| self.body(body).is_err());
-            let missing = letter.map(|kind| kind.0.as_str()).or(body.map(|body| body.0.as_str()))?;
+            let named = letter.map(|kind| kind.0.as_str()).or(body.map(|body| body.0.as_str()));
+            let missing = named.or_else(|| self.missing_deadline(&regime.deadlines))?;
             Some((regime.id.0.as_str(), missing))
         });
         let of_rule = || {
