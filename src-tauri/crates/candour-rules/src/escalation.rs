@@ -4,7 +4,7 @@
 mod recorded;
 mod resolve;
 
-pub use recorded::RecordedCase;
+pub use recorded::{LimitStands, RecordedCase};
 
 use crate::{
     Rules,

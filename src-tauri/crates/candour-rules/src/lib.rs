@@ -35,7 +35,7 @@ pub use calendar::Calendar;
 pub use deadlines::DeadlineError;
 pub use directory::{Addressee, name_on, names_between};
 pub use error::RulesError;
-pub use escalation::RecordedCase;
+pub use escalation::{LimitStands, RecordedCase};
 pub use independence::{PersonOnRecord, UnknownSide};
 
 use accounts::AccountsFile;

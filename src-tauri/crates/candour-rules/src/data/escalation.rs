@@ -137,4 +137,22 @@ pub struct RecordedEntry {
     pub refusals: BTreeMap<DecisionKind, Refusal>,
     /// The conduct rules reach those who left on or after this day.
     pub left_line: CivilDate,
+    /// What a time limit says of a fact.
+    pub limits: BTreeMap<DeadlineId, LimitFact>,
+}
+
+/// A fact that a time limit says something of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum LimitFact {
+    /// The recurring update.
+    Update,
+    /// The account of a long investigation, and how long it has run.
+    Account,
+    /// The time for a review.
+    Review,
+    /// The time for a victims' right to review.
+    Vrr,
+    /// The time for judicial review.
+    Jr,
 }

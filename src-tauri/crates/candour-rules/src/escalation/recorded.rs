@@ -1,7 +1,10 @@
 //! From the record's own words to the facts of the ladder. What the record does not hold stays unknown. What follows from
-//! letters, registers and people is in [`standing`].
+//! letters, registers and people is in [`standing`], from time limits in [`limits`].
 
+mod limits;
 mod standing;
+
+pub use limits::LimitStands;
 
 use crate::Rules;
 use candour_model::{
@@ -20,6 +23,7 @@ use candour_model::{
     tracks::{Mode, StateId, Track},
     yes_no::YesNo,
 };
+use limits::Limits;
 use serde::{Deserialize, de::IntoDeserializer, de::value::Error as WordError};
 use std::collections::BTreeSet;
 
@@ -40,6 +44,8 @@ pub struct RecordedCase<'a> {
     pub chasers: &'a BTreeSet<CorrespondenceId>,
     /// The register of what is to be preserved.
     pub preservation: &'a [PreservationItem],
+    /// The time limits of the investigation, met or not.
+    pub limits: &'a [LimitStands],
     /// The regime, where it can be told.
     pub regime: Option<RegimeId>,
     /// Steps already taken and not yet answered in full.
@@ -55,7 +61,7 @@ impl Rules {
         let body = |office: &OfficeRef| self.silent_body(office);
         let silence = standing::last_silence(case.silences);
         let (preservation, evidence) = standing::preservation(case.preservation, today);
-        Some(EscalationFacts {
+        let mut facts = EscalationFacts {
             done: case.done.clone(),
             consent: Some(consent(case, today)),
             silence: silence.and_then(|silent| standing::silence(silent, case.chasers)),
@@ -72,7 +78,9 @@ impl Rules {
             interviewed: self.interviewed(investigation),
             officer: standing::officer(case.officers, self.escalation.recorded.left_line),
             ..EscalationFacts::at(investigation.track, status)
-        })
+        };
+        Limits::new(case.limits, &self.escalation.recorded.limits, today).tell(&mut facts);
+        Some(facts)
     }
 
     fn interviewed(&self, investigation: &Investigation) -> Option<YesNo> {

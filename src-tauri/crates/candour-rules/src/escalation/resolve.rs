@@ -40,7 +40,11 @@ impl Rules {
             [Track::Complaint, Track::Criminal].iter().any(|track| self.has_decision(*track, kind))
         };
         let kind = recorded.refusals.keys().find(|kind| !is_made(kind));
-        state.map(|(_, state)| state.0.as_str()).or(kind.map(|kind| kind.0.as_str()))
+        let limit = recorded.limits.keys().find(|id| self.deadline_rule(id).is_err());
+        state
+            .map(|(_, state)| state.0.as_str())
+            .or(kind.map(|kind| kind.0.as_str()))
+            .or(limit.map(|id| id.0.as_str()))
     }
 
     fn missing_from_step<'r>(&self, step: &'r StepEntry) -> Option<&'r str> {

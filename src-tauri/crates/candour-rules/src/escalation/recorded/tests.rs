@@ -4,8 +4,12 @@ use super::*;
 use candour_model::{
     bodies::{BodyId, CriterionId, ForceId},
     dates::{PartialDate, phrase, said::FromBirth},
+    deadlines::DeadlineId,
     decisions::Decision,
-    escalation::{EvidenceStands, OfficerStands, PreservationStands, Silence, SilentBody},
+    escalation::{
+        EvidenceStands, OfficerStands, PreservationStands, Running, Silence, SilentBody, TimeStands,
+        UpdateStands,
+    },
     ids::{
         AllegationId, AuthorityId, DecisionId, InvestigationId, MatterId, ModeDecisionId, PartyId,
         StateMoveId,
@@ -174,6 +178,7 @@ fn case<'a>(investigation: &'a Investigation, none: &'a BTreeSet<CorrespondenceI
         silences: &[],
         chasers: none,
         preservation: &[],
+        limits: &[],
         regime: None,
         done: BTreeSet::new(),
     }
@@ -356,4 +361,60 @@ fn what_was_told_and_provided_and_an_interview_are_read_from_decisions_and_moves
     assert_eq!(facts(&case(&interviewed, &none)).interviewed, Some(YesNo::Yes));
     let not_recorded = investigation(Track::Criminal, &["nfa-police"]);
     assert_eq!(facts(&case(&not_recorded, &none)).interviewed, None);
+}
+
+fn limit(rule: &str, last_day: CivilDate, is_met: bool) -> LimitStands {
+    LimitStands { rule: DeadlineId(rule.into()), last_day, is_met }
+}
+
+#[test]
+fn a_time_of_the_clients_own_is_open_on_its_last_day_and_passed_on_the_next() {
+    let (sent, none) = (investigation(Track::Complaint, &["sent"]), BTreeSet::new());
+    let yesterday = date(2026, 11, 22);
+    for (limits, review, judicial) in [
+        (vec![limit("review-application", TODAY, false)], Some(TimeStands::Open), None),
+        (vec![limit("review-application", yesterday, false)], Some(TimeStands::Passed), None),
+        (vec![limit("review-application", yesterday, true)], None, None),
+        (vec![limit("sar", yesterday, false)], None, None),
+        (
+            vec![limit("judicial-review", yesterday, false), limit("judicial-review", TODAY, false)],
+            None,
+            Some(TimeStands::Open),
+        ),
+    ] {
+        let case = RecordedCase { limits: &limits, ..case(&sent, &none) };
+        let facts = facts(&case);
+        assert_eq!((facts.review_time, facts.jr_time), (review, judicial), "{limits:?}");
+    }
+}
+
+#[test]
+fn updates_and_accounts_are_told_by_the_limits_that_the_authority_is_held_to() {
+    let (sent, none) = (investigation(Track::Complaint, &["sent"]), BTreeSet::new());
+    let (year, later) = (date(2026, 5, 1), date(2026, 11, 1));
+    for (limits, update, running, account) in [
+        (vec![limit("complaint-update-next", TODAY, false)], Some(UpdateStands::InTime), None, None),
+        (vec![limit("complaint-update-next", later, false)], Some(UpdateStands::Overdue), None, None),
+        (vec![limit("complaint-update-next", later, true)], None, None, None),
+        (vec![limit("investigation-12-month-letter", TODAY, false)], None, Some(Running::UnderAYear), None),
+        (
+            vec![limit("investigation-12-month-letter", year, false)],
+            None,
+            Some(Running::OverAYear),
+            Some(Given::NotGiven),
+        ),
+        (
+            vec![
+                limit("investigation-12-month-letter", year, false),
+                limit("investigation-6-month-letter", later, true),
+            ],
+            None,
+            Some(Running::OverAYear),
+            Some(Given::Given),
+        ),
+    ] {
+        let case = RecordedCase { limits: &limits, ..case(&sent, &none) };
+        let facts = facts(&case);
+        assert_eq!((facts.update, facts.running, facts.account), (update, running, account), "{limits:?}");
+    }
 }
