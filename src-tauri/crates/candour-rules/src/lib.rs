@@ -1,4 +1,5 @@
-//! What the law and the practice say, as data: bodies, forces, referral criteria, working days, time limits, letter readiness.
+//! What the law and the practice say, as data: bodies, forces, regimes, referral, working days, time limits, the escalation
+//! ladder, letter readiness.
 //!
 //! Everything is pure and compiled in: no clock, no disk, no casebook. The caller loads the facts, hands them over with
 //! the day, and gets findings back. Nothing here decides anything: a finding says what is missing and where it is put right.
