@@ -162,9 +162,6 @@ impl Rules {
         if let Some((event, to)) = self.missing_from_events() {
             return Err(missing(event, to));
         }
-        if let Some((state, to)) = self.missing_from_states() {
-            return Err(missing(&state.0, &to.0));
-        }
         if let Some((rule, to)) = self.missing_from_independence() {
             return Err(missing(rule, to));
         }
@@ -173,6 +170,7 @@ impl Rules {
         }
         let stray = self
             .missing_from_letters()
+            .or_else(|| self.missing_from_states())
             .or_else(|| self.missing_from_regimes())
             .or_else(|| self.missing_from_referral())
             .or_else(|| self.missing_from_escalation());

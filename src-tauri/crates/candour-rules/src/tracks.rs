@@ -5,12 +5,9 @@ use crate::{
     Rules,
     data::{ChallengeEntry, StateEntry, TrackEntry},
 };
-use candour_model::{
-    deadlines::DeadlineId,
-    tracks::{
-        Challenge, DecisionKind, DecisionLaw, ModeLaw, OutcomeKind, OutcomeLaw, StateId, Track, TrackLaw,
-        TrackRules, TrackState,
-    },
+use candour_model::tracks::{
+    Challenge, DecisionKind, DecisionLaw, ModeLaw, OutcomeKind, OutcomeLaw, StateId, Track, TrackLaw,
+    TrackRules, TrackState,
 };
 
 impl Rules {
@@ -65,12 +62,16 @@ impl Rules {
         }
     }
 
-    /// The first state that starts a rule of time which is not there, with that rule.
-    pub(crate) fn missing_from_states(&self) -> Option<(&StateId, &DeadlineId)> {
-        let states = self.states.complaint.state.iter().chain(&self.states.criminal.state);
-        let mut started =
-            states.flat_map(|state| state.on_enter.deadlines.iter().map(move |rule| (&state.id, rule)));
-        started.find(|(_, rule)| self.deadline_rule(rule).is_err())
+    /// The first state that offers a letter which is no kind, or starts a rule of time which is not there, with that name.
+    pub(crate) fn missing_from_states(&self) -> Option<(&str, &str)> {
+        let mut states = self.states.complaint.state.iter().chain(&self.states.criminal.state);
+        states.find_map(|state| {
+            let letter = state.on_enter.letters.iter().find(|kind| self.letter_kind(kind).is_none());
+            let missing = letter
+                .map(|kind| kind.0.as_str())
+                .or_else(|| self.missing_deadline(&state.on_enter.deadlines))?;
+            Some((state.id.0.as_str(), missing))
+        })
     }
 
     fn track(&self, track: Track) -> &TrackEntry {
