@@ -4,8 +4,8 @@
 use serde::de::DeserializeOwned;
 use toml::Value;
 
-/// What may stand with the facts and is not read: how an example is named, and why it comes out as it does.
-const NOT_READ: [&str; 4] = ["id", "group", "title", "why"];
+/// What may stand with the facts and is not read: how an example is named, why it comes out as it does, and on what authority.
+const NOT_READ: [&str; 5] = ["id", "group", "title", "why", "basis"];
 
 /// The facts in `text`.
 ///
@@ -49,7 +49,9 @@ mod tests {
     #[test]
     fn a_day_may_stand_with_or_without_quotation_marks() {
         for day in ["2026-07-20", "\"2026-07-20\""] {
-            let text = format!("id = \"S-1\"\nscheme = \"nca\"\nkind = \"complaint\"\ns28a_on = {day}\n");
+            let text = format!(
+                "id = \"S-1\"\nbasis = \"PRA 2002\"\nscheme = \"nca\"\nkind = \"complaint\"\ns28a_on = {day}\n"
+            );
             let facts: RegimeFacts = read(&text).unwrap();
             assert_eq!((facts.scheme, facts.s28a_on), (Scheme::Nca, Some(date(2026, 7, 20))));
         }
