@@ -6,6 +6,7 @@ import * as invented from "../src/invented/desk";
 import * as bin from "../src/invented/binned";
 import * as course from "../src/invented/investigations";
 import * as notes from "../src/invented/notes";
+import * as diary from "../src/invented/diary";
 import * as preservation from "../src/invented/preservation";
 import { glossary } from "../src/invented/glossary";
 import * as shared from "../src/invented/officers";
@@ -139,6 +140,12 @@ export const answers: Answers = {
   read_note: notes.text,
   write_note: notes.line,
   amend_note: notes.line,
+  event_kinds: diary.kinds,
+  diary_of: diary.entries,
+  offer_dates: diary.offered,
+  record_diary_event: diary.entries,
+  add_diary_entry: diary.entries,
+  act_on_diary: diary.entries,
   preservation_rules: preservation.rules,
   offer_renewal: preservation.renewal,
   preservation_of: [preservation.item, preservation.weeded],
@@ -215,6 +222,7 @@ export const emptyMatter: Answers = {
   timeline_of: time.emptyTimeline,
   notes_of: [],
   people_in: [],
+  diary_of: [],
   preservation_of: [],
   correspondence_of: [],
   asks_of: [],

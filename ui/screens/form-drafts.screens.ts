@@ -16,7 +16,7 @@ async function toNew(page: Page): Promise<void> {
   await page.getByRole("navigation", { name: "Main" }).getByRole("button", { name: "Matters" }).click();
   await page.getByRole("button", { name: "Matter 14" }).click();
   await page.getByRole("heading", { name: "Matter 14" }).waitFor();
-  await page.keyboard.press("9");
+  await page.keyboard.press("0");
   await page.getByRole("tab", { name: "Notes", selected: true }).waitFor();
   await page.getByRole("button", { name: "Write a note" }).click();
   await page.getByLabel("About what?").waitFor();

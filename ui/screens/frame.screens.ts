@@ -117,7 +117,7 @@ test("the keyboard alone goes to the matters, back, along a list and to the next
   await page.keyboard.press("j");
   await page.keyboard.press("j");
   const row = await page.evaluate(() => document.activeElement?.textContent.trim());
-  expect(row).toContain("Reply from");
+  expect(row).toContain("Apply for a review");
   const before = await page.evaluate(() => document.activeElement?.closest("[data-pane]")?.tagName);
   await page.keyboard.press("F6");
   expect(await page.evaluate(() => document.activeElement?.closest("[data-pane]")?.tagName)).not.toBe(before);

@@ -12,7 +12,7 @@ async function toList(page: Page): Promise<void> {
   await page.getByRole("navigation", { name: "Main" }).getByRole("button", { name: "Matters" }).click();
   await page.getByRole("button", { name: "Matter 14" }).click();
   await page.getByRole("heading", { name: "Matter 14" }).waitFor();
-  await page.keyboard.press("9");
+  await page.keyboard.press("0");
   await page.getByRole("tab", { name: "Notes", selected: true }).waitFor();
 }
 async function toOne(page: Page): Promise<void> {

@@ -10,7 +10,7 @@ async function toList(page: Page): Promise<void> {
   await page.getByRole("navigation", { name: "Main" }).getByRole("button", { name: "Matters" }).click();
   await page.getByRole("button", { name: "Matter 14" }).click();
   await page.getByRole("heading", { name: "Matter 14" }).waitFor();
-  await page.keyboard.press("8");
+  await page.keyboard.press("9");
   await page.getByRole("tab", { name: "Preservation", selected: true }).waitFor();
 }
 async function toOne(page: Page): Promise<void> {
@@ -63,7 +63,7 @@ test("by keyboard alone: to evidence, to what became of it; the day to ask again
   await page.keyboard.press("j");
   await page.keyboard.press("Enter");
   await page.getByRole("heading", { name: "Matter 14" }).waitFor();
-  await page.keyboard.press("8");
+  await page.keyboard.press("9");
   await page.getByRole("columnheader", { name: "Ask again by" }).waitFor();
   await page.keyboard.press("j");
   await page.keyboard.press("Enter");

@@ -10,7 +10,7 @@ async function toTimeline(page: Page): Promise<void> {
   await page.getByRole("navigation", { name: "Main" }).getByRole("button", { name: "Matters" }).click();
   await page.getByRole("button", { name: "Matter 14" }).click();
   await page.getByRole("heading", { name: "Matter 14" }).waitFor();
-  await page.keyboard.press("7");
+  await page.keyboard.press("8");
   await page.getByRole("tab", { name: "Timeline", selected: true }).waitFor();
 }
 

@@ -28,7 +28,7 @@ fn a_refusal_is_logged_and_what_was_not_answered_is_seen() -> Res<()> {
     approve_the_allegation(&window)?;
     write_the_letter(&window)?;
     window.press("Desk")?;
-    window.shows("Replies asked for")?;
+    window.shows("Asked for in our letter")?;
     window.press("Matters")?;
     open_first_matter(&window)?;
 

@@ -1,7 +1,7 @@
 // A Desk, settings and an About for tests and for the gallery. The firm and the forces are invented.
 
 import type {
-  About, BodyId, CorrespondenceId, Desk, DraftLine, Firm, LetterId, MatterId, OpenCasebook, ReplyAsked, Settings,
+  About, BodyId, CorrespondenceId, Desk, DiaryEntryId, DraftLine, Firm, LetterId, MatterId, OpenCasebook, ReplyAsked, Settings,
   SilenceLine,
 } from "../lib/ipc/generated/api";
 import { renewals } from "./preservation";
@@ -52,8 +52,16 @@ const drafts: DraftLine[] = [
 
 export const desk: Desk = {
   today: "2026-11-23",
-  due: [],
-  undiarised: [],
+  due: [
+    {
+      matter: "m-Ashdown" as MatterId, workingName: "Ashdown", date: "d-1" as DiaryEntryId,
+      title: "Apply for a review of a complaint outcome", actor: "client", dueOn: "2026-11-23", lastDay: "2026-11-30",
+      isFirm: true, from: "The written outcome came, with the right to a review",
+      arithmetic: "Information given Monday 2 November 2026; day 28 is Monday 30 November 2026.",
+      citation: "SI 2020/2 reg 29(2)",
+    },
+  ],
+  undiarised: [{ matter: "m-Hale" as MatterId, workingName: "Hale" }, { matter: "m-Lune" as MatterId, workingName: "Lune and another" }],
   replies: [
     reply("l-1", "Ashdown", 3, iopc, "2026-10-27", "2026-11-20"),
     reply("l-2", "Marlowe", 1, psd, "2026-10-26", "2026-11-23"),

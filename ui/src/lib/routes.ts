@@ -1,14 +1,14 @@
 // Every screen there is, and what it needs to know. There is no address bar: a route is a value.
 
 import type {
-  AllegationId, AskId, BodyId, ConflictId, CorrespondenceId, DescribedId, DispatchId, ForceId,
+  AllegationId, AskId, BodyId, ConflictId, CorrespondenceId, DescribedId, DiaryAct, DiaryEntryId, DispatchId, EventId, ForceId,
   IdentificationStatus, InvestigationId, LetterId, Likened, MatterId, NoteId, OfficeRef, PartyId, PostingId,
   PreservationItemId, SessionId, StateId, StatementId,
 } from "./ipc/generated/api";
 
 /** The tabs of a matter, in their order. */
 export const matterTabs = [
-  "overview", "allegations", "statements", "officers", "investigations", "correspondence", "timeline", "preservation", "notes",
+  "overview", "allegations", "statements", "officers", "investigations", "correspondence", "deadlines", "timeline", "preservation", "notes",
 ] as const;
 
 /** A tab of a matter. */
@@ -22,6 +22,14 @@ export type OfficerEntry = "posting" | "service" | "reversal";
 
 /** What can be recorded beside an entry of the ledger. */
 export type ProofEntry = "dispatch" | "receipt" | "note";
+
+/** What is known of something that happened, before it is recorded. */
+export interface BegunEvent {
+  readonly kind?: EventId;
+  readonly on?: string;
+  readonly entry?: CorrespondenceId;
+  readonly investigation?: InvestigationId;
+}
 
 /** A page of Settings. */
 export type SettingsPage = "letterhead" | "appearance" | "security" | "protects" | "about";
@@ -78,6 +86,10 @@ export type Route =
       readonly screen: "investigation-entry"; readonly matter: MatterId; readonly id: InvestigationId;
       readonly what: InvestigationEntry; readonly to?: StateId | "something-else";
     }
+  | { readonly screen: "new-event"; readonly matter: MatterId; readonly begun?: readonly BegunEvent[] }
+  | { readonly screen: "new-own-date"; readonly matter: MatterId }
+  | { readonly screen: "date"; readonly matter: MatterId; readonly id: DiaryEntryId }
+  | { readonly screen: "act-on-date"; readonly matter: MatterId; readonly id: DiaryEntryId; readonly act: DiaryAct }
   | { readonly screen: "new-note"; readonly matter: MatterId }
   | { readonly screen: "note"; readonly matter: MatterId; readonly id: NoteId }
   | { readonly screen: "amend-note"; readonly matter: MatterId; readonly id: NoteId }

@@ -34,6 +34,7 @@ export const matters = {
     officers: "Officers",
     investigations: "Investigations",
     correspondence: "Correspondence",
+    deadlines: "Deadlines",
     timeline: "Timeline",
     preservation: "Preservation",
     notes: "Notes",

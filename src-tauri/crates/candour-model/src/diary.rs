@@ -5,7 +5,7 @@ mod events;
 mod inputs;
 mod kept;
 
-pub use events::{DiaryEvent, EventId, EventKind, EventRoute, OfferDates, Offered, OfferedDate};
+pub use events::{DecisionDay, DiaryEvent, EventId, EventKind, EventRoute, OfferDates, Offered, OfferedDate};
 pub use inputs::{ActOnDiary, AddDiaryEntry, ChosenDate, RecordDiaryEvent, StepTaken};
 pub use kept::{KeptBy, KeptDate};
 

@@ -89,6 +89,12 @@ form_nouns! {
     Outcome = "outcome";
     /// Somebody appointed to an investigation.
     Investigator = "investigator";
+    /// Something that starts or ends a time.
+    DiaryEvent = "diary-event";
+    /// A date of the firm's own.
+    DiaryDate = "diary-date";
+    /// What was done about a date.
+    DiaryStep = "diary-step";
     /// A note of a meeting or a call.
     Note = "note";
     /// Something that must not be weeded.

@@ -20,7 +20,7 @@ pub use escalation::{
     EscalationFile, LadderEntry, LadderEventEntry, LimitFact, OrderEntry, RecordedEntry, StandingEntry,
     StepEntry,
 };
-pub use events::{DecisionDay, EventEntry, EventsFile, GroupEntry};
+pub use events::{EventEntry, EventsFile, GroupEntry};
 pub use independence::{
     BodyWord, ControlRuleEntry, ControlRuleId, ControlWord, CourseEntry, FlagEntry, FlagId, ForceWord,
     GradeRuleEntry, GradeRuleId, GradeWord, IndependenceFile, InputEntry, LawfulAuthority,

@@ -29,6 +29,8 @@ impl Rules {
                 group: heading(&event.group).map(|group| group.title.clone()).unwrap_or_default(),
                 came: event.came,
                 alarm: event.alarm.clone(),
+                decisions: event.decisions.clone(),
+                decision_day: event.decision_day,
             })
             .collect()
     }

@@ -1,12 +1,15 @@
 import { expect, test } from "vitest";
 import { desk } from "../../invented/desk";
-import { dueGroups } from "./due-list";
+import { directory } from "../../invented/records";
+import { allDue, dueGroups } from "./due-list";
 
-test("replies stand under their days, with a shape and a word for how far off they are", () => {
-  const groups = dueGroups(desk.replies, desk.today);
-  expect(groups.map(({ head, day, lines }) => [head, day, ...lines.map(({ mark, when }) => `${mark}: ${when}`)])).toEqual([
+const all = allDue(desk.due, desk.replies, directory);
+
+test("dates and replies stand under their days, with a shape and a word for how far off they are", () => {
+  const groups = dueGroups(all, desk.today);
+  expect(groups.map(({ head, day, rows }) => [head, day, ...rows.map(({ mark, when }) => `${mark}: ${when}`)])).toEqual([
     ["Late", "", "now: 3 days late"],
-    ["Today", "23 Nov", "now: Today"],
+    ["Today", "23 Nov", "now: Today", "now: Today"],
     ["Tomorrow", "24 Nov", "soon: 1 day"],
     ["Friday", "27 Nov", "soon: 4 days"],
     ["December", "", "later: 16 Dec, 23 days"],
@@ -14,6 +17,17 @@ test("replies stand under their days, with a shape and a word for how far off th
 });
 
 test("a month of another year says which", () => {
-  const replies = desk.replies.slice(0, 1).map((reply) => ({ ...reply, replyBy: "2027-01-04" }));
-  expect(dueGroups(replies, desk.today)[0]).toMatchObject({ head: "January", day: "2027" });
+  const [first] = all;
+  expect(first).toBeDefined();
+  if (first !== undefined) {
+    expect(dueGroups([{ ...first, on: "2027-01-04" }], desk.today)[0]).toMatchObject({ head: "January", day: "2027" });
+  }
+});
+
+test("a date leads to itself and says its last lawful day; a reply leads to what asked for it", () => {
+  const date = all.find(({ route }) => route.screen === "date");
+  expect(date).toMatchObject({ on: "2026-11-23", rule: "Last day 30 November 2026. SI 2020/2 reg 29(2)" });
+  expect(all.map(({ route }) => route.screen)).toEqual([
+    "issued-letter", "date", "issued-letter", "issued-letter", "issued-letter", "entry",
+  ]);
 });

@@ -1,45 +1,86 @@
-// Puts the replies asked for under the days on which they are due. Which day that is comes from Rust; nothing here
+// Puts what is due under its days: dates of the diary and replies asked for. Which day that is comes from Rust; nothing here
 // works out a legal date.
 
-import type { ReplyAsked } from "../../lib/ipc/generated/api";
+import type { Directory, DueLine, ReplyAsked } from "../../lib/ipc/generated/api";
 import type { Route } from "../../lib/routes";
 import type { MarkKind } from "../../lib/ui/Mark/kinds";
+import { correspondence } from "../../words/correspondence.en-GB";
 import { desk as words } from "../../words/desk.en-GB";
-import { daysBetween, monthName, partsOf, weekdayName, type CivilDate } from "../dates/civil";
+import { officeName } from "../bodies/offices";
+import { dayInWords, daysBetween, monthName, partsOf, weekdayName, type CivilDate } from "../dates/civil";
 
-/** A reply under its day. */
-export interface DueLine {
-  readonly reply: ReplyAsked;
+/** Something that is due on a day. */
+export interface Due {
+  /** The same for the same thing. */
+  readonly key: string;
+  readonly on: CivilDate;
+  readonly title: string;
+  /** What the firm calls the matter. */
+  readonly matter: string;
+  /** What it comes from. */
+  readonly from: string;
+  /** Its rule, or that there is none. */
+  readonly rule: string;
+  readonly route: Route;
+}
+
+/** Something due under its day. */
+export interface DueRow {
+  readonly due: Due;
   readonly mark: MarkKind;
   /** How far off, in words. */
   readonly when: string;
 }
 
-/** The replies of one day; of one month where the day is more than a week away. */
+/** What is due on one day; in one month where the day is more than a week away. */
 export interface DueGroup {
   readonly head: string;
   /** The day in short, where the group is one day. */
   readonly day: string;
-  readonly lines: readonly DueLine[];
+  readonly rows: readonly DueRow[];
 }
 
 const aWeek = 7;
 
+/** Everything that is due, soonest first. */
+export function allDue(dates: readonly DueLine[], replies: readonly ReplyAsked[], directory: Directory): Due[] {
+  return [...dates.map(ofDate), ...replies.map((reply) => ofReply(reply, directory))].toSorted((a, b) => a.on.localeCompare(b.on));
+}
+
+function ofDate({ date, matter, dueOn, lastDay, title, workingName, from, citation, isFirm }: DueLine): Due {
+  const last = dueOn === lastDay ? words.lastDay : words.lastDayIs(dayInWords(lastDay));
+  return {
+    key: date, on: dueOn, title, matter: workingName, from,
+    rule: [isFirm ? "" : words.toConfirm, last, citation].filter((text) => text !== "").join(". "),
+    route: { screen: "date", matter, id: date },
+  };
+}
+
+function ofReply(reply: ReplyAsked, directory: Directory): Due {
+  const day = dayInWords(reply.datedOn);
+  return {
+    key: reply.entry, on: reply.replyBy, title: words.reply(officeName(directory, reply.office)), matter: reply.workingName,
+    from: reply.number === null ? words.sent(day) : words.letter(correspondence.letterNumber(reply.number), day),
+    rule: words.asked,
+    route: routeTo(reply),
+  };
+}
+
 /** To what asked for the reply: the letter, or what was sent without Candour. */
-export function routeTo({ matter, letter, entry }: ReplyAsked): Route {
+function routeTo({ matter, letter, entry }: ReplyAsked): Route {
   return letter === null ? { screen: "entry", matter, id: entry } : { screen: "issued-letter", matter, id: letter };
 }
 
-/** The replies under their days, soonest first. */
-export function dueGroups(replies: readonly ReplyAsked[], today: CivilDate): readonly DueGroup[] {
-  const groups: { head: string; day: string; lines: DueLine[] }[] = [];
-  for (const reply of replies) {
-    const left = daysBetween(today, reply.replyBy);
-    const line: DueLine = { reply, mark: markOf(left), when: inWords(left, reply.replyBy) };
-    const { head, day } = headOf(left, reply.replyBy, today);
+/** What is due under its days. */
+export function dueGroups(all: readonly Due[], today: CivilDate): readonly DueGroup[] {
+  const groups: { head: string; day: string; rows: DueRow[] }[] = [];
+  for (const due of all) {
+    const left = daysBetween(today, due.on);
+    const row: DueRow = { due, mark: markOf(left), when: inWords(left, due.on) };
+    const { head, day } = headOf(left, due.on, today);
     const last = groups.at(-1);
-    if (last?.head === head && last.day === day) last.lines.push(line);
-    else groups.push({ head, day, lines: [line] });
+    if (last?.head === head && last.day === day) last.rows.push(row);
+    else groups.push({ head, day, rows: [row] });
   }
   return groups;
 }

@@ -30,6 +30,7 @@ const answers = {
   silences_of: () => [],
   statements_of: () => [],
   letters_of: () => [],
+  diary_of: () => [],
   desk: () => ({
     today: "2026-11-23",
     due: [],

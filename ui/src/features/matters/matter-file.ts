@@ -2,7 +2,7 @@
 
 import { call } from "../../lib/ipc/call";
 import type {
-  Accused, AllegationLine, AskLine, Authority, Client, Conflict, Correspondence, DescribedLine, Directory, DraftLine,
+  Accused, AllegationLine, AskLine, Authority, Client, Conflict, Correspondence, DescribedLine, DiaryEntry, Directory, DraftLine,
   Identification, InvestigationLine, IssuedLetter, Matter, MatterId, NoteLine, Officer, PartyId, PreservationItem,
   PreservationRules, Sameness, SilentOffice, StatementLine, Suggestion, TrackRules,
 } from "../../lib/ipc/generated/api";
@@ -34,6 +34,7 @@ export interface MatterFile {
   readonly silences: readonly SilentOffice[];
   readonly letters: readonly IssuedLetter[];
   readonly drafts: readonly DraftLine[];
+  readonly diary: readonly DiaryEntry[];
 }
 
 /** Reads a matter's file. */
@@ -41,7 +42,7 @@ export async function readMatterFile(id: MatterId): Promise<MatterFile> {
   const [
     matter, directory, clients, authorities, conflicts, officers, described, identifications, samenesses,
     suggestions, allegations, statements, investigations, tracks, notes, preservation, evidence, correspondence, asks,
-    silences, letters, desk,
+    silences, letters, desk, diary,
   ] = await Promise.all([
     call("matter", id),
     call("directory"),
@@ -65,12 +66,13 @@ export async function readMatterFile(id: MatterId): Promise<MatterFile> {
     call("silences_of", id),
     call("letters_of", id),
     call("desk"),
+    call("diary_of", id),
   ]);
   const drafts = desk.drafts.filter((draft) => draft.matter === id);
   return {
     matter, directory, clients, authorities, conflicts, officers, described, identifications, samenesses,
     suggestions, allegations, statements, investigations, tracks, notes, preservation, evidence, correspondence, asks,
-    silences, letters, drafts,
+    silences, letters, drafts, diary,
   };
 }
 

@@ -93,6 +93,15 @@ export function crumbsOf(route: Route): readonly Crumb[] {
         { label: words.matter, route: { screen: "matter", id: route.matter, tab: "notes" } },
         here,
       ];
+    case "new-event":
+    case "new-own-date":
+    case "date":
+    case "act-on-date":
+      return [
+        { label: words.matters, route: { screen: "matters" } },
+        { label: words.matter, route: { screen: "matter", id: route.matter, tab: "deadlines" } },
+        here,
+      ];
     case "new-preservation":
     case "preservation":
     case "amend-preservation":

@@ -5,6 +5,7 @@ use crate::{
     dates::CivilDate,
     deadlines::{ComputedDeadline, DeadlineId},
     ids::{CorrespondenceId, DiaryEntryId, DiaryEventId, InvestigationId, MatterId},
+    tracks::DecisionKind,
     words::Words,
 };
 use serde::{Deserialize, Serialize};
@@ -45,6 +46,23 @@ pub struct EventKind {
     pub came: EventRoute,
     /// What must be said at once; absent where nothing must.
     pub alarm: Option<String>,
+    /// The kinds of decision that are such an event.
+    pub decisions: Vec<DecisionKind>,
+    /// Which of a decision's days counts; absent where no decision is such an event.
+    pub decision_day: Option<DecisionDay>,
+}
+
+/// One of a decision's three days.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "api.ts"))]
+#[serde(rename_all = "kebab-case")]
+pub enum DecisionDay {
+    /// On which it was decided.
+    Decided,
+    /// On which the firm or the client was told.
+    Notified,
+    /// On which the written outcome was provided.
+    Provided,
 }
 
 /// An event that was recorded.

@@ -3,7 +3,7 @@
 use candour_model::{
     dates::CivilDate,
     deadlines::DeadlineId,
-    diary::{EventId, EventRoute},
+    diary::{DecisionDay, EventId, EventRoute},
     tracks::DecisionKind,
 };
 use serde::Deserialize;
@@ -58,16 +58,4 @@ pub struct EventEntry {
     pub decisions: Vec<DecisionKind>,
     /// Which of a decision's days counts.
     pub decision_day: Option<DecisionDay>,
-}
-
-/// One of a decision's three days.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum DecisionDay {
-    /// On which it was decided.
-    Decided,
-    /// On which the firm or the client was told.
-    Notified,
-    /// On which the written outcome was provided.
-    Provided,
 }

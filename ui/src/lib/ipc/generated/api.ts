@@ -1039,6 +1039,11 @@ formerNames: Array<DatedName>,
 successor: BodyId | null, };
 
 /**
+ * What brought a regime in whatever the day.
+ */
+export type BroughtIn = "s13b" | "s28a" | "follows-earlier";
+
+/**
  * Which days count as working days.
  */
 export type CalendarId = "none" | "EW" | "SCT" | "NI" | "UK-any";
@@ -2076,6 +2081,11 @@ reasons: Words,
 document: Words, };
 
 /**
+ * One of a decision's three days.
+ */
+export type DecisionDay = "decided" | "notified" | "provided";
+
+/**
  * A decision about an investigation.
  */
 export type DecisionId = string & { readonly __id: 'decision' };
@@ -2475,6 +2485,31 @@ receipts: Array<Receipt>, };
 export type DispatchId = string & { readonly __id: 'dispatch' };
 
 /**
+ * A day on which something about the rules changed.
+ */
+export type DividingDate = { 
+/**
+ * The day.
+ */
+on: string, 
+/**
+ * What changed.
+ */
+what: string, 
+/**
+ * By which instrument.
+ */
+by: string, 
+/**
+ * What becomes of a matter on both sides of it.
+ */
+relatedMatter: string, 
+/**
+ * How sure that is.
+ */
+confidence: Confidence, };
+
+/**
  * A part of the kingdom with holidays of its own.
  */
 export type Division = "england-and-wales" | "scotland" | "northern-ireland";
@@ -2683,7 +2718,15 @@ came: EventRoute,
 /**
  * What must be said at once; absent where nothing must.
  */
-alarm: string | null, };
+alarm: string | null, 
+/**
+ * The kinds of decision that are such an event.
+ */
+decisions: Array<DecisionKind>, 
+/**
+ * Which of a decision's days counts; absent where no decision is such an event.
+ */
+decisionDay: DecisionDay | null, };
 
 /**
  * With what an event comes.
@@ -3088,7 +3131,7 @@ begunOn: string, };
 /**
  * Which form.
  */
-export type FormNoun = "matter-start" | "particulars" | "client" | "identity" | "safe-contact" | "profile" | "helper" | "authority" | "conflict" | "officer" | "posting" | "service" | "recognition-reversal" | "described" | "identification" | "sameness" | "allegation" | "account" | "account-note" | "session" | "summary" | "investigation" | "investigation-step" | "investigation-revision" | "mode-decision" | "decision" | "outcome" | "investigator" | "note" | "preservation" | "preservation-step" | "received" | "sent" | "answer" | "dispatch" | "receipt" | "annotation" | "body" | "force" | "office" | "firm";
+export type FormNoun = "matter-start" | "particulars" | "client" | "identity" | "safe-contact" | "profile" | "helper" | "authority" | "conflict" | "officer" | "posting" | "service" | "recognition-reversal" | "described" | "identification" | "sameness" | "allegation" | "account" | "account-note" | "session" | "summary" | "investigation" | "investigation-step" | "investigation-revision" | "mode-decision" | "decision" | "outcome" | "investigator" | "diary-event" | "diary-date" | "diary-step" | "note" | "preservation" | "preservation-step" | "received" | "sent" | "answer" | "dispatch" | "receipt" | "annotation" | "body" | "force" | "office" | "firm";
 
 /**
  * One form: which, in which matter, and on which record it stands.
@@ -3402,6 +3445,11 @@ asAt: string,
  * Its terms, by the alphabet.
  */
 terms: Array<Term>, };
+
+/**
+ * How a complaint or a matter can be handled under a regime. Modes of investigation are among them.
+ */
+export type Handling = "not-investigated" | "local-resolution" | "informal" | "local" | "supervised" | "managed" | "directed" | "independent";
 
 /**
  * What is recorded, and which record says so.
@@ -4236,6 +4284,97 @@ standing: Whereabouts, };
 export type Lacking = "birth-date";
 
 /**
+ * The steps that are open, in order of preference, and the alarms that stand before them.
+ */
+export type Ladder = { 
+/**
+ * The steps.
+ */
+steps: Array<LadderStep>, 
+/**
+ * The alarms.
+ */
+alarms: Array<LadderAlarm>, 
+/**
+ * The day the data was made.
+ */
+asAt: string, };
+
+/**
+ * Something that stands before every step.
+ */
+export type LadderAlarm = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * What has happened.
+ */
+title: string, };
+
+/**
+ * A step that is open, in its place on the ladder.
+ */
+export type LadderStep = { 
+/**
+ * Its id.
+ */
+id: StepId, 
+/**
+ * What to do.
+ */
+title: string, 
+/**
+ * Who is asked.
+ */
+asked: Array<Recipient>, 
+/**
+ * The power, in a sentence.
+ */
+power: string, 
+/**
+ * Where the power stands.
+ */
+citation: string, 
+/**
+ * The kind of letter.
+ */
+letter: LetterKind, 
+/**
+ * The rules of time that show with it.
+ */
+deadlines: Array<DeadlineId>, 
+/**
+ * What must be true before it is taken.
+ */
+first: string, 
+/**
+ * What ends it.
+ */
+closes: string, 
+/**
+ * How sure the power is.
+ */
+confidence: Confidence, 
+/**
+ * The rung, where the letter is a chaser.
+ */
+level: number | null, 
+/**
+ * What to look out for; absent where the data says nothing.
+ */
+note: string | null, 
+/**
+ * What brought it in.
+ */
+origin: StepOrigin, 
+/**
+ * That, in words; blank for the state itself and for what is open at any time.
+ */
+because: string, };
+
+/**
  * A time that is not counted, from its first day to its last.
  */
 export type LeftOut = { 
@@ -4526,6 +4665,11 @@ needs: Array<Words>, };
 export type MatterId = string & { readonly __id: 'matter' };
 
 /**
+ * What reached the authority.
+ */
+export type MatterKind = "complaint" | "conduct-matter" | "dsi-matter";
+
+/**
  * A matter in the list of matters.
  */
 export type MatterLine = { 
@@ -4601,6 +4745,27 @@ earliest: string | null,
  * Last day it can have been; absent is open.
  */
 latest: string | null, } | { "kind": "kept" };
+
+/**
+ * A criterion that the allegation meets.
+ */
+export type MetCriterion = { 
+/**
+ * Which.
+ */
+criterion: CriterionId, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * The paragraph that makes it one.
+ */
+citation: string, 
+/**
+ * Whether a category meets it as it stands; otherwise it was answered with yes.
+ */
+asItStands: boolean, };
 
 /**
  * How a complaint or conduct matter is investigated. Who does the work is another thing.
@@ -5294,6 +5459,27 @@ notices: Array<string>,
  * Whether its cases are invented, and it is removed when it is locked.
  */
 invented: boolean, };
+
+/**
+ * A criterion of which something is still to be asked.
+ */
+export type OpenCriterion = { 
+/**
+ * Which.
+ */
+criterion: CriterionId, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * The paragraph that makes it one.
+ */
+citation: string, 
+/**
+ * What to ask, one question for each category that asks it in its own way.
+ */
+questions: Array<string>, };
 
 /**
  * Opens the record of an investigation, at the state in which the firm finds it.
@@ -6014,6 +6200,11 @@ export type ReceiptId = string & { readonly __id: 'receipt' };
 export type ReceiptKind = "delivered" | "acknowledged" | "bounced";
 
 /**
+ * Whom a kind of letter may go to: a body of the directory by its id, or a word of the data for another: `client`.
+ */
+export type Recipient = string;
+
+/**
  * Records that an officer named in a matter is one whom the casebook knows: the officer is put into the matter.
  */
 export type RecogniseOfficer = { 
@@ -6375,9 +6566,358 @@ on: string,
 by: Words, };
 
 /**
+ * What the categories and the answers come to. A proposal, never a finding.
+ */
+export type ReferralAnswer = { 
+/**
+ * The criteria that are met, in order.
+ */
+met: Array<MetCriterion>, 
+/**
+ * Those of which something is still to be asked, in order.
+ */
+ask: Array<OpenCriterion>, 
+/**
+ * What that comes to.
+ */
+criteriaMet: CriteriaMet, 
+/**
+ * The day the data was made.
+ */
+asAt: string, };
+
+/**
+ * Who must refer, and by when.
+ */
+export type ReferralDuty = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Of what.
+ */
+title: string, 
+/**
+ * Who, in words.
+ */
+who: string, 
+/**
+ * The bodies that can be.
+ */
+bodies: Array<BodyId>, 
+/**
+ * What it rests on.
+ */
+citation: string, 
+/**
+ * The rule of time; absent where none was read.
+ */
+deadline: DeadlineId | null, 
+/**
+ * The day from which that runs.
+ */
+starts: string, 
+/**
+ * How sure all of it is.
+ */
+confidence: Confidence, 
+/**
+ * What is less sure; blank where nothing is.
+ */
+note: string, };
+
+/**
+ * What is to be referred: the paragraph is another for each.
+ */
+export type ReferralKind = "complaint" | "conduct-matter";
+
+/**
+ * A way in.
+ */
+export type ReferralRoute = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * Who acts.
+ */
+by: Array<BodyId>, 
+/**
+ * Who is written to.
+ */
+ask: Array<BodyId>, 
+/**
+ * The power, in a sentence.
+ */
+power: string, 
+/**
+ * When it is open.
+ */
+condition: string, 
+/**
+ * What it rests on.
+ */
+citation: string, 
+/**
+ * The kind of letter.
+ */
+letter: LetterKind, 
+/**
+ * The rules of time that show with it.
+ */
+deadlines: Array<DeadlineId>, 
+/**
+ * Where the complaint then stands; absent where it stays.
+ */
+becomes: StateId | null, 
+/**
+ * The way in that is next, by id; absent at the last.
+ */
+ifRefused: string | null, 
+/**
+ * How sure all of it is.
+ */
+confidence: Confidence, 
+/**
+ * What to look out for; blank where there is nothing.
+ */
+note: string, };
+
+/**
+ * What the data says of referral besides the criteria and the categories.
+ */
+export type ReferralRules = { 
+/**
+ * The day the data was made.
+ */
+asAt: string, 
+/**
+ * Who must refer.
+ */
+duties: Array<ReferralDuty>, 
+/**
+ * That it is referred once.
+ */
+once: ReferralStatement, 
+/**
+ * What holds until it is referred back.
+ */
+meanwhile: ReferralStatement, 
+/**
+ * What holds for matters under earlier rules.
+ */
+earlierRules: string, 
+/**
+ * The ways in, in order.
+ */
+routes: Array<ReferralRoute>, };
+
+/**
+ * A statement of law about referral.
+ */
+export type ReferralStatement = { 
+/**
+ * The statement.
+ */
+text: string, 
+/**
+ * What it rests on.
+ */
+citation: string, 
+/**
+ * How sure it is.
+ */
+confidence: Confidence, };
+
+/**
  * Whether it was referred.
  */
 export type Referred = "yes" | "no" | "unknown";
+
+/**
+ * Which regime it is, or which it can be.
+ */
+export type RegimeAnswer = { 
+/**
+ * The regime; absent where it cannot be told.
+ */
+regime: RegimeId | null, 
+/**
+ * What brought it in whatever the day, if something did.
+ */
+override: BroughtIn | null, 
+/**
+ * Questions that are still open, in order.
+ */
+ask: Array<RegimeQuestion>, 
+/**
+ * The regimes that it can be, where it cannot be told.
+ */
+possible: Array<RegimeId>, 
+/**
+ * How it was worked out, a sentence each.
+ */
+reasons: Array<string>, 
+/**
+ * What that rests on.
+ */
+basis: string, 
+/**
+ * How sure it is.
+ */
+confidence: Confidence, 
+/**
+ * The day the data was made.
+ */
+asAt: string, };
+
+/**
+ * A regime, by its id in the data: `regs-2012`.
+ */
+export type RegimeId = string & { readonly __id: 'regime' };
+
+/**
+ * What the data says of a regime.
+ */
+export type RegimeLaw = { 
+/**
+ * Its id.
+ */
+id: RegimeId, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * Its first day; absent where it has none.
+ */
+from: string | null, 
+/**
+ * Its last day; absent where it has none.
+ */
+to: string | null, 
+/**
+ * The instruments that make it.
+ */
+instruments: Array<string>, 
+/**
+ * Who oversees.
+ */
+oversight: string, 
+/**
+ * How a matter can be handled.
+ */
+modes: Array<Handling>, 
+/**
+ * What lies against an outcome.
+ */
+challenge: string, 
+/**
+ * Who hears that.
+ */
+appealBodies: Array<BodyId>, 
+/**
+ * The kinds of letter that it calls for.
+ */
+letters: Array<LetterKind>, 
+/**
+ * The rules of time that it calls for.
+ */
+deadlines: Array<DeadlineId>, 
+/**
+ * By what, and by when, a matter is referred.
+ */
+referral: string, 
+/**
+ * How sure all of it is.
+ */
+confidence: Confidence, 
+/**
+ * What is less sure, or easily missed.
+ */
+note: string, };
+
+/**
+ * A rule that goes by another date than that of the regime.
+ */
+export type RegimeOverlay = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * The date it goes by, in words.
+ */
+byDate: string, 
+/**
+ * What it says.
+ */
+what: string, 
+/**
+ * What that rests on.
+ */
+citation: string, 
+/**
+ * How sure that is.
+ */
+confidence: Confidence, };
+
+/**
+ * A question that selects a regime.
+ */
+export type RegimeQuestion = { 
+/**
+ * Its id.
+ */
+id: RegimeQuestionId, 
+/**
+ * What to ask.
+ */
+ask: string, 
+/**
+ * The facts that the answer gives.
+ */
+fills: Array<string>, 
+/**
+ * Why it matters.
+ */
+why: string, };
+
+/**
+ * A question that selects a regime, by its id in the data: `Q5`.
+ */
+export type RegimeQuestionId = string & { readonly __id: 'regime-question' };
+
+/**
+ * Everything that the data says of regimes.
+ */
+export type RegimeRules = { 
+/**
+ * The day on which all of it was last made sure of.
+ */
+asAt: string, 
+/**
+ * The regimes, by date.
+ */
+regimes: Array<RegimeLaw>, 
+/**
+ * The questions, in order.
+ */
+questions: Array<RegimeQuestion>, 
+/**
+ * The dividing dates, earliest first.
+ */
+dividingDates: Array<DividingDate>, 
+/**
+ * What stands beside a regime.
+ */
+overlays: Array<RegimeOverlay>, };
 
 /**
  * Something to be asked again, on the Desk. What it is stands there only by its category.
@@ -6746,6 +7286,11 @@ certainty: Certainty,
  * Who decides. Of two officers it must be said.
  */
 decidedBy: Words, };
+
+/**
+ * Whose conduct it is: there is a scheme for each.
+ */
+export type Scheme = "police" | "nca" | "elected-office";
 
 /**
  * Asks for records that hold all of these words: the last may be a beginning, words in quotation marks stand together.
@@ -7398,6 +7943,16 @@ renewBy: string | null,
 note: Words, };
 
 /**
+ * A step of the ladder, by its id in the data: `refer-now`.
+ */
+export type StepId = string & { readonly __id: 'step' };
+
+/**
+ * What brings a step in.
+ */
+export type StepOrigin = "alarm" | "event" | "status" | "standing";
+
+/**
  * What was done about a date, as typed in.
  */
 export type StepTaken = { 
@@ -8047,3 +8602,13 @@ year: number | null,
  * How many.
  */
 allegations: number, };
+
+/**
+ * An answer to a question that has one.
+ */
+export type YesNo = "yes" | "no";
+
+/**
+ * An answer to a question that may have been asked in vain.
+ */
+export type YesNoUnknown = "yes" | "no" | "unknown";

@@ -1,0 +1,41 @@
+// How near a date is, as a mark and in words. Which day that is comes from Rust; nothing here works out a legal date.
+
+import type { DiaryEntry } from "../../lib/ipc/generated/api";
+import type { MarkKind } from "../../lib/ui/Mark/kinds";
+import { diary as words } from "../../words/diary.en-GB";
+import { dayInWords, daysBetween, type CivilDate } from "../dates/civil";
+
+const near = 7;
+
+/** The day under which a date stands: the day to act by, else the last day. */
+export function dueOn({ actBy, lastDay }: Pick<DiaryEntry, "actBy" | "lastDay">): CivilDate | null {
+  return actBy ?? lastDay;
+}
+
+/** How near a day is. */
+export function nearness(day: CivilDate, today: CivilDate): { mark: MarkKind; words: string } {
+  const left = daysBetween(today, day);
+  if (left < 0) return { mark: "now", words: words.when.late(-left) };
+  if (left === 0) return { mark: "now", words: words.when.today };
+  return { mark: left <= near ? "soon" : "later", words: words.when.left(left) };
+}
+
+/** How a date stands on a day. */
+export function standingOf(entry: DiaryEntry, today: CivilDate): { mark: MarkKind; words: string } {
+  const { standing } = entry;
+  if (standing.is === "done") return { mark: "fine", words: words.doneOn(dayInWords(standing.on)) };
+  if (standing.is === "snoozed") return { mark: "later", words: words.putOff(dayInWords(standing.until)) };
+  const day = dueOn(entry);
+  return day === null ? { mark: "later", words: words.noDay } : nearness(day, today);
+}
+
+/** The dates of a matter in three lists: to keep with the soonest first, put off, done with the latest first. */
+export function inLists(entries: readonly DiaryEntry[]): Record<DiaryEntry["standing"]["is"], DiaryEntry[]> {
+  const day = (entry: DiaryEntry): string => dueOn(entry) ?? "9999";
+  const of = (is: DiaryEntry["standing"]["is"]): DiaryEntry[] => entries.filter(({ standing }) => standing.is === is);
+  return {
+    open: of("open").toSorted((a, b) => day(a).localeCompare(day(b)) || a.number - b.number),
+    snoozed: of("snoozed").toSorted((a, b) => day(a).localeCompare(day(b)) || a.number - b.number),
+    done: of("done").toReversed(),
+  };
+}
