@@ -6,6 +6,7 @@ mod hardened_page;
 mod instances;
 mod locking;
 mod looking_around;
+mod morning;
 mod refusal;
 mod second_client_same_officer;
 mod sudden_end;
