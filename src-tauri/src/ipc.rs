@@ -42,6 +42,7 @@ use candour_model::{
         AllegationId, AuthorityId, BinnedId, CorrespondenceId, DescribedId, InvestigationId, LetterId,
         MatterId, NoteId, PartyId, StatementId,
     },
+    independence::{IndependenceCheck, IndependenceLine},
     investigations::{
         Investigation, InvestigationLine, MoveInvestigation, OpenInvestigation, ReviseInvestigation,
     },

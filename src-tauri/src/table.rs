@@ -118,6 +118,8 @@ ipc_commands! {
         investigations::record_decision(RecordDecision) -> Investigation;
         investigations::record_outcome(RecordOutcome) -> Investigation;
         investigations::appoint_investigator(AppointInvestigator) -> Investigation;
+        independence::independence_of(InvestigationId) -> IndependenceCheck;
+        independence::independence_in(MatterId) -> Vec<IndependenceLine>;
         diary::event_kinds() -> Vec<EventKind>;
         diary::diary_of(MatterId) -> Vec<DiaryEntry>;
         diary::offer_dates(OfferDates) -> Offered;

@@ -21,6 +21,8 @@ mod files;
 #[cfg(test)]
 mod form_drafts;
 #[cfg(test)]
+mod independence;
+#[cfg(test)]
 mod investigations;
 #[cfg(test)]
 mod known;

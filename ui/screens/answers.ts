@@ -4,6 +4,7 @@ import * as people from "../src/invented/clients";
 import * as bodies from "../src/invented/bodies";
 import * as invented from "../src/invented/desk";
 import * as bin from "../src/invented/binned";
+import * as independence from "../src/invented/independence";
 import * as course from "../src/invented/investigations";
 import * as notes from "../src/invented/notes";
 import * as diary from "../src/invented/diary";
@@ -125,6 +126,8 @@ export const answers: Answers = {
   sources_of: statements.sources,
   investigations_of: [course.investigationLine, course.criminalLine],
   investigation: course.investigation,
+  independence_in: independence.lines,
+  independence_of: independence.check,
   track_rules: course.trackRules,
   open_investigation: course.investigation,
   revise_investigation: course.investigation,
@@ -219,6 +222,7 @@ export const emptyMatter: Answers = {
   allegations_of: [],
   statements_of: [],
   investigations_of: [],
+  independence_in: [],
   timeline_of: time.emptyTimeline,
   notes_of: [],
   people_in: [],

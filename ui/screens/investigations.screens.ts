@@ -2,6 +2,7 @@
 
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
+import { cannotTell, nobody } from "../src/invented/independence";
 import type { PartyId } from "../src/lib/ipc/generated/api";
 import { answers, emptyMatter } from "./answers";
 import { checkScreen } from "./check";
@@ -26,6 +27,8 @@ const to = (button: string, heading: string) => async (page: Page): Promise<void
 checkScreen("matter-investigations", { entry: "main", answers, reach: toList });
 checkScreen("matter-investigations-empty", { entry: "main", answers: emptyMatter, reach: toList });
 checkScreen("investigation", { entry: "main", answers, reach: toOne });
+checkScreen("investigation-cannot-tell", { entry: "main", answers: { ...answers, independence_of: cannotTell }, reach: toOne });
+checkScreen("investigation-about-nobody", { entry: "main", answers: { ...answers, independence_of: nobody }, reach: toOne });
 checkScreen("new-investigation", {
   entry: "main",
   answers,

@@ -24,6 +24,7 @@ pub mod glossary;
 pub mod helpers;
 pub mod identifications;
 pub mod identities;
+pub mod independence;
 pub mod investigations;
 pub mod letters;
 pub mod likeness;

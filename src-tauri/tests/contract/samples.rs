@@ -177,6 +177,8 @@ pub(crate) fn of(command: &str) -> Option<Value> {
         | "sessions_of"
         | "investigations_of"
         | "investigation"
+        | "independence_of"
+        | "independence_in"
         | "diary_of"
         | "timeline_of"
         | "people_in"

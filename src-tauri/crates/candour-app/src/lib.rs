@@ -28,6 +28,7 @@ mod glossary;
 mod helpers;
 mod identifications;
 mod identities;
+mod independence;
 mod invented;
 mod investigations;
 mod investigators;

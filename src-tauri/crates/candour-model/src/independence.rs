@@ -1,11 +1,13 @@
 //! The independence check: the facts it reads and what it finds. It looks at structure alone: who decides, who does the work,
 //! and what links either to the person complained about. Neither facts nor findings speak of a person's motives.
 
+mod check;
 mod facts;
 mod finding;
 mod sides;
 mod words;
 
+pub use check::{IndependenceCheck, IndependenceLine, PersonChecked};
 pub use facts::{Facts, OfficerFacts};
 pub use finding::{
     FactUsed, IndependenceFinding, IndependenceFlag, IndependenceReason, NextLetter, OfficerIndependence,

@@ -21,8 +21,9 @@ use crate::{
     Rules,
     data::{FlagEntry, FlagId, IndependenceFile},
 };
-use candour_model::independence::{
-    Facts, Grade, IndependenceFinding, IndependenceReason, OfficerIndependence, Verdict,
+use candour_model::{
+    independence::{Facts, Grade, IndependenceFinding, IndependenceReason, OfficerIndependence, Verdict},
+    letters::LetterKind,
 };
 pub use gather::PersonOnRecord;
 pub use names::UnknownSide;
@@ -52,7 +53,7 @@ impl Rules {
             basis: bases(&reasons),
             reasons,
             would_change: self.would_change(facts, &answer),
-            next_letters: situation.letters(&self.independence),
+            next_letters: situation.letters(self),
             possible: answer.1,
             officers,
         }
@@ -103,12 +104,20 @@ impl Rules {
         words.find(|entry| entry.verdict == verdict).map_or_else(String::new, |entry| entry.words.clone())
     }
 
+    /// What a kind of letter is called, whether it is written or to come.
+    fn title_of(&self, kind: &LetterKind) -> Option<&str> {
+        let mut to_come = self.independence.letters_to_come.iter();
+        match self.letter(kind) {
+            Ok(letter) => Some(&letter.title),
+            Err(_) => to_come.find(|letter| letter.letter == *kind).map(|letter| letter.title.as_str()),
+        }
+    }
+
     /// A letter that a rule proposes and that is neither written nor named as to come.
     pub(crate) fn missing_from_independence(&self) -> Option<(&str, &str)> {
         let data = &self.independence;
         let asks = data.letter_rule.iter().flat_map(|rule| rule.ask.iter().map(|ask| (rule.id, &ask.letter)));
-        let mut missing =
-            asks.filter(|(_, letter)| self.letter(letter).is_err() && !data.letters_to_come.contains(letter));
+        let mut missing = asks.filter(|(_, letter)| self.title_of(letter).is_none());
         missing.next().map(|(rule, letter)| (rule.as_str(), letter.0.as_str()))
     }
 }

@@ -21,6 +21,7 @@ const answers = {
   suggestions_in: () => [],
   allegations_of: () => [allegationLine],
   investigations_of: () => [],
+  independence_in: () => [],
   track_rules: () => trackRules,
   notes_of: () => [],
   preservation_of: () => [],

@@ -3,7 +3,7 @@
 import { call } from "../../lib/ipc/call";
 import type {
   Accused, AllegationLine, AskLine, Authority, Client, Conflict, Correspondence, DescribedLine, DiaryEntry, Directory, DraftLine,
-  Identification, InvestigationLine, IssuedLetter, Matter, MatterId, NoteLine, Officer, PartyId, PreservationItem,
+  Identification, IndependenceLine, InvestigationLine, IssuedLetter, Matter, MatterId, NoteLine, Officer, PartyId, PreservationItem,
   PreservationRules, Sameness, SilentOffice, StatementLine, Suggestion, TrackRules,
 } from "../../lib/ipc/generated/api";
 import { identifiedInWords } from "../likeness/identified";
@@ -25,6 +25,7 @@ export interface MatterFile {
   readonly allegations: readonly AllegationLine[];
   readonly statements: readonly StatementLine[];
   readonly investigations: readonly InvestigationLine[];
+  readonly independence: readonly IndependenceLine[];
   readonly tracks: TrackRules;
   readonly notes: readonly NoteLine[];
   readonly preservation: readonly PreservationItem[];
@@ -41,7 +42,7 @@ export interface MatterFile {
 export async function readMatterFile(id: MatterId): Promise<MatterFile> {
   const [
     matter, directory, clients, authorities, conflicts, officers, described, identifications, samenesses,
-    suggestions, allegations, statements, investigations, tracks, notes, preservation, evidence, correspondence, asks,
+    suggestions, allegations, statements, investigations, independence, tracks, notes, preservation, evidence, correspondence, asks,
     silences, letters, desk, diary,
   ] = await Promise.all([
     call("matter", id),
@@ -57,6 +58,7 @@ export async function readMatterFile(id: MatterId): Promise<MatterFile> {
     call("allegations_of", id),
     call("statements_of", id),
     call("investigations_of", id),
+    call("independence_in", id),
     call("track_rules"),
     call("notes_of", id),
     call("preservation_of", id),
@@ -71,7 +73,7 @@ export async function readMatterFile(id: MatterId): Promise<MatterFile> {
   const drafts = desk.drafts.filter((draft) => draft.matter === id);
   return {
     matter, directory, clients, authorities, conflicts, officers, described, identifications, samenesses,
-    suggestions, allegations, statements, investigations, tracks, notes, preservation, evidence, correspondence, asks,
+    suggestions, allegations, statements, investigations, independence, tracks, notes, preservation, evidence, correspondence, asks,
     silences, letters, drafts, diary,
   };
 }

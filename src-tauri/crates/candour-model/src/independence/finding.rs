@@ -129,9 +129,14 @@ pub struct Otherwise {
 /// A letter to write next.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "api.ts"))]
+#[serde(rename_all = "camelCase")]
 pub struct NextLetter {
     /// The kind of letter.
     pub letter: LetterKind,
+    /// What it is called.
+    pub title: String,
+    /// Whether it can be written here.
+    pub is_written: bool,
     /// The rule that proposes it: `N7`.
     pub rule: String,
     /// What it asks for.

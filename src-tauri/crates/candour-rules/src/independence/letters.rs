@@ -1,6 +1,9 @@
 //! What the words under `when` of a letter rule mean, and the letters that the rules propose.
 
-use crate::data::{FlagId, IndependenceFile, LetterWhen};
+use crate::{
+    Rules,
+    data::{FlagId, LetterWhen},
+};
 use candour_model::independence::{
     CriteriaMet, Facts, Grade, Link, ModeKnown, NextLetter, OfficerIndependence, OfficerRole, Referred, Side,
     Stage, Verdict,
@@ -17,13 +20,15 @@ pub(super) struct Situation<'a> {
 
 impl Situation<'_> {
     /// The letters that the rules propose, in order, each once.
-    pub(super) fn letters(&self, data: &IndependenceFile) -> Vec<NextLetter> {
+    pub(super) fn letters(&self, rules: &Rules) -> Vec<NextLetter> {
         let mut next: Vec<NextLetter> = Vec::new();
-        for rule in &data.letter_rule {
+        for rule in &rules.independence.letter_rule {
             for ask in rule.ask.iter().filter(|ask| ask.when.iter().all(|when| self.holds(*when))) {
                 if next.iter().all(|letter| letter.letter != ask.letter) {
                     next.push(NextLetter {
                         letter: ask.letter.clone(),
+                        title: rules.title_of(&ask.letter).unwrap_or_default().to_owned(),
+                        is_written: rules.letter(&ask.letter).is_ok(),
                         rule: rule.id.as_str().to_owned(),
                         purpose: ask.purpose.clone(),
                     });

@@ -3890,6 +3890,31 @@ export type IdentityKnown = "known" | "unknown";
 export type IndependenceAxis = "control" | "hands";
 
 /**
+ * The check of an investigation on a day.
+ */
+export type IndependenceCheck = { 
+/**
+ * Which investigation.
+ */
+investigation: InvestigationId, 
+/**
+ * The day it was worked out for.
+ */
+on: string, 
+/**
+ * Whom it is about, in the order of the finding.
+ */
+people: Array<PersonChecked>, 
+/**
+ * What is known of the work.
+ */
+facts: Array<FactUsed>, 
+/**
+ * What is found; absent where the allegations it covers are against nobody.
+ */
+finding: IndependenceFinding | null, };
+
+/**
  * What the check finds about a matter.
  */
 export type IndependenceFinding = { 
@@ -3959,6 +3984,19 @@ confidence: Confidence, };
  * How strongly something is tied to the person complained about, in rising order.
  */
 export type IndependenceGrade = "clean" | "weak" | "linked";
+
+/**
+ * What the check of an investigation comes to, in a list.
+ */
+export type IndependenceLine = { 
+/**
+ * Which investigation.
+ */
+investigation: InvestigationId, 
+/**
+ * The verdict; absent where the allegations it covers are against nobody.
+ */
+verdict: IndependenceVerdict | null, };
 
 /**
  * What else ties the work to the person complained about.
@@ -4944,6 +4982,14 @@ export type NextLetter = {
  */
 letter: LetterKind, 
 /**
+ * What it is called.
+ */
+title: string, 
+/**
+ * Whether it can be written here.
+ */
+isWritten: boolean, 
+/**
  * The rule that proposes it: `N7`.
  */
 rule: string, 
@@ -5789,6 +5835,27 @@ unit: PeriodUnit, };
  * What a period is made of.
  */
 export type PeriodUnit = "calendar-days" | "working-days" | "weeks" | "months" | "years" | "no-limit" | "by-hand";
+
+/**
+ * A person whom an investigation is about. One whom different times put in different forces stands once for each.
+ */
+export type PersonChecked = { 
+/**
+ * Who.
+ */
+who: Accused, 
+/**
+ * Of a described person, the officer whom a confirmed identification says it is.
+ */
+identifiedAs: Cipher | null, 
+/**
+ * The numbers of the allegations.
+ */
+allegations: Array<number>, 
+/**
+ * What is known of the person.
+ */
+facts: Array<FactUsed>, };
 
 /**
  * A person in a matter, as asked for.
