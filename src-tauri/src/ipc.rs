@@ -32,6 +32,7 @@ use candour_model::{
     desk::Desk,
     diary::{ActOnDiary, AddDiaryEntry, DiaryEntry, EventKind, OfferDates, Offered, RecordDiaryEvent},
     dispatches::{Annotate, EntryProof, RecordDispatch, RecordReceipt},
+    escalation::NextSteps,
     files::{FileOf, FileProgress, SuggestLetter, TakenFile, TakenFileId},
     form_drafts::{FormDraft, FormOf, KeepForm},
     glossary::Glossary,

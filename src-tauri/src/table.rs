@@ -120,6 +120,7 @@ ipc_commands! {
         investigations::appoint_investigator(AppointInvestigator) -> Investigation;
         independence::independence_of(InvestigationId) -> IndependenceCheck;
         independence::independence_in(MatterId) -> Vec<IndependenceLine>;
+        escalation::next_steps(InvestigationId) -> NextSteps;
         diary::event_kinds() -> Vec<EventKind>;
         diary::diary_of(MatterId) -> Vec<DiaryEntry>;
         diary::offer_dates(OfferDates) -> Offered;

@@ -22,7 +22,7 @@ use jiff::civil::date;
 /// The name of an investigator, which must stand nowhere but in the identity tables.
 const INVESTIGATOR: &str = "Perpetua Lorne";
 
-fn opening(story: &Story) -> OpenInvestigation {
+pub(crate) fn opening(story: &Story) -> OpenInvestigation {
     OpenInvestigation {
         matter: story.matter.id,
         track: Track::Complaint,

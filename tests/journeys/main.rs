@@ -17,6 +17,8 @@ mod described;
 #[cfg(test)]
 mod diary;
 #[cfg(test)]
+mod escalation;
+#[cfg(test)]
 mod files;
 #[cfg(test)]
 mod form_drafts;

@@ -5,6 +5,7 @@ import * as bodies from "../src/invented/bodies";
 import * as invented from "../src/invented/desk";
 import * as bin from "../src/invented/binned";
 import * as independence from "../src/invented/independence";
+import { nextSteps } from "../src/invented/escalation";
 import * as course from "../src/invented/investigations";
 import * as notes from "../src/invented/notes";
 import * as diary from "../src/invented/diary";
@@ -128,6 +129,7 @@ export const answers: Answers = {
   investigation: course.investigation,
   independence_in: independence.lines,
   independence_of: independence.check,
+  next_steps: nextSteps,
   track_rules: course.trackRules,
   open_investigation: course.investigation,
   revise_investigation: course.investigation,

@@ -3,6 +3,7 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { cannotTell, nobody } from "../src/invented/independence";
+import { alarmedSteps } from "../src/invented/escalation";
 import type { PartyId } from "../src/lib/ipc/generated/api";
 import { answers, emptyMatter } from "./answers";
 import { checkScreen } from "./check";
@@ -29,6 +30,14 @@ checkScreen("matter-investigations-empty", { entry: "main", answers: emptyMatter
 checkScreen("investigation", { entry: "main", answers, reach: toOne });
 checkScreen("investigation-cannot-tell", { entry: "main", answers: { ...answers, independence_of: cannotTell }, reach: toOne });
 checkScreen("investigation-about-nobody", { entry: "main", answers: { ...answers, independence_of: nobody }, reach: toOne });
+checkScreen("investigation-withdrawal-letter", {
+  entry: "main",
+  answers: { ...answers, next_steps: alarmedSteps },
+  reach: async (page) => {
+    await toOne(page);
+    await page.getByText("counts as withdrawn").waitFor();
+  },
+});
 checkScreen("new-investigation", {
   entry: "main",
   answers,

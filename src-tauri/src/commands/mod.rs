@@ -18,6 +18,7 @@ pub mod described;
 pub mod desk;
 pub mod diary;
 pub mod dispatches;
+pub mod escalation;
 pub mod files;
 pub mod form_drafts;
 pub mod glossary;

@@ -179,6 +179,7 @@ pub(crate) fn of(command: &str) -> Option<Value> {
         | "investigation"
         | "independence_of"
         | "independence_in"
+        | "next_steps"
         | "diary_of"
         | "timeline_of"
         | "people_in"

@@ -52,6 +52,14 @@ const drafts: DraftLine[] = [
 
 export const desk: Desk = {
   today: "2026-11-23",
+  alarms: [{
+    matter: ids.matter, workingName: "Marlowe",
+    alarm: {
+      title: "A letter asks whether your client wants to withdraw the complaint",
+      words: "If nobody replies in time, the complaint counts as withdrawn.",
+      on: "2026-11-16", investigation: null, lastDay: "2026-12-14",
+    },
+  }],
   due: [
     {
       matter: "m-Ashdown" as MatterId, workingName: "Ashdown", date: "d-1" as DiaryEntryId,
@@ -78,7 +86,7 @@ export const desk: Desk = {
   renewals,
 };
 
-export const emptyDesk: Desk = { today: "2026-11-23", due: [], undiarised: [], replies: [], silences: [], drafts: [], renewals: [] };
+export const emptyDesk: Desk = { today: "2026-11-23", alarms: [], due: [], undiarised: [], replies: [], silences: [], drafts: [], renewals: [] };
 
 export const about: About = {
   version: "0.1.0",

@@ -97,7 +97,7 @@ export type Route =
   | { readonly screen: "preservation"; readonly matter: MatterId; readonly id: PreservationItemId }
   | { readonly screen: "amend-preservation"; readonly matter: MatterId; readonly id: PreservationItemId }
   | { readonly screen: "preservation-step"; readonly matter: MatterId; readonly id: PreservationItemId }
-  | { readonly screen: "new-letter"; readonly matter: MatterId }
+  | { readonly screen: "new-letter"; readonly matter: MatterId; readonly to?: string }
   | { readonly screen: "letter"; readonly matter: MatterId; readonly id: LetterId }
   | { readonly screen: "issued-letter"; readonly matter: MatterId; readonly id: LetterId }
   | { readonly screen: "log-reply"; readonly matter: MatterId; readonly answers?: CorrespondenceId }

@@ -13,6 +13,9 @@ impl App {
     pub fn desk(&self) -> Result<Desk, AppError> {
         let today = self.surroundings.clock.today();
         self.with_standings(move |standings, db, rules| {
+            let mut alarms: Vec<_> =
+                standings.each().flat_map(|standing| &standing.alarms).cloned().collect();
+            alarms.sort_by_key(|line| (line.alarm.last_day, line.alarm.on));
             let mut due: Vec<_> = standings.each().flat_map(|standing| &standing.due).cloned().collect();
             due.sort_by_key(|line| (line.due_on, line.last_day));
             let undiarised = standings.each().filter_map(|standing| standing.undiarised.clone()).collect();
@@ -26,7 +29,16 @@ impl App {
                 .into_iter()
                 .map(|draft| Ok(DraftLine { title: rules.letter(&draft.kind)?.title.clone(), ..draft.line }))
                 .collect::<Result<_, AppError>>()?;
-            Ok(Desk { today, due, undiarised, replies, silences, drafts, renewals: renewals(db, rules)? })
+            Ok(Desk {
+                today,
+                alarms,
+                due,
+                undiarised,
+                replies,
+                silences,
+                drafts,
+                renewals: renewals(db, rules)?,
+            })
         })
     }
 }

@@ -22,6 +22,7 @@ mod desk;
 mod diary;
 mod dispatches;
 mod error;
+mod escalation;
 mod files;
 mod form_drafts;
 mod glossary;

@@ -1,11 +1,11 @@
 //! How each matter stands today: worked out once, held in memory until the casebook is locked, and worked out again for a
 //! matter alone when something of it was touched.
 
-use crate::{App, AppError, diary::entries};
+use crate::{App, AppError, diary::entries, escalation::alarms};
 use candour_model::{
     dates::CivilDate,
     deadlines::ComputedDeadline,
-    desk::{ReplyAsked, SilenceLine, UndiarisedMatter},
+    desk::{AlarmLine, ReplyAsked, SilenceLine, UndiarisedMatter},
     diary::{DiaryEntry, DiaryStanding, DueLine},
     exchanges::Exchange,
     ids::MatterId,
@@ -16,7 +16,7 @@ use candour_rules::{
     silence::{replies_asked, silences},
 };
 use candour_store::{
-    Connection, MatterScope, StoreError, exchanges, letters, matters,
+    Connection, MatterScope, StoreError, diary, exchanges, letters, matters,
     touched::{self, Matters},
 };
 use std::{
@@ -26,6 +26,7 @@ use std::{
 
 /// How a matter stands on a day.
 pub(crate) struct Standing {
+    pub(crate) alarms: Vec<AlarmLine>,
     pub(crate) due: Vec<DueLine>,
     pub(crate) undiarised: Option<UndiarisedMatter>,
     pub(crate) replies: Vec<ReplyAsked>,
@@ -81,7 +82,12 @@ impl Standing {
         let kept = entries(db, rules, scope, today)?;
         let is_kept = kept.iter().any(|entry| !matches!(entry.standing, DiaryStanding::Done { .. }));
         let undiarised = UndiarisedMatter { matter: matter.id, working_name: matter.working_name.clone() };
+        let dates: Vec<_> = kept.iter().collect();
+        let alarms = alarms(rules, &diary::events_of(db, scope)?, &dates)
+            .into_iter()
+            .map(|alarm| AlarmLine { matter: matter.id, working_name: matter.working_name.clone(), alarm });
         Ok(Self {
+            alarms: alarms.collect(),
             due: kept.into_iter().filter_map(|entry| due(entry, &matter.working_name)).collect(),
             undiarised: (!is_kept && replies.is_empty()).then_some(undiarised),
             silences: silences.collect(),

@@ -4,6 +4,7 @@ use crate::{
     bodies::OfficeRef,
     dates::CivilDate,
     diary::DueLine,
+    escalation::NextAlarm,
     ids::{CorrespondenceId, LetterId, MatterId},
     preservation::RenewalLine,
     silence::SilentOffice,
@@ -19,6 +20,8 @@ pub struct Desk {
     /// Today.
     #[cfg_attr(feature = "ts", ts(type = "string"))]
     pub today: CivilDate,
+    /// Letters that are taken as an answer unless one is given, soonest first.
+    pub alarms: Vec<AlarmLine>,
     /// Dates to keep, soonest first; what was put off is left out until its day.
     pub due: Vec<DueLine>,
     /// Matters in which no date is to be kept and no reply is awaited.
@@ -31,6 +34,19 @@ pub struct Desk {
     pub drafts: Vec<DraftLine>,
     /// Evidence to be asked for again, soonest first.
     pub renewals: Vec<RenewalLine>,
+}
+
+/// A letter that is taken as an answer unless one is given, in its matter.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "api.ts"))]
+#[serde(rename_all = "camelCase")]
+pub struct AlarmLine {
+    /// The matter.
+    pub matter: MatterId,
+    /// What the firm calls it.
+    pub working_name: Words,
+    /// The letter, with the last day to answer.
+    pub alarm: NextAlarm,
 }
 
 /// A matter in which no date is to be kept and no reply is awaited.

@@ -2,11 +2,14 @@
 //! itself. The facts alone are in [`facts`]; which steps there are is data.
 
 mod facts;
+mod next;
 
 pub use facts::{
     Accused, Condition, EscalationFacts, EvidenceStands, Given, Hands, LetterIn, ModeStands, OfficerStands,
     PreservationStands, Refusal, Running, Silence, SilentBody, TimeStands, UpdateStands,
 };
+
+pub use next::{AskedOf, NextAlarm, NextStep, NextSteps, StepDate};
 
 use crate::{
     bodies::Confidence,

@@ -3,6 +3,7 @@
 
 mod recorded;
 mod resolve;
+mod unknown;
 
 pub use recorded::{LimitStands, RecordedCase};
 

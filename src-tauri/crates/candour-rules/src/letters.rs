@@ -49,6 +49,13 @@ impl Rules {
         self.letters.recipients.contains_key(to) || self.body(&BodyId(to.0.clone())).is_ok()
     }
 
+    /// A recipient in a sentence: in the data's words, by the name of the body, or as the data has it.
+    #[must_use]
+    pub fn recipient_named(&self, to: &Recipient) -> String {
+        let body = || self.body(&BodyId(to.0.clone())).ok().map(|body| body.name.clone());
+        self.letters.recipients.get(to).cloned().or_else(body).unwrap_or_else(|| to.0.clone())
+    }
+
     /// What a kind of letter names and the data does not have; or a letter that is no kind, or goes further than its kind.
     pub(crate) fn missing_from_letters(&self) -> Option<(&str, &str)> {
         let of_kind = self.letters.kind.iter().find_map(|kind| {

@@ -2,6 +2,7 @@
 //! where it can change the answer the answer says which regimes are left. How rules are tried is in [`selection`].
 
 mod law;
+mod recorded;
 mod selection;
 
 use crate::{

@@ -17,8 +17,9 @@ export class LetterForm extends RecordForm<LetterContext, Composition> {
   /** The key of the office. */
   to = $state("");
 
-  constructor(readonly kind: LetterKind) {
+  constructor(readonly kind: LetterKind, to = "") {
     super();
+    this.to = to;
   }
 
   protected gaps(): FieldProblem[] {

@@ -34,7 +34,7 @@ const answers = {
   diary_of: () => [],
   desk: () => ({
     today: "2026-11-23",
-    due: [],
+    alarms: [], due: [],
     undiarised: [],
     replies: [],
     silences: [],

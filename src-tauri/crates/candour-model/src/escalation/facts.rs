@@ -199,6 +199,9 @@ macro_rules! facts {
             pub fn at(track: Track, status: StateId) -> Self {
                 Self { track, status, done: BTreeSet::new(), $( $name: None, )* }
             }
+
+            /// The name of every fact.
+            pub const NAMES: &[&str] = &[ $( stringify!($name), )* ];
         }
 
         /// What a rule says of the facts: for each that it names, the values that it means.
@@ -219,6 +222,20 @@ macro_rules! facts {
             #[must_use]
             pub fn any_holds(&self, facts: &EscalationFacts) -> bool {
                 false $( || has(&self.$name, facts.$name.as_ref()) )*
+            }
+
+            /// The facts that are named and not known, by name.
+            #[must_use]
+            pub fn unknown(&self, facts: &EscalationFacts) -> Vec<&'static str> {
+                let mut names = Vec::new();
+                $( if !self.$name.is_empty() && facts.$name.is_none() { names.push(stringify!($name)); } )*
+                names
+            }
+
+            /// Whether every fact that is named has one of its values or is not known.
+            #[must_use]
+            pub fn may_hold(&self, facts: &EscalationFacts) -> bool {
+                true $( && (self.$name.is_empty() || facts.$name.is_none() || has(&self.$name, facts.$name.as_ref())) )*
             }
         }
     };

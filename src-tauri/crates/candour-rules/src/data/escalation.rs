@@ -4,6 +4,7 @@ use candour_model::{
     bodies::Confidence,
     dates::CivilDate,
     deadlines::DeadlineId,
+    diary::EventId,
     escalation::{Condition, Refusal, StepId},
     letters::{LetterKind, Recipient},
     tracks::{DecisionKind, StateId, Track},
@@ -31,6 +32,8 @@ pub struct EscalationFile {
     pub standing: StandingEntry,
     /// What the record's own words say of the facts.
     pub recorded: RecordedEntry,
+    /// How each fact is asked for.
+    pub fact: BTreeMap<String, String>,
 }
 
 /// How the ladder is put together, in sentences.
@@ -137,8 +140,16 @@ pub struct RecordedEntry {
     pub refusals: BTreeMap<DecisionKind, Refusal>,
     /// The conduct rules reach those who left on or after this day.
     pub left_line: CivilDate,
+    /// States whose day is that on which it reached the authority.
+    pub reached: Vec<StateId>,
+    /// Kinds of decision that it be re-investigated.
+    pub reinvestigated: Vec<DecisionKind>,
+    /// Kinds of letter that ask again for what was asked before.
+    pub chasers: Vec<LetterKind>,
     /// What a time limit says of a fact.
     pub limits: BTreeMap<DeadlineId, LimitFact>,
+    /// What an event of the diary says of a fact.
+    pub events: BTreeMap<EventId, EventFact>,
 }
 
 /// A fact that a time limit says something of.
@@ -155,4 +166,20 @@ pub enum LimitFact {
     Vrr,
     /// The time for judicial review.
     Jr,
+}
+
+/// A fact that an event of the diary says something of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum EventFact {
+    /// A letter that is taken as a wish to withdraw unless it is answered.
+    Withdrawal,
+    /// A letter that asks whether to resume.
+    Resumption,
+    /// The notice of the right of review was given.
+    RightsNotice,
+    /// It was referred.
+    Referred,
+    /// It reached the authority.
+    Reached,
 }

@@ -1,19 +1,21 @@
 //! From the record's own words to the facts of the ladder. What the record does not hold stays unknown. What follows from
-//! letters, registers and people is in [`standing`], from time limits in [`limits`].
+//! letters, registers and people is in [`standing`], from time limits in [`limits`], from the diary's events in [`events`].
 
+mod events;
 mod limits;
 mod standing;
 
 pub use limits::LimitStands;
 
-use crate::Rules;
+use crate::{Rules, data::EventFact};
 use candour_model::{
     allegations::{AllegationLine, AllegationStatus},
     authorities::{Authority, AuthorityPurpose},
     bodies::OfficeRef,
     dates::CivilDate,
+    diary::DiaryEvent,
     escalation::{EscalationFacts, Given, Hands, ModeStands, Refusal, StepId},
-    ids::CorrespondenceId,
+    ids::{CorrespondenceId, DiaryEventId},
     investigations::Investigation,
     officers::Officer,
     preservation::PreservationItem,
@@ -46,6 +48,10 @@ pub struct RecordedCase<'a> {
     pub preservation: &'a [PreservationItem],
     /// The time limits of the investigation, met or not.
     pub limits: &'a [LimitStands],
+    /// What was recorded of it in the diary, by day.
+    pub events: &'a [DiaryEvent],
+    /// Events whose date was marked as done.
+    pub answered: &'a BTreeSet<DiaryEventId>,
     /// The regime, where it can be told.
     pub regime: Option<RegimeId>,
     /// Steps already taken and not yet answered in full.
@@ -68,13 +74,15 @@ impl Rules {
             silent_body: silence.and_then(|silent| body(&silent.office)),
             refusal: self.refusal(investigation),
             criteria_met: criteria_met(case),
-            referred: has_been(investigation, &self.escalation.recorded.referred),
+            referred: has_been(investigation, &self.escalation.recorded.referred)
+                .or_else(|| self.was_recorded(case, EventFact::Referred).then_some(YesNo::Yes)),
             regime: case.regime.clone(),
             mode: self.mode(investigation, &status),
             hands: hands(investigation),
             preservation: Some(preservation),
             evidence,
-            rights_notice: rights_notice(investigation),
+            letter_in: self.letter_in(case),
+            rights_notice: self.rights_notice(case),
             interviewed: self.interviewed(investigation),
             officer: standing::officer(case.officers, self.escalation.recorded.left_line),
             ..EscalationFacts::at(investigation.track, status)
@@ -93,6 +101,16 @@ impl Rules {
         let last = investigation.decisions.iter().max_by_key(|decision| decision.decided_on)?;
         let has_moved = investigation.moves.iter().any(|moved| moved.on > last.decided_on);
         self.escalation.recorded.refusals.get(&last.kind).copied().filter(|_| !has_moved)
+    }
+
+    /// Whether the last decision that somebody was told of came with the written outcome, or the diary has its notice.
+    fn rights_notice(&self, case: &RecordedCase<'_>) -> Option<Given> {
+        if self.was_recorded(case, EventFact::RightsNotice) {
+            return Some(Given::Given);
+        }
+        let told = case.investigation.decisions.iter().filter(|decision| decision.notified_on.is_some());
+        let last = told.max_by_key(|decision| decision.decided_on)?;
+        Some(if last.provided_on.is_some() { Given::Given } else { Given::NotGiven })
     }
 
     fn mode(&self, investigation: &Investigation, status: &StateId) -> Option<ModeStands> {
@@ -147,13 +165,6 @@ fn criteria_met(case: &RecordedCase<'_>) -> Option<CriteriaMet> {
         .map(|line| if line.criteria.is_empty() { CriteriaMet::NotAssessed } else { CriteriaMet::Yes })
         .collect();
     (!relied_on.is_empty()).then(|| CriteriaMet::of_matter(relied_on))
-}
-
-/// Whether the last decision that somebody was told of came with the written outcome.
-fn rights_notice(investigation: &Investigation) -> Option<Given> {
-    let told = investigation.decisions.iter().filter(|decision| decision.notified_on.is_some());
-    let last = told.max_by_key(|decision| decision.decided_on)?;
-    Some(if last.provided_on.is_some() { Given::Given } else { Given::NotGiven })
 }
 
 #[cfg(test)]

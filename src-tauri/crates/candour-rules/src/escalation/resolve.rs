@@ -32,19 +32,32 @@ impl Rules {
 
     fn missing_from_recorded(&self) -> Option<&str> {
         let recorded = &self.escalation.recorded;
-        let complaint =
-            recorded.undecided.iter().chain(&recorded.referred).map(|state| (Track::Complaint, state));
+        let complaint = recorded
+            .undecided
+            .iter()
+            .chain(&recorded.referred)
+            .chain(&recorded.reached)
+            .map(|state| (Track::Complaint, state));
         let criminal = recorded.interviewed.iter().map(|state| (Track::Criminal, state));
         let state = complaint.chain(criminal).find(|(track, state)| !self.has_state(*track, state));
         let is_made = |kind: &&DecisionKind| {
             [Track::Complaint, Track::Criminal].iter().any(|track| self.has_decision(*track, kind))
         };
-        let kind = recorded.refusals.keys().find(|kind| !is_made(kind));
+        let kind = recorded.refusals.keys().chain(&recorded.reinvestigated).find(|kind| !is_made(kind));
+        let event = recorded.events.keys().find(|id| self.event(id).is_err());
+        let chaser = recorded.chasers.iter().find(|kind| self.letter_kind(kind).is_none());
+        let names = EscalationFacts::NAMES;
+        let unasked = names.iter().find(|name| !self.escalation.fact.contains_key(**name));
+        let stray = self.escalation.fact.keys().find(|name| !names.contains(&name.as_str()));
         let limit = recorded.limits.keys().find(|id| self.deadline_rule(id).is_err());
         state
             .map(|(_, state)| state.0.as_str())
             .or(kind.map(|kind| kind.0.as_str()))
             .or(limit.map(|id| id.0.as_str()))
+            .or(event.map(|id| id.0.as_str()))
+            .or(chaser.map(|kind| kind.0.as_str()))
+            .or(unasked.copied())
+            .or(stray.map(String::as_str))
     }
 
     fn missing_from_step<'r>(&self, step: &'r StepEntry) -> Option<&'r str> {

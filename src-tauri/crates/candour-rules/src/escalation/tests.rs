@@ -221,3 +221,17 @@ fn facts_that_name_what_is_not_there_are_refused_with_what_is() {
     let regime = Some(candour_model::regimes::RegimeId("regs-1066".into()));
     assert!(refused(EscalationFacts { regime, ..at(Track::Complaint, "sent") }).contains("regs-2012"));
 }
+
+#[test]
+fn what_is_asked_is_what_a_step_waits_for_and_nothing_else() {
+    let rules = rules();
+    let asks = |facts: &EscalationFacts| {
+        rules.escalation_asks(facts).into_iter().map(str::to_owned).collect::<Vec<_>>()
+    };
+    let unknown = EscalationFacts { consent: Some(YesNo::Yes), ..at(Track::Complaint, "received") };
+    let before = asks(&unknown);
+    assert!(before.contains(&"Was it referred?".to_owned()), "{before:?}");
+    let after = asks(&EscalationFacts { referred: Some(YesNo::No), ..unknown });
+    assert!(!after.contains(&"Was it referred?".to_owned()), "{after:?}");
+    assert!(after.iter().all(|ask| before.contains(ask)), "an answer opens no question here: {after:?}");
+}

@@ -239,6 +239,23 @@ youngest: number | null,
 oldest: number | null, };
 
 /**
+ * A letter that is taken as an answer unless one is given, in its matter.
+ */
+export type AlarmLine = { 
+/**
+ * The matter.
+ */
+matter: MatterId, 
+/**
+ * What the firm calls it.
+ */
+workingName: Words, 
+/**
+ * The letter, with the last day to answer.
+ */
+alarm: NextAlarm, };
+
+/**
  * An allegation.
  */
 export type Allegation = { 
@@ -769,6 +786,19 @@ standing: AskStanding, };
  * How an ask stands today. The last two are worked out and never stored.
  */
 export type AskStanding = "answered" | "part" | "refused" | "promised" | "promise-passed" | "waiting" | "no-answer";
+
+/**
+ * Whom a step asks.
+ */
+export type AskedOf = { 
+/**
+ * In words, for the middle of a sentence.
+ */
+name: string, 
+/**
+ * The office, where the directory has it.
+ */
+office: OfficeRef | null, };
 
 /**
  * The day from which a renewal is to be offered.
@@ -2218,6 +2248,10 @@ export type Desk = {
  * Today.
  */
 today: string, 
+/**
+ * Letters that are taken as an answer unless one is given, soonest first.
+ */
+alarms: Array<AlarmLine>, 
 /**
  * Dates to keep, soonest first; what was put off is left out until its day.
  */
@@ -4974,6 +5008,31 @@ investigation: InvestigationId, };
 export type NameLikeness = "part" | "sound";
 
 /**
+ * Something that stands before every step, with its time.
+ */
+export type NextAlarm = { 
+/**
+ * What has happened.
+ */
+title: string, 
+/**
+ * What follows from it if nothing is done.
+ */
+words: string, 
+/**
+ * The day from which time runs.
+ */
+on: string, 
+/**
+ * The investigation that it was recorded of; absent where it names none.
+ */
+investigation: InvestigationId | null, 
+/**
+ * The last day to answer; absent where none could be worked out.
+ */
+lastDay: string | null, };
+
+/**
  * A letter to write next.
  */
 export type NextLetter = { 
@@ -4997,6 +5056,68 @@ rule: string,
  * What it asks for.
  */
 purpose: string, };
+
+/**
+ * A step that is open, with whom it asks, its letter and its dates.
+ */
+export type NextStep = { 
+/**
+ * The step.
+ */
+step: LadderStep, 
+/**
+ * Whom it asks; any of them.
+ */
+asked: Array<AskedOf>, 
+/**
+ * What its letter is called.
+ */
+letterTitle: string, 
+/**
+ * Whether that letter can be written here to one of those asked.
+ */
+isWrittenHere: boolean, 
+/**
+ * Its time limits.
+ */
+dates: Array<StepDate>, };
+
+/**
+ * The next steps of an investigation.
+ */
+export type NextSteps = { 
+/**
+ * Of which matter.
+ */
+matter: MatterId, 
+/**
+ * Of which investigation.
+ */
+investigation: InvestigationId, 
+/**
+ * What stands before every step, soonest first.
+ */
+alarms: Array<NextAlarm>, 
+/**
+ * The steps, in order of preference.
+ */
+steps: Array<NextStep>, 
+/**
+ * What is not known and would change them, as questions.
+ */
+asks: Array<string>, 
+/**
+ * Under which rules it stands; absent for a criminal case.
+ */
+regime: RegimeAnswer | null, 
+/**
+ * What those rules are called; absent where it cannot be told.
+ */
+regimeName: string | null, 
+/**
+ * The day the data was made.
+ */
+asAt: string, };
 
 /**
  * With whom, without a name.
@@ -7971,6 +8092,39 @@ keptAt: string | null, };
  * Whether the person still serves with the police.
  */
 export type StatusKnown = "serving" | "former" | "deceased" | "unknown";
+
+/**
+ * A time limit that shows with a step.
+ */
+export type StepDate = { 
+/**
+ * The rule.
+ */
+rule: DeadlineId, 
+/**
+ * What is to be done.
+ */
+title: string, 
+/**
+ * Who must do it.
+ */
+actor: DeadlineActor, 
+/**
+ * The open date of the diary; absent where none is kept.
+ */
+date: DiaryEntryId | null, 
+/**
+ * Its last day.
+ */
+lastDay: string | null, 
+/**
+ * The day to act by, where there is one before the last.
+ */
+actBy: string | null, 
+/**
+ * Whether the day stands.
+ */
+isFirm: boolean, };
 
 /**
  * What became of an item, as typed in.

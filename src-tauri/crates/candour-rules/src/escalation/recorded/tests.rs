@@ -7,8 +7,8 @@ use candour_model::{
     deadlines::DeadlineId,
     decisions::Decision,
     escalation::{
-        EvidenceStands, OfficerStands, PreservationStands, Running, Silence, SilentBody, TimeStands,
-        UpdateStands,
+        EvidenceStands, LetterIn, OfficerStands, PreservationStands, Running, Silence, SilentBody,
+        TimeStands, UpdateStands,
     },
     ids::{
         AllegationId, AuthorityId, DecisionId, InvestigationId, MatterId, ModeDecisionId, PartyId,
@@ -22,6 +22,8 @@ use candour_model::{
 };
 use jiff::civil::date;
 use uuid::Uuid;
+
+static NOTHING_ANSWERED: BTreeSet<DiaryEventId> = BTreeSet::new();
 
 const TODAY: CivilDate = date(2026, 11, 23);
 
@@ -179,6 +181,8 @@ fn case<'a>(investigation: &'a Investigation, none: &'a BTreeSet<CorrespondenceI
         chasers: none,
         preservation: &[],
         limits: &[],
+        events: &[],
+        answered: &NOTHING_ANSWERED,
         regime: None,
         done: BTreeSet::new(),
     }
@@ -417,4 +421,48 @@ fn updates_and_accounts_are_told_by_the_limits_that_the_authority_is_held_to() {
         let facts = facts(&case);
         assert_eq!((facts.update, facts.running, facts.account), (update, running, account), "{limits:?}");
     }
+}
+
+fn event(n: u128, kind: &str, on: CivilDate) -> DiaryEvent {
+    DiaryEvent {
+        id: DiaryEventId(Uuid::from_u128(n)),
+        kind: candour_model::diary::EventId(kind.into()),
+        title: String::new(),
+        on,
+        investigation: None,
+        entry: None,
+        document: "".into(),
+    }
+}
+
+#[test]
+fn a_letter_in_is_open_until_its_date_is_done_or_what_answers_it_was_recorded() {
+    let (sent, none) = (investigation(Track::Complaint, &["sent"]), BTreeSet::new());
+    let letter = event(1, "withdrawal-letter", date(2026, 11, 16));
+    let other = event(2, "resumption-letter", date(2026, 11, 2));
+    let reply = event(3, "withdrawal-answered", date(2026, 11, 20));
+    let early = event(4, "withdrawal-answered", date(2026, 11, 10));
+    let done = BTreeSet::from([letter.id]);
+    let nothing = BTreeSet::new();
+    for (events, answered, expected) in [
+        (vec![], &nothing, None),
+        (vec![letter.clone()], &nothing, Some(LetterIn::Withdrawal)),
+        (vec![other.clone(), letter.clone()], &nothing, Some(LetterIn::Withdrawal)),
+        (vec![other.clone()], &nothing, Some(LetterIn::Resumption)),
+        (vec![letter.clone()], &done, Some(LetterIn::None)),
+        (vec![letter.clone(), reply], &nothing, Some(LetterIn::None)),
+        (vec![early, letter], &nothing, Some(LetterIn::Withdrawal)),
+    ] {
+        let case = RecordedCase { events: &events, answered, ..case(&sent, &none) };
+        assert_eq!(facts(&case).letter_in, expected, "{events:?}");
+    }
+}
+
+#[test]
+fn the_diary_says_that_a_notice_was_given_and_that_it_was_referred() {
+    let (sent, none) = (investigation(Track::Complaint, &["sent"]), BTreeSet::new());
+    let events =
+        [event(1, "review-rights-given", date(2026, 11, 16)), event(2, "referred", date(2026, 11, 17))];
+    let found = facts(&RecordedCase { events: &events, ..case(&sent, &none) });
+    assert_eq!((found.rights_notice, found.referred), (Some(Given::Given), Some(YesNo::Yes)));
 }
