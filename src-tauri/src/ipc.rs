@@ -27,6 +27,7 @@ use candour_model::{
     conflicts::{Conflict, DecideConflict},
     correspondence::{Correspondence, LogReceived, LogSent, SuggestedLetter},
     dates::said::{ReadDate, Understood},
+    deadlines::{CorrectDeadline, DeadlineRecord, SwitchDeadline},
     decisions::{RecordDecision, RecordOutcome},
     described::{AmendDescribed, DescribePerson, DescribedLine, DescribedPerson, DescribedRecord},
     desk::Desk,
@@ -37,6 +38,7 @@ use candour_model::{
     form_drafts::{FormDraft, FormOf, KeepForm},
     glossary::Glossary,
     helpers::{AddHelper, Helper},
+    holidays::{CorrectHoliday, Holidays},
     identifications::{Identification, IdentifyPerson},
     identities::{CorrectIdentity, Identity},
     ids::{

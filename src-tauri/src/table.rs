@@ -36,6 +36,12 @@ ipc_commands! {
         bodies::correct_force(CorrectForce) -> ForceRecord;
         bodies::offices() -> Vec<Office>;
         bodies::check_office(CheckOffice) -> Office;
+        deadlines::deadline_rules() -> Vec<DeadlineRecord>;
+        deadlines::correct_deadline(CorrectDeadline) -> DeadlineRecord;
+        deadlines::switch_off_deadline(SwitchDeadline) -> DeadlineRecord;
+        deadlines::restore_deadline(SwitchDeadline) -> DeadlineRecord;
+        holidays::holidays() -> Holidays;
+        holidays::correct_holiday(CorrectHoliday) -> Holidays;
         matters::matters() -> Vec<MatterLine>;
         matters::offer_matter() -> OpenMatter;
         matters::open_matter(OpenMatter) -> Matter;

@@ -39,6 +39,8 @@ mod officers;
 #[cfg(test)]
 mod preservation;
 #[cfg(test)]
+mod rules;
+#[cfg(test)]
 mod sameness;
 #[cfg(test)]
 mod search;

@@ -17,6 +17,7 @@ import * as likeness from "../src/invented/likeness";
 import * as records from "../src/invented/records";
 import * as statements from "../src/invented/statements";
 import * as time from "../src/invented/timeline";
+import * as rules from "../src/invented/rules";
 import * as search from "../src/invented/search";
 import type { AllegationId, AllegationLine, AuthorityId, Composition, MatterId, Pages, PartyId } from "../src/lib/ipc/generated/api";
 import type { Answers } from "./window";
@@ -65,6 +66,12 @@ export const answers: Answers = {
     ],
   },
   note_activity: null,
+  deadline_rules: rules.rules,
+  correct_deadline: rules.correctedRule,
+  switch_off_deadline: rules.correctedRule,
+  restore_deadline: rules.correctedRule,
+  holidays: rules.holidays,
+  correct_holiday: rules.holidays,
   directory: records.directory,
   matters: [records.matterLine],
   matter: records.matter,

@@ -35,6 +35,22 @@ pub(crate) fn of(command: &str) -> Option<Value> {
             "office": office, "address": ["1 Station Road", "Northmere"], "email": "office@example.org",
             "checkedBy": "R. Quill", "how": "on their own site"
         }),
+        "correct_deadline" => json!({
+            "rule": "review-application", "startsWith": [], "reason": "Counsel reads it otherwise",
+            "wording": {
+                "title": "Apply for a review", "actor": "client", "kind": "statutory", "event": "Information given",
+                "period": { "n": 28, "unit": "calendar-days" }, "convention": "day-after", "rollOver": "none",
+                "calendar": "none", "actBy": { "n": 7, "unit": "calendar-days", "from": "last-day" },
+                "citation": "SI 2020/2 reg 29", "confidence": "likely", "notes": ""
+            }
+        }),
+        "switch_off_deadline" | "restore_deadline" => {
+            json!({ "rule": "complaint-update-next", "reason": "We do not keep it" })
+        }
+        "correct_holiday" => json!({
+            "divisions": ["england-and-wales", "scotland"], "day": "2027-06-07", "said": "holiday",
+            "title": "One-off day", "reason": "It was proclaimed"
+        }),
         "open_matter" => json!({ "reference": "HQ/1", "workingName": "Slate", "force": "northmere" }),
         "set_particulars" => {
             json!({ "matter": ID, "conflicts": ["They served together."], "evidenceAtRisk": ["CCTV"], "needs": ["an interpreter"] })

@@ -1,7 +1,8 @@
 // Every screen there is, and what it needs to know. There is no address bar: a route is a value.
 
 import type {
-  AllegationId, AskId, BodyId, ConflictId, CorrespondenceId, DescribedId, DiaryAct, DiaryEntryId, DispatchId, EventId, ForceId,
+  AllegationId, AskId, BodyId, ConflictId, CorrespondenceId, DeadlineId, DescribedId, DiaryAct, DiaryEntryId, DispatchId,
+  EventId, ForceId,
   IdentificationStatus, InvestigationId, LetterId, Likened, MatterId, NoteId, OfficeRef, PartyId, PostingId,
   PreservationItemId, SessionId, StateId, StatementId,
 } from "./ipc/generated/api";
@@ -32,7 +33,7 @@ export interface BegunEvent {
 }
 
 /** A page of Settings. */
-export type SettingsPage = "letterhead" | "appearance" | "security" | "protects" | "about";
+export type SettingsPage = "letterhead" | "rules" | "appearance" | "security" | "protects" | "about";
 
 /** A screen, with what it shows. */
 export type Route =
@@ -117,6 +118,10 @@ export type Route =
   | { readonly screen: "correct-body"; readonly id: BodyId | null }
   | { readonly screen: "correct-force"; readonly id: ForceId | null }
   | { readonly screen: "office"; readonly office: OfficeRef }
+  | { readonly screen: "rule"; readonly id: DeadlineId }
+  | { readonly screen: "correct-rule"; readonly id: DeadlineId | null }
+  | { readonly screen: "switch-rule"; readonly id: DeadlineId; readonly isOff: boolean }
+  | { readonly screen: "holiday" }
   | { readonly screen: "bin" }
   | { readonly screen: "glossary" }
   | { readonly screen: "search" }

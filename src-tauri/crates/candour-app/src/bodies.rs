@@ -6,7 +6,12 @@ use candour_model::bodies::{
     ForceRecord, Office,
 };
 use candour_rules::Rules;
-use candour_store::{audit::Event, bodies};
+use candour_store::{
+    audit::Event,
+    bodies,
+    deadlines::{self, KeptDeadline},
+    holidays::{self, KeptHoliday},
+};
 use std::sync::Arc;
 
 impl App {
@@ -118,13 +123,23 @@ impl App {
         })
     }
 
-    /// The rules with the firm's directory: what every choice, check and letter goes by.
+    /// The rules with what the firm says of bodies, forces, times and holidays: what every choice, check, date and letter goes by.
     pub(crate) fn current_rules(&self) -> Result<Arc<Rules>, AppError> {
-        let corrections = self.corrections()?;
-        if corrections.is_empty() {
-            return Ok(Arc::clone(&self.rules));
+        let directory = self.corrections()?;
+        let (rules, days) = self.read(|db| Ok((deadlines::corrections(db)?, holidays::corrections(db)?)))?;
+        let rules: Vec<_> = rules.iter().flat_map(KeptDeadline::corrections).collect();
+        let days: Vec<_> = days.iter().filter_map(KeptHoliday::to_correction).collect();
+        let mut current = Arc::clone(&self.rules);
+        if !directory.is_empty() {
+            current = Arc::new(current.laid_over(directory.iter().map(|(one, _)| one)));
         }
-        Ok(Arc::new(self.rules.laid_over(corrections.iter().map(|(one, _)| one))))
+        if !rules.is_empty() {
+            current = Arc::new(current.with_own_deadlines(&rules)?);
+        }
+        if !days.is_empty() {
+            current = Arc::new(current.with_own_holidays(&days)?);
+        }
+        Ok(current)
     }
 
     fn corrections(&self) -> Result<Vec<(Corrected, Correction)>, AppError> {

@@ -77,6 +77,7 @@ impl From<RulesError> for AppError {
             RulesError::UnknownLetter(_) => ("kind", "Choose the letter from the list"),
             RulesError::Deadline(wrong) => match wrong {
                 DeadlineError::UnknownRule(_) => ("rule", "Choose the rule from the list"),
+                DeadlineError::SwitchedOff(_) => ("rule", "The firm has switched this rule off"),
                 DeadlineError::UnknownVariant { .. } => ("variant", "Choose the event from the list"),
                 DeadlineError::NotRecurring(_) => {
                     ("previous", "This duty does not start again once it is done")

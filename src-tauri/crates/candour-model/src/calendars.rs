@@ -1,6 +1,5 @@
-//! Which days count as working days, and what the firm says of one. The holidays themselves are in the data of the rules.
+//! Which days count as working days. The holidays themselves are in the data of the rules.
 
-use crate::dates::CivilDate;
 use serde::{Deserialize, Serialize};
 
 /// Which days count as working days.
@@ -55,16 +54,14 @@ pub enum Division {
     NorthernIreland,
 }
 
-/// What the firm says of a day in a division: that it is a holiday, or that it is none after all.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "api.ts"))]
-#[serde(deny_unknown_fields)]
-pub struct HolidayCorrection {
-    /// The division.
-    pub division: Division,
-    /// The day.
-    #[cfg_attr(feature = "ts", ts(type = "string"))]
-    pub date: CivilDate,
-    /// What the holiday is called; absent where the day is a working day after all.
-    pub title: Option<String>,
+impl Division {
+    /// As in the data: `england-and-wales`.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::EnglandAndWales => "england-and-wales",
+            Self::Scotland => "scotland",
+            Self::NorthernIreland => "northern-ireland",
+        }
+    }
 }

@@ -2,10 +2,14 @@
 //! them, are in the files beside this one; the arithmetic is in the rules.
 
 mod computed;
+mod correction;
 mod facts;
 mod period;
 
 pub use computed::ComputedDeadline;
+pub use correction::{
+    CorrectDeadline, DeadlineCorrection, DeadlineRecord, DeadlineStanding, DeadlineWording, SwitchDeadline,
+};
 pub use facts::{DeadlineFacts, Extension, LeftOut};
 pub use period::{ActBy, ActByFrom, Convention, LeftOutCounting, LeftOutRule, Period, PeriodUnit, RollOver};
 
@@ -92,17 +96,6 @@ pub struct RuleAuthority {
     /// The day on which it was last made sure of.
     #[cfg_attr(feature = "ts", ts(type = "string"))]
     pub as_at: CivilDate,
-}
-
-/// What the firm says of a rule of time.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "api.ts"))]
-#[serde(rename_all = "kebab-case")]
-pub enum DeadlineCorrection {
-    /// Its own, in the place of the shipped one of the same id or beside all of them.
-    Own(Box<DeadlineRule>),
-    /// That it does not use this one.
-    Off(DeadlineId),
 }
 
 /// A rule of time, whole: the shipped ones and the firm's own have this form.

@@ -119,6 +119,12 @@ form_nouns! {
     Force = "force";
     /// How an office is reached.
     Office = "office";
+    /// The firm's wording of a rule of time.
+    Deadline = "deadline";
+    /// Why a rule of time is switched off, or used again.
+    DeadlineSwitch = "deadline-switch";
+    /// What the firm says of a holiday.
+    Holiday = "holiday";
     /// The firm as its letters name it.
     Firm = "firm";
 }
@@ -127,7 +133,17 @@ impl FormNoun {
     /// Whether what it records is of one matter.
     #[must_use]
     pub const fn is_of_a_matter(self) -> bool {
-        !matches!(self, Self::MatterStart | Self::Body | Self::Force | Self::Office | Self::Firm)
+        !matches!(
+            self,
+            Self::MatterStart
+                | Self::Body
+                | Self::Force
+                | Self::Office
+                | Self::Deadline
+                | Self::DeadlineSwitch
+                | Self::Holiday
+                | Self::Firm
+        )
     }
 }
 

@@ -33,6 +33,7 @@ pub mod files;
 pub mod form_drafts;
 pub mod glossary;
 pub mod helpers;
+pub mod holidays;
 pub mod identifications;
 pub mod identities;
 pub mod ids;

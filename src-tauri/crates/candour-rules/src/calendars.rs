@@ -1,5 +1,7 @@
 //! The calendars of the data: each division's, and that of every part of the kingdom together.
 
+mod holidays;
+
 use crate::{
     Calendar, Rules, RulesError,
     calendar::Holidays,
@@ -7,9 +9,7 @@ use crate::{
     data::{CalendarEntry, Holiday, HolidaysFile},
 };
 use candour_model::{
-    bodies::Confidence,
-    calendars::{CalendarId, HolidayCorrection},
-    dates::CivilDate,
+    bodies::Confidence, calendars::CalendarId, dates::CivilDate, holidays::HolidayCorrection,
 };
 use std::{collections::BTreeMap, sync::Arc};
 

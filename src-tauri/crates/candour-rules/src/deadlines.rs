@@ -11,6 +11,7 @@ mod error;
 mod left_out;
 mod period;
 mod said;
+mod wording;
 
 pub use error::DeadlineError;
 
@@ -35,13 +36,15 @@ pub(crate) struct Deadlines {
     act_by: ActByEntry,
     conventions: Vec<ConventionEntry>,
     rules: Vec<DeadlineRule>,
+    /// Those that the firm has switched off, as they read before.
+    off: Vec<DeadlineRule>,
 }
 
 impl Deadlines {
     /// Gives each rule its day to act by, and the day of the file where it has none.
     pub(crate) fn new(file: DeadlinesFile) -> Self {
         let rules = file.deadline.into_iter().map(|entry| to_rule(entry, &file.act_by, file.as_at)).collect();
-        Self { as_at: file.as_at, act_by: file.act_by, conventions: file.convention, rules }
+        Self { as_at: file.as_at, act_by: file.act_by, conventions: file.convention, rules, off: Vec::new() }
     }
 
     /// The day on which the rules were last made sure of.
@@ -77,19 +80,21 @@ impl Deadlines {
 }
 
 impl Rules {
-    /// Every rule of time that is shipped, in the order of the data.
+    /// Every rule of time that is used, in the order of the data.
     #[must_use]
     pub fn deadline_rules(&self) -> &[DeadlineRule] {
         &self.deadlines.rules
     }
 
-    /// The shipped rule of this id.
+    /// The rule of this id that is used.
     ///
     /// # Errors
-    /// [`DeadlineError::UnknownRule`].
+    /// [`DeadlineError::UnknownRule`]; [`DeadlineError::SwitchedOff`] where the firm does not use it.
     pub fn deadline_rule(&self, id: &DeadlineId) -> Result<&DeadlineRule, RulesError> {
         let rule = self.deadlines.rules.iter().find(|rule| rule.id == *id);
-        rule.ok_or_else(|| DeadlineError::UnknownRule(id.0.clone()).into())
+        let why =
+            if self.is_switched_off(id) { DeadlineError::SwitchedOff } else { DeadlineError::UnknownRule };
+        rule.ok_or_else(|| why(id.0.clone()).into())
     }
 
     /// The first of these that no shipped rule has for its id.
@@ -97,7 +102,18 @@ impl Rules {
         ids.iter().find(|id| self.deadline_rule(id).is_err()).map(|id| id.0.as_str())
     }
 
-    /// The last day by a shipped rule.
+    /// Whether the firm has switched this rule off.
+    #[must_use]
+    pub fn is_switched_off(&self, id: &DeadlineId) -> bool {
+        self.deadlines.off.iter().any(|rule| rule.id == *id)
+    }
+
+    /// The rule of this id, whether it is used or switched off.
+    pub(crate) fn deadline_on_record(&self, id: &DeadlineId) -> Option<&DeadlineRule> {
+        self.deadlines.rules.iter().chain(&self.deadlines.off).find(|rule| rule.id == *id)
+    }
+
+    /// The last day by a rule of this id.
     ///
     /// # Errors
     /// As [`Self::deadline_by`], and when no rule has this id.

@@ -1,7 +1,7 @@
 //! The diary as it stands on a day: each date worked out from its rule, with what the firm set in its place and what became of
 //! it. The rules say the days; nothing here knows one.
 
-use crate::{Rules, RulesError, data::EventEntry};
+use crate::{DeadlineError, Rules, RulesError, data::EventEntry};
 use candour_model::{
     dates::CivilDate,
     deadlines::{ComputedDeadline, DeadlineActor, DeadlineFacts, DeadlineId},
@@ -53,6 +53,7 @@ impl Rules {
         event
             .starts
             .iter()
+            .filter(|rule| !self.is_switched_off(rule))
             .map(|rule| {
                 let chosen =
                     ChosenDate { rule: rule.clone(), has_enhanced_rights: false, left_out: Vec::new() };
@@ -98,7 +99,7 @@ impl Rules {
             }
             KeptBy::Rule { rule, facts } => {
                 let (computed, not_computed) = self.worked_out(rule, facts);
-                let known = self.deadline_rule(rule).ok();
+                let known = self.deadline_on_record(rule);
                 let title = known.map_or_else(|| rule.0.clone(), |rule| rule.title.clone());
                 (title, known.map_or(DeadlineActor::Client, |rule| rule.actor), None, computed, not_computed)
             }
@@ -182,6 +183,10 @@ fn why(error: &RulesError) -> String {
     match error {
         RulesError::BeyondCalendar(year) => {
             format!("The holidays of {year} are not known, so the day cannot be counted. Set it by hand.")
+        }
+        RulesError::Deadline(DeadlineError::SwitchedOff(_)) => {
+            "The firm has switched this rule off, so no day is counted by it. Set the day by hand, or use the rule again."
+                .to_owned()
         }
         _ => "The rule cannot be counted with what is known. Set the day by hand.".to_owned(),
     }

@@ -59,6 +59,8 @@ pub fn of_new(table: &str) -> RecordClass {
         | "correspondence"
         | "office"
         | "directory_correction"
+        | "rule_correction"
+        | "holiday_correction"
         | "setting"
         | "mode_decision"
         | "decision" => RecordClass::ConfidentialShareable,

@@ -60,6 +60,7 @@ migrations! {
     34, "0.1", "0034_search_of_directory.sql";
     35, "0.1", "0035_replies_asked.sql";
     36, "0.1", "0036_diary.sql";
+    37, "0.1", "0037_rule_corrections.sql";
 }
 
 /// Refuses a database that has taken steps this build does not know.
@@ -143,6 +144,7 @@ mod tests {
         "4b661c3ae7f8b7cf4dff46d078e7d8536c9df2979dae07feaa09a7c1bbb1e6fe",
         "f5d8da799b151becfa507612e14cf4490bce8ea908167f0869b1876e7d3d8c0d",
         "9657c06fa2448e2c7cc23c32d922950e07fbeedc33f5528f5ee9cca03ad20b47",
+        "12c73343d70745c7c0b18a48988a05894646ffae4adf7e87dab8c01607d93448",
     ];
 
     #[test]

@@ -9,9 +9,9 @@ use candour_model::ids::MatterId;
 use rusqlite::{Connection, named_params};
 use std::collections::BTreeSet;
 
-/// Tables whose rows do not name their matter, with how it is found from a row. The settings of the firm and its directory
-/// are of every matter, which is written as nothing.
-const FOUND_BY: [(&str, &str); 14] = [
+/// Tables whose rows do not name their matter, with how it is found from a row. The settings of the firm, its directory and
+/// its rules are of every matter, which is written as nothing.
+const FOUND_BY: [(&str, &str); 16] = [
     ("matter", "SELECT ROW.id"),
     ("allegation_category", "SELECT matter FROM allegation WHERE id = ROW.allegation"),
     ("allegation_criterion", "SELECT matter FROM allegation WHERE id = ROW.allegation"),
@@ -26,6 +26,8 @@ const FOUND_BY: [(&str, &str); 14] = [
     ("summary_paragraph", "SELECT matter FROM statement WHERE id = ROW.statement"),
     ("setting", "SELECT ''"),
     ("directory_correction", "SELECT ''"),
+    ("rule_correction", "SELECT ''"),
+    ("holiday_correction", "SELECT ''"),
 ];
 
 /// How the matter of a row is found that names it.

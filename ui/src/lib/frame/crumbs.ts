@@ -28,6 +28,11 @@ export function crumbsOf(route: Route): readonly Crumb[] {
     case "correct-force":
     case "office":
       return [{ label: words.bodies, route: { screen: "bodies" } }, here];
+    case "rule":
+    case "correct-rule":
+    case "switch-rule":
+    case "holiday":
+      return [{ label: words.rules, route: { screen: "settings", page: "rules" } }, here];
     case "client":
       return [{ label: words.clients, route: { screen: "clients" } }, here];
     case "officer-across":

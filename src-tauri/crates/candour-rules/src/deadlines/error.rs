@@ -6,6 +6,9 @@ pub enum DeadlineError {
     /// No rule has this id.
     #[error("find the rule of time {0}")]
     UnknownRule(String),
+    /// The firm has switched the rule off.
+    #[error("count by {0}, which is switched off")]
+    SwitchedOff(String),
     /// The rule has no such event.
     #[error("find {variant} among the events that start {rule}")]
     UnknownVariant {

@@ -10,6 +10,7 @@ use candour_model::{
     bodies::{BodyId, ForceId, OfficeRef},
     classes::RecordClass,
     conflicts::ConflictDecision,
+    deadlines::DeadlineId,
     dispatches::ReceiptKind,
     identifications::IdentificationStatus,
     ids::{
@@ -272,6 +273,11 @@ acts! {
         BodyCorrected of body: BodyId {} "body.corrected" "What is said of a body was corrected";
         ForceCorrected of force: ForceId {} "force.corrected" "What is said of a force was corrected";
         OfficeChecked of office: OfficeRef {} "office.checked" "An office's address was checked";
+        DeadlineCorrected of rule: DeadlineId {} "deadline.corrected" "What is said of a rule of time was corrected";
+        DeadlineSwitchedOff of rule: DeadlineId {} "deadline.switched_off" "A rule of time was switched off";
+        DeadlineRestored of rule: DeadlineId {} "deadline.restored" "A rule of time is used again";
+        HolidayCorrected of day: String { divisions: Vec<String> }
+            "holiday.corrected" "What is said of a holiday was corrected";
 
         ReplyLogged of entry: CorrespondenceId { matter: MatterId, answers: Vec<CorrespondenceId>, asks: Vec<AskId> }
             "reply.logged" "A letter received was entered";

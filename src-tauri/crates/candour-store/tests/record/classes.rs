@@ -97,6 +97,7 @@ pub(crate) fn with_everything(world: &World) -> (candour_store::Store, Vec<Strin
             candour_store::bodies::correct(tx, &northmere(force), "It was renamed", checked_on)
         })
         .unwrap();
+    crate::deadlines::with_corrections(&store);
     let tables = store
         .read(|db| {
             let tables: Vec<String> = db

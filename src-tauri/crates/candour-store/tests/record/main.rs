@@ -9,6 +9,8 @@ mod classes;
 #[cfg(test)]
 mod consent;
 #[cfg(test)]
+mod deadlines;
+#[cfg(test)]
 mod described;
 #[cfg(test)]
 mod diary;

@@ -1629,6 +1629,27 @@ wording: BodyWording,
 reason: Words, };
 
 /**
+ * Puts the firm's wording over that of a rule of time, or adds a rule.
+ */
+export type CorrectDeadline = { 
+/**
+ * Which; absent to add one.
+ */
+rule: DeadlineId | null, 
+/**
+ * All of its wording from now on.
+ */
+wording: DeadlineWording, 
+/**
+ * The events that start it, beside those that are shipped as starting it.
+ */
+startsWith: Array<EventId>, 
+/**
+ * Why.
+ */
+reason: Words, };
+
+/**
  * Puts the firm's wording over that of a force, or adds a force: a former one, above all.
  */
 export type CorrectForce = { 
@@ -1640,6 +1661,31 @@ force: ForceId | null,
  * All of its wording from now on.
  */
 wording: ForceWording, 
+/**
+ * Why.
+ */
+reason: Words, };
+
+/**
+ * Says something of a day.
+ */
+export type CorrectHoliday = { 
+/**
+ * In which divisions.
+ */
+divisions: Array<Division>, 
+/**
+ * The day.
+ */
+day: string, 
+/**
+ * What is said of it.
+ */
+said: HolidaySaid, 
+/**
+ * What the holiday is called; blank where it is none.
+ */
+title: Words, 
 /**
  * Why.
  */
@@ -1891,11 +1937,6 @@ to: string | null, };
 export type DeadlineActor = "authority" | "client";
 
 /**
- * What the firm says of a rule of time.
- */
-export type DeadlineCorrection = { "own": DeadlineRule } | { "off": DeadlineId };
-
-/**
  * What is known of one case when its last day is worked out.
  */
 export type DeadlineFacts = { 
@@ -1937,6 +1978,43 @@ export type DeadlineId = string & { readonly __id: 'deadline' };
  * What sort of limit it is.
  */
 export type DeadlineKind = "statutory" | "scheme" | "limitation" | "court" | "target" | "practice";
+
+/**
+ * A rule of time: as it reads now, what is shipped beside it, and what starts and ends it.
+ */
+export type DeadlineRecord = { 
+/**
+ * The rule as it reads now; of one that is switched off, as it read before.
+ */
+rule: DeadlineRule, 
+/**
+ * What is shipped; absent for a rule that the firm added.
+ */
+shipped: DeadlineRule | null, 
+/**
+ * Which of the two is used, or neither.
+ */
+standing: DeadlineStanding, 
+/**
+ * Why, where the firm said something of it, and since when.
+ */
+correction: Correction | null, 
+/**
+ * How such a period is counted, in sentences; blank where nothing is counted.
+ */
+counted: string, 
+/**
+ * The events that start it, in words.
+ */
+startedBy: Array<string>, 
+/**
+ * The events that fulfil it, in words.
+ */
+settledBy: Array<string>, 
+/**
+ * The events that the firm says start it.
+ */
+startsWith: Array<EventId>, };
 
 /**
  * A rule of time, whole: the shipped ones and the firm's own have this form.
@@ -2034,6 +2112,64 @@ ifMissed: string | null,
  * How many days before the last day a reminder is due; nought is the day itself.
  */
 warnDays: Array<number>, };
+
+/**
+ * Which version of a rule of time is used.
+ */
+export type DeadlineStanding = "as-shipped" | "own" | "off";
+
+/**
+ * What the firm can say of a rule of time in its own words and numbers.
+ */
+export type DeadlineWording = { 
+/**
+ * What is to be done.
+ */
+title: Words, 
+/**
+ * Who must do it.
+ */
+actor: DeadlineActor, 
+/**
+ * What sort of limit it is.
+ */
+kind: DeadlineKind, 
+/**
+ * The event, as the arithmetic begins.
+ */
+event: Words, 
+/**
+ * How long it is.
+ */
+period: Period, 
+/**
+ * How it is counted.
+ */
+convention: Convention, 
+/**
+ * What becomes of a last day that is no working day.
+ */
+rollOver: RollOver, 
+/**
+ * Which days are working days.
+ */
+calendar: CalendarId, 
+/**
+ * The day to act by, where there is one.
+ */
+actBy: ActBy | null, 
+/**
+ * The provision, or that it is house practice.
+ */
+citation: Words, 
+/**
+ * How sure it is.
+ */
+confidence: Confidence, 
+/**
+ * What to know of it; blank where there is nothing.
+ */
+notes: Words, };
 
 /**
  * Records what the firm decided about a pair.
@@ -3165,7 +3301,7 @@ begunOn: string, };
 /**
  * Which form.
  */
-export type FormNoun = "matter-start" | "particulars" | "client" | "identity" | "safe-contact" | "profile" | "helper" | "authority" | "conflict" | "officer" | "posting" | "service" | "recognition-reversal" | "described" | "identification" | "sameness" | "allegation" | "account" | "account-note" | "session" | "summary" | "investigation" | "investigation-step" | "investigation-revision" | "mode-decision" | "decision" | "outcome" | "investigator" | "diary-event" | "diary-date" | "diary-step" | "note" | "preservation" | "preservation-step" | "received" | "sent" | "answer" | "dispatch" | "receipt" | "annotation" | "body" | "force" | "office" | "firm";
+export type FormNoun = "matter-start" | "particulars" | "client" | "identity" | "safe-contact" | "profile" | "helper" | "authority" | "conflict" | "officer" | "posting" | "service" | "recognition-reversal" | "described" | "identification" | "sameness" | "allegation" | "account" | "account-note" | "session" | "summary" | "investigation" | "investigation-step" | "investigation-revision" | "mode-decision" | "decision" | "outcome" | "investigator" | "diary-event" | "diary-date" | "diary-step" | "note" | "preservation" | "preservation-step" | "received" | "sent" | "answer" | "dispatch" | "receipt" | "annotation" | "body" | "force" | "office" | "deadline" | "deadline-switch" | "holiday" | "firm";
 
 /**
  * One form: which, in which matter, and on which record it stands.
@@ -3747,9 +3883,9 @@ office: OfficeRef, } | { "kind": "other",
 words: Words, };
 
 /**
- * What the firm says of a day in a division: that it is a holiday, or that it is none after all.
+ * A day that is a holiday, or that was one as shipped.
  */
-export type HolidayCorrection = { 
+export type HolidayLine = { 
 /**
  * The division.
  */
@@ -3757,11 +3893,49 @@ division: Division,
 /**
  * The day.
  */
-date: string, 
+day: string, 
 /**
- * What the holiday is called; absent where the day is a working day after all.
+ * What the holiday is called; absent where the firm says that it is none.
  */
-title: string | null, };
+title: string | null, 
+/**
+ * What it is called as shipped; absent where it is no holiday there.
+ */
+shipped: string | null, 
+/**
+ * How sure it is.
+ */
+confidence: Confidence, 
+/**
+ * Why, where the firm said something of it, and since when.
+ */
+correction: Correction | null, };
+
+/**
+ * What the firm says of a day.
+ */
+export type HolidaySaid = "holiday" | "working-day" | "as-shipped";
+
+/**
+ * The holidays by which working days are counted.
+ */
+export type Holidays = { 
+/**
+ * The day on which the shipped holidays were last made sure of.
+ */
+asAt: string, 
+/**
+ * The first year they hold.
+ */
+firstYear: number, 
+/**
+ * The last.
+ */
+lastYear: number, 
+/**
+ * The days, earliest first.
+ */
+days: Array<HolidayLine>, };
 
 /**
  * A decision on who a described person is. The client's words about it are covered: they are read with the description.
@@ -8296,6 +8470,19 @@ text: Words,
  * The paragraphs it rests on.
  */
 paragraphs: Array<ParagraphId>, };
+
+/**
+ * Switches a rule of time off, or uses it again.
+ */
+export type SwitchDeadline = { 
+/**
+ * Which.
+ */
+rule: DeadlineId, 
+/**
+ * Why.
+ */
+reason: Words, };
 
 /**
  * Begins an account, with the session in which it is given.

@@ -6,6 +6,7 @@ use candour_model::{
     bodies::{BodyId, ForceId, OfficeRef},
     classes::RecordClass,
     conflicts::ConflictDecision,
+    deadlines::DeadlineId,
     dispatches::ReceiptKind,
     identifications::IdentificationStatus,
     ids::{
@@ -154,6 +155,18 @@ impl Told for Purpose {
 impl Object for RowName {
     fn object(&self) -> String {
         format!("{}/{}", self.table, self.row)
+    }
+}
+
+impl Object for String {
+    fn object(&self) -> String {
+        self.clone()
+    }
+}
+
+impl Object for DeadlineId {
+    fn object(&self) -> String {
+        self.0.clone()
     }
 }
 

@@ -1,0 +1,70 @@
+import { afterEach, describe, expect, test } from "vitest";
+import { correctedRule, holidays, rules, shippedRule } from "../../invented/rules";
+import { answer, answerNothing } from "../../lib/ipc/canned";
+import type { EventId } from "../../lib/ipc/generated/api";
+import { HolidayForm, RuleForm, SwitchForm } from "./rule-forms.svelte";
+import { periodInWords, ruleRows } from "./rule-rows";
+
+afterEach(answerNothing);
+const fields = (form: { problems: readonly { field: string }[] }): string[] => form.problems.map(({ field }) => field);
+
+describe("a correction of a rule", () => {
+  test("sends all of the wording with its reason", async () => {
+    const asked = answer({ correct_deadline: () => correctedRule });
+    const form = new RuleForm(correctedRule);
+    Object.assign(form, { n: "three weeks", actBy: "soon" });
+    expect(await form.save()).toBeNull();
+    expect(fields(form)).toEqual(["n", "actBy", "reason"]);
+    Object.assign(form, { n: "21", actBy: "", reason: "Counsel counts it so" });
+    await form.save();
+    expect(asked[0]?.[1]).toMatchObject({
+      rule: "review-application", startsWith: [], reason: "Counsel counts it so",
+      wording: { period: { n: 21, unit: "calendar-days" }, actBy: null, citation: "As counsel advised" },
+    });
+  });
+
+  test("of a rule that is added names what starts it", async () => {
+    const asked = answer({ correct_deadline: () => correctedRule });
+    const form = new RuleForm(null);
+    expect(await form.save()).toBeNull();
+    expect(fields(form)).toEqual(["title", "startsWith", "event", "n", "citation", "reason"]);
+    Object.assign(form, {
+      title: "Counsel has the papers", startsWith: "review-rights-given" as EventId, event: "Outcome came on", n: "3", actBy: "1",
+      citation: "House practice", reason: "So that it is not forgotten",
+    });
+    await form.save();
+    expect(asked[0]?.[1]).toMatchObject({
+      rule: null, startsWith: ["review-rights-given"], wording: { actBy: { n: 1, unit: "calendar-days", from: "last-day" } },
+    });
+  });
+});
+
+test.each([
+  [true, "switch_off_deadline"],
+  [false, "restore_deadline"],
+] as const)("a rule is switched off or used again for a reason (off: %s)", async (isOff, command) => {
+  const asked = answer({ [command]: () => correctedRule });
+  const form = new SwitchForm(isOff);
+  expect(await form.save(shippedRule.id)).toBeNull();
+  expect(fields(form)).toEqual(["reason"]);
+  form.reason = "We do not keep it";
+  await form.save(shippedRule.id);
+  expect(asked).toEqual([[command, { rule: "review-application", reason: "We do not keep it" }]]);
+});
+
+test("a holiday needs its day, its place, its name and a reason", async () => {
+  const asked = answer({ correct_holiday: () => holidays });
+  const form = new HolidayForm("2026-11-23");
+  expect(await form.save()).toBeNull();
+  expect(fields(form)).toEqual(["day", "divisions", "title", "reason"]);
+  Object.assign(form, { day: "7 June 2027", divisions: ["scotland"], title: "One-off day", reason: "It was proclaimed" });
+  await form.save();
+  expect(asked[0]?.[1]).toEqual({
+    day: "2027-06-07", divisions: ["scotland"], said: "holiday", title: "One-off day", reason: "It was proclaimed",
+  });
+});
+
+test("how long a rule gives is said with the working days it counts by", () => {
+  expect(rules.map(({ rule }) => periodInWords(rule))).toEqual(["14 days", "4 weeks", "10 working days, England and Wales"]);
+  expect(ruleRows(shippedRule)).toContainEqual(["Act by", "7 days before the last day"]);
+});
