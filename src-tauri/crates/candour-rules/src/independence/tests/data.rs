@@ -108,10 +108,10 @@ fn no_letter_is_both_written_and_to_come() {
 #[test]
 fn a_letter_that_there_is_not_is_refused() {
     let text = include_str!("../../../data/independence.toml")
-        .replace("letter = \"mp-letter\"", "letter = \"mp-leter\"");
+        .replace("letter = \"mp-letter\", title", "letter = \"mp-leter\", title");
     let mut rules = rules();
     rules.independence = std::sync::Arc::new(crate::data::read("independence.toml", &text).unwrap());
-    assert_eq!(rules.missing_from_independence(), Some(("N2", "mp-leter")));
+    assert_eq!(rules.missing_from_independence(), Some(("N2", "mp-letter")));
 }
 
 #[test]
