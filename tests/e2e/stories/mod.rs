@@ -8,6 +8,7 @@ mod locking;
 mod looking_around;
 mod morning;
 mod refusal;
+mod rules_on_screen;
 mod second_client_same_officer;
 mod sudden_end;
 mod uncertain_date;
