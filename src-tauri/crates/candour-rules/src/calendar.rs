@@ -45,13 +45,14 @@ impl Calendar {
         self.holidays.get(&date).map(|(title, _)| title.as_str())
     }
 
-    /// The holidays that fall from `first` to `last`, both with them.
+    /// The holidays that fall from `first` to `last`, both with them; none where `last` is before `first`.
     pub(crate) fn holidays_between(
         &self,
         first: CivilDate,
         last: CivilDate,
     ) -> impl Iterator<Item = (CivilDate, &str)> {
-        self.holidays.range(first..=last).map(|(date, (title, _))| (*date, title.as_str()))
+        let between = (first <= last).then(|| self.holidays.range(first..=last));
+        between.into_iter().flatten().map(|(date, (title, _))| (*date, title.as_str()))
     }
 
     /// How sure the holidays are of the years from `first` to `last`: as sure as the least sure of them.

@@ -84,3 +84,59 @@ proptest! {
         prop_assert_eq!(added, if after > 28 { 0 } else { long });
     }
 }
+
+/// Every form of a rule that the firm may save.
+fn every_form() -> Vec<DeadlineRule> {
+    let units = [
+        PeriodUnit::CalendarDays,
+        PeriodUnit::WorkingDays,
+        PeriodUnit::Weeks,
+        PeriodUnit::Months,
+        PeriodUnit::Years,
+        PeriodUnit::NoLimit,
+        PeriodUnit::ByHand,
+    ];
+    let conventions = [
+        Convention::DayAfter,
+        Convention::IncludingDay,
+        Convention::Corresponding,
+        Convention::CorrespondingFromReceipt,
+        Convention::NthWorkingDay,
+        Convention::CalendarNextDay,
+    ];
+    let calendars = CalendarId::WITH_WORKING_DAYS.into_iter().chain([CalendarId::None]);
+    let shipped = RULES.deadline_rule(&id("review-application")).unwrap();
+    let mut forms = Vec::new();
+    for calendar in calendars {
+        for (unit, convention) in units.iter().flat_map(|unit| conventions.map(|one| (*unit, one))) {
+            for (roll_over, n) in [RollOver::None, RollOver::NextWorkingDay]
+                .into_iter()
+                .flat_map(|roll| [1, 2, 9_999].map(|n| (roll, n)))
+            {
+                let period = Period { n, unit };
+                let form = DeadlineRule { period, convention, calendar, roll_over, ..shipped.clone() };
+                let early = form.act_by.map(|act_by| ActBy { n: 9_999, ..act_by });
+                forms.extend([DeadlineRule { act_by: early, ..form.clone() }, form]);
+            }
+        }
+    }
+    forms.retain(|form| Rules::check_deadline(form).is_ok());
+    forms
+}
+
+#[test]
+fn whatever_the_firm_may_save_is_counted_or_says_that_it_cannot_be() {
+    let forms = every_form();
+    assert!(forms.len() > 300, "{}", forms.len());
+    for form in forms {
+        for day in [date(1900, 1, 1), date(2026, 11, 23), date(2026, 12, 25), date(2032, 12, 31)] {
+            let counted = RULES.deadline_by(&form, &DeadlineFacts::of(day));
+            let is_told = matches!(counted, Ok(_) | Err(RulesError::BeyondCalendar(_)));
+            assert!(
+                is_told,
+                "{:?} {:?} {:?} from {day}: {counted:?}",
+                form.period, form.convention, form.calendar
+            );
+        }
+    }
+}
