@@ -3,6 +3,7 @@
 use candour_model::{
     bodies::Confidence,
     calendars::Division,
+    correspondence::{LogSent, Means},
     dates::CivilDate,
     deadlines::{
         CorrectDeadline, DeadlineId, DeadlineRecord, DeadlineRule, DeadlineStanding, DeadlineWording, Period,
@@ -12,10 +13,11 @@ use candour_model::{
     error_codes::ErrorCode,
     holidays::{CorrectHoliday, HolidaySaid},
     ids::MatterId,
+    letters::{DraftLetter, LetterKind},
 };
 use candour_tests::{
     World,
-    story::{self, Story},
+    story::{self, Story, professional_standards},
 };
 use jiff::civil::date;
 
@@ -118,8 +120,12 @@ fn a_rule_that_is_switched_off_is_offered_no_longer_and_its_dates_say_why_they_h
     assert_eq!((kept.id, &kept.title, kept.last_day), (before.id, &before.title, None));
     assert!(kept.not_computed.contains("switched this rule off"), "{}", kept.not_computed);
     assert_eq!(world.app.desk().unwrap().due, []);
-    let asked =
-        OfferDates { matter: story.matter.id, kind: EventId("review-rights-given".into()), on: TOLD_ON };
+    let asked = OfferDates {
+        matter: story.matter.id,
+        kind: EventId("review-rights-given".into()),
+        on: TOLD_ON,
+        investigation: None,
+    };
     let offered = world.app.offer_dates(asked).unwrap();
     assert!(offered.starts.iter().all(|date| date.rule != id(REVIEW)));
     assert_eq!(world.app.switch_off_deadline(switch(REVIEW)).unwrap_err().code(), ErrorCode::Invalid);
@@ -156,8 +162,12 @@ fn a_rule_that_the_firm_adds_is_offered_when_what_starts_it_happens() {
     let added = world.app.correct_deadline(input).unwrap();
     assert_eq!((added.standing, &added.shipped), (DeadlineStanding::Own, &None));
     assert_eq!(added.started_by.len(), 1);
-    let asked =
-        OfferDates { matter: story.matter.id, kind: EventId("review-rights-given".into()), on: TOLD_ON };
+    let asked = OfferDates {
+        matter: story.matter.id,
+        kind: EventId("review-rights-given".into()),
+        on: TOLD_ON,
+        investigation: None,
+    };
     let offered = world.app.offer_dates(asked).unwrap();
     let follows = offered.starts.iter().find(|date| date.rule == added.rule.id).unwrap();
     assert_eq!(follows.computed.as_ref().unwrap().last_day, Some(date(2026, 11, 23)));
@@ -191,6 +201,51 @@ fn a_one_off_holiday_moves_a_count_of_working_days_and_is_taken_back() {
     let known = world.app.correct_holiday(none.clone()).unwrap();
     assert!(known.days.iter().all(|one| one.day != none.day));
     assert_eq!(kept(&world), Some(last));
+}
+
+#[test]
+fn a_one_off_holiday_is_counted_wherever_working_days_are() {
+    let (world, story, _) = kept("information-asked", "foi", date(2026, 11, 20));
+    let asked = |world: &World| {
+        let draft = DraftLetter { matter: story.matter.id, kind: first_kind(), to: professional_standards() };
+        world.app.draft_letter(draft).unwrap().draft.reply_by
+    };
+    let sent = LogSent {
+        matter: story.matter.id,
+        office: professional_standards(),
+        dated_on: date(2026, 11, 19),
+        means: Means::Email,
+        subject: "Request".into(),
+        our_reference: "".into(),
+        their_reference: "".into(),
+        reply_by: Some(date(2026, 12, 10)),
+        asks: Vec::new(),
+        answers: Vec::new(),
+    };
+    world.app.log_sent(sent).unwrap();
+    let silent = |world: &World| {
+        let of_matter = world.app.silences_of(story.matter.id).unwrap()[0].clone();
+        assert_eq!(of_matter, world.app.desk().unwrap().silences[0].silence, "the Desk and the matter agree");
+        (of_matter.working_days, of_matter.target)
+    };
+    let before = (silent(&world), asked(&world));
+    for day in [date(2026, 11, 20), before.1] {
+        let holiday = CorrectHoliday {
+            divisions: vec![Division::EnglandAndWales],
+            day,
+            said: HolidaySaid::Holiday,
+            title: "One-off day".into(),
+            reason: "It was proclaimed".into(),
+        };
+        world.app.correct_holiday(holiday).unwrap();
+    }
+    let ((days, target), reply_by) = (silent(&world), asked(&world));
+    assert_eq!((days.map(|n| n + 1), target.map(|n| n + 2)), before.0);
+    assert!(reply_by > before.1, "{reply_by}");
+}
+
+fn first_kind() -> LetterKind {
+    LetterKind("referral-request".into())
 }
 
 #[test]

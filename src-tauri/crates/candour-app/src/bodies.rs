@@ -7,6 +7,7 @@ use candour_model::bodies::{
 };
 use candour_rules::Rules;
 use candour_store::{
+    Connection,
     audit::Event,
     bodies,
     deadlines::{self, KeptDeadline},
@@ -125,24 +126,31 @@ impl App {
 
     /// The rules with what the firm says of bodies, forces, times and holidays: what every choice, check, date and letter goes by.
     pub(crate) fn current_rules(&self) -> Result<Arc<Rules>, AppError> {
-        let directory = self.corrections()?;
-        let (rules, days) = self.read(|db| Ok((deadlines::corrections(db)?, holidays::corrections(db)?)))?;
-        let rules: Vec<_> = rules.iter().flat_map(KeptDeadline::corrections).collect();
-        let days: Vec<_> = days.iter().filter_map(KeptHoliday::to_correction).collect();
-        let mut current = Arc::clone(&self.rules);
-        if !directory.is_empty() {
-            current = Arc::new(current.laid_over(directory.iter().map(|(one, _)| one)));
-        }
-        if !rules.is_empty() {
-            current = Arc::new(current.with_own_deadlines(&rules)?);
-        }
-        if !days.is_empty() {
-            current = Arc::new(current.with_own_holidays(&days)?);
-        }
-        Ok(current)
+        let shipped = Arc::clone(&self.rules);
+        self.read(move |db| current(&shipped, db))
     }
 
     fn corrections(&self) -> Result<Vec<(Corrected, Correction)>, AppError> {
         self.read(|db| Ok(bodies::corrections(db)?))
     }
+}
+
+/// The shipped rules with what the firm says laid over them, as the record has it now.
+pub(crate) fn current(shipped: &Arc<Rules>, db: &Connection) -> Result<Arc<Rules>, AppError> {
+    let directory = bodies::corrections(db)?;
+    let rules = deadlines::corrections(db)?;
+    let rules: Vec<_> = rules.iter().flat_map(KeptDeadline::corrections).collect();
+    let days = holidays::corrections(db)?;
+    let days: Vec<_> = days.iter().filter_map(KeptHoliday::to_correction).collect();
+    let mut current = Arc::clone(shipped);
+    if !directory.is_empty() {
+        current = Arc::new(current.laid_over(directory.iter().map(|(one, _)| one)));
+    }
+    if !rules.is_empty() {
+        current = Arc::new(current.with_own_deadlines(&rules)?);
+    }
+    if !days.is_empty() {
+        current = Arc::new(current.with_own_holidays(&days)?);
+    }
+    Ok(current)
 }

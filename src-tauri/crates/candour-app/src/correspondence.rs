@@ -11,7 +11,6 @@ use candour_model::{
 };
 use candour_rules::{answer_times::answer_times, silence::silences};
 use candour_store::{MatterScope, asks, audit::Event, correspondence, exchanges};
-use std::sync::Arc;
 
 impl App {
     /// The correspondence of a matter, by the day it came or went.
@@ -75,7 +74,7 @@ impl App {
     /// When the casebook is locked.
     pub fn silences_of(&self, matter: MatterId) -> Result<Vec<SilentOffice>, AppError> {
         let today = self.surroundings.clock.today();
-        let rules = Arc::clone(&self.rules);
+        let rules = self.current_rules()?;
         self.read(move |db| {
             let ledger = exchanges::of_matter(db, &MatterScope::of(matter))?;
             Ok(silences(rules.calendar(), &ledger, today))

@@ -26,8 +26,7 @@ impl App {
     /// # Errors
     /// When the casebook is locked, or the day is beyond the calendar.
     pub fn offer_renewal(&self, input: AskedOn) -> Result<RenewalOffer, AppError> {
-        self.open()?;
-        self.rules
+        self.current_rules()?
             .offer_renewal(input.asked_on)
             .map_err(|_| AppError::at("askedOn", "The day is outside the years whose working days are known"))
     }

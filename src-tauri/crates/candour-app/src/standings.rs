@@ -1,7 +1,7 @@
 //! How each matter stands today: worked out once, held in memory until the casebook is locked, and worked out again for a
 //! matter alone when something of it was touched.
 
-use crate::{App, AppError, diary::entries, escalation::alarms};
+use crate::{App, AppError, bodies::current, diary::entries, escalation::alarms};
 use candour_model::{
     dates::CivilDate,
     deadlines::ComputedDeadline,
@@ -60,7 +60,9 @@ impl Standings {
         for matter in stale {
             match Standing::of(db, rules, &MatterScope::of(matter), today) {
                 Ok(standing) => _ = self.of.insert(matter, standing),
-                Err(AppError::Store(StoreError::Missing { .. })) => _ = self.of.remove(&matter),
+                Err(AppError::Store(StoreError::Missing { what: "matter", .. })) => {
+                    _ = self.of.remove(&matter)
+                }
                 Err(error) => return Err(error),
             }
         }
@@ -80,7 +82,7 @@ impl Standing {
         });
         let replies = replies_of(db, scope, &ledger, &matter.working_name)?;
         let kept = entries(db, rules, scope, today)?;
-        let is_kept = kept.iter().any(|entry| !matches!(entry.standing, DiaryStanding::Done { .. }));
+        let is_kept = kept.iter().any(|entry| !entry.standing.is_done());
         let undiarised = UndiarisedMatter { matter: matter.id, working_name: matter.working_name.clone() };
         let dates: Vec<_> = kept.iter().collect();
         let alarms = alarms(rules, &diary::events_of(db, scope)?, &dates)
@@ -108,7 +110,7 @@ fn due(entry: DiaryEntry, working_name: &Words) -> Option<DueLine> {
         working_name: working_name.clone(),
         date: entry.id,
         actor: entry.actor,
-        due_on: entry.act_by.unwrap_or(last_day),
+        due_on: entry.due_on().unwrap_or(last_day),
         last_day,
         is_firm: entry.is_firm,
         arithmetic: shown(|computed| &computed.arithmetic),
@@ -125,9 +127,11 @@ impl App {
         look: impl FnOnce(&Standings, &Connection, &Rules) -> Result<T, AppError> + Send + 'static,
     ) -> Result<T, AppError> {
         let today = self.surroundings.clock.today();
-        let rules = self.current_rules()?;
+        let shipped = Arc::clone(&self.rules);
         let standings: Arc<Mutex<Standings>> = Arc::clone(&self.open()?.standings);
         self.read(move |db| {
+            // In one job with what was touched: a correction between the two would be held back.
+            let rules = current(&shipped, db)?;
             let mut standings = standings.lock().unwrap_or_else(PoisonError::into_inner);
             standings.bring_up_to(today, db, &rules)?;
             look(&standings, db, &rules)
@@ -145,13 +149,13 @@ fn replies_of(
     let asked = replies_asked(ledger).into_iter();
     asked
         .map(|(entry, reply_by)| {
-            let number = entry.letter.map(|letter| letters::get(db, scope, letter)).transpose()?;
+            let number = entry.letter.map(|letter| letters::number(db, scope, letter)).transpose()?;
             Ok(ReplyAsked {
                 matter: scope.matter(),
                 working_name: working_name.clone(),
                 entry: entry.id,
                 letter: entry.letter,
-                number: number.map(|letter| letter.number),
+                number,
                 office: entry.office.clone(),
                 dated_on: entry.dated_on,
                 reply_by,

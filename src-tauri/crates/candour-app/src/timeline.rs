@@ -12,7 +12,6 @@ use candour_store::{
     Connection, MatterScope, allegations, authorities, correspondence, investigations, letters, officers,
     sessions, statements,
 };
-use std::sync::Arc;
 
 impl App {
     /// Everything recorded in a matter that has a place in time. No account is quoted.
@@ -21,7 +20,7 @@ impl App {
     /// When the casebook is locked.
     pub fn timeline_of(&self, matter: MatterId) -> Result<Timeline, AppError> {
         let today = self.surroundings.clock.today();
-        let rules = Arc::clone(&self.rules);
+        let rules = self.current_rules()?;
         self.read(move |db| {
             let scope = MatterScope::of(matter);
             let mut recorded = Recorded::default();

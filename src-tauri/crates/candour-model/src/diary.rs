@@ -94,6 +94,14 @@ pub enum DiaryStanding {
     },
 }
 
+impl DiaryStanding {
+    /// Whether it is over.
+    #[must_use]
+    pub const fn is_done(self) -> bool {
+        matches!(self, Self::Done { .. })
+    }
+}
+
 /// A date of the diary.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "api.ts"))]

@@ -69,11 +69,7 @@ impl Rules {
         let renewal = &self.preservation.renewal;
         let beyond = RulesError::BeyondCalendar(asked_on.year());
         let corresponding = asked_on.checked_add(i32::from(renewal.months).months()).map_err(|_| beyond)?;
-        let renew_by = if self.calendar().is_working_day(corresponding)? {
-            corresponding
-        } else {
-            self.calendar().add_working_days(corresponding, 1)?
-        };
+        let renew_by = self.calendar().working_day_from(corresponding)?;
         let moved = if renew_by == corresponding { "" } else { ", moved to the next working day" };
         let working = format!("{} months after {}{moved}", renewal.months, day_in_words(asked_on));
         Ok(RenewalOffer {

@@ -152,6 +152,19 @@ pub fn get(db: &Connection, scope: &MatterScope, id: LetterId) -> Result<IssuedL
     .ok_or_else(|| StoreError::Missing { what: "letter", id: id.to_string() })?
 }
 
+/// The number of an issued letter.
+///
+/// # Errors
+/// [`StoreError::Missing`].
+pub fn number(db: &Connection, scope: &MatterScope, id: LetterId) -> Result<u32, StoreError> {
+    db.prepare_cached("SELECT number FROM letter WHERE id = :id AND matter = :matter")?
+        .query_row(named_params! { ":id": id.to_string(), ":matter": scope.bound() }, |row| {
+            columns::count(row, "number")
+        })
+        .optional()?
+        .ok_or_else(|| StoreError::Missing { what: "letter", id: id.to_string() })
+}
+
 /// The sealed file that holds a letter's exact bytes.
 ///
 /// # Errors

@@ -19,12 +19,13 @@ impl App {
     /// A kind or an office that the rules do not have.
     pub fn draft_letter(&self, input: DraftLetter) -> Result<Composition, AppError> {
         let template = document::template_of(&input.kind)?;
-        self.current_rules()?.office_of(&input.to)?;
+        let rules = self.current_rules()?;
+        rules.office_of(&input.to)?;
         let today = self.surroundings.clock.today();
         let draft = LetterDraft {
             id: LetterId(fresh_id(self.surroundings.clock.now())),
             matter: input.matter,
-            reply_by: self.rules.reply_by(&input.kind, today)?,
+            reply_by: rules.reply_by(&input.kind, today)?,
             kind: input.kind,
             to: input.to,
             dated_on: today,

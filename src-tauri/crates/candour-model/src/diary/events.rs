@@ -99,6 +99,8 @@ pub struct OfferDates {
     /// The day that counts.
     #[cfg_attr(feature = "ts", ts(type = "string"))]
     pub on: CivilDate,
+    /// The investigation it belongs to; dates of another one are not offered to be ended.
+    pub investigation: Option<InvestigationId>,
 }
 
 impl OfferDates {
