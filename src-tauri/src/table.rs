@@ -130,9 +130,9 @@ ipc_commands! {
         diary::event_kinds() -> Vec<EventKind>;
         diary::diary_of(MatterId) -> Vec<DiaryEntry>;
         diary::offer_dates(OfferDates) -> Offered;
-        diary::record_diary_event(RecordDiaryEvent) -> Vec<DiaryEntry>;
         diary::add_diary_entry(AddDiaryEntry) -> Vec<DiaryEntry>;
         diary::act_on_diary(ActOnDiary) -> Vec<DiaryEntry>;
+        diary::record_diary_event(RecordDiaryEvent) -> Vec<DiaryEntry>;
         timeline::timeline_of(MatterId) -> Timeline;
         notes::people_in(MatterId) -> Vec<Party>;
         notes::notes_of(MatterId) -> Vec<NoteLine>;

@@ -8,7 +8,9 @@ use candour_model::{
         RecordDiaryEvent, StepTaken,
     },
     error_codes::ErrorCode,
-    ids::{DiaryEntryId, MatterId},
+    ids::{DiaryEntryId, InvestigationId, MatterId},
+    investigations::OpenInvestigation,
+    tracks::{StateId, Track},
 };
 use candour_tests::{
     World,
@@ -61,7 +63,10 @@ fn the_outcome_comes_its_date_is_offered_kept_and_done() {
     let (world, story) = recorded();
     let matter = story.matter.id;
     let kind = EventId("review-rights-given".into());
-    let offered = world.app.offer_dates(OfferDates { matter, kind, on: date(2026, 11, 20) }).unwrap();
+    let offered = world
+        .app
+        .offer_dates(OfferDates { matter, kind, on: date(2026, 11, 20), investigation: None })
+        .unwrap();
     assert_eq!(offered.starts[0].computed.as_ref().unwrap().last_day, Some(date(2026, 12, 18)));
     assert_eq!(world.app.diary_of(matter).unwrap(), [], "asking records nothing");
     let kept = reviewed(&world, &story);
@@ -83,13 +88,58 @@ fn an_update_ends_the_time_for_one_and_starts_the_next() {
     let began = event(matter, "handling-started", date(2026, 10, 5), &["complaint-update-first"]);
     let first = world.app.record_diary_event(began).unwrap().remove(0);
     let kind = EventId("update-given".into());
-    let offered = world.app.offer_dates(OfferDates { matter, kind, on: date(2026, 11, 9) }).unwrap();
+    let offered = world
+        .app
+        .offer_dates(OfferDates { matter, kind, on: date(2026, 11, 9), investigation: None })
+        .unwrap();
     assert_eq!(offered.settles, [first.id]);
     let mut given = event(matter, "update-given", date(2026, 11, 9), &["complaint-update-next"]);
     given.settles = offered.settles;
     let diary = world.app.record_diary_event(given).unwrap();
     assert_eq!(diary[0].standing, DiaryStanding::Done { on: date(2026, 11, 9) });
     assert_eq!(diary[1].last_day, Some(date(2026, 12, 7)), "four weeks from the day it was given");
+}
+
+#[test]
+fn an_update_in_one_investigation_ends_no_date_of_another() {
+    let (world, story) = recorded();
+    let matter = story.matter.id;
+    let [one, other] = [open_investigation(&world, &story), open_investigation(&world, &story)];
+    let began = |investigation| RecordDiaryEvent {
+        investigation,
+        ..event(matter, "handling-started", date(2026, 10, 5), &["complaint-update-first"])
+    };
+    for of in [Some(one), Some(other), None] {
+        world.app.record_diary_event(began(of)).unwrap();
+    }
+    let dates: Vec<_> = world.app.diary_of(matter).unwrap().into_iter().map(|date| date.id).collect();
+    let offered = |investigation| {
+        let kind = EventId("update-given".into());
+        let asked = OfferDates { matter, kind, on: date(2026, 11, 9), investigation };
+        world.app.offer_dates(asked).unwrap().settles
+    };
+    assert_eq!(offered(Some(one)), [dates[0], dates[2]], "its own, and what names none");
+    assert_eq!(offered(None), dates);
+    let mut given = event(matter, "update-given", date(2026, 11, 9), &[]);
+    (given.investigation, given.settles) = (Some(one), vec![dates[1]]);
+    assert_eq!(world.app.record_diary_event(given).unwrap_err().code(), ErrorCode::Invalid);
+}
+
+fn open_investigation(world: &World, story: &Story) -> InvestigationId {
+    let opened = OpenInvestigation {
+        matter: story.matter.id,
+        track: Track::Complaint,
+        force: story::northmere(),
+        references: Vec::new(),
+        allegations: vec![story.allegation.id],
+        suspect: None,
+        complainant: None,
+        state: StateId("received".into()),
+        on: date(2026, 10, 5),
+        source: "Letter of the force".into(),
+        document: "".into(),
+    };
+    world.app.open_investigation(opened).unwrap().id
 }
 
 #[test]
@@ -127,6 +177,16 @@ fn what_does_not_go_with_a_date_is_refused_at_its_field() {
     let mut again = event(story.matter.id, "review-applied-for", date(2026, 11, 23), &[]);
     again.settles = vec![kept.id];
     assert_eq!(world.app.record_diary_event(again).unwrap_err().code(), ErrorCode::Invalid);
+    world.app.act_on_diary(act(kept.id, DiaryAct::Reopened, None, "Not sent after all")).unwrap();
+    let mut other = event(story.matter.id, "update-given", date(2026, 11, 20), &[]);
+    other.settles = vec![kept.id];
+    assert_eq!(
+        world.app.record_diary_event(other).unwrap_err().code(),
+        ErrorCode::Invalid,
+        "it ends another rule"
+    );
+    let twice = event(story.matter.id, "review-rights-given", date(2026, 11, 20), &["review-application"; 2]);
+    assert_eq!(world.app.record_diary_event(twice).unwrap_err().code(), ErrorCode::Invalid);
     let wrong = event(story.matter.id, "update-given", date(2026, 11, 20), &["judicial-review"]);
     assert_eq!(world.app.record_diary_event(wrong).unwrap_err().code(), ErrorCode::Invalid);
 }

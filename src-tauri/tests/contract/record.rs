@@ -267,7 +267,12 @@ impl<'w> Recorded<'w> {
         ] {
             self.make(noun, command, |_| {});
         }
-        let diary = self.make("event", "record_diary_event", |input| input["settles"] = json!([]));
+        let diary = self.make("event", "record_diary_event", |input| {
+            (input["kind"], input["settles"], input["entry"]) =
+                (json!("outcome-decided"), json!([]), Value::Null);
+            (input["dates"][0]["rule"], input["dates"][0]["leftOut"]) =
+                (json!("complaint-review-rights-notice"), json!([]));
+        });
         self.ids.keep("date", &last(&diary)["id"]);
         self.make("own date", "add_diary_entry", |_| {});
         self.make("diary step", "act_on_diary", |_| {});

@@ -129,9 +129,11 @@ pub(crate) fn of(command: &str) -> Option<Value> {
         "read_note" => json!({ "note": ID, "version": null }),
         "write_note" => json!({ "matter": ID, "entry": note() }),
         "amend_note" => json!({ "note": ID, "entry": note(), "reason": "The day was wrong" }),
-        "offer_dates" => json!({ "matter": ID, "kind": "review-rights-given", "on": "2026-11-23" }),
+        "offer_dates" => {
+            json!({ "matter": ID, "kind": "review-rights-given", "on": "2026-11-23", "investigation": ID })
+        }
         "record_diary_event" => json!({
-            "matter": ID, "kind": "review-rights-given", "on": "2026-11-23", "investigation": null, "entry": null,
+            "matter": ID, "kind": "review-rights-given", "on": "2026-11-23", "investigation": ID, "entry": ID,
             "document": "Letter of the force of 20 November",
             "dates": [{ "rule": "review-application", "hasEnhancedRights": false,
                         "leftOut": [{ "first": "2026-11-24", "last": "2026-11-30" }] }],

@@ -5,13 +5,13 @@ use candour_model::{
     dates::CivilDate,
     deadlines::DeadlineFacts,
     diary::{
-        ActOnDiary, AddDiaryEntry, ChosenDate, DiaryAct, DiaryEntry, DiaryStanding, EventKind, KeptBy,
-        OfferDates, Offered, RecordDiaryEvent, StepTaken,
+        ActOnDiary, AddDiaryEntry, ChosenDate, DiaryAct, DiaryEntry, EventKind, KeptBy, KeptDate, OfferDates,
+        Offered, RecordDiaryEvent, StepTaken,
     },
-    ids::{DiaryEntryId, DiaryEventId, DiaryStepId, MatterId},
+    ids::{DiaryEntryId, DiaryEventId, DiaryStepId, InvestigationId, MatterId},
 };
 use candour_rules::{Rules, RulesError, data::EventEntry};
-use candour_store::{Connection, MatterScope, audit::Event, diary};
+use candour_store::{Connection, MatterScope, audit::Event, diary, investigations};
 
 impl App {
     /// The kinds of event that can be recorded.
@@ -36,17 +36,21 @@ impl App {
     /// # Errors
     /// A kind that is not in the data, or a day that is not right.
     pub fn offer_dates(&self, input: OfferDates) -> Result<Offered, AppError> {
-        let OfferDates { matter, kind, on } = input.validate()?;
+        let OfferDates { matter, kind, on, investigation } = input.validate()?;
         let (today, rules) = (self.surroundings.clock.today(), self.current_rules()?);
         let event = rules.event(&kind)?.clone();
         let starts = rules.dates_from(&kind, on)?;
         self.read(move |db| {
-            let open = diary::of_matter(db, &MatterScope::of(matter))?
+            let scope = MatterScope::of(matter);
+            if let Some(id) = investigation {
+                investigations::get(db, &scope, id)?;
+            }
+            let ended = diary::of_matter(db, &scope)?
                 .into_iter()
-                .filter(|date| matches!(&date.by, KeptBy::Rule { rule, .. } if event.settles.contains(rule)));
-            let open = open.map(|date| rules.diary_entry(date, today));
-            let settles = open.filter(|entry| !matches!(entry.standing, DiaryStanding::Done { .. }));
-            Ok(Offered { starts, settles: settles.map(|entry| entry.id).collect() })
+                .filter(|date| ends(&event, date, investigation))
+                .map(|date| rules.diary_entry(date, today))
+                .filter(|entry| !entry.standing.is_done());
+            Ok(Offered { starts, settles: ended.map(|entry| entry.id).collect() })
         })
     }
 
@@ -63,8 +67,12 @@ impl App {
             .iter()
             .map(|chosen| Ok((chosen.rule.clone(), countable(&rules, &event, input.on, chosen)?)))
             .collect::<Result<Vec<_>, AppError>>()?;
-        let settled =
-            StepTaken { act: DiaryAct::Done, on: input.on.min(today), day: None, words: event.title.into() };
+        let settled = StepTaken {
+            act: DiaryAct::Done,
+            on: input.on.min(today),
+            day: None,
+            words: event.title.clone().into(),
+        };
         self.write(move |tx, audit| {
             let scope = MatterScope::of(input.matter);
             let id = DiaryEventId(audit.fresh_id());
@@ -72,10 +80,13 @@ impl App {
             for (rule, facts) in &dates {
                 diary::keep_date(tx, &scope, DiaryEntryId(audit.fresh_id()), id, (rule, facts))?;
             }
-            let before = entries(tx, &rules, &scope, today)?;
-            for date in &input.settles {
-                check_fits(DiaryAct::Done, before.iter().find(|one| one.id == *date))?;
-                diary::add_step(tx, &scope, *date, DiaryStepId(audit.fresh_id()), &settled)?;
+            if !input.settles.is_empty() {
+                let before = diary::of_matter(tx, &scope)?;
+                for id in &input.settles {
+                    let ended = before.iter().find(|date| date.id == *id);
+                    check_ends(&rules, &event, ended, input.investigation, today)?;
+                    diary::add_step(tx, &scope, *id, DiaryStepId(audit.fresh_id()), &settled)?;
+                }
             }
             audit.record(Event::DiaryEventRecorded {
                 event: id,
@@ -112,8 +123,10 @@ impl App {
         let ActOnDiary { date, step } = input.validate(today)?;
         self.write(move |tx, audit| {
             let scope = diary::scope_of(tx, date)?;
-            let before = entries(tx, &rules, &scope, today)?.into_iter().find(|one| one.id == date);
-            check_fits(step.act, before.as_ref())?;
+            let before = diary::of_matter(tx, &scope)?.into_iter().find(|one| one.id == date);
+            if let Some(before) = before {
+                check_fits(step.act, &rules.diary_entry(before, today))?;
+            }
             let id = DiaryStepId(audit.fresh_id());
             diary::add_step(tx, &scope, date, id, &step)?;
             let act = step.act.as_str().to_owned();
@@ -142,18 +155,45 @@ fn counted<T>(list: &[T]) -> u32 {
     u32::try_from(list.len()).unwrap_or(u32::MAX)
 }
 
+/// Whether an event fulfils the rule of a date, as far as they may be of one investigation.
+fn ends(event: &EventEntry, date: &KeptDate, investigation: Option<InvestigationId>) -> bool {
+    let KeptBy::Rule { rule, .. } = &date.by else { return false };
+    let of = date.event.as_ref().and_then(|from| from.investigation);
+    event.settles.contains(rule) && (of.is_none() || investigation.is_none() || of == investigation)
+}
+
+/// Refuses to end a date that an event does not fulfil, or that is over already. One of another matter is found missing where
+/// its step is written.
+fn check_ends(
+    rules: &Rules,
+    event: &EventEntry,
+    date: Option<&KeptDate>,
+    investigation: Option<InvestigationId>,
+    today: CivilDate,
+) -> Result<(), AppError> {
+    let Some(date) = date else { return Ok(()) };
+    if !ends(event, date, investigation) {
+        return Err(AppError::at("settles", "What happened does not end this date"));
+    }
+    if rules.diary_entry(date.clone(), today).standing.is_done() {
+        return Err(AppError::at("settles", IS_DONE));
+    }
+    Ok(())
+}
+
+const IS_DONE: &str = "It is done. Open it again first";
+
 /// Refuses what does not go with how a date stands.
-fn check_fits(act: DiaryAct, before: Option<&DiaryEntry>) -> Result<(), AppError> {
-    let Some(before) = before else { return Ok(()) };
-    let is_done = matches!(before.standing, DiaryStanding::Done { .. });
+fn check_fits(act: DiaryAct, before: &DiaryEntry) -> Result<(), AppError> {
+    let is_done = before.standing.is_done();
     let problem = match act {
         DiaryAct::Reopened if !is_done => "It is open already",
         DiaryAct::Reopened => return Ok(()),
-        _ if is_done => "It is done. Open it again first",
+        _ if is_done => IS_DONE,
         DiaryAct::Confirmed if before.is_firm => "Its day stands already",
         _ => return Ok(()),
     };
-    Err(AppError::at("act", problem))
+    Err(AppError::at("words", problem))
 }
 
 /// The diary of a matter as it stands on a day.

@@ -3,7 +3,7 @@
 
 use crate::{App, AppError};
 use candour_model::{
-    allegations::{Accused, AllegationLine, AllegationStatus},
+    allegations::{Accused, AllegationLine},
     dates::CivilDate,
     identifications::{Identification, IdentificationStatus},
     ids::{InvestigationId, MatterId},
@@ -88,19 +88,11 @@ impl<'r> PeopleOnRecord<'r> {
 
     /// The facts of the check, and whom they are about in the same order.
     fn facts(&self, investigation: &Investigation) -> (Vec<PersonChecked>, Facts) {
-        let covered = self.covered(investigation);
+        let covered: Vec<_> = investigation.covered(&self.allegations).collect();
         let has_criterion = covered.iter().any(|one| !one.criteria.is_empty());
         let criteria_met = if has_criterion { CriteriaMet::Yes } else { CriteriaMet::NotAssessed };
         let (people, officers) = self.people(investigation, &covered).into_iter().unzip();
         (people, self.rules.independence_facts(investigation, officers, criteria_met, self.today))
-    }
-
-    /// The allegations that an investigation covers, but none that was withdrawn.
-    fn covered(&self, investigation: &Investigation) -> Vec<&AllegationLine> {
-        let stands = |one: &&AllegationLine| {
-            one.status != AllegationStatus::Withdrawn && investigation.allegations.contains(&one.id)
-        };
-        self.allegations.iter().filter(stands).collect()
     }
 
     /// Whom the allegations are against; in a criminal case, the suspect alone.

@@ -2,7 +2,7 @@
 //! a chain of moves that is only added to. Who decides and who investigates is in [`crate::mode_decisions`].
 
 use crate::{
-    allegations::Accused,
+    allegations::{Accused, AllegationLine, AllegationStatus},
     bodies::ForceId,
     checks::{Checks, FieldProblem, LONGEST_LIST},
     dates::CivilDate,
@@ -75,6 +75,14 @@ pub struct Investigation {
 }
 
 impl Investigation {
+    /// The allegations that it covers, but none that was withdrawn.
+    pub fn covered<'a>(&self, allegations: &'a [AllegationLine]) -> impl Iterator<Item = &'a AllegationLine> {
+        let covers = |line: &&AllegationLine| {
+            line.status != AllegationStatus::Withdrawn && self.allegations.contains(&line.id)
+        };
+        allegations.iter().filter(covers)
+    }
+
     /// The last move: where it stands.
     #[must_use]
     pub fn last_move(&self) -> Option<&StateMove> {

@@ -154,15 +154,19 @@ impl Rules {
         DiaryEvent { title, ..event }
     }
 
-    /// How many periods of a recurring duty have passed since its trigger without its being done.
+    /// How many periods of a recurring duty have passed since its trigger without its being done. A period that ends where it
+    /// begins is not followed.
     fn missed(&self, rule: &DeadlineId, facts: &DeadlineFacts, today: CivilDate) -> u32 {
         if !self.deadline_rule(rule).is_ok_and(|rule| rule.recurs) {
             return 0;
         }
         let mut facts = facts.clone();
         for missed in 0..MOST_MISSED {
+            let from = facts.previous.unwrap_or(facts.trigger);
             match self.deadline(rule, &facts) {
-                Ok(ComputedDeadline { last_day: Some(day), .. }) if day < today => facts.previous = Some(day),
+                Ok(ComputedDeadline { last_day: Some(day), .. }) if from < day && day < today => {
+                    facts.previous = Some(day);
+                }
                 _ => return missed,
             }
         }

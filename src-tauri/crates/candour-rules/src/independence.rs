@@ -104,16 +104,13 @@ impl Rules {
         words.find(|entry| entry.verdict == verdict).map_or_else(String::new, |entry| entry.words.clone())
     }
 
-    /// What a kind of letter is called, whether it is written or to come.
+    /// What a kind of letter is called, whether or not the product writes it.
     fn title_of(&self, kind: &LetterKind) -> Option<&str> {
-        let mut to_come = self.independence.letters_to_come.iter();
-        match self.letter(kind) {
-            Ok(letter) => Some(&letter.title),
-            Err(_) => to_come.find(|letter| letter.letter == *kind).map(|letter| letter.title.as_str()),
-        }
+        let written = self.letter(kind).ok().map(|letter| letter.title.as_str());
+        written.or_else(|| self.letter_kind(kind).map(|kind| kind.title.as_str()))
     }
 
-    /// A letter that a rule proposes and that is neither written nor named as to come.
+    /// A letter that a rule proposes and of which there is no kind.
     pub(crate) fn missing_from_independence(&self) -> Option<(&str, &str)> {
         let data = &self.independence;
         let asks = data.letter_rule.iter().flat_map(|rule| rule.ask.iter().map(|ask| (rule.id, &ask.letter)));

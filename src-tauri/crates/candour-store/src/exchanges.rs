@@ -3,8 +3,6 @@
 
 use crate::{MatterScope, StoreError, columns};
 use candour_model::{
-    bodies::{BodyId, ForceId, OfficeRef},
-    correspondence::Direction,
     exchanges::Exchange,
     ids::{CorrespondenceId, LetterId},
 };
@@ -75,14 +73,10 @@ fn answers(
 }
 
 fn from_row(row: &Row<'_>) -> rusqlite::Result<Exchange> {
-    let is_out = row.get_ref("direction")?.as_str()? == Direction::Out.as_str();
     Ok(Exchange {
         id: CorrespondenceId(columns::uuid(row, "id")?),
-        direction: if is_out { Direction::Out } else { Direction::In },
-        office: OfficeRef {
-            body: BodyId(row.get("body")?),
-            force: row.get::<_, Option<String>>("force")?.map(ForceId),
-        },
+        direction: columns::one_of(row, "direction")?,
+        office: columns::office(row)?,
         dated_on: columns::day(row, "dated_on")?,
         reply_by: columns::day_if(row, "reply_by")?,
         only_acknowledges: row.get("only_acknowledges")?,

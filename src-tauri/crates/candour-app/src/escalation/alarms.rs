@@ -1,7 +1,7 @@
 //! Letters that are taken as an answer unless one is given, with the last day to answer each.
 
 use candour_model::{
-    diary::{DiaryEntry, DiaryEvent, DiaryStanding},
+    diary::{DiaryEntry, DiaryEvent},
     escalation::NextAlarm,
 };
 use candour_rules::Rules;
@@ -9,7 +9,7 @@ use std::collections::BTreeSet;
 
 /// The letters of a diary that nobody has answered, soonest first.
 pub(crate) fn alarms(rules: &Rules, events: &[DiaryEvent], dates: &[&DiaryEntry]) -> Vec<NextAlarm> {
-    let done = dates.iter().filter(|date| matches!(date.standing, DiaryStanding::Done { .. }));
+    let done = dates.iter().filter(|date| date.standing.is_done());
     let answered: BTreeSet<_> = done.filter_map(|date| date.event.as_ref()).map(|event| event.id).collect();
     let open = rules.open_letters(events, &answered).into_iter();
     let mut alarms: Vec<_> = open.filter_map(|event| alarm(rules, event, dates)).collect();

@@ -6,7 +6,7 @@ use candour_model::{
     authorities::Authority,
     dates::CivilDate,
     deadlines::DeadlineId,
-    diary::{DiaryEntry, DiaryEvent, DiaryStanding, KeptBy},
+    diary::{DiaryEntry, DiaryEvent, KeptBy},
     exchanges::Exchange,
     ids::{CorrespondenceId, DiaryEventId, InvestigationId},
     investigations::Investigation,
@@ -103,9 +103,8 @@ fn is_of(event: &DiaryEvent, id: InvestigationId) -> bool {
 }
 
 fn is_accused(officer: &Officer, investigation: &Investigation, allegations: &[AllegationLine]) -> bool {
-    let covered = allegations.iter().filter(|line| investigation.allegations.contains(&line.id));
     let accused = Accused::Officer { party: officer.party };
-    covered.flat_map(|line| &line.accused).any(|part| part.who == accused)
+    investigation.covered(allegations).flat_map(|line| &line.accused).any(|part| part.who == accused)
 }
 
 /// The dates by a rule that are counted from an event of this investigation.
@@ -129,7 +128,7 @@ fn dates(
 
 impl RuleDate {
     pub(super) fn is_done(&self) -> bool {
-        matches!(self.entry.standing, DiaryStanding::Done { .. })
+        self.entry.standing.is_done()
     }
 }
 

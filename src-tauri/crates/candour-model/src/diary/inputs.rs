@@ -9,6 +9,7 @@ use crate::{
     words::Words,
 };
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
 
 /// A date that is taken into the diary.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -111,8 +112,13 @@ impl RecordDiaryEvent {
                 }
             }
         }
+        let rules: BTreeSet<_> = self.dates.iter().map(|chosen| &chosen.rule).collect();
+        if rules.len() < self.dates.len() {
+            checks.add("dates", "A date can be kept once from one event");
+        }
         checks.finish()?;
-        Ok(Self { document, ..self })
+        let settles = self.settles.into_iter().collect::<BTreeSet<_>>().into_iter().collect();
+        Ok(Self { document, settles, ..self })
     }
 }
 

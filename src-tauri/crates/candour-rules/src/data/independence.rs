@@ -112,8 +112,6 @@ ids! {
 pub struct IndependenceFile {
     /// The day the file was made.
     pub as_at: CivilDate,
-    /// Kinds of letter named here that `letters.toml` does not hold yet.
-    pub letters_to_come: Vec<LetterToCome>,
     /// How a reader is shown what holds only for some values of a missing fact.
     pub possibly: String,
     /// What the rules that propose letters rest on.
@@ -144,16 +142,6 @@ pub struct IndependenceFile {
     pub flag: Vec<FlagEntry>,
     /// Rules that propose letters, in order.
     pub letter_rule: Vec<LetterRuleEntry>,
-}
-
-/// A kind of letter that is not written yet.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct LetterToCome {
-    /// The kind.
-    pub letter: LetterKind,
-    /// What it is called.
-    pub title: String,
 }
 
 /// What the rules that propose letters rest on, all of them.

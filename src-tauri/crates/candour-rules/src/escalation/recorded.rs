@@ -9,7 +9,7 @@ pub use limits::LimitStands;
 
 use crate::{Rules, data::EventFact};
 use candour_model::{
-    allegations::{AllegationLine, AllegationStatus},
+    allegations::AllegationLine,
     authorities::{Authority, AuthorityPurpose},
     bodies::OfficeRef,
     dates::CivilDate,
@@ -158,9 +158,7 @@ fn consent(case: &RecordedCase<'_>, today: CivilDate) -> YesNo {
 
 /// Met where the fee-earner relies on one; otherwise nobody has yet assessed them.
 fn criteria_met(case: &RecordedCase<'_>) -> Option<CriteriaMet> {
-    let covered = case.allegations.iter().filter(|line| {
-        case.investigation.allegations.contains(&line.id) && line.status != AllegationStatus::Withdrawn
-    });
+    let covered = case.investigation.covered(case.allegations);
     let relied_on: Vec<CriteriaMet> = covered
         .map(|line| if line.criteria.is_empty() { CriteriaMet::NotAssessed } else { CriteriaMet::Yes })
         .collect();

@@ -2,7 +2,7 @@
 
 use crate::{Rules, data::EventFact};
 use candour_model::{
-    allegations::{AllegationLine, AllegationStatus},
+    allegations::AllegationLine,
     dates::CivilDate,
     diary::DiaryEvent,
     investigations::Investigation,
@@ -65,12 +65,8 @@ impl Rules {
 
 /// The first of the conduct that it covers. Where the beginning of one is open, so is that of all.
 fn conduct_from(investigation: &Investigation, allegations: &[AllegationLine]) -> Option<DaySpan> {
-    let spans: Vec<DaySpan> = allegations
-        .iter()
-        .filter(|line| investigation.allegations.contains(&line.id))
-        .filter(|line| line.status != AllegationStatus::Withdrawn)
-        .map(|line| DaySpan::from(&line.happened))
-        .collect();
+    let spans: Vec<DaySpan> =
+        investigation.covered(allegations).map(|line| DaySpan::from(&line.happened)).collect();
     let earliest = spans.iter().map(|span| span.earliest).min()?;
     Some(DaySpan { earliest, latest: spans.iter().filter_map(|span| span.latest).min() })
 }

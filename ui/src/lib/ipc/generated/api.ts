@@ -5497,7 +5497,11 @@ kind: EventId,
 /**
  * The day that counts.
  */
-on: string, };
+on: string, 
+/**
+ * The investigation it belongs to; dates of another one are not offered to be ended.
+ */
+investigation: InvestigationId | null, };
 
 /**
  * What follows from an event: the dates it starts, and the open dates of the matter that it fulfils.

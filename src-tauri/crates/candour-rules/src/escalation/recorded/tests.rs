@@ -166,7 +166,7 @@ fn allegation(criteria: &[&str]) -> AllegationLine {
         criteria: criteria.iter().map(|id| CriterionId((*id).into())).collect(),
         earlier_reports: 0,
         paragraphs: 1,
-        status: AllegationStatus::Approved,
+        status: candour_model::allegations::AllegationStatus::Approved,
     }
 }
 
@@ -294,8 +294,10 @@ fn criteria_count_where_they_are_relied_on_in_an_allegation_that_it_covers() {
     let (sent, none) = (investigation(Track::Complaint, &["sent"]), BTreeSet::new());
     let elsewhere =
         AllegationLine { id: AllegationId(Uuid::from_u128(9)), ..allegation(&["serious-assault"]) };
-    let withdrawn =
-        AllegationLine { status: AllegationStatus::Withdrawn, ..allegation(&["serious-assault"]) };
+    let withdrawn = AllegationLine {
+        status: candour_model::allegations::AllegationStatus::Withdrawn,
+        ..allegation(&["serious-assault"])
+    };
     for (lines, met) in [
         (vec![allegation(&["serious-assault"]), allegation(&[])], Some(CriteriaMet::Yes)),
         (vec![allegation(&[]), elsewhere, withdrawn], Some(CriteriaMet::NotAssessed)),
