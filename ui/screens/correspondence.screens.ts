@@ -2,6 +2,7 @@
 
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
+import { ledger } from "../src/invented/replies";
 import { answers, emptyMatter } from "./answers";
 import { checkScreen } from "./check";
 import { open } from "./window";
@@ -93,5 +94,19 @@ test("by keyboard alone: a reply is logged, and what was not answered is shown",
   await page.getByRole("heading", { name: "Asks and answers" }).waitFor();
   expect(await asked()).toContain("log_received");
   await page.getByLabel("Only what was not answered").waitFor();
+  await close();
+});
+
+test("what a reply starts is recorded next, and after it what was not answered is still shown", async () => {
+  const { page, asked, close } = await open("main", { ...answers, correspondence_of: ledger.slice(0, -1) });
+  await to("Log a reply")(page);
+  await page.getByLabel("What date does it bear?").fill("20/11/26");
+  await page.getByLabel("Does it start or end a time?").selectOption("review-rights-given");
+  await page.getByRole("button", { name: "Save the reply" }).click();
+  await page.getByRole("heading", { name: "What happened" }).waitFor();
+  await page.getByRole("group", { name: "Dates that follow" }).waitFor();
+  await page.getByRole("button", { name: "Save" }).click();
+  await page.getByLabel("Only what was not answered").waitFor();
+  expect(await asked()).toContain("record_diary_event");
   await close();
 });

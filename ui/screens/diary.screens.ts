@@ -72,6 +72,42 @@ test("by keyboard alone: to a date, and to what was done about it", async () => 
   await close();
 });
 
+test("what is done is done to the row that has the focus, and nothing is done to a date that is done", async () => {
+  const { page, close } = await open("main", answers);
+  await toList(page);
+  await page.keyboard.press("j");
+  await page.keyboard.press("j");
+  await page.keyboard.press("s");
+  await page.getByRole("heading", { name: "Put a date off Apply for a review of a complaint outcome" }).waitFor();
+  await page.keyboard.press("Alt+ArrowLeft");
+  const done = page.getByRole("button", { name: "Call counsel" });
+  await done.focus();
+  await page.keyboard.press("d");
+  await page.keyboard.press("j");
+  expect(await done.count(), "the list still stands").toBe(1);
+  await close();
+});
+
+test("the dates that follow are asked for once typing stops, and how many there are is said in one line", async () => {
+  const { page, asked, close } = await open("main", answers);
+  await toEvent(page);
+  await page.getByRole("status").filter({ hasText: "One date follows. It ends one date." }).waitFor();
+  const before = (await asked()).filter((command) => command === "offer_dates").length;
+  await page.getByRole("checkbox", { name: "Apply for a review of a complaint outcome" }).uncheck();
+  await page.getByLabel("The day the information was provided").evaluate((day: HTMLInputElement) => {
+    for (const typed of ["2/11/26", "21/11/26"]) {
+      day.value = typed;
+      day.dispatchEvent(new Event("input", { bubbles: true }));
+    }
+    setTimeout(() => day.form?.requestSubmit(), 20);
+  });
+  await page.getByRole("button", { name: "See the dates that follow before it is saved" }).waitFor();
+  await page.getByRole("group", { name: "Dates that follow" }).waitFor();
+  expect(await page.getByRole("checkbox", { name: "Apply for a review of a complaint outcome" }).isChecked()).toBe(false);
+  expect((await asked()).filter((command) => command === "offer_dates").length).toBe(before + 1);
+  await close();
+});
+
 test("what must be said at once is said as soon as the event is chosen", async () => {
   const { page, close } = await open("main", answers);
   await toEvent(page);

@@ -3,6 +3,7 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import * as invented from "../src/invented/desk";
+import { entry } from "../src/invented/diary";
 import { directory, matterLine } from "../src/invented/records";
 import { foundNothing as found } from "../src/invented/search";
 import type { IpcError } from "../src/lib/ipc/generated/ipc-error";
@@ -160,5 +161,27 @@ test("the checks themselves find a pale word and a part that is too wide", async
   await addAxe(page);
   expect((await violations(page)).some((fault) => fault.startsWith("color-contrast"))).toBe(true);
   expect(await scrollsSideways(page)).not.toEqual([]);
+  await close();
+});
+
+test("D on the Desk is for the first date where no row has the focus, and for no other where a reply has it", async () => {
+  const [due] = invented.desk.due;
+  const { page, close } = await open("main", { ...answers, diary_of: [{ ...entry, id: due?.date ?? entry.id }] });
+  await page.getByRole("table", { name: "Due" }).waitFor();
+  await page.getByRole("table", { name: "Due" }).getByRole("button").first().focus();
+  await page.keyboard.press("d");
+  await page.getByRole("heading", { name: "Monday 23 November 2026" }).waitFor();
+  await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+  await page.keyboard.press("d");
+  await page.getByRole("heading", { name: `What was done ${entry.title}` }).waitFor();
+  await close();
+});
+
+test("two letters that must be answered stand side by side though they say the same", async () => {
+  const alarms = [...invented.desk.alarms, ...invented.desk.alarms];
+  const { page, faults, close } = await open("main", { ...answers, desk: { ...invented.desk, alarms } });
+  await page.getByRole("table", { name: "Due" }).waitFor();
+  expect(await page.getByRole("button", { name: "Open Marlowe" }).count()).toBe(2);
+  expect(faults).toEqual([]);
   await close();
 });

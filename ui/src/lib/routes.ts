@@ -87,7 +87,11 @@ export type Route =
       readonly screen: "investigation-entry"; readonly matter: MatterId; readonly id: InvestigationId;
       readonly what: InvestigationEntry; readonly to?: StateId | "something-else";
     }
-  | { readonly screen: "new-event"; readonly matter: MatterId; readonly begun?: readonly BegunEvent[] }
+  | {
+      readonly screen: "new-event"; readonly matter: MatterId; readonly begun?: readonly BegunEvent[];
+      /** What is shown once all of it is recorded. */
+      readonly next?: Route;
+    }
   | { readonly screen: "new-own-date"; readonly matter: MatterId }
   | { readonly screen: "date"; readonly matter: MatterId; readonly id: DiaryEntryId }
   | { readonly screen: "act-on-date"; readonly matter: MatterId; readonly id: DiaryEntryId; readonly act: DiaryAct }

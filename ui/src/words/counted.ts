@@ -8,3 +8,6 @@ const figures = [
 export function counted(n: number, one: string, many: string): string {
   return `${figures[n] ?? n.toLocaleString("en-GB")} ${n === 1 ? one : many}`;
 }
+
+/** The same with a capital, to begin a sentence. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,8 +1,6 @@
 // Words of the Desk.
 
-import { counted } from "./counted";
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+import { capital, counted } from "./counted";
 
 export const desk = {
   nothing: "Nothing is due. Nobody owes you a reply.",
@@ -19,18 +17,13 @@ export const desk = {
   dueTitle: "Due",
   lastDay: "Last day",
   lastDayIs: (day: string) => `Last day ${day}`,
-  toConfirm: "To be confirmed",
+  toConfirm: "To confirm",
   asked: "Asked for in our letter",
   group: { late: "Late", today: "Today", tomorrow: "Tomorrow" },
   reply: (office: string) => `Reply from ${office}`,
   letter: (number: string, day: string) => `letter ${number} of ${day}`,
   sent: (day: string) => `what was sent on ${day}`,
-  when: {
-    late: (days: number) => `${days} ${days === 1 ? "day" : "days"} late`,
-    today: "Today",
-    left: (days: number) => `${days} ${days === 1 ? "day" : "days"}`,
-    far: (day: string, days: number) => `${day}, ${days} days`,
-  },
+  far: (day: string, days: number) => `${day}, ${days} days`,
   beside: "Silence and drafts",
   drafts: "Drafts",
   draft: "Draft",

@@ -1,6 +1,7 @@
 // Words of the diary. What is to be done, how it was worked out and what it rests on come from Rust.
 
 import type { DeadlineActor, DiaryAct } from "../lib/ipc/generated/api";
+import { capital, counted } from "./counted";
 
 export const diary = {
   title: (number: number) => `Date ${number}`,
@@ -17,7 +18,7 @@ export const diary = {
   own: "Our own date",
   from: (title: string, day: string) => `${title}, ${day}`,
   missed: (n: number) => (n === 1 ? "Missed once" : `Missed ${n} times`),
-  toConfirm: "To be confirmed",
+  toConfirm: "To confirm",
   toConfirmWhy: "The rule has not been checked. Its day stands once somebody has confirmed it.",
   setByHand: "Set by hand",
   workedOutWas: (day: string) => `Worked out as ${day}`,
@@ -53,10 +54,12 @@ export const diary = {
   noEntry: "Nothing in the ledger",
   offered: "Dates that follow",
   offeredNone: "No date follows from it.",
+  follow: (n: number) => `${capital(counted(n, "date follows", "dates follow"))}.`,
+  end: (n: number) => `It ends ${counted(n, "date", "dates")}.`,
   settles: "Dates that it ends",
   lastDay: (day: string) => `Last day ${day}`,
   actBy: (day: string) => `act by ${day}`,
-  missing: { kind: "Choose what happened", what: "Write what is to be done", words: "Write it in a line" },
+  missing: { kind: "Choose what happened", seen: "See the dates that follow before it is saved", what: "Write what is to be done", words: "Write it in a line" },
   save: "Save",
   saving: "Saving…",
   act: { done: "Done", snoozed: "Put off", set: "Set another day", confirmed: "Confirm the rule", reopened: "Open again" } satisfies Record<DiaryAct, string>,

@@ -1,9 +1,7 @@
 // Words of the letter composer.
 
 import type { ParagraphKind, Weight } from "../lib/ipc/generated/api";
-import { counted } from "./counted";
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+import { capital, counted } from "./counted";
 
 export const letters = {
   newTitle: "New letter",

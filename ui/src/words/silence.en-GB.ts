@@ -11,7 +11,7 @@ export const silence = {
   written: (matter: string, day: string) => `${matter}, written to on ${day}`,
   past: (n: number) => `${n} past the day asked for`,
   toTarget: (n: number) => (n === 0 ? "The day asked for is today" : `${n} to the day asked for`),
-  more: (n: number) => `${n.toLocaleString("en-GB")} more, each shorter.`,
+  more: (n: number) => `${n.toLocaleString("en-GB")} more.`,
   none: "Nobody owes this matter an answer.",
   since: (n: number | null, day: string) => (n === null ? `Since ${day}` : `${days(n)} since ${day}`),
   last: "Last written to",

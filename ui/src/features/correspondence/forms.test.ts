@@ -2,7 +2,9 @@ import { describe, expect, test } from "vitest";
 import { directory, issued, matter } from "../../invented/records";
 import { asks, ledger, silences } from "../../invented/replies";
 import { answer } from "../../lib/ipc/canned";
-import type { CorrespondenceId } from "../../lib/ipc/generated/api";
+import type { CorrespondenceId, EventId } from "../../lib/ipc/generated/api";
+import { typedIn } from "../../lib/state/typed.svelte";
+import { begunBy } from "./brought";
 import { chainsOf, entryName } from "./chains";
 import type { CorrespondenceFile } from "./correspondence-file";
 import { ReplyForm } from "./reply-form.svelte";
@@ -69,6 +71,19 @@ test("what was sent is logged with one ask to a line", async () => {
   Object.assign(form, { datedOn: "12/10/26", subject: "Call", asks: "Say who.\nSay when." });
   await form.save(matter.id);
   expect(asked[0]?.[1]).toMatchObject({ asks: ["Say who.", "Say when."], replyBy: null, means: "telephone" });
+});
+
+test("what a reply or a letter brings is kept with it, and begins the event of the entry that is new", () => {
+  const kind = "review-rights-given" as EventId;
+  for (const form of [new ReplyForm(today, file, letter), new SentForm(today, file)]) {
+    form.brings = kind;
+    expect(typedIn(form)).toMatchObject({ brings: kind });
+  }
+  const before = ledger.slice(0, -1);
+  const last = ledger.at(-1);
+  expect(begunBy(kind, before, ledger)).toEqual({ kind, on: last?.datedOn, entry: last?.id });
+  expect(begunBy("", before, ledger)).toBeNull();
+  expect(begunBy(kind, ledger, ledger)).toBeNull();
 });
 
 test("one chain a body, the one that waits first", () => {

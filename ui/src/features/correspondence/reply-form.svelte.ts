@@ -2,7 +2,7 @@
 
 import { call } from "../../lib/ipc/call";
 import type {
-  AnswerOutcome, AskId, AskLine, Means, Correspondence, CorrespondenceId, FieldProblem, MatterId, RecordClass, SuggestedLetter,
+  AnswerOutcome, AskId, AskLine, Means, Correspondence, CorrespondenceId, EventId, FieldProblem, MatterId, RecordClass, SuggestedLetter,
   TakenFile,
 } from "../../lib/ipc/generated/api";
 import { ifBlank, RecordForm } from "../../lib/state/record-form.svelte";
@@ -29,7 +29,7 @@ export class AnswerDraft {
 /** The form that logs a reply. */
 export class ReplyForm extends RecordForm<MatterId, Correspondence[]> {
   override readonly keeps: readonly (keyof ReplyForm)[] = [
-    "from", "answers", "datedOn", "receivedOn", "means", "theirReference", "subject", "class", "onlyAcknowledges", "saidTyped",
+    "from", "answers", "datedOn", "receivedOn", "means", "theirReference", "subject", "class", "onlyAcknowledges", "saidTyped", "brings",
   ];
   readonly from: OfficePick;
   answers = $state<CorrespondenceId[]>([]);
@@ -40,6 +40,8 @@ export class ReplyForm extends RecordForm<MatterId, Correspondence[]> {
   subject = $state("");
   class = $state<RecordClass>("confidential-shareable");
   onlyAcknowledges = $state(false);
+  /** What it starts or ends a time by. */
+  brings = $state<EventId | "">("");
   file = $state.raw<TakenFile | null>(null);
   /** The letter that it looks like a reply to. */
   suggested = $state.raw<SuggestedLetter | null>(null);

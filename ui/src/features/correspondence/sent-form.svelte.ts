@@ -1,7 +1,7 @@
 // Enters what was sent without Candour, with what it asked for.
 
 import { call } from "../../lib/ipc/call";
-import type { Means, Correspondence, CorrespondenceId, FieldProblem, MatterId } from "../../lib/ipc/generated/api";
+import type { Means, Correspondence, CorrespondenceId, EventId, FieldProblem, MatterId } from "../../lib/ipc/generated/api";
 import { ifBlank, RecordForm } from "../../lib/state/record-form.svelte";
 import { correspondence as words } from "../../words/correspondence.en-GB";
 import { officeKey } from "../bodies/offices";
@@ -13,7 +13,7 @@ import type { CorrespondenceFile } from "./correspondence-file";
 /** The form that logs something sent. */
 export class SentForm extends RecordForm<MatterId, Correspondence[]> {
   override readonly keeps: readonly (keyof SentForm)[] = [
-    "to", "datedOn", "means", "ourReference", "theirReference", "subject", "replyBy", "asks", "answers",
+    "to", "datedOn", "means", "ourReference", "theirReference", "subject", "replyBy", "asks", "answers", "brings",
   ];
   readonly to: OfficePick;
   datedOn = $state("");
@@ -24,6 +24,8 @@ export class SentForm extends RecordForm<MatterId, Correspondence[]> {
   replyBy = $state("");
   asks = $state("");
   answers = $state<CorrespondenceId[]>([]);
+  /** What it starts or ends a time by. */
+  brings = $state<EventId | "">("");
 
   constructor(
     readonly today: CivilDate,

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { desk } from "../../invented/desk";
+import { desk, emptyDesk } from "../../invented/desk";
 import { directory } from "../../invented/records";
-import { allDue, dueGroups } from "./due-list";
+import { allDue, dueGroups, isClear } from "./due-list";
 
 const all = allDue(desk.due, desk.replies, directory);
 
@@ -30,4 +30,19 @@ test("a date leads to itself and says its last lawful day; a reply leads to what
   expect(all.map(({ route }) => route.screen)).toEqual([
     "issued-letter", "date", "issued-letter", "issued-letter", "issued-letter", "entry",
   ]);
+});
+
+test("a date whose rule is to be confirmed is neither near nor late, and still says its day", () => {
+  const [line] = desk.due;
+  if (line === undefined) throw new Error("a date");
+  const [group] = dueGroups(allDue([{ ...line, isFirm: false, lastDay: line.dueOn }], [], directory), desk.today);
+  expect(group?.rows[0]).toMatchObject({ mark: "later", when: "To confirm", due: { isFirm: false } });
+  expect(group?.rows[0]?.due.rule).toContain("23 November 2026");
+});
+
+test("nothing is said to be due while a letter must be answered or a body is silent", () => {
+  expect(isClear(emptyDesk, [])).toBe(true);
+  expect(isClear({ ...emptyDesk, alarms: desk.alarms }, [])).toBe(false);
+  expect(isClear({ ...emptyDesk, silences: desk.silences }, [])).toBe(false);
+  expect(isClear(emptyDesk, all)).toBe(false);
 });

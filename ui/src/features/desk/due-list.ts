@@ -1,13 +1,14 @@
 // Puts what is due under its days: dates of the diary and replies asked for. Which day that is comes from Rust; nothing here
 // works out a legal date.
 
-import type { Directory, DueLine, ReplyAsked } from "../../lib/ipc/generated/api";
+import type { Desk, Directory, DueLine, ReplyAsked } from "../../lib/ipc/generated/api";
 import type { Route } from "../../lib/routes";
 import type { MarkKind } from "../../lib/ui/Mark/kinds";
 import { correspondence } from "../../words/correspondence.en-GB";
 import { desk as words } from "../../words/desk.en-GB";
 import { officeName } from "../bodies/offices";
 import { dayInWords, daysBetween, monthName, partsOf, weekdayName, type CivilDate } from "../dates/civil";
+import { near, nearness } from "../diary/due";
 
 /** Something that is due on a day. */
 export interface Due {
@@ -22,6 +23,8 @@ export interface Due {
   /** Its rule, or that there is none. */
   readonly rule: string;
   readonly route: Route;
+  /** Whether the day stands. One that does not is not said to be near or late. */
+  readonly isFirm: boolean;
 }
 
 /** Something due under its day. */
@@ -40,7 +43,10 @@ export interface DueGroup {
   readonly rows: readonly DueRow[];
 }
 
-const aWeek = 7;
+/** Whether nothing at all is to be done: no date, no reply awaited, nothing that must be answered. */
+export function isClear({ alarms, silences }: Pick<Desk, "alarms" | "silences">, all: readonly Due[]): boolean {
+  return all.length === 0 && alarms.length === 0 && silences.length === 0;
+}
 
 /** Everything that is due, soonest first. */
 export function allDue(dates: readonly DueLine[], replies: readonly ReplyAsked[], directory: Directory): Due[] {
@@ -48,10 +54,10 @@ export function allDue(dates: readonly DueLine[], replies: readonly ReplyAsked[]
 }
 
 function ofDate({ date, matter, dueOn, lastDay, title, workingName, from, citation, isFirm }: DueLine): Due {
-  const last = dueOn === lastDay ? words.lastDay : words.lastDayIs(dayInWords(lastDay));
+  const last = dueOn === lastDay && isFirm ? words.lastDay : words.lastDayIs(dayInWords(lastDay));
   return {
-    key: date, on: dueOn, title, matter: workingName, from,
-    rule: [isFirm ? "" : words.toConfirm, last, citation].filter((text) => text !== "").join(". "),
+    key: date, on: dueOn, title, matter: workingName, from, isFirm,
+    rule: [last, citation].filter((text) => text !== "").join(". "),
     route: { screen: "date", matter, id: date },
   };
 }
@@ -62,6 +68,7 @@ function ofReply(reply: ReplyAsked, directory: Directory): Due {
     key: reply.entry, on: reply.replyBy, title: words.reply(officeName(directory, reply.office)), matter: reply.workingName,
     from: reply.number === null ? words.sent(day) : words.letter(correspondence.letterNumber(reply.number), day),
     rule: words.asked,
+    isFirm: true,
     route: routeTo(reply),
   };
 }
@@ -76,7 +83,7 @@ export function dueGroups(all: readonly Due[], today: CivilDate): readonly DueGr
   const groups: { head: string; day: string; rows: DueRow[] }[] = [];
   for (const due of all) {
     const left = daysBetween(today, due.on);
-    const row: DueRow = { due, mark: markOf(left), when: inWords(left, due.on) };
+    const row: DueRow = { due, ...howNear(due, left, today) };
     const { head, day } = headOf(left, due.on, today);
     const last = groups.at(-1);
     if (last?.head === head && last.day === day) last.rows.push(row);
@@ -85,22 +92,17 @@ export function dueGroups(all: readonly Due[], today: CivilDate): readonly DueGr
   return groups;
 }
 
-function markOf(left: number): MarkKind {
-  if (left <= 0) return "now";
-  return left <= aWeek ? "soon" : "later";
-}
-
-function inWords(left: number, day: CivilDate): string {
-  if (left < 0) return words.when.late(-left);
-  if (left === 0) return words.when.today;
-  return left <= aWeek ? words.when.left(left) : words.when.far(shortDay(day), left);
+function howNear({ on, isFirm }: Due, left: number, today: CivilDate): Pick<DueRow, "mark" | "when"> {
+  if (!isFirm) return { mark: "later", when: words.toConfirm };
+  const { mark, words: when } = nearness(on, today);
+  return { mark, when: left > near ? words.far(shortDay(on), left) : when };
 }
 
 function headOf(left: number, day: CivilDate, today: CivilDate): { head: string; day: string } {
   if (left < 0) return { head: words.group.late, day: "" };
   if (left === 0) return { head: words.group.today, day: shortDay(day) };
   if (left === 1) return { head: words.group.tomorrow, day: shortDay(day) };
-  if (left < aWeek) return { head: weekdayName(day), day: shortDay(day) };
+  if (left < near) return { head: weekdayName(day), day: shortDay(day) };
   const { year, month } = partsOf(day);
   return { head: monthName(month), day: year === partsOf(today).year ? "" : String(year) };
 }

@@ -10,18 +10,22 @@ import { diary as words } from "../../words/diary.en-GB";
 import { dayInWords, type CivilDate } from "../dates/civil";
 import { dayOf, unread } from "../investigations/days";
 
+/** The records that a begun event stands on, by their ids alone, and its place where several are begun. */
+export function aboutOf(begun: readonly BegunEvent[]): string {
+  const [first] = begun;
+  return [first?.entry ?? first?.investigation ?? "", begun.length > 1 ? String(begun.length) : ""].filter((one) => one !== "").join(" ");
+}
+
 /** What happened. */
 export class EventForm extends RecordForm<MatterId, DiaryEntry[]> {
-  override readonly keeps: readonly (keyof EventForm)[] = ["kind", "on", "investigation", "entry", "document"];
+  override readonly keeps: readonly (keyof EventForm)[] = ["kind", "on", "investigation", "entry", "document", "unticked"];
   kind = $state<EventId | "">("");
   on = $state("");
   investigation = $state<InvestigationId | "">("");
   entry = $state<CorrespondenceId | "">("");
   document = $state("");
-  /** The dates chosen of those that follow. */
-  dates = $state<DeadlineId[]>([]);
-  /** The dates chosen of those that it ends. */
-  settles = $state<DiaryEntryId[]>([]);
+  /** What was left out of the dates that follow, and of those that it ends. */
+  unticked = $state<string[]>([]);
   offered = $state.raw<Offered | null>(null);
 
   /** `begun` is what is known before anything is typed. */
@@ -37,20 +41,48 @@ export class EventForm extends RecordForm<MatterId, DiaryEntry[]> {
   }
 
   /** What the dates follow from, or null while it is not said whole. */
-  get asked(): { kind: EventId; on: CivilDate } | null {
+  get asked(): { kind: EventId; on: CivilDate; investigation: InvestigationId | null } | null {
     const on = dayOf(this.on, this.today);
-    return this.kind === "" || on === null ? null : { kind: this.kind, on };
+    return this.kind === "" || on === null ? null : { kind: this.kind, on, investigation: this.investigation || null };
   }
 
-  /** Shows what follows, and chooses all of it. */
+  /** The dates chosen of those that follow: all that were not left out. */
+  get dates(): DeadlineId[] {
+    return this.ticked(this.offered?.starts.map(({ rule }) => rule));
+  }
+  set dates(ticked: DeadlineId[]) {
+    this.tick(this.offered?.starts.map(({ rule }) => rule), ticked);
+  }
+
+  /** The dates chosen of those that it ends: all that were not left out. */
+  get settles(): DiaryEntryId[] {
+    return this.ticked(this.offered?.settles);
+  }
+  set settles(ticked: DiaryEntryId[]) {
+    this.tick(this.offered?.settles, ticked);
+  }
+
+  /** Shows what follows; null while it is not known. */
   offer(offered: Offered | null): void {
     this.offered = offered;
-    this.dates = offered?.starts.map(({ rule }) => rule) ?? [];
-    this.settles = [...(offered?.settles ?? [])];
+  }
+
+  private ticked<Id extends string>(all: readonly Id[] = []): Id[] {
+    return all.filter((id) => !this.unticked.includes(id));
+  }
+
+  private tick<Id extends string>(all: readonly Id[] = [], ticked: readonly Id[]): void {
+    const others = this.unticked.filter((id) => !all.some((one) => one === id));
+    this.unticked = [...others, ...all.filter((id) => !ticked.includes(id))];
   }
 
   protected gaps(): FieldProblem[] {
-    return [...ifBlank("kind", this.kind, words.missing.kind), ...unread("on", this.on, this.today)];
+    const isUnseen = this.asked !== null && this.offered === null;
+    return [
+      ...ifBlank("kind", this.kind, words.missing.kind),
+      ...(isUnseen ? [{ field: "kind", problem: words.missing.seen }] : []),
+      ...unread("on", this.on, this.today),
+    ];
   }
 
   protected send(matter: MatterId): Promise<DiaryEntry[]> {
@@ -62,7 +94,7 @@ export class EventForm extends RecordForm<MatterId, DiaryEntry[]> {
       investigation: investigation === "" ? null : investigation,
       entry: entry === "" ? null : entry,
       dates: this.dates.map((rule) => ({ rule, hasEnhancedRights: false, leftOut: [] })),
-      settles: [...this.settles],
+      settles: this.settles,
     });
   }
 }

@@ -5,7 +5,8 @@ import type { MarkKind } from "../../lib/ui/Mark/kinds";
 import { diary as words } from "../../words/diary.en-GB";
 import { dayInWords, daysBetween, type CivilDate } from "../dates/civil";
 
-const near = 7;
+/** Within how many days a day is near. */
+export const near = 7;
 
 /** The day under which a date stands: the day to act by, else the last day. */
 export function dueOn({ actBy, lastDay }: Pick<DiaryEntry, "actBy" | "lastDay">): CivilDate | null {
@@ -20,12 +21,23 @@ export function nearness(day: CivilDate, today: CivilDate): { mark: MarkKind; wo
   return { mark: left <= near ? "soon" : "later", words: words.when.left(left) };
 }
 
-/** How a date stands on a day. */
+/** What is said in place of a day: that none could be counted, or that the rule has no limit. */
+export function noDayOf({ computed, notComputed }: Pick<DiaryEntry, "computed" | "notComputed">): string {
+  return isNotCounted({ computed, notComputed }) ? words.notCounted : words.noDay;
+}
+
+function isNotCounted({ computed, notComputed }: Pick<DiaryEntry, "computed" | "notComputed">): boolean {
+  return computed === null && notComputed !== "";
+}
+
+/** How a date stands on a day. One that is not firm is not said to be near or late. */
 export function standingOf(entry: DiaryEntry, today: CivilDate): { mark: MarkKind; words: string } {
   const { standing } = entry;
   if (standing.is === "done") return { mark: "fine", words: words.doneOn(dayInWords(standing.on)) };
   if (standing.is === "snoozed") return { mark: "later", words: words.putOff(dayInWords(standing.until)) };
   const day = dueOn(entry);
+  if (day === null && isNotCounted(entry)) return { mark: "soon", words: words.notCounted };
+  if (!entry.isFirm) return { mark: "later", words: words.toConfirm };
   return day === null ? { mark: "later", words: words.noDay } : nearness(day, today);
 }
 

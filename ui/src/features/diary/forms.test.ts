@@ -4,11 +4,14 @@ import { expect, test } from "vitest";
 import { entries, entry, kinds, offered, own, unconfirmed, update } from "../../invented/diary";
 import { ids } from "../../invented/records";
 import { answer } from "../../lib/ipc/canned";
-import type { Decision, DecisionId, DecisionKind, DiaryEntryId, EventId, InvestigationId } from "../../lib/ipc/generated/api";
+import type {
+  CorrespondenceId, DeadlineId, Decision, DecisionId, DecisionKind, DiaryEntryId, EventId, InvestigationId,
+} from "../../lib/ipc/generated/api";
 import type { BegunEvent } from "../../lib/routes";
+import { putBack, typedIn } from "../../lib/state/typed.svelte";
 import { eventsOf } from "./decided";
-import { ActForm, EventForm, OwnDateForm } from "./diary-forms.svelte";
-import { inLists, standingOf } from "./due";
+import { aboutOf, ActForm, EventForm, OwnDateForm } from "./diary-forms.svelte";
+import { inLists, noDayOf, standingOf } from "./due";
 
 const today = "2026-11-23";
 
@@ -18,7 +21,9 @@ test("the dates that follow are all chosen until one is left out", async () => {
   expect(form.asked, "nothing is asked before it is said what happened").toBeNull();
   form.kind = "review-rights-given" as EventId;
   form.on = "20/11/26";
-  expect(form.asked).toEqual({ kind: "review-rights-given", on: "2026-11-20" });
+  expect(form.asked).toEqual({ kind: "review-rights-given", on: "2026-11-20", investigation: null });
+  expect(await form.save(ids.matter), "nothing is saved before its dates are seen").toBeNull();
+  expect(form.problems).toEqual([{ field: "kind", problem: "See the dates that follow before it is saved" }]);
   form.offer(offered);
   expect(form.dates).toEqual(["review-application"]);
   form.settles = [];
@@ -27,6 +32,32 @@ test("the dates that follow are all chosen until one is left out", async () => {
     matter: ids.matter, kind: "review-rights-given", on: "2026-11-20", investigation: null, entry: null, document: "",
     dates: [{ rule: "review-application", hasEnhancedRights: false, leftOut: [] }], settles: [],
   });
+});
+
+test("a date that was left out stays out when the dates are offered anew, and when the form is opened again", () => {
+  const form = new EventForm(today, { kind: "review-rights-given" as EventId, investigation: "i-1" as InvestigationId });
+  expect(form.asked).toMatchObject({ investigation: "i-1" });
+  form.offer(offered);
+  form.dates = [];
+  form.offer(null);
+  expect(form.settles).toEqual([]);
+  form.offer(offered);
+  expect([form.dates, form.settles]).toEqual([[], [update.id]]);
+  const again = new EventForm(today);
+  putBack(again, typedIn(form));
+  again.offer(offered);
+  expect([again.dates, again.settles]).toEqual([[], [update.id]]);
+  again.dates = ["review-application" as DeadlineId];
+  again.settles = [];
+  expect([again.dates, again.settles]).toEqual([["review-application"], []]);
+});
+
+test("what is kept of an event is found by the ids of its records alone", () => {
+  const begun: BegunEvent = { kind: "review-rights-given" as EventId, on: "2026-11-20", investigation: "i-1" as InvestigationId };
+  expect(aboutOf([])).toBe("");
+  expect(aboutOf([{ kind: "review-rights-given" as EventId }])).toBe("");
+  expect(aboutOf([begun])).toBe("i-1");
+  expect(aboutOf([{ ...begun, entry: "c-1" as CorrespondenceId }, begun])).toBe("c-1 2");
 });
 
 test("what does not belong to an act is not sent", async () => {
@@ -47,10 +78,14 @@ test("what does not belong to an act is not sent", async () => {
 });
 
 test("a date of our own says what and by when", async () => {
-  answer({ add_diary_entry: () => entries });
+  const asked = answer({ add_diary_entry: () => entries });
   const form = new OwnDateForm(today);
   expect(await form.save(ids.matter)).toBeNull();
   expect(form.problems.map(({ field }) => field)).toEqual(["what", "on"]);
+  expect(asked).toEqual([]);
+  Object.assign(form, { what: "Call counsel", by: "1/12/26" });
+  expect(await form.save(ids.matter)).toEqual(entries);
+  expect(asked).toEqual([["add_diary_entry", { matter: ids.matter, what: "Call counsel", on: "2026-12-01" }]]);
 });
 
 test("dates to keep stand soonest first, and what is done stands apart", () => {
@@ -60,6 +95,21 @@ test("dates to keep stand soonest first, and what is done stands apart", () => {
   expect(standingOf(update, today)).toEqual({ mark: "now", words: "56 days late" });
   expect(standingOf(entry, today).words).toBe("Today");
   expect(standingOf(own, today).mark).toBe("fine");
+});
+
+test("a date that could not be counted does not pass for one without a limit", () => {
+  const none = { ...entry, computed: null, lastDay: null, actBy: null };
+  const uncounted = { ...none, notComputed: "The rule was switched off." };
+  expect(noDayOf(uncounted)).toBe("Not counted");
+  expect(standingOf(uncounted, today)).toEqual({ mark: "soon", words: "Not counted" });
+  expect(noDayOf({ ...none, computed: entry.computed })).toBe("No limit");
+  expect(standingOf({ ...none, computed: entry.computed }, today)).toEqual({ mark: "later", words: "No limit" });
+  expect(standingOf({ ...uncounted, lastDay: "2026-12-01" }, today), "a day was set by hand").toEqual({ mark: "later", words: "8 days" });
+});
+
+test("a date that is not firm is neither near nor late until its rule is confirmed", () => {
+  expect(standingOf({ ...unconfirmed, actBy: "2026-11-20" }, today)).toEqual({ mark: "later", words: "To confirm" });
+  expect(standingOf({ ...unconfirmed, standing: { is: "done", on: "2026-11-20" } }, today).mark).toBe("fine");
 });
 
 test("a decision is the events whose day is known", () => {
