@@ -5,6 +5,7 @@ import { expect, test } from "vitest";
 import { cannotTell, nobody } from "../src/invented/independence";
 import { alarmedSteps } from "../src/invented/escalation";
 import type { PartyId } from "../src/lib/ipc/generated/api";
+import type { IpcError } from "../src/lib/ipc/generated/ipc-error";
 import { answers, emptyMatter } from "./answers";
 import { checkScreen } from "./check";
 import { open } from "./window";
@@ -119,5 +120,27 @@ test("the name of an investigator is not in the page until it is asked for", asy
   await page.getByText("Ines Invented").waitFor();
   await page.getByRole("button", { name: "Hide names" }).click();
   expect(await page.content()).not.toContain("Ines Invented");
+  await close();
+});
+
+test("what happened after a step is recorded of its investigation", async () => {
+  const { page, close } = await open("main", answers);
+  await toOne(page);
+  await page.getByRole("button", { name: "Record what happened" }).first().click();
+  await page.getByRole("heading", { name: "What happened" }).waitFor();
+  expect(await page.getByLabel("Which investigation?").inputValue()).toBe("i-1");
+  await close();
+});
+
+test("a decision is not saved while what it starts cannot be read", async () => {
+  const refuses: IpcError = { code: "disk-full", problem: "The disk is full.", remedy: "Make room.", fields: [], reference: null };
+  const { page, asked, close } = await open("main", { ...answers, event_kinds: { refuses } });
+  await to("Record a decision", "Record a decision")(page);
+  await page.getByLabel("What was decided?").selectOption("not-recorded");
+  await page.getByLabel("Who decided?").selectOption("iopc");
+  await page.getByLabel("Decided on", { exact: true }).fill("20/11/26");
+  await page.getByRole("button", { name: "Save decision" }).click();
+  await page.getByText("The disk is full.").first().waitFor();
+  expect(await asked()).not.toContain("record_decision");
   await close();
 });

@@ -40,5 +40,7 @@ test("by keyboard alone: a rule is corrected with a reason", async () => {
   await page.keyboard.press("Enter");
   await page.getByRole("columnheader", { name: "As shipped" }).waitFor();
   expect(await asked()).toContain("correct_deadline");
+  await page.keyboard.press("Alt+ArrowLeft");
+  await page.getByRole("heading", { name: "Rules of time" }).waitFor();
   await close();
 });

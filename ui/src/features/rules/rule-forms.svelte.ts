@@ -2,7 +2,7 @@
 
 import { call } from "../../lib/ipc/call";
 import type {
-  CalendarId, Confidence, Convention, DeadlineActor, DeadlineId, DeadlineKind, DeadlineRecord, Division, EventId, FieldProblem,
+  ActBy, CalendarId, Confidence, Convention, DeadlineActor, DeadlineId, DeadlineKind, DeadlineRecord, Division, EventId, FieldProblem,
   HolidaySaid, Holidays, PeriodUnit, RollOver,
 } from "../../lib/ipc/generated/api";
 import { ifBlank, RecordForm } from "../../lib/state/record-form.svelte";
@@ -46,9 +46,16 @@ export class RuleForm extends RecordForm<void, DeadlineRecord> {
     });
   }
 
-  /** Whether the day to act by is counted on from the event. */
-  get isAfterEvent(): boolean {
-    return this.record?.rule.actBy?.from === "trigger";
+  /** What the number of the day to act by counts, and from where. */
+  get actByLabel(): string {
+    const { unit, from } = this.actBySent;
+    const counted = words.unit[unit].toLocaleLowerCase("en-GB");
+    return from === "trigger" ? words.term.actByAfter(counted) : words.term.actBy(counted);
+  }
+
+  /** In what the day to act by is sent: as the rule had it, else in days before the last. */
+  private get actBySent(): Omit<ActBy, "n"> {
+    return this.record?.rule.actBy ?? { unit: "calendar-days", from: "last-day" };
   }
 
   protected gaps(): FieldProblem[] {
@@ -66,7 +73,7 @@ export class RuleForm extends RecordForm<void, DeadlineRecord> {
 
   protected send(): Promise<DeadlineRecord> {
     const { title, actor, kind, event, convention, rollOver, calendar, citation, confidence, notes, reason } = this;
-    const before = this.record?.rule.actBy ?? { unit: "calendar-days" as const, from: "last-day" as const };
+    const { unit, from } = this.actBySent;
     const actBy = this.actBy.trim();
     return call("correct_deadline", {
       rule: this.record?.rule.id ?? null,
@@ -75,7 +82,7 @@ export class RuleForm extends RecordForm<void, DeadlineRecord> {
       wording: {
         title, actor, kind, event, convention, rollOver, calendar, citation, confidence, notes,
         period: { n: Number(this.n), unit: this.unit },
-        actBy: actBy === "" ? null : { n: Number(actBy), unit: before.unit, from: before.from },
+        actBy: actBy === "" ? null : { n: Number(actBy), unit, from },
       },
     });
   }

@@ -1,8 +1,10 @@
 import { afterEach, describe, expect, test } from "vitest";
 import { correctedRule, holidays, rules, shippedRule } from "../../invented/rules";
 import { answer, answerNothing } from "../../lib/ipc/canned";
-import type { EventId } from "../../lib/ipc/generated/api";
+import type { DeadlineId, DeadlineRecord, EventId } from "../../lib/ipc/generated/api";
+import { holidayMark } from "./holiday-mark";
 import { HolidayForm, RuleForm, SwitchForm } from "./rule-forms.svelte";
+import { recordOf } from "./rule-file";
 import { periodInWords, ruleRows } from "./rule-rows";
 
 afterEach(answerNothing);
@@ -21,6 +23,24 @@ describe("a correction of a rule", () => {
       rule: "review-application", startsWith: [], reason: "Counsel counts it so",
       wording: { period: { n: 21, unit: "calendar-days" }, actBy: null, citation: "As counsel advised" },
     });
+  });
+
+  test("says what the day to act by is counted in, and sends that", async () => {
+    const asked = answer({ correct_deadline: () => correctedRule });
+    const weeks: DeadlineRecord = {
+      ...correctedRule, rule: { ...correctedRule.rule, actBy: { n: 6, unit: "weeks", from: "trigger" } },
+    };
+    const form = new RuleForm(weeks);
+    expect(form.actByLabel).toBe("Act by, in weeks after the event");
+    expect(new RuleForm(null).actByLabel).toBe("Act by, in days before the last day");
+    Object.assign(form, { actBy: "5", reason: "Counsel counts it so" });
+    await form.save();
+    expect(asked[0]?.[1]).toMatchObject({ wording: { actBy: { n: 5, unit: "weeks", from: "trigger" } } });
+  });
+
+  test("of a rule that is not there fails as a reading does", () => {
+    expect(recordOf(rules, correctedRule.rule.id)).toBe(correctedRule);
+    expect(() => recordOf(rules, "none" as DeadlineId)).toThrow("no such rule");
   });
 
   test("of a rule that is added names what starts it", async () => {
@@ -67,4 +87,13 @@ test("a holiday needs its day, its place, its name and a reason", async () => {
 test("how long a rule gives is said with the working days it counts by", () => {
   expect(rules.map(({ rule }) => periodInWords(rule))).toEqual(["14 days", "4 weeks", "10 working days, England and Wales"]);
   expect(ruleRows(shippedRule)).toContainEqual(["Act by", "7 days before the last day"]);
+});
+
+test("a holiday says what the firm said of it, when and why", () => {
+  const why = (reason: string): string => `On 20 November 2026: ${reason}`;
+  expect(holidays.days.map(holidayMark)).toEqual([
+    `Shipped as Summer bank holiday, taken out by the firm. ${why("It was moved")}`,
+    `Added by the firm. ${why("It was proclaimed")}`,
+    "As shipped",
+  ]);
 });
