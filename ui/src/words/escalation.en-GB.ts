@@ -2,7 +2,7 @@
 
 export const escalation = {
   title: "Next steps",
-  none: "Nothing is open at this state.",
+  none: "No step is open where it stands now.",
   ask: "Asks",
   power: "Power",
   by: "By",
@@ -13,9 +13,9 @@ export const escalation = {
   because: (what: string) => `${what}.`,
   toConfirm: "To confirm",
   lastDay: (title: string, day: string) => `${title}: ${day}`,
-  actBy: (title: string, day: string, last: string) => `${title}: act by ${day}, last day ${last}`,
+  actBy: (title: string, day: string, last: string) => `${title}: act by ${day}, last lawful day ${last}`,
   unkept: (title: string) => `${title}: no date is kept yet`,
-  notFirm: (line: string) => `${line}, to be checked`,
+  notFirm: (line: string) => `${line}, to confirm`,
   write: "Write this letter",
   record: "Record what happened",
   notWritten: (letter: string) => `${letter}: Candour does not make this letter yet.`,
@@ -28,5 +28,5 @@ export const escalation = {
   counted: (day: string) => `Counted from ${day}.`,
   answerBy: (day: string) => `The last day to answer is ${day}.`,
   open: (matter: string) => `Open ${matter}`,
-  asAt: (day: string) => `Steps and powers as made sure of on ${day}. Each is an offer: nothing is done by itself.`,
+  asAt: (day: string) => `Steps and powers as checked on ${day}. Each is an offer: nothing is done by itself.`,
 } as const;

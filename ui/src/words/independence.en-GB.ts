@@ -6,7 +6,7 @@ export const independence = {
   title: "Independence check",
   column: "Independence",
   what: "Structure alone: who decides, who does the work, and what ties either to those complained about. It says nothing of anyone’s motives.",
-  asAt: (rules: string, on: string) => `Rules as made sure of on ${rules}. Worked out from what is recorded on ${on}.`,
+  asAt: (rules: string, on: string) => `Rules as checked on ${rules}. Worked out from what is recorded on ${on}.`,
   none: "Nobody is complained about in the allegations that it covers. The check begins with the first.",
   noneInList: "Nobody named yet",
   verdict: {

@@ -22,7 +22,7 @@ export const rules = {
   holidays: {
     title: "Holidays",
     intro: (first: string, last: string, day: string) =>
-      `Days that are not working days, from ${first} to ${last}, as shipped on ${day}. Saturdays and Sundays never are.`,
+      `Days that are not working days, from ${first} to ${last}, as checked on ${day}. Saturdays and Sundays never are.`,
     add: "Add a one-off day",
     day: "Day",
     name: "Holiday",
@@ -66,7 +66,7 @@ export const rules = {
     kind: "What sort of limit",
     event: "Counted from",
     n: "How many",
-    unit: "Of what",
+    unit: "Counted in",
     period: "How long",
     convention: "How it is counted",
     rollOver: "A last day that is no working day",
@@ -137,13 +137,13 @@ export const rules = {
   said: {
     holiday: "It is a holiday",
     "working-day": "It is a working day after all",
-    "as-shipped": "What is shipped holds",
+    "as-shipped": "As shipped",
   } satisfies Record<HolidaySaid, string>,
   form: {
     correct: "Correct a rule",
     add: "Add a rule",
     intro: "The shipped rule stays beside it. Every date that rests on it moves at once, unless its day was set by hand.",
-    eventHint: "As the working begins: Information given.",
+    eventHint: "How the working begins, for example: Information given.",
     startsHint: "The rule is offered whenever this is recorded.",
     actByHint: "House practice. Leave empty for none.",
     numberUnreadable: "Write a whole number",
@@ -155,7 +155,7 @@ export const rules = {
     offIntro: "Its dates stay in the diary and say why they have no day. It can be used again at any time.",
     again: "Use a rule again",
     againIntro: "Its dates are worked out again at once.",
-    holiday: "Say something of a day",
+    holiday: "A holiday added or taken out",
     holidayIntro: "Every count of working days follows at once.",
     day: "Which day?",
     where: "Where?",

@@ -9,8 +9,8 @@ export const silence = {
   measure: "working days since we wrote",
   longAgo: "Long",
   written: (matter: string, day: string) => `${matter}, written to on ${day}`,
-  past: (n: number) => `${n} past the day asked for`,
-  toTarget: (n: number) => (n === 0 ? "The day asked for is today" : `${n} to the day asked for`),
+  past: (n: number) => `${days(n)} past the day asked for`,
+  toTarget: (n: number) => (n === 0 ? "The day asked for is today" : `${days(n)} to the day asked for`),
   more: (n: number) => `${n.toLocaleString("en-GB")} more.`,
   none: "Nobody owes this matter an answer.",
   since: (n: number | null, day: string) => (n === null ? `Since ${day}` : `${days(n)} since ${day}`),
@@ -20,5 +20,5 @@ export const silence = {
   unanswered: (n: number) => counted(n, "letter without an answer", "letters without an answer"),
   acknowledged: "Acknowledged, which is not an answer.",
   bar: (n: number, target: number) =>
-    n > target ? `${days(n)}: ${days(n - target)} more than were allowed` : `${days(n)} of the ${target} allowed`,
+    n > target ? `${days(n)}: ${days(n - target)} more than the day asked for allowed` : `${days(n)} of the ${target} allowed`,
 } as const;

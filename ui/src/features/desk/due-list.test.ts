@@ -26,7 +26,7 @@ test("a month of another year says which", () => {
 
 test("a date leads to itself and says its last lawful day; a reply leads to what asked for it", () => {
   const date = all.find(({ route }) => route.screen === "date");
-  expect(date).toMatchObject({ on: "2026-11-23", rule: "Last day 30 November 2026. SI 2020/2 reg 29(2)" });
+  expect(date).toMatchObject({ on: "2026-11-23", rule: "Last lawful day 30 November 2026. SI 2020/2 reg 29(2)" });
   expect(all.map(({ route }) => route.screen)).toEqual([
     "issued-letter", "date", "issued-letter", "issued-letter", "issued-letter", "entry",
   ]);
@@ -38,6 +38,13 @@ test("a date whose rule is to be confirmed is neither near nor late, and still s
   const [group] = dueGroups(allDue([{ ...line, isFirm: false, lastDay: line.dueOn }], [], directory), desk.today);
   expect(group?.rows[0]).toMatchObject({ mark: "later", when: "To confirm", due: { isFirm: false } });
   expect(group?.rows[0]?.due.rule).toContain("23 November 2026");
+});
+
+test("a date of the firm's own rests on no law", () => {
+  const [line] = desk.due;
+  if (line === undefined) throw new Error("a date");
+  const [own] = allDue([{ ...line, from: "", arithmetic: "", citation: "", lastDay: line.dueOn }], [], directory);
+  expect(own?.rule).toBe("Our own date");
 });
 
 test("nothing is said to be due while a letter must be answered or a body is silent", () => {

@@ -54,7 +54,8 @@ export function allDue(dates: readonly DueLine[], replies: readonly ReplyAsked[]
 }
 
 function ofDate({ date, matter, dueOn, lastDay, title, workingName, from, citation, isFirm }: DueLine): Due {
-  const last = dueOn === lastDay && isFirm ? words.lastDay : words.lastDayIs(dayInWords(lastDay));
+  const law = dueOn === lastDay && isFirm ? words.lastDay : words.lastDayIs(dayInWords(lastDay));
+  const last = from === "" ? words.own : law;
   return {
     key: date, on: dueOn, title, matter: workingName, from, isFirm,
     rule: [last, citation].filter((text) => text !== "").join(". "),

@@ -13,6 +13,11 @@ export function dueOn({ actBy, lastDay }: Pick<DiaryEntry, "actBy" | "lastDay">)
   return actBy ?? lastDay;
 }
 
+/** Whose time it is: the firm's, where the date is its own. */
+export function whoseOf({ event, actor }: Pick<DiaryEntry, "event" | "actor">): string {
+  return event === null ? words.firms : words.actor[actor];
+}
+
 /** How near a day is. */
 export function nearness(day: CivilDate, today: CivilDate): { mark: MarkKind; words: string } {
   const left = daysBetween(today, day);

@@ -11,7 +11,7 @@ import type { BegunEvent } from "../../lib/routes";
 import { putBack, typedIn } from "../../lib/state/typed.svelte";
 import { eventsOf } from "./decided";
 import { aboutOf, ActForm, EventForm, OwnDateForm } from "./diary-forms.svelte";
-import { inLists, noDayOf, standingOf } from "./due";
+import { inLists, noDayOf, standingOf, whoseOf } from "./due";
 
 const today = "2026-11-23";
 
@@ -110,6 +110,10 @@ test("a date that could not be counted does not pass for one without a limit", (
 test("a date that is not firm is neither near nor late until its rule is confirmed", () => {
   expect(standingOf({ ...unconfirmed, actBy: "2026-11-20" }, today)).toEqual({ mark: "later", words: "To confirm" });
   expect(standingOf({ ...unconfirmed, standing: { is: "done", on: "2026-11-20" } }, today).mark).toBe("fine");
+});
+
+test("a date says whose it is; one of the firm's own is the firm's", () => {
+  expect([entry, update, own].map(whoseOf)).toEqual(["The client’s", "The authority’s", "The firm’s"]);
 });
 
 test("a decision is the events whose day is known", () => {

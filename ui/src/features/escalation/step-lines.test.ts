@@ -14,9 +14,9 @@ test("a step asks any of those it names", () => {
 test("a date that nobody keeps says so, and one that is not firm says that", () => {
   expect(datesInWords(first)).toBe("Acknowledge the letter: no date is kept yet");
   const kept = { ...first.dates[0]!, lastDay: "2026-12-14", actBy: null, isFirm: false };
-  expect(datesInWords({ dates: [kept] })).toBe("Acknowledge the letter: 14 December 2026, to be checked");
+  expect(datesInWords({ dates: [kept] })).toBe("Acknowledge the letter: 14 December 2026, to confirm");
   expect(datesInWords({ dates: [{ ...kept, actBy: "2026-12-07", isFirm: true }] })).toBe(
-    "Acknowledge the letter: act by 7 December 2026, last day 14 December 2026",
+    "Acknowledge the letter: act by 7 December 2026, last lawful day 14 December 2026",
   );
 });
 
