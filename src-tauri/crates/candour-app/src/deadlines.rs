@@ -10,7 +10,7 @@ use candour_model::{
     },
     diary::EventId,
 };
-use candour_rules::{DeadlineError, Rules, RulesError};
+use candour_rules::{DeadlineError, Rules, RulesError, counting::capitalised};
 use candour_store::{
     audit::Event,
     deadlines::{self, KeptDeadline},
@@ -166,11 +166,7 @@ fn worded(
 /// What does not go together in a rule is said at the form's field.
 fn refused(error: DeadlineError) -> AppError {
     match error {
-        DeadlineError::Incoherent { why, .. } => {
-            let mut letters = why.chars();
-            let first = letters.next().map(|letter| letter.to_uppercase().to_string()).unwrap_or_default();
-            AppError::at("convention", &format!("{first}{}", letters.as_str()))
-        }
+        DeadlineError::Incoherent { why, .. } => AppError::at("convention", &capitalised(why)),
         other => RulesError::from(other).into(),
     }
 }

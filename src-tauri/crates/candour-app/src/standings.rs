@@ -61,7 +61,7 @@ impl Standings {
             match Standing::of(db, rules, &MatterScope::of(matter), today) {
                 Ok(standing) => _ = self.of.insert(matter, standing),
                 Err(AppError::Store(StoreError::Missing { what: "matter", .. })) => {
-                    _ = self.of.remove(&matter)
+                    _ = self.of.remove(&matter);
                 }
                 Err(error) => return Err(error),
             }

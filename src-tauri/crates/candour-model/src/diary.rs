@@ -172,7 +172,7 @@ pub struct DueLine {
     pub last_day: CivilDate,
     /// Whether the day stands.
     pub is_firm: bool,
-    /// What it is counted from, in the rule's words with its day; blank for a date of the firm's own.
+    /// What happened that it is counted from; blank for a date of the firm's own.
     pub from: String,
     /// How it was worked out; blank for a date of the firm's own.
     pub arithmetic: String,

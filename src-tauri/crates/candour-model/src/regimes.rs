@@ -5,12 +5,7 @@ mod facts;
 
 pub use facts::{DaySpan, MatterKind, RegimeFacts, Scheme};
 
-use crate::{
-    bodies::{BodyId, Confidence},
-    dates::CivilDate,
-    deadlines::DeadlineId,
-    letters::LetterKind,
-};
+use crate::{bodies::Confidence, dates::CivilDate};
 use serde::{Deserialize, Serialize};
 
 /// A regime, by its id in the data: `regs-2012`.
@@ -114,94 +109,4 @@ pub struct RegimeAnswer {
     /// The day the data was made.
     #[cfg_attr(feature = "ts", ts(type = "string"))]
     pub as_at: CivilDate,
-}
-
-/// What the data says of a regime.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "api.ts"))]
-#[serde(rename_all = "camelCase")]
-pub struct RegimeLaw {
-    /// Its id.
-    pub id: RegimeId,
-    /// What it is called.
-    pub name: String,
-    /// Its first day; absent where it has none.
-    #[cfg_attr(feature = "ts", ts(type = "string | null"))]
-    pub from: Option<CivilDate>,
-    /// Its last day; absent where it has none.
-    #[cfg_attr(feature = "ts", ts(type = "string | null"))]
-    pub to: Option<CivilDate>,
-    /// The instruments that make it.
-    pub instruments: Vec<String>,
-    /// Who oversees.
-    pub oversight: String,
-    /// How a matter can be handled.
-    pub modes: Vec<Handling>,
-    /// What lies against an outcome.
-    pub challenge: String,
-    /// Who hears that.
-    pub appeal_bodies: Vec<BodyId>,
-    /// The kinds of letter that it calls for.
-    pub letters: Vec<LetterKind>,
-    /// The rules of time that it calls for.
-    pub deadlines: Vec<DeadlineId>,
-    /// By what, and by when, a matter is referred.
-    pub referral: String,
-    /// How sure all of it is.
-    pub confidence: Confidence,
-    /// What is less sure, or easily missed.
-    pub note: String,
-}
-
-/// A rule that goes by another date than that of the regime.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "api.ts"))]
-#[serde(rename_all = "camelCase")]
-pub struct RegimeOverlay {
-    /// Its id.
-    pub id: String,
-    /// The date it goes by, in words.
-    pub by_date: String,
-    /// What it says.
-    pub what: String,
-    /// What that rests on.
-    pub citation: String,
-    /// How sure that is.
-    pub confidence: Confidence,
-}
-
-/// A day on which something about the rules changed.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "api.ts"))]
-#[serde(rename_all = "camelCase")]
-pub struct DividingDate {
-    /// The day.
-    #[cfg_attr(feature = "ts", ts(type = "string"))]
-    pub on: CivilDate,
-    /// What changed.
-    pub what: String,
-    /// By which instrument.
-    pub by: String,
-    /// What becomes of a matter on both sides of it.
-    pub related_matter: String,
-    /// How sure that is.
-    pub confidence: Confidence,
-}
-
-/// Everything that the data says of regimes.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "api.ts"))]
-#[serde(rename_all = "camelCase")]
-pub struct RegimeRules {
-    /// The day on which all of it was last made sure of.
-    #[cfg_attr(feature = "ts", ts(type = "string"))]
-    pub as_at: CivilDate,
-    /// The regimes, by date.
-    pub regimes: Vec<RegimeLaw>,
-    /// The questions, in order.
-    pub questions: Vec<RegimeQuestion>,
-    /// The dividing dates, earliest first.
-    pub dividing_dates: Vec<DividingDate>,
-    /// What stands beside a regime.
-    pub overlays: Vec<RegimeOverlay>,
 }

@@ -1,6 +1,6 @@
 //! The matter that a reading function may look at (rule R12).
 //!
-//! Reads across matters are few and named for it: `matters::all`, `matters::ids`, `drafts::all`, `clients::all`,
+//! Reads across matters are few and named for it: `matters::all`, `matters::ids`, `touched::since`, `drafts::all`, `clients::all`,
 //! `binned::all`, `preservation::renewals`, `appearances::all`, `appearances::across`, `search::find`, `identities::search`. They
 //! return ids, ciphers, dates and the firm's own words for a matter, never what a client said. What was said of two officers is
 //! read in the matter of either, without the words of the other.

@@ -6,7 +6,6 @@
 mod bench;
 mod bindings;
 mod command;
-mod dates;
 mod demo;
 mod deny;
 mod fixtures;
@@ -15,12 +14,12 @@ mod licences;
 mod lint;
 mod page;
 mod proof;
-mod rules;
 mod run;
 mod schema;
 mod system;
 mod tally;
 mod tidy;
+mod told;
 mod window;
 
 use command::Outcome;
@@ -51,8 +50,7 @@ fn main() -> ExitCode {
         Some("run") => run::run(),
         Some("test") => proof::test(),
         Some("demo") => demo::demo(rest),
-        Some("dates") => dates::dates(rest),
-        Some("rules") => rules::rules(rest),
+        Some(question @ ("dates" | "rules")) => told::told(question, rest),
         Some("shots") => window::shots(rest),
         Some("bench") => bench::bench(rest),
         Some("fixtures") => fixtures::fixtures(rest),

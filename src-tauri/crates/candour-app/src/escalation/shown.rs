@@ -28,7 +28,7 @@ impl Gathered {
             alarms,
             steps,
             asks: asks.into_iter().map(str::to_owned).collect(),
-            regime_name: regime.and_then(|id| rules.regime_law(id)).map(|law| law.name),
+            regime_name: regime.and_then(|id| rules.regime_name(id)).map(str::to_owned),
             regime: self.regime,
             as_at: rules.escalation_data().as_at,
         }

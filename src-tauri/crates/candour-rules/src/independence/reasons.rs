@@ -8,6 +8,7 @@ use super::{
 };
 use crate::{
     Rules,
+    counting::capitalised,
     data::{ControlRuleId, ControlWord, GradeRuleEntry, GradeRuleId, RuleAxis},
 };
 use candour_model::independence::{Axis, FactUsed, Facts, Grade, IndependenceReason};
@@ -191,9 +192,4 @@ pub(super) fn number(index: usize) -> u32 {
 
 fn fact(name: &str, value: &str) -> FactUsed {
     FactUsed { fact: name.to_owned(), value: value.to_owned() }
-}
-
-fn capitalised(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }

@@ -2,34 +2,21 @@
 
 use crate::{
     Rules,
-    data::{DividingDateEntry, OverlayEntry, RegimeEntry, RegimeQuestionEntry, RegimesFile, Selected},
+    data::{RegimeQuestionEntry, RegimesFile, Selected},
 };
-use candour_model::regimes::{DividingDate, RegimeId, RegimeLaw, RegimeOverlay, RegimeQuestion, RegimeRules};
+use candour_model::regimes::{RegimeId, RegimeQuestion};
 
 impl Rules {
-    /// Everything that the data says of regimes.
-    #[must_use]
-    pub fn regime_rules(&self) -> RegimeRules {
-        let file = &self.regimes;
-        RegimeRules {
-            as_at: file.as_at,
-            regimes: file.regime.iter().map(RegimeEntry::to_law).collect(),
-            questions: file.question.iter().map(question).collect(),
-            dividing_dates: file.dividing_date.iter().map(DividingDateEntry::to_date).collect(),
-            overlays: file.overlay.iter().map(OverlayEntry::to_overlay).collect(),
-        }
-    }
-
     /// The data of the selector, for review.
     #[must_use]
     pub fn regime_data(&self) -> &RegimesFile {
         &self.regimes
     }
 
-    /// What the data says of a regime.
+    /// What a regime is called.
     #[must_use]
-    pub fn regime_law(&self, id: &RegimeId) -> Option<RegimeLaw> {
-        self.regimes.regime.iter().find(|regime| regime.id == *id).map(RegimeEntry::to_law)
+    pub fn regime_name(&self, id: &RegimeId) -> Option<&str> {
+        self.regimes.regime.iter().find(|regime| regime.id == *id).map(|regime| regime.name.as_str())
     }
 
     /// Whether a regime is there.
@@ -78,50 +65,5 @@ pub(super) fn question(entry: &RegimeQuestionEntry) -> RegimeQuestion {
         ask: entry.ask.clone(),
         fills: entry.fills.clone(),
         why: entry.why.clone(),
-    }
-}
-
-impl RegimeEntry {
-    fn to_law(&self) -> RegimeLaw {
-        RegimeLaw {
-            id: self.id.clone(),
-            name: self.name.clone(),
-            from: self.from,
-            to: self.to,
-            instruments: self.instruments.clone(),
-            oversight: self.oversight.clone(),
-            modes: self.modes.clone(),
-            challenge: self.challenge.clone(),
-            appeal_bodies: self.appeal_bodies.clone(),
-            letters: self.letters.clone(),
-            deadlines: self.deadlines.clone(),
-            referral: self.referral.clone(),
-            confidence: self.confidence,
-            note: self.note.clone(),
-        }
-    }
-}
-
-impl DividingDateEntry {
-    fn to_date(&self) -> DividingDate {
-        DividingDate {
-            on: self.on,
-            what: self.what.clone(),
-            by: self.by.clone(),
-            related_matter: self.related_matter.clone(),
-            confidence: self.confidence,
-        }
-    }
-}
-
-impl OverlayEntry {
-    fn to_overlay(&self) -> RegimeOverlay {
-        RegimeOverlay {
-            id: self.id.clone(),
-            by_date: self.by_date.clone(),
-            what: self.what.clone(),
-            citation: self.citation.clone(),
-            confidence: self.confidence,
-        }
     }
 }

@@ -36,12 +36,12 @@ impl<'r> Verdict<'r> {
 
 /// One way in which the days can lie, as positions among the regimes.
 #[derive(Clone, Copy)]
-struct Lie {
+struct Placing {
     day: usize,
     earlier: Option<usize>,
 }
 
-impl Lie {
+impl Placing {
     /// Where the earlier matter came under an earlier regime: that regime.
     fn before(self) -> Option<usize> {
         self.earlier.filter(|earlier| *earlier < self.day)
@@ -51,15 +51,17 @@ impl Lie {
 impl Rules {
     /// Tries the rules on every way in which the days can lie.
     pub(super) fn select(&self, facts: &RegimeFacts) -> Selection<'_> {
-        let lies = self.lies(facts);
-        let found: Vec<_> =
-            lies.iter().filter_map(|lie| Some((*lie, self.first_rule(facts, *lie)?))).collect();
-        if let Some((lie, rule)) = found.iter().find(|(_, rule)| rule.regime == Selected::CannotTell) {
-            let verdict = Verdict::Open(self.left(facts, &lies));
-            return Selection { verdict, rule: Some(rule), crossed: self.crossed(rule, *lie) };
+        let placings = self.placings(facts);
+        let found: Vec<_> = placings
+            .iter()
+            .filter_map(|placing| Some((*placing, self.first_rule(facts, *placing)?)))
+            .collect();
+        if let Some((placing, rule)) = found.iter().find(|(_, rule)| rule.regime == Selected::CannotTell) {
+            let verdict = Verdict::Open(self.left(facts, &placings));
+            return Selection { verdict, rule: Some(rule), crossed: self.crossed(rule, *placing) };
         }
         let mut regimes =
-            in_order(found.iter().filter_map(|(lie, rule)| self.selected(rule, *lie)).collect());
+            in_order(found.iter().filter_map(|(placing, rule)| self.selected(rule, *placing)).collect());
         match (regimes.pop(), regimes.is_empty()) {
             (Some(only), true) => {
                 let brought = found.iter().find(|(_, rule)| rule.brought_in.is_some());
@@ -67,17 +69,19 @@ impl Rules {
                 Selection {
                     verdict: Verdict::Told(&self.regimes.regime[only]),
                     rule: decided.map(|(_, rule)| *rule),
-                    crossed: decided.map(|(lie, rule)| self.crossed(rule, *lie)).unwrap_or_default(),
+                    crossed: decided.map(|(placing, rule)| self.crossed(rule, *placing)).unwrap_or_default(),
                 }
             }
-            _ => {
-                Selection { verdict: Verdict::Open(self.left(facts, &lies)), rule: None, crossed: Vec::new() }
-            }
+            _ => Selection {
+                verdict: Verdict::Open(self.left(facts, &placings)),
+                rule: None,
+                crossed: Vec::new(),
+            },
         }
     }
 
     /// The regimes that are left, whatever the unknown facts turn out to be.
-    fn left(&self, facts: &RegimeFacts, lies: &[Lie]) -> Vec<&RegimeEntry> {
+    fn left(&self, facts: &RegimeFacts, placings: &[Placing]) -> Vec<&RegimeEntry> {
         let known = RegimeFacts {
             reached_on: facts.reached_on.or(Some(DaySpan { earliest: None, latest: None })),
             ..facts.clone()
@@ -89,28 +93,28 @@ impl Rules {
         };
         let worlds = answers.iter().flat_map(|open| {
             let world = RegimeFacts { same_matter_open: Some(*open), ..known.clone() };
-            let selected = |lie: &Lie| self.selected(self.first_rule(&world, *lie)?, *lie);
-            lies.iter().filter_map(selected).collect::<Vec<_>>()
+            let selected = |placing: &Placing| self.selected(self.first_rule(&world, *placing)?, *placing);
+            placings.iter().filter_map(selected).collect::<Vec<_>>()
         });
         in_order(worlds.collect()).into_iter().map(|at| &self.regimes.regime[at]).collect()
     }
 
-    fn first_rule(&self, facts: &RegimeFacts, lie: Lie) -> Option<&RegimeRuleEntry> {
-        self.regimes.rule.iter().find(|rule| fits(rule, facts, lie))
+    fn first_rule(&self, facts: &RegimeFacts, placing: Placing) -> Option<&RegimeRuleEntry> {
+        self.regimes.rule.iter().find(|rule| fits(rule, facts, placing))
     }
 
     /// The position of the regime that a rule selects; none where it says that it cannot be told.
-    fn selected(&self, rule: &RegimeRuleEntry, lie: Lie) -> Option<usize> {
+    fn selected(&self, rule: &RegimeRuleEntry, placing: Placing) -> Option<usize> {
         match &rule.regime {
-            Selected::OfTheDay => Some(lie.day),
-            Selected::OfTheEarlierMatter => lie.earlier,
+            Selected::OfTheDay => Some(placing.day),
+            Selected::OfTheEarlierMatter => placing.earlier,
             Selected::CannotTell => None,
             Selected::Regime(id) => self.regimes.regime.iter().position(|regime| regime.id == *id),
         }
     }
 
     /// Every way in which the days can lie. Nothing reached the authority before the conduct, or before what came earlier.
-    fn lies(&self, facts: &RegimeFacts) -> Vec<Lie> {
+    fn placings(&self, facts: &RegimeFacts) -> Vec<Placing> {
         let reached = facts.reached_on.unwrap_or(DaySpan { earliest: None, latest: None });
         let first = |span: Option<DaySpan>| span.and_then(|span| span.earliest);
         let limit = first(facts.conduct_from).max(first(facts.same_matter_reached_on));
@@ -123,9 +127,10 @@ impl Rules {
             Some(span) => self.within(span).into_iter().map(Some).collect(),
             None => vec![None],
         };
-        let lies =
-            days.iter().flat_map(|day| earlier.iter().map(|earlier| Lie { day: *day, earlier: *earlier }));
-        lies.collect()
+        let placings = days
+            .iter()
+            .flat_map(|day| earlier.iter().map(|earlier| Placing { day: *day, earlier: *earlier }));
+        placings.collect()
     }
 
     /// The regimes with days that hold some day of a span, by position.
@@ -141,9 +146,9 @@ impl Rules {
     }
 
     /// The dividing dates between an earlier matter and this one, where a rule goes by the earlier one.
-    fn crossed(&self, rule: &RegimeRuleEntry, lie: Lie) -> Vec<&DividingDateEntry> {
-        let Some(before) = rule.when.earlier_open.and_then(|_| lie.before()) else { return Vec::new() };
-        let (earlier, day) = (&self.regimes.regime[before], &self.regimes.regime[lie.day]);
+    fn crossed(&self, rule: &RegimeRuleEntry, placing: Placing) -> Vec<&DividingDateEntry> {
+        let Some(before) = rule.when.earlier_open.and_then(|_| placing.before()) else { return Vec::new() };
+        let (earlier, day) = (&self.regimes.regime[before], &self.regimes.regime[placing.day]);
         let between = |entry: &&DividingDateEntry| {
             entry.divides
                 && earlier.to.is_none_or(|last| last < entry.on)
@@ -154,9 +159,9 @@ impl Rules {
 }
 
 /// Whether every test of the rule holds.
-fn fits(rule: &RegimeRuleEntry, facts: &RegimeFacts, lie: Lie) -> bool {
+fn fits(rule: &RegimeRuleEntry, facts: &RegimeFacts, placing: Placing) -> bool {
     let when = &rule.when;
-    let open = lie.before().map(|_| facts.same_matter_open.unwrap_or(YesNoUnknown::Unknown));
+    let open = placing.before().map(|_| facts.same_matter_open.unwrap_or(YesNoUnknown::Unknown));
     when.scheme.is_none_or(|scheme| scheme == facts.scheme)
         && when.s13b_on.as_ref().is_none_or(|test| test.holds(facts.s13b_on))
         && when.s28a_on.as_ref().is_none_or(|test| test.holds(facts.s28a_on))

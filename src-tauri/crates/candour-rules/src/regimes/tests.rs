@@ -120,12 +120,12 @@ fn a_rule_that_names_a_regime_that_is_not_there_is_noticed() {
 }
 
 #[test]
-fn what_can_be_read_of_a_regime_is_what_the_data_says() {
+fn every_regime_says_in_sentences_what_lies_against_an_outcome() {
     let rules = Rules::load().unwrap();
-    let law = rules.regime_rules();
-    assert_eq!((law.regimes.len(), law.questions.len(), law.overlays.len()), (8, 6, 4));
-    for regime in &law.regimes {
-        assert_eq!(rules.regime_law(&regime.id).as_ref(), Some(regime));
+    let data = rules.regime_data();
+    assert_eq!((data.regime.len(), data.question.len(), data.overlay.len()), (8, 6, 4));
+    for regime in &data.regime {
+        assert_eq!(rules.regime_name(&regime.id), Some(regime.name.as_str()));
         assert!(regime.note.ends_with('.') && regime.challenge.ends_with('.'), "{}", regime.id.0);
     }
 }

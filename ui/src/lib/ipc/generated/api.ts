@@ -2655,31 +2655,6 @@ receipts: Array<Receipt>, };
 export type DispatchId = string & { readonly __id: 'dispatch' };
 
 /**
- * A day on which something about the rules changed.
- */
-export type DividingDate = { 
-/**
- * The day.
- */
-on: string, 
-/**
- * What changed.
- */
-what: string, 
-/**
- * By which instrument.
- */
-by: string, 
-/**
- * What becomes of a matter on both sides of it.
- */
-relatedMatter: string, 
-/**
- * How sure that is.
- */
-confidence: Confidence, };
-
-/**
  * A part of the kingdom with holidays of its own.
  */
 export type Division = "england-and-wales" | "scotland" | "northern-ireland";
@@ -2784,7 +2759,7 @@ lastDay: string,
  */
 isFirm: boolean, 
 /**
- * What it is counted from, in the rule's words with its day; blank for a date of the firm's own.
+ * What happened that it is counted from; blank for a date of the firm's own.
  */
 from: string, 
 /**
@@ -7149,92 +7124,6 @@ asAt: string, };
 export type RegimeId = string & { readonly __id: 'regime' };
 
 /**
- * What the data says of a regime.
- */
-export type RegimeLaw = { 
-/**
- * Its id.
- */
-id: RegimeId, 
-/**
- * What it is called.
- */
-name: string, 
-/**
- * Its first day; absent where it has none.
- */
-from: string | null, 
-/**
- * Its last day; absent where it has none.
- */
-to: string | null, 
-/**
- * The instruments that make it.
- */
-instruments: Array<string>, 
-/**
- * Who oversees.
- */
-oversight: string, 
-/**
- * How a matter can be handled.
- */
-modes: Array<Handling>, 
-/**
- * What lies against an outcome.
- */
-challenge: string, 
-/**
- * Who hears that.
- */
-appealBodies: Array<BodyId>, 
-/**
- * The kinds of letter that it calls for.
- */
-letters: Array<LetterKind>, 
-/**
- * The rules of time that it calls for.
- */
-deadlines: Array<DeadlineId>, 
-/**
- * By what, and by when, a matter is referred.
- */
-referral: string, 
-/**
- * How sure all of it is.
- */
-confidence: Confidence, 
-/**
- * What is less sure, or easily missed.
- */
-note: string, };
-
-/**
- * A rule that goes by another date than that of the regime.
- */
-export type RegimeOverlay = { 
-/**
- * Its id.
- */
-id: string, 
-/**
- * The date it goes by, in words.
- */
-byDate: string, 
-/**
- * What it says.
- */
-what: string, 
-/**
- * What that rests on.
- */
-citation: string, 
-/**
- * How sure that is.
- */
-confidence: Confidence, };
-
-/**
  * A question that selects a regime.
  */
 export type RegimeQuestion = { 
@@ -7259,31 +7148,6 @@ why: string, };
  * A question that selects a regime, by its id in the data: `Q5`.
  */
 export type RegimeQuestionId = string & { readonly __id: 'regime-question' };
-
-/**
- * Everything that the data says of regimes.
- */
-export type RegimeRules = { 
-/**
- * The day on which all of it was last made sure of.
- */
-asAt: string, 
-/**
- * The regimes, by date.
- */
-regimes: Array<RegimeLaw>, 
-/**
- * The questions, in order.
- */
-questions: Array<RegimeQuestion>, 
-/**
- * The dividing dates, earliest first.
- */
-dividingDates: Array<DividingDate>, 
-/**
- * What stands beside a regime.
- */
-overlays: Array<RegimeOverlay>, };
 
 /**
  * Something to be asked again, on the Desk. What it is stands there only by its category.
