@@ -141,7 +141,7 @@ ipc_commands! {
         notes::write_note(WriteNote) -> NoteLine;
         notes::amend_note(AmendNote) -> NoteLine;
         preservation::preservation_rules() -> PreservationRules;
-        preservation::offer_renewal(AskedOn) -> RenewalOffer;
+        preservation::offer_renewal(AskedOn) -> Option<RenewalOffer>;
         preservation::preservation_of(MatterId) -> Vec<PreservationItem>;
         preservation::record_preservation(RecordPreservation) -> PreservationItem;
         preservation::amend_preservation(AmendPreservation) -> PreservationItem;

@@ -59,7 +59,7 @@ fn evidence_is_asked_for_by_a_letter_confirmed_and_found_to_be_weeded() {
     asked.first.letter = Some(letter.id);
     let item = world.app.record_preservation(asked).unwrap();
     assert_eq!((item.number, item.renew_by), (1, None), "no renewal is set by itself");
-    let offer = world.app.offer_renewal(AskedOn { asked_on: item.steps[0].on }).unwrap();
+    let offer = world.app.offer_renewal(AskedOn { asked_on: item.steps[0].on }).unwrap().unwrap();
     assert_eq!((offer.renew_by, offer.confidence), (date(2027, 5, 24), Confidence::Certain));
     let renew = |renew_by, state| RecordPreservationStep {
         item: item.id,

@@ -21,7 +21,7 @@ pub fn preservation_rules(desktop: State<'_, Desktop>) -> IpcResult<Preservation
 
 /// The day on which practice would renew what was asked on a day.
 #[tauri::command(async)]
-pub fn offer_renewal(desktop: State<'_, Desktop>, input: Input<AskedOn>) -> IpcResult<RenewalOffer> {
+pub fn offer_renewal(desktop: State<'_, Desktop>, input: Input<AskedOn>) -> IpcResult<Option<RenewalOffer>> {
     Ok(desktop.app.offer_renewal(input.0)?)
 }
 

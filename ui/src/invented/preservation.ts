@@ -14,8 +14,8 @@ export const rules: PreservationRules = {
 };
 
 export const renewal: RenewalOffer = {
-  renewBy: "2027-05-24", working: "6 months after 23 November 2026, moved to the next working day",
-  citation: "House practice, not law.", confidence: "certain",
+  renewBy: "2027-05-24", working: "Last preservation letter sent Monday 23 November 2026; six months on is Sunday 23 May 2027. That is at a weekend; the next working day is Monday 24 May.",
+  citation: "none: house practice", confidence: "certain",
 };
 
 const step = {

@@ -51,7 +51,6 @@ export const preservation = {
   choose: "Choose",
   duty: (citation: string, day: string) => `Duty to obtain and preserve evidence: ${citation}. As made sure of on ${day}.`,
   offer: (day: string) => `Set ${day}`,
-  offerIs: "Practice, not law.",
   label: {
     category: "What is it?",
     evidence: "In words",

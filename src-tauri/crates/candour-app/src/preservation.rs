@@ -21,11 +21,11 @@ impl App {
         Ok(self.rules.preservation())
     }
 
-    /// The day on which practice would renew what was asked on a day. Nothing is set by it.
+    /// The day by which what was asked on a day is asked again, where the firm uses a rule for it. Nothing is set by it.
     ///
     /// # Errors
     /// When the casebook is locked, or the day is beyond the calendar.
-    pub fn offer_renewal(&self, input: AskedOn) -> Result<RenewalOffer, AppError> {
+    pub fn offer_renewal(&self, input: AskedOn) -> Result<Option<RenewalOffer>, AppError> {
         self.current_rules()?
             .offer_renewal(input.asked_on)
             .map_err(|_| AppError::at("askedOn", "The day is outside the years whose working days are known"))

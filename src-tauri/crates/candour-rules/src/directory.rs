@@ -159,6 +159,9 @@ impl Rules {
             return Err(missing(category, to));
         }
         self.deadlines.check()?;
+        if let Some(to) = self.missing_deadline(self.renewal_rule()) {
+            return Err(missing("preservation", to));
+        }
         if let Some((event, to)) = self.missing_from_events() {
             return Err(missing(event, to));
         }

@@ -1,13 +1,12 @@
-//! What can be asked to be preserved, and when asking is renewed: data, with its authority. The period is practice and is
-//! offered, never set.
+//! What can be asked to be preserved, and which rule of time says when asking is renewed. The day is offered, never set.
 
-use crate::{Rules, RulesError};
+use crate::{DeadlineError, Rules, RulesError};
 use candour_model::{
     bodies::Confidence,
-    dates::{CivilDate, day_in_words},
+    dates::CivilDate,
+    deadlines::{DeadlineFacts, DeadlineId},
     preservation::{EvidenceCategory, EvidenceCategoryId, PreservationRules, RenewalOffer},
 };
-use jiff::ToSpan;
 use serde::Deserialize;
 
 /// `preservation.toml`.
@@ -25,11 +24,7 @@ pub(crate) struct PreservationFile {
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct RenewalEntry {
-    months: i8,
-    citation: String,
-    confidence: Confidence,
-    #[expect(dead_code, reason = "kept beside the fact, for whoever checks the file")]
-    source: String,
+    rule: DeadlineId,
 }
 
 #[derive(Debug, Deserialize)]
@@ -60,60 +55,66 @@ impl Rules {
         self.preservation.category.iter().any(|entry| entry.id == *id)
     }
 
-    /// The day on which practice would renew what was asked on `asked_on`: the corresponding day of the month, or the next
-    /// working day after it.
+    /// The rule of time by which asking is renewed.
+    pub(crate) fn renewal_rule(&self) -> &[DeadlineId] {
+        std::slice::from_ref(&self.preservation.renewal.rule)
+    }
+
+    /// The day by which what was asked on `asked_on` is asked again. None where the firm does not use the rule, or no day
+    /// is counted by it.
     ///
     /// # Errors
-    /// [`RulesError::BeyondCalendar`] for a year whose holidays are not known.
-    pub fn offer_renewal(&self, asked_on: CivilDate) -> Result<RenewalOffer, RulesError> {
-        let renewal = &self.preservation.renewal;
-        let beyond = RulesError::BeyondCalendar(asked_on.year());
-        let corresponding = asked_on.checked_add(i32::from(renewal.months).months()).map_err(|_| beyond)?;
-        let renew_by = self.calendar().working_day_from(corresponding)?;
-        let moved = if renew_by == corresponding { "" } else { ", moved to the next working day" };
-        let working = format!("{} months after {}{moved}", renewal.months, day_in_words(asked_on));
-        Ok(RenewalOffer {
+    /// As [`Self::deadline_by`].
+    pub fn offer_renewal(&self, asked_on: CivilDate) -> Result<Option<RenewalOffer>, RulesError> {
+        let counted = match self.deadline(&self.preservation.renewal.rule, &DeadlineFacts::of(asked_on)) {
+            Err(RulesError::Deadline(DeadlineError::SwitchedOff(_))) => return Ok(None),
+            counted => counted?,
+        };
+        Ok(counted.last_day.map(|renew_by| RenewalOffer {
             renew_by,
-            working,
-            citation: renewal.citation.clone(),
-            confidence: renewal.confidence,
-        })
+            working: counted.arithmetic,
+            citation: counted.citation,
+            confidence: counted.confidence,
+        }))
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use candour_model::deadlines::{DeadlineFacts, DeadlineId};
+    use candour_model::deadlines::{DeadlineCorrection, DeadlineRule, Period};
     use jiff::civil::date;
     use std::collections::BTreeSet;
 
     #[test]
     fn a_renewal_is_offered_six_months_on_and_on_a_working_day() {
         let rules = Rules::load().unwrap();
-        for (asked, renew, moved) in [
-            (date(2026, 5, 20), date(2026, 11, 20), false),
-            (date(2026, 11, 23), date(2027, 5, 24), true),
-            (date(2026, 8, 31), date(2027, 3, 1), true),
-            (date(2026, 6, 25), date(2026, 12, 29), true),
+        for (asked, renew) in [
+            (date(2026, 5, 20), date(2026, 11, 20)),
+            (date(2026, 11, 23), date(2027, 5, 24)),
+            (date(2026, 8, 31), date(2027, 3, 1)),
+            (date(2026, 6, 25), date(2026, 12, 29)),
         ] {
-            let offer = rules.offer_renewal(asked).unwrap();
+            let offer = rules.offer_renewal(asked).unwrap().unwrap();
             assert_eq!(offer.renew_by, renew, "{asked}");
-            assert_eq!(offer.working.ends_with("next working day"), moved, "{asked}");
-            assert!(offer.citation.starts_with("House practice"));
         }
         assert!(rules.offer_renewal(date(9999, 12, 31)).is_err());
     }
 
     #[test]
-    fn the_day_offered_is_that_of_the_rule_of_time() {
-        let rules = Rules::load().unwrap();
-        let renew = DeadlineId("preservation-renew".into());
-        for days in 0..400 {
-            let asked = date(2026, 1, 1) + days.days();
-            let counted = rules.deadline(&renew, &DeadlineFacts::of(asked)).unwrap();
-            assert_eq!(counted.last_day, Some(rules.offer_renewal(asked).unwrap().renew_by), "{asked}");
-        }
+    fn a_renewal_follows_the_firm_s_own_rule_and_is_not_offered_without_it() {
+        let shipped = Rules::load().unwrap();
+        let asked = date(2026, 11, 23);
+        let rule = shipped.deadline_rule(&shipped.preservation.renewal.rule).unwrap();
+        let quarterly = DeadlineRule { period: Period { n: 3, ..rule.period }, ..rule.clone() };
+        let own = DeadlineCorrection::Own { rule: Box::new(quarterly), starts_with: Vec::new() };
+        let off = DeadlineCorrection::Off(rule.id.clone());
+        let offered = |correction| {
+            let rules = shipped.with_own_deadlines(&[correction]).unwrap();
+            rules.offer_renewal(asked).unwrap().map(|offer| offer.renew_by)
+        };
+        assert_eq!(offered(own), Some(date(2027, 2, 23)));
+        assert_eq!(offered(off), None);
     }
 
     #[test]

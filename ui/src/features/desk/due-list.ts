@@ -9,6 +9,7 @@ import { desk as words } from "../../words/desk.en-GB";
 import { officeName } from "../bodies/offices";
 import { dayInWords, daysBetween, monthName, partsOf, weekdayName, type CivilDate } from "../dates/civil";
 import { near, nearness } from "../diary/due";
+import { cited } from "../rules/citation";
 
 /** Something that is due on a day. */
 export interface Due {
@@ -58,7 +59,7 @@ function ofDate({ date, matter, dueOn, lastDay, title, workingName, from, citati
   const last = from === "" ? words.own : law;
   return {
     key: date, on: dueOn, title, matter: workingName, from, isFirm,
-    rule: [last, citation].filter((text) => text !== "").join(". "),
+    rule: [last, cited(citation)].filter((text) => text !== "").join(". "),
     route: { screen: "date", matter, id: date },
   };
 }

@@ -3,6 +3,7 @@
 import type { ActBy, DeadlineRule } from "../../lib/ipc/generated/api";
 import { rules as words } from "../../words/rules.en-GB";
 import { dayInWords } from "../dates/civil";
+import { cited } from "./citation";
 
 /** How long the rule gives: "20 working days, England and Wales". */
 export function periodInWords({ period, calendar }: DeadlineRule): string {
@@ -29,7 +30,7 @@ export function ruleRows(rule: DeadlineRule): [string, string][] {
     [term.rollOver, words.rollOver[rule.rollOver]],
     [term.calendar, words.calendar[rule.calendar]],
     [term.actByShown, actByInWords(rule.actBy)],
-    [term.citation, rule.authority.citation],
+    [term.citation, cited(rule.authority.citation)],
     [term.confidence, words.confidence[rule.authority.confidence]],
     [term.asAt, dayInWords(rule.authority.asAt)],
     [term.notes, rule.notes ?? ""],

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, test } from "vitest";
 import { correctedRule, holidays, rules, shippedRule } from "../../invented/rules";
 import { answer, answerNothing } from "../../lib/ipc/canned";
 import type { DeadlineId, DeadlineRecord, EventId } from "../../lib/ipc/generated/api";
+import { cited } from "./citation";
 import { holidayMark } from "./holiday-mark";
 import { HolidayForm, RuleForm, SwitchForm } from "./rule-forms.svelte";
 import { recordOf } from "./rule-file";
@@ -96,4 +97,8 @@ test("a holiday says what the firm said of it, when and why", () => {
     `Added by the firm. ${why("It was proclaimed")}`,
     "As shipped",
   ]);
+});
+
+test("what rests on no law says what it rests on", () => {
+  expect(["none: house practice", "SI 2020/2 reg 29(2)"].map(cited)).toEqual(["House practice", "SI 2020/2 reg 29(2)"]);
 });
