@@ -63,7 +63,7 @@ export const desk: Desk = {
   due: [
     {
       matter: "m-Ashdown" as MatterId, workingName: "Ashdown", date: "d-1" as DiaryEntryId,
-      title: "Apply for a review of a complaint outcome", actor: "client", dueOn: "2026-11-23", lastDay: "2026-11-30",
+      title: "Apply for a review of a complaint outcome", actor: "client", dueOn: "2026-11-23", lastDay: "2026-11-30", nearFrom: "2026-11-16",
       isFirm: true, from: "The written outcome came, with the right to a review",
       arithmetic: "Information given Monday 2 November 2026; day 28 is Monday 30 November 2026.",
       citation: "SI 2020/2 reg 29(2)",

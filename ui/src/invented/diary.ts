@@ -32,7 +32,7 @@ const review: ComputedDeadline = {
   citation: "PRA 2002 Sch 3 paras 6A, 25(1B); SI 2020/2 reg 29(2)", sources: ["https://legislation.gov.uk/uksi/2020/2/regulation/29"],
   confidence: "certain", isFirm: true, asAt: "2026-11-23", isExtendable: true,
   extensionBasis: "The review body may extend where it is just to do so because of the special circumstances of the case.",
-  notes: "It must be in writing.", ifMissed: "Ask for an extension with reasons; otherwise judicial review.", warnDays: [14, 7, 3, 1],
+  notes: "It must be in writing.", ifMissed: "Ask for an extension with reasons; otherwise judicial review.",
 };
 
 const given: DiaryEvent = {
@@ -43,7 +43,7 @@ const given: DiaryEvent = {
 
 export const entry: DiaryEntry = {
   id: "da-1" as DiaryEntryId, matter: ids.matter, number: 1, title: review.title, actor: "client", event: given,
-  computed: review, notComputed: "", lastDay: review.lastDay, actBy: review.actBy, isFirm: true, isSetByHand: false, missed: 0,
+  computed: review, notComputed: "", lastDay: review.lastDay, actBy: review.actBy, nearFrom: "2026-11-16", isFirm: true, isSetByHand: false, missed: 0,
   standing: { is: "open" },
   steps: [{ id: "ds-1" as DiaryStepId, act: "snoozed", on: "2026-11-10", day: "2026-11-20", words: "Counsel's note was awaited" }],
 };
@@ -54,18 +54,18 @@ export const unconfirmed: DiaryEntry = {
     ...review, rule: "iopc-vrr" as DeadlineId, title: "Ask for a review of the decision not to refer the case", confidence: "check",
     isFirm: false, lastDay: "2027-02-02", actBy: "2026-11-27",
   },
-  lastDay: "2027-02-02", actBy: "2026-11-27", isFirm: false, steps: [],
+  lastDay: "2027-02-02", actBy: "2026-11-27", nearFrom: "2027-01-19", isFirm: false, steps: [],
 };
 
 export const update: DiaryEntry = {
   ...entry, id: "da-3" as DiaryEntryId, number: 3, title: "Next progress update", actor: "authority", missed: 2,
   event: { ...given, id: "de-3" as DiaryEventId, title: "A progress update was given", on: "2026-08-31", document: "" },
-  lastDay: "2026-09-28", actBy: null, steps: [],
+  lastDay: "2026-09-28", actBy: null, nearFrom: "2026-09-28", steps: [],
 };
 
 export const own: DiaryEntry = {
   ...entry, id: "da-4" as DiaryEntryId, number: 4, title: "Call counsel", event: null, computed: null, lastDay: "2026-12-01",
-  actBy: null, standing: { is: "done", on: "2026-11-20" },
+  actBy: null, nearFrom: null, standing: { is: "done", on: "2026-11-20" },
   steps: [{ id: "ds-4" as DiaryStepId, act: "done", on: "2026-11-20", day: null, words: "Spoke to counsel, who will advise" }],
 };
 

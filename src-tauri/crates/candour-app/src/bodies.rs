@@ -147,7 +147,7 @@ pub(crate) fn current(shipped: &Arc<Rules>, db: &Connection) -> Result<Arc<Rules
         current = Arc::new(current.laid_over(directory.iter().map(|(one, _)| one)));
     }
     if !rules.is_empty() {
-        current = Arc::new(current.with_own_deadlines(&rules)?);
+        current = Arc::new(current.with_own_deadlines(&rules));
     }
     if !days.is_empty() {
         current = Arc::new(current.with_own_holidays(&days)?);

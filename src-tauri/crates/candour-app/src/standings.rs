@@ -112,6 +112,7 @@ fn due(entry: DiaryEntry, working_name: &Words) -> Option<DueLine> {
         actor: entry.actor,
         due_on: entry.due_on().unwrap_or(last_day),
         last_day,
+        near_from: entry.near_from,
         is_firm: entry.is_firm,
         arithmetic: shown(|computed| &computed.arithmetic),
         citation: shown(|computed| &computed.citation),

@@ -129,6 +129,9 @@ pub struct DiaryEntry {
     /// The day to act by, where there is one before the last.
     #[cfg_attr(feature = "ts", ts(type = "string | null"))]
     pub act_by: Option<CivilDate>,
+    /// The day on which the rule's first reminder is due; absent where it has none.
+    #[cfg_attr(feature = "ts", ts(type = "string | null"))]
+    pub near_from: Option<CivilDate>,
     /// Whether the day stands: not so long as its rule is to be checked and nobody has confirmed it.
     pub is_firm: bool,
     /// Whether the last day was set by hand.
@@ -170,6 +173,9 @@ pub struct DueLine {
     /// The last day.
     #[cfg_attr(feature = "ts", ts(type = "string"))]
     pub last_day: CivilDate,
+    /// The day on which the rule's first reminder is due; absent where it has none.
+    #[cfg_attr(feature = "ts", ts(type = "string | null"))]
+    pub near_from: Option<CivilDate>,
     /// Whether the day stands.
     pub is_firm: bool,
     /// What happened that it is counted from; blank for a date of the firm's own.

@@ -157,7 +157,6 @@ impl Rules {
             extension_basis: rule.extension.as_ref().and_then(|extension| extension.basis.clone()),
             notes: rule.notes.clone(),
             if_missed: rule.if_missed.clone(),
-            warn_days: rule.warn_days.clone(),
         })
     }
 

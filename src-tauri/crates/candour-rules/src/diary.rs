@@ -1,7 +1,7 @@
 //! The diary as it stands on a day: each date worked out from its rule, with what the firm set in its place and what became of
 //! it. The rules say the days; nothing here knows one.
 
-use crate::{DeadlineError, Rules, RulesError, data::EventEntry};
+use crate::{DeadlineError, Rules, RulesError, counting::capitalised, data::EventEntry};
 use candour_model::{
     dates::CivilDate,
     deadlines::{ComputedDeadline, DeadlineActor, DeadlineFacts, DeadlineId},
@@ -10,6 +10,7 @@ use candour_model::{
         KeptDate, OfferedDate,
     },
 };
+use jiff::ToSpan;
 
 /// How far a recurring duty that nobody performs is followed.
 const MOST_MISSED: u32 = 500;
@@ -105,6 +106,7 @@ impl Rules {
             }
         };
         let set = last(&kept.steps, DiaryAct::Set).and_then(|step| step.day);
+        let last_day = set.or(own).or_else(|| computed.as_ref()?.last_day);
         let standing = standing(&kept.steps, today);
         let is_confirmed = set.is_some() || last(&kept.steps, DiaryAct::Confirmed).is_some();
         DiaryEntry {
@@ -114,7 +116,8 @@ impl Rules {
             title,
             actor,
             event: kept.event.map(|event| self.titled(event)),
-            last_day: set.or(own).or_else(|| computed.as_ref()?.last_day),
+            near_from: last_day.and_then(|day| self.first_reminder(&kept.by, day)),
+            last_day,
             act_by: if set.is_some() { None } else { computed.as_ref().and_then(|computed| computed.act_by) },
             is_firm: computed.as_ref().is_none_or(|computed| computed.is_firm) || is_confirmed,
             is_set_by_hand: set.is_some(),
@@ -127,6 +130,13 @@ impl Rules {
             standing,
             steps: kept.steps,
         }
+    }
+
+    /// The day on which the first reminder is due that the rule has before its last day.
+    fn first_reminder(&self, by: &KeptBy, last_day: CivilDate) -> Option<CivilDate> {
+        let KeptBy::Rule { rule, .. } = by else { return None };
+        let days = self.deadline_on_record(rule)?.warn_days.iter().max()?;
+        last_day.checked_sub(i64::from(*days).days()).ok()
     }
 
     /// What an event names that is not there: a rule, a kind of decision, a heading; and a decision without its day.
@@ -191,6 +201,9 @@ fn why(error: &RulesError) -> String {
         RulesError::Deadline(DeadlineError::SwitchedOff(_)) => {
             "The firm has switched this rule off, so no day is counted by it. Set the day by hand, or use the rule again."
                 .to_owned()
+        }
+        RulesError::Deadline(DeadlineError::Incoherent { why, .. }) => {
+            format!("{}. Correct the rule in Settings, or set the day by hand.", capitalised(why))
         }
         _ => "The rule cannot be counted with what is known. Set the day by hand.".to_owned(),
     }

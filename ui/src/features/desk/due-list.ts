@@ -26,6 +26,8 @@ export interface Due {
   readonly route: Route;
   /** Whether the day stands. One that does not is not said to be near or late. */
   readonly isFirm: boolean;
+  /** The day of its rule's first reminder. */
+  readonly nearFrom: CivilDate | null;
 }
 
 /** Something due under its day. */
@@ -54,11 +56,11 @@ export function allDue(dates: readonly DueLine[], replies: readonly ReplyAsked[]
   return [...dates.map(ofDate), ...replies.map((reply) => ofReply(reply, directory))].toSorted((a, b) => a.on.localeCompare(b.on));
 }
 
-function ofDate({ date, matter, dueOn, lastDay, title, workingName, from, citation, isFirm }: DueLine): Due {
+function ofDate({ date, matter, dueOn, lastDay, nearFrom, title, workingName, from, citation, isFirm }: DueLine): Due {
   const law = dueOn === lastDay && isFirm ? words.lastDay : words.lastDayIs(dayInWords(lastDay));
   const last = from === "" ? words.own : law;
   return {
-    key: date, on: dueOn, title, matter: workingName, from, isFirm,
+    key: date, on: dueOn, title, matter: workingName, from, isFirm, nearFrom,
     rule: [last, cited(citation)].filter((text) => text !== "").join(". "),
     route: { screen: "date", matter, id: date },
   };
@@ -70,7 +72,7 @@ function ofReply(reply: ReplyAsked, directory: Directory): Due {
     key: reply.entry, on: reply.replyBy, title: words.reply(officeName(directory, reply.office)), matter: reply.workingName,
     from: reply.number === null ? words.sent(day) : words.letter(correspondence.letterNumber(reply.number), day),
     rule: words.asked,
-    isFirm: true,
+    isFirm: true, nearFrom: null,
     route: routeTo(reply),
   };
 }
@@ -94,9 +96,9 @@ export function dueGroups(all: readonly Due[], today: CivilDate): readonly DueGr
   return groups;
 }
 
-function howNear({ on, isFirm }: Due, left: number, today: CivilDate): Pick<DueRow, "mark" | "when"> {
+function howNear({ on, isFirm, nearFrom }: Due, left: number, today: CivilDate): Pick<DueRow, "mark" | "when"> {
   if (!isFirm) return { mark: "later", when: words.toConfirm };
-  const { mark, words: when } = nearness(on, today);
+  const { mark, words: when } = nearness(on, today, nearFrom);
   return { mark, when: left > near ? words.far(shortDay(on), left) : when };
 }
 

@@ -5,7 +5,7 @@ import type { MarkKind } from "../../lib/ui/Mark/kinds";
 import { diary as words } from "../../words/diary.en-GB";
 import { dayInWords, daysBetween, type CivilDate } from "../dates/civil";
 
-/** Within how many days a day is near. */
+/** Within how many days any day is near; a rule can remind earlier. */
 export const near = 7;
 
 /** The day under which a date stands: the day to act by, else the last day. */
@@ -18,12 +18,13 @@ export function whoseOf({ event, actor }: Pick<DiaryEntry, "event" | "actor">): 
   return event === null ? words.firms : words.actor[actor];
 }
 
-/** How near a day is. */
-export function nearness(day: CivilDate, today: CivilDate): { mark: MarkKind; words: string } {
+/** How near a day is. It is near within a week, and from its rule's first reminder. */
+export function nearness(day: CivilDate, today: CivilDate, nearFrom: CivilDate | null): { mark: MarkKind; words: string } {
   const left = daysBetween(today, day);
   if (left < 0) return { mark: "now", words: words.when.late(-left) };
   if (left === 0) return { mark: "now", words: words.when.today };
-  return { mark: left <= near ? "soon" : "later", words: words.when.left(left) };
+  const isNear = left <= near || (nearFrom !== null && nearFrom <= today);
+  return { mark: isNear ? "soon" : "later", words: words.when.left(left) };
 }
 
 /** What is said in place of a day: that none could be counted, or that the rule has no limit. */
@@ -43,7 +44,7 @@ export function standingOf(entry: DiaryEntry, today: CivilDate): { mark: MarkKin
   const day = dueOn(entry);
   if (day === null && isNotCounted(entry)) return { mark: "soon", words: words.notCounted };
   if (!entry.isFirm) return { mark: "later", words: words.toConfirm };
-  return day === null ? { mark: "later", words: words.noDay } : nearness(day, today);
+  return day === null ? { mark: "later", words: words.noDay } : nearness(day, today, entry.nearFrom);
 }
 
 /** The dates of a matter in three lists: to keep with the soonest first, put off, done with the latest first. */

@@ -98,13 +98,20 @@ test("dates to keep stand soonest first, and what is done stands apart", () => {
 });
 
 test("a date that could not be counted does not pass for one without a limit", () => {
-  const none = { ...entry, computed: null, lastDay: null, actBy: null };
+  const none = { ...entry, computed: null, lastDay: null, actBy: null, nearFrom: null };
   const uncounted = { ...none, notComputed: "The rule was switched off." };
   expect(noDayOf(uncounted)).toBe("Not counted");
   expect(standingOf(uncounted, today)).toEqual({ mark: "soon", words: "Not counted" });
   expect(noDayOf({ ...none, computed: entry.computed })).toBe("No limit");
   expect(standingOf({ ...none, computed: entry.computed }, today)).toEqual({ mark: "later", words: "No limit" });
   expect(standingOf({ ...uncounted, lastDay: "2026-12-01" }, today), "a day was set by hand").toEqual({ mark: "later", words: "8 days" });
+});
+
+test("a date is near within a week, and from its rule's first reminder", () => {
+  const far = { ...entry, actBy: null, lastDay: "2026-12-20" };
+  const marks = [null, "2026-11-23", "2026-11-24"].map((nearFrom) => standingOf({ ...far, nearFrom }, today).mark);
+  expect(marks).toEqual(["later", "soon", "later"]);
+  expect(standingOf({ ...far, lastDay: "2026-11-30", nearFrom: null }, today).mark).toBe("soon");
 });
 
 test("a date that is not firm is neither near nor late until its rule is confirmed", () => {

@@ -51,6 +51,4 @@ pub struct ComputedDeadline {
     pub notes: Option<String>,
     /// What can be done once it has passed.
     pub if_missed: Option<String>,
-    /// How many days before the last day a reminder is due; nought is the day itself.
-    pub warn_days: Vec<u32>,
 }

@@ -11,11 +11,9 @@ use std::sync::Arc;
 
 impl Rules {
     /// The same rules with the firm's own rules of time in place of the shipped ones or beside them, and without those it does not
-    /// use.
-    ///
-    /// # Errors
-    /// [`DeadlineError::Incoherent`] where one of them cannot be counted.
-    pub fn with_own_deadlines(&self, corrections: &[DeadlineCorrection]) -> Result<Self, RulesError> {
+    /// use. One that cannot be counted denies its own dates alone: [`Self::deadline_by`] says why.
+    #[must_use]
+    pub fn with_own_deadlines(&self, corrections: &[DeadlineCorrection]) -> Self {
         let mut deadlines = self.deadlines.as_ref().clone();
         let mut events = Arc::clone(&self.events);
         for correction in corrections {
@@ -24,7 +22,6 @@ impl Rules {
                     deadlines.off.extend(deadlines.rules.extract_if(.., |rule| rule.id == *id));
                 }
                 DeadlineCorrection::Own { rule: own, starts_with } => {
-                    Self::check_deadline(own)?;
                     match deadlines.rules.iter_mut().find(|rule| rule.id == own.id) {
                         Some(shipped) => shipped.clone_from(own),
                         None => deadlines.rules.push(own.as_ref().clone()),
@@ -33,7 +30,7 @@ impl Rules {
                 }
             }
         }
-        Ok(Self { deadlines: Arc::new(deadlines), events, ..self.clone() })
+        Self { deadlines: Arc::new(deadlines), events, ..self.clone() }
     }
 
     /// Makes sure that a rule of time can be counted.
@@ -114,7 +111,7 @@ mod tests {
         let own = DeadlineRule { period: Period { n: 5, ..rule.period }, ..rule.clone() };
         let new = DeadlineRule { id: DeadlineId("own-1".into()), ..own.clone() };
         let says = [own.clone(), new.clone()].map(of_no_event);
-        let rules = shipped.with_own_deadlines(&says).unwrap();
+        let rules = shipped.with_own_deadlines(&says);
         let facts = DeadlineFacts::of(date(2026, 11, 23));
         let day = |rules: &Rules, id: &DeadlineId| rules.deadline(id, &facts).map(|found| found.last_day);
         assert_eq!(day(&shipped, &own.id).unwrap(), Some(date(2026, 11, 25)));
@@ -128,7 +125,7 @@ mod tests {
     fn a_rule_that_the_firm_does_not_use_is_not_there() {
         let shipped = Rules::load().unwrap();
         let id = DeadlineId("practice-chaser-2".into());
-        let rules = shipped.with_own_deadlines(&[DeadlineCorrection::Off(id.clone())]).unwrap();
+        let rules = shipped.with_own_deadlines(&[DeadlineCorrection::Off(id.clone())]);
         let refused = rules.deadline_rule(&id).unwrap_err();
         assert!(matches!(refused, RulesError::Deadline(DeadlineError::SwitchedOff(_))), "{refused:?}");
         assert!(shipped.deadline_rule(&id).is_ok());
@@ -144,7 +141,7 @@ mod tests {
         let new = DeadlineRule { id: DeadlineId("own-1".into()), ..rule.clone() };
         let starts_with = vec![EventId("review-rights-given".into())];
         let own = DeadlineCorrection::Own { rule: Box::new(new.clone()), starts_with: starts_with.clone() };
-        let rules = shipped.with_own_deadlines(&[own]).unwrap();
+        let rules = shipped.with_own_deadlines(&[own]);
         let offered = |rules: &Rules| rules.dates_from(&starts_with[0], date(2026, 11, 23)).unwrap();
         assert!(offered(&rules).iter().any(|date| date.rule == new.id));
         assert!(offered(&shipped).iter().all(|date| date.rule != new.id));
@@ -153,20 +150,27 @@ mod tests {
     }
 
     #[test]
-    fn a_rule_that_is_switched_off_is_offered_no_longer_and_its_dates_say_so() {
+    fn a_rule_that_is_switched_off_is_offered_no_longer() {
         let shipped = Rules::load().unwrap();
         let (event, id) = (EventId("review-rights-given".into()), DeadlineId("review-application".into()));
-        let rules = shipped.with_own_deadlines(&[DeadlineCorrection::Off(id.clone())]).unwrap();
+        let rules = shipped.with_own_deadlines(&[DeadlineCorrection::Off(id.clone())]);
         let offered = rules.dates_from(&event, date(2026, 11, 23)).unwrap();
         assert!(offered.iter().all(|date| date.rule != id));
     }
 
     #[test]
-    fn a_rule_that_cannot_be_counted_is_not_laid_over() {
+    fn a_rule_that_cannot_be_counted_denies_no_other() {
         let shipped = Rules::load().unwrap();
         let rule = shipped.deadline_rule(&DeadlineId("foi".into())).unwrap();
         let broken = DeadlineRule { period: Period { n: 0, ..rule.period }, ..rule.clone() };
-        let refused = shipped.with_own_deadlines(&[of_no_event(broken)]);
-        assert!(matches!(refused, Err(RulesError::Deadline(DeadlineError::Incoherent { .. }))));
+        let rules = shipped.with_own_deadlines(&[of_no_event(broken)]);
+        let facts = DeadlineFacts::of(date(2026, 11, 23));
+        let refused = rules.deadline(&rule.id, &facts);
+        assert!(
+            matches!(refused, Err(RulesError::Deadline(DeadlineError::Incoherent { .. }))),
+            "{refused:?}"
+        );
+        let other = DeadlineId("practice-ack".into());
+        assert_eq!(rules.deadline(&other, &facts).unwrap(), shipped.deadline(&other, &facts).unwrap());
     }
 }

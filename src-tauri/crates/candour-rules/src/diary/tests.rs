@@ -46,6 +46,15 @@ fn the_written_outcome_starts_the_time_for_a_review() {
 }
 
 #[test]
+fn a_date_is_near_from_the_first_reminder_of_its_rule() {
+    let near = |rule, steps: &[_]| kept(rule, date(2026, 11, 2), steps).near_from;
+    assert_eq!(near("review-application", &[]), Some(date(2026, 11, 16)), "14 days before 30 November");
+    let set = (DiaryAct::Set, TODAY, Some(date(2026, 12, 21)));
+    assert_eq!(near("review-application", &[set]), Some(date(2026, 12, 7)));
+    assert_eq!(near("limitation-csa", &[]), None, "there is no last day");
+}
+
+#[test]
 fn a_birthday_is_counted_as_the_rules_count_a_birthday() {
     let rules = Rules::load().unwrap();
     let offered = rules.dates_from(&event("eighteenth-birthday"), date(2024, 9, 12)).unwrap();

@@ -1523,11 +1523,7 @@ notes: string | null,
 /**
  * What can be done once it has passed.
  */
-ifMissed: string | null, 
-/**
- * How many days before the last day a reminder is due; nought is the day itself.
- */
-warnDays: Array<number>, };
+ifMissed: string | null, };
 
 /**
  * How sure a statement of the law is.
@@ -2463,6 +2459,10 @@ lastDay: string | null,
  */
 actBy: string | null, 
 /**
+ * The day on which the rule's first reminder is due; absent where it has none.
+ */
+nearFrom: string | null, 
+/**
  * Whether the day stands: not so long as its rule is to be checked and nobody has confirmed it.
  */
 isFirm: boolean, 
@@ -2754,6 +2754,10 @@ dueOn: string,
  * The last day.
  */
 lastDay: string, 
+/**
+ * The day on which the rule's first reminder is due; absent where it has none.
+ */
+nearFrom: string | null, 
 /**
  * Whether the day stands.
  */
