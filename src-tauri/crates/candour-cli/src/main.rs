@@ -18,6 +18,7 @@ usage: candour-cli demo --out DIR [--facts FILE.toml]
        candour-cli dates \"PHRASE\" [--dob YYYY-MM-DD]
        candour-cli rules deadline RULE_ID TRIGGER_DATE [OPTION ...]
        candour-cli rules independence FACTS.toml
+       candour-cli rules referral FACTS.toml
        candour-cli rules regime FACTS.toml
        candour-cli rules escalation FACTS.toml
        candour-cli rules list

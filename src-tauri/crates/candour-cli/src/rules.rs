@@ -10,6 +10,7 @@ mod escalation;
 mod facts;
 mod independence;
 mod list;
+mod referral;
 mod regime;
 
 pub use error::AskError;
@@ -17,7 +18,7 @@ pub use error::AskError;
 use candour_model::dates::CivilDate;
 use candour_rules::Rules;
 
-const USAGE: &str = "usage: rules deadline|independence|regime|escalation|list ...";
+const USAGE: &str = "usage: rules deadline|independence|referral|regime|escalation|list ...";
 
 /// What the rules say to `words`, of which the first names the question.
 ///
@@ -29,6 +30,7 @@ pub fn told(words: &[String]) -> Result<String, AskError> {
     match question.as_str() {
         "deadline" => deadline::told(&rules, rest),
         "independence" => independence::told(&rules, rest),
+        "referral" => referral::told(&rules, rest),
         "regime" => regime::told(&rules, rest),
         "escalation" => escalation::told(&rules, rest),
         "list" => list::told(&rules, rest),

@@ -8,6 +8,8 @@ mod deadlines;
 mod escalation;
 #[path = "rules/independence.rs"]
 mod independence;
+#[path = "rules/referral.rs"]
+mod referral;
 #[path = "rules/regime.rs"]
 mod regime;
 

@@ -1,18 +1,18 @@
 //! `candour-cli rules independence FACTS.toml`: what the independence check finds of the facts in a file, as JSON.
 
-use super::AskError;
+use super::{
+    AskError,
+    facts::{Given, as_json},
+};
 use candour_model::independence::{
     Axis, FactUsed, Facts, Grade, IndependenceFinding, IndependenceReason, Otherwise, Verdict, WouldChange,
 };
 use candour_rules::Rules;
 use serde::Serialize;
-use std::path::Path;
 
 pub(super) const USAGE: &str = "usage: rules independence FACTS.toml";
 /// What stands where a missing fact leaves a grade open.
 const UNKNOWN: &str = "unknown";
-/// What a file may hold for whoever keeps it, and nobody reads.
-const NOT_READ: [&str; 3] = ["id", "group", "title"];
 
 /// A finding as it is printed: ids and words as in the data.
 #[derive(Debug, Serialize)]
@@ -62,28 +62,17 @@ struct ToldChange<'f> {
 
 /// What the check finds of the facts in the one file that is named.
 pub(super) fn told(rules: &Rules, words: &[String]) -> Result<String, AskError> {
-    let [path] = words else { return Err(AskError::Misused(USAGE)) };
-    let path = Path::new(path);
-    let text = std::fs::read_to_string(path)
-        .map_err(|source| AskError::Unreadable { path: path.to_owned(), source })?;
-    let facts = facts(rules, &text).map_err(|why| AskError::Facts { path: path.to_owned(), why })?;
-    let finding = rules.independence(&facts);
-    let printed = serde_json::to_string_pretty(&Told::of(&finding));
-    printed
-        .map(|json| format!("{json}\n"))
-        .map_err(|error| AskError::Facts { path: path.to_owned(), why: error.to_string() })
+    let given: Given<Facts> = Given::in_file(words, USAGE)?;
+    let facts = given.checked(|facts| check(rules, facts))?;
+    as_json(&Told::of(&rules.independence(&facts)))
 }
 
-/// The facts of a file, checked: every word one of the data's, every force one that there is.
-fn facts(rules: &Rules, text: &str) -> Result<Facts, String> {
-    let mut file: toml::Table = text.parse().map_err(|error: toml::de::Error| error.to_string())?;
-    file.retain(|key, _| !NOT_READ.contains(&key));
-    let facts: Facts = file.try_into().map_err(|error: toml::de::Error| error.to_string())?;
+/// Somebody is complained about, and every force is one that there is.
+fn check(rules: &Rules, facts: &Facts) -> Result<(), String> {
     if facts.officers.is_empty() {
-        return Err("at least one [[officer]] is needed.".to_owned());
+        return Err("at least one [[officer]] is needed".to_owned());
     }
-    rules.check_named(&facts).map_err(|error| format!("{error}."))?;
-    Ok(facts)
+    rules.check_named(facts).map_err(|error| error.to_string())
 }
 
 impl<'f> Told<'f> {
