@@ -2,6 +2,7 @@
 
 use candour_app::App;
 use candour_model::{
+    diary::{ActOnDiary, AddDiaryEntry, DiaryAct, StepTaken},
     error_codes::ErrorCode,
     search::{Found, FoundNoun, NameLikeness, SearchFor, SearchNames},
     words::Words,
@@ -33,6 +34,33 @@ fn covered_words_and_names_of_people_are_never_in_what_is_returned() {
     assert_eq!((allegation.noun, allegation.number), (FoundNoun::Allegation, Some(1)));
     assert_eq!(allegation.reference.as_ref().map(Words::as_str), Some("HQ/2026/0114"));
     assert_eq!(allegation.cipher.as_ref(), Some(&story.client.cipher));
+}
+
+#[test]
+fn a_date_of_the_firm_is_found_by_what_is_to_be_done_and_by_what_was_done_about_it() {
+    let (world, _) = World::with_casebook();
+    let story = story::record(&world.app);
+    let what = AddDiaryEntry {
+        matter: story.matter.id,
+        what: "Instruct counsel".into(),
+        on: jiff::civil::date(2026, 12, 1),
+    };
+    let date = world.app.add_diary_entry(what).unwrap().remove(0);
+    let step = StepTaken {
+        act: DiaryAct::Done,
+        on: jiff::civil::date(2026, 11, 23),
+        day: None,
+        words: "Chambers were telephoned".into(),
+    };
+    world.app.act_on_diary(ActOnDiary { date: date.id, step }).unwrap();
+    for (words, is_quoted) in [("instruct counsel", true), ("chambers", false)] {
+        let found = search(&world.app, words);
+        let [record] = &found.groups[0].records[..] else { panic!("{words} is found once") };
+        assert_eq!((record.noun, &record.record), (FoundNoun::Date, &date.id.to_string()), "{words}");
+        assert_eq!(record.places[0].quote.is_some(), is_quoted, "{words}");
+    }
+    world.app.undo().unwrap();
+    assert_eq!(search(&world.app, "chambers").matches, 0);
 }
 
 /// ⚑ A name finds nothing among the words, because it stands nowhere but sealed.

@@ -31,6 +31,7 @@ checkScreen("search-nothing", {
   answers: { ...searched, search: invented.foundNothing, search_names: [] },
   reach: search,
 });
+checkScreen("search-diary", { entry: "main", answers: { ...searched, search: invented.foundInDiary }, reach: search });
 checkScreen("search-problem", {
   entry: "main",
   answers: searched,
@@ -67,6 +68,17 @@ test("by keyboard alone: words typed into the box lead to the results and into a
   expect(await asked()).not.toContain("read_statement");
   expect(await asked()).not.toContain("search_names");
   await close();
+});
+
+test("a date is opened on its own screen, an event in its matter, and what the firm says among the rules", async () => {
+  for (const [button, heading] of [["Date 4", ""], ["Event", "Deadlines"], ["Holiday", "Settings"]] as const) {
+    const { page, close } = await open("main", { ...searched, search: invented.foundInDiary });
+    await search(page);
+    await page.getByRole("main").getByRole("button", { name: button, exact: true }).click();
+    if (heading === "") await page.getByRole("heading", { level: 1 }).waitFor();
+    else await page.getByText(heading).first().waitFor();
+    await close();
+  }
 });
 
 test("by keyboard alone: people are looked for by name in the box, shown by cipher, and the box stays open", async () => {

@@ -709,6 +709,18 @@ CREATE TRIGGER diary_entry_is_never_changed
 BEFORE UPDATE OF id, matter, number, event, rule, facts, what, on_day ON diary_entry
 BEGIN SELECT RAISE(ABORT, 'a date stays as it was taken into the diary'); END;
 
+CREATE TRIGGER search_diary_entry_added AFTER INSERT ON diary_entry
+BEGIN INSERT INTO search_text SELECT * FROM search_of_diary_entry WHERE row = NEW.seq; END;
+
+CREATE TRIGGER search_diary_entry_changed AFTER UPDATE ON diary_entry
+BEGIN
+    DELETE FROM search_text WHERE seq BETWEEN (23 << 44) + (OLD.seq << 16) AND (23 << 44) + (OLD.seq << 16) + 65535;
+    INSERT INTO search_text SELECT * FROM search_of_diary_entry WHERE row = NEW.seq;
+END;
+
+CREATE TRIGGER search_diary_entry_removed AFTER DELETE ON diary_entry
+BEGIN DELETE FROM search_text WHERE seq BETWEEN (23 << 44) + (OLD.seq << 16) AND (23 << 44) + (OLD.seq << 16) + 65535; END;
+
 CREATE TABLE diary_event (
     seq INTEGER PRIMARY KEY,
     id TEXT NOT NULL UNIQUE,
@@ -740,6 +752,18 @@ CREATE TRIGGER diary_event_is_never_changed
 BEFORE UPDATE OF id, matter, kind, on_day, investigation, entry, document ON diary_event
 BEGIN SELECT RAISE(ABORT, 'what started a time stays as it was recorded'); END;
 
+CREATE TRIGGER search_diary_event_added AFTER INSERT ON diary_event
+BEGIN INSERT INTO search_text SELECT * FROM search_of_diary_event WHERE row = NEW.seq; END;
+
+CREATE TRIGGER search_diary_event_changed AFTER UPDATE ON diary_event
+BEGIN
+    DELETE FROM search_text WHERE seq BETWEEN (22 << 44) + (OLD.seq << 16) AND (22 << 44) + (OLD.seq << 16) + 65535;
+    INSERT INTO search_text SELECT * FROM search_of_diary_event WHERE row = NEW.seq;
+END;
+
+CREATE TRIGGER search_diary_event_removed AFTER DELETE ON diary_event
+BEGIN DELETE FROM search_text WHERE seq BETWEEN (22 << 44) + (OLD.seq << 16) AND (22 << 44) + (OLD.seq << 16) + 65535; END;
+
 CREATE TABLE diary_step (
     seq INTEGER PRIMARY KEY,
     id TEXT NOT NULL UNIQUE,
@@ -767,6 +791,18 @@ BEGIN SELECT RAISE(ABORT, 'a class is lowered without its change row'); END;
 CREATE TRIGGER diary_step_is_never_changed
 BEFORE UPDATE OF id, matter, date, act, on_day, day, words ON diary_step
 BEGIN SELECT RAISE(ABORT, 'what became of a date stays as it was recorded'); END;
+
+CREATE TRIGGER search_diary_step_added AFTER INSERT ON diary_step
+BEGIN INSERT INTO search_text SELECT * FROM search_of_diary_step WHERE row = NEW.seq; END;
+
+CREATE TRIGGER search_diary_step_changed AFTER UPDATE ON diary_step
+BEGIN
+    DELETE FROM search_text WHERE seq BETWEEN (24 << 44) + (OLD.seq << 16) AND (24 << 44) + (OLD.seq << 16) + 65535;
+    INSERT INTO search_text SELECT * FROM search_of_diary_step WHERE row = NEW.seq;
+END;
+
+CREATE TRIGGER search_diary_step_removed AFTER DELETE ON diary_step
+BEGIN DELETE FROM search_text WHERE seq BETWEEN (24 << 44) + (OLD.seq << 16) AND (24 << 44) + (OLD.seq << 16) + 65535; END;
 
 CREATE TABLE directory_correction (
     seq INTEGER PRIMARY KEY,
@@ -1013,6 +1049,18 @@ WHEN instr('public anonymised confidential-shareable privileged', NEW.class)
                   WHERE record_table = 'holiday_correction' AND record = OLD.seq
                     AND from_class = OLD.class AND to_class = NEW.class)
 BEGIN SELECT RAISE(ABORT, 'a class is lowered without its change row'); END;
+
+CREATE TRIGGER search_holiday_correction_added AFTER INSERT ON holiday_correction
+BEGIN INSERT INTO search_text SELECT * FROM search_of_holiday_correction WHERE row = NEW.seq; END;
+
+CREATE TRIGGER search_holiday_correction_changed AFTER UPDATE ON holiday_correction
+BEGIN
+    DELETE FROM search_text WHERE seq BETWEEN (132 << 44) + (OLD.seq << 16) AND (132 << 44) + (OLD.seq << 16) + 65535;
+    INSERT INTO search_text SELECT * FROM search_of_holiday_correction WHERE row = NEW.seq;
+END;
+
+CREATE TRIGGER search_holiday_correction_removed AFTER DELETE ON holiday_correction
+BEGIN DELETE FROM search_text WHERE seq BETWEEN (132 << 44) + (OLD.seq << 16) AND (132 << 44) + (OLD.seq << 16) + 65535; END;
 
 CREATE TABLE identification (
     seq INTEGER PRIMARY KEY,
@@ -1946,6 +1994,18 @@ WHEN instr('public anonymised confidential-shareable privileged', NEW.class)
                     AND from_class = OLD.class AND to_class = NEW.class)
 BEGIN SELECT RAISE(ABORT, 'a class is lowered without its change row'); END;
 
+CREATE TRIGGER search_rule_correction_added AFTER INSERT ON rule_correction
+BEGIN INSERT INTO search_text SELECT * FROM search_of_rule_correction WHERE row = NEW.seq; END;
+
+CREATE TRIGGER search_rule_correction_changed AFTER UPDATE ON rule_correction
+BEGIN
+    DELETE FROM search_text WHERE seq BETWEEN (131 << 44) + (OLD.seq << 16) AND (131 << 44) + (OLD.seq << 16) + 65535;
+    INSERT INTO search_text SELECT * FROM search_of_rule_correction WHERE row = NEW.seq;
+END;
+
+CREATE TRIGGER search_rule_correction_removed AFTER DELETE ON rule_correction
+BEGIN DELETE FROM search_text WHERE seq BETWEEN (131 << 44) + (OLD.seq << 16) AND (131 << 44) + (OLD.seq << 16) + 65535; END;
+
 CREATE TABLE safe_contact (
     seq INTEGER PRIMARY KEY,
     matter TEXT NOT NULL,
@@ -2155,6 +2215,27 @@ SELECT (82 << 44) + (t.seq << 16) AS seq, t.seq AS row, 'described' AS noun, t.i
        coalesce(t.worn_pattern, '') AS parts
   FROM described_person t;
 
+CREATE VIEW search_of_diary_entry AS
+SELECT (23 << 44) + (t.seq << 16) AS seq, t.seq AS row, 'date' AS noun, t.id AS record,
+       t.matter AS matter, 'to-do' AS field, 0 AS number, 0 AS covered,
+       t.what AS text,
+       '' AS parts
+  FROM diary_entry t;
+
+CREATE VIEW search_of_diary_event AS
+SELECT (22 << 44) + (t.seq << 16) AS seq, t.seq AS row, 'event' AS noun, t.id AS record,
+       t.matter AS matter, 'proof' AS field, 0 AS number, 0 AS covered,
+       t.document AS text,
+       '' AS parts
+  FROM diary_event t;
+
+CREATE VIEW search_of_diary_step AS
+SELECT (24 << 44) + (t.seq << 16) AS seq, t.seq AS row, 'date' AS noun, t.date AS record,
+       t.matter AS matter, 'done' AS field, 0 AS number, 1 AS covered,
+       t.words AS text,
+       '' AS parts
+  FROM diary_step t;
+
 CREATE VIEW search_of_directory_correction AS
 SELECT (130 << 44) + (t.seq << 16) AS seq, t.seq AS row, t.kind AS noun, t.id AS record,
        '' AS matter, 'wording' AS field, 0 AS number, 0 AS covered,
@@ -2190,6 +2271,19 @@ SELECT (35 << 44) + (t.seq << 16) AS seq, t.seq AS row, 'client' AS noun, t.clie
        t.relation AS text,
        '' AS parts
   FROM helper t;
+
+CREATE VIEW search_of_holiday_correction AS
+SELECT (132 << 44) + (t.seq << 16) AS seq, t.seq AS row, 'holiday' AS noun, t.division || '/' || t.day AS record,
+       '' AS matter, 'wording' AS field, 0 AS number, 0 AS covered,
+       t.title AS text,
+       '' AS parts
+  FROM holiday_correction t
+ UNION ALL
+SELECT (132 << 44) + (t.seq << 16) + 1, t.seq, 'holiday', t.division || '/' || t.day,
+       '', 'reason', 0, 0,
+       t.reason,
+       ''
+  FROM holiday_correction t;
 
 CREATE VIEW search_of_identification AS
 SELECT (85 << 44) + (t.seq << 16) AS seq, t.seq AS row, 'described' AS noun, t.described AS record,
@@ -2323,6 +2417,20 @@ SELECT (84 << 44) + (t.seq << 16) AS seq, t.seq AS row, 'officer' AS noun, t.par
        t.basis || char(10) || coalesce(t.reversal_reason, '') AS text,
        '' AS parts
   FROM recognition t;
+
+CREATE VIEW search_of_rule_correction AS
+SELECT (131 << 44) + (t.seq << 16) AS seq, t.seq AS row, 'rule' AS noun, t.rule AS record,
+       '' AS matter, 'wording' AS field, 0 AS number, 0 AS covered,
+       coalesce(t.own ->> 'title', '') || char(10) || coalesce(t.own ->> 'event', '') || char(10) ||
+       coalesce(t.own ->> '$.authority.citation', '') || char(10) || coalesce(t.own ->> 'notes', '') AS text,
+       '' AS parts
+  FROM rule_correction t
+ UNION ALL
+SELECT (131 << 44) + (t.seq << 16) + 1, t.seq, 'rule', t.rule,
+       '', 'reason', 0, 0,
+       t.reason || '',
+       ''
+  FROM rule_correction t;
 
 CREATE VIEW search_of_safe_contact AS
 SELECT (34 << 44) + (t.seq << 16) AS seq, t.seq AS row, 'client' AS noun, t.client AS record,

@@ -74,8 +74,8 @@ pub(crate) const MAY_HOLD: &[(&str, &[&str])] = &[
     ("proof_of annotate record_receipt", &["dispatch.tracking", "receipt.by", "annotation.words", "file.name"]),
     ("draft_letter compose keep_letter",
      &["allegation", "described.description", "officer.name", "officer.posting", "matter", "letter"]),
-    ("search", &["matter", "account.contentNote", "authority.scope", "decision", "dispatch.tracking", "file.name",
-                 "investigation", "investigator.role", "mode", "move", "officer.posting", "outcome.note", "posting",
+    ("search", &["matter", "account.contentNote", "authority.scope", "decision", "dispatch.tracking", "event", "file.name",
+                 "investigation", "investigator.role", "mode", "move", "officer.posting", "outcome.note", "own date", "posting",
                  "preservation", "receipt.by", "recognition.posting", "reply", "sent"]),
     ("search_names", &["matter.reference"]),
 ];

@@ -34,6 +34,60 @@ export const found: Found = {
   coverage: { searched: 1204, unread: 2 },
 };
 
+/** A date of the firm's own by what was done about it, an event by what proves it, and what the firm says of a rule and of a day. */
+export const foundInDiary: Found = {
+  ...found, matches: 5,
+  groups: [
+    {
+      group: "matters", matches: 3, hasMore: false,
+      records: [
+        {
+          ...bare, noun: "date", record: "da-4", number: 4, on: "2026-12-01", matches: 2,
+          places: [
+            { field: "done", matches: 1, numbers: [], quote: null },
+            {
+              field: "to-do", matches: 1, numbers: [],
+              quote: [{ text: "Call ", isHit: false }, { text: "counsel", isHit: true }],
+            },
+          ],
+        },
+        {
+          ...bare, noun: "event", record: "ev-1", on: "2026-11-20",
+          places: [
+            {
+              field: "proof", matches: 1, numbers: [],
+              quote: [{ text: "Note of ", isHit: false }, { text: "counsel", isHit: true }],
+            },
+          ],
+        },
+      ],
+    },
+    {
+      group: "offices", matches: 2, hasMore: false,
+      records: [
+        {
+          ...bare, noun: "rule", record: "foi", matter: null, reference: null,
+          places: [
+            {
+              field: "reason", matches: 1, numbers: [],
+              quote: [{ text: "counsel", isHit: true }, { text: " reads it so", isHit: false }],
+            },
+          ],
+        },
+        {
+          ...bare, noun: "holiday", record: "scotland/2027-06-07", matter: null, reference: null, on: "2027-06-07",
+          places: [
+            {
+              field: "reason", matches: 1, numbers: [],
+              quote: [{ text: "counsel", isHit: true }, { text: " saw the proclamation", isHit: false }],
+            },
+          ],
+        },
+      ],
+    },
+  ],
+};
+
 export const foundNothing: Found = { ...found, matches: 0, groups: [] };
 
 export const people: FoundPerson[] = [

@@ -80,7 +80,7 @@ fn sought(checks: &mut Checks, field: &str, what: &str, value: &Words) -> Words 
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "api.ts"))]
 #[serde(rename_all = "kebab-case")]
 pub enum FoundGroup {
-    /// Matters, with their particulars, notes and evidence to be preserved.
+    /// Matters, with their particulars, notes, diary and evidence to be preserved.
     Matters,
     /// Clients, by cipher, and what is kept of each.
     Clients,
@@ -94,7 +94,7 @@ pub enum FoundGroup {
     Investigations,
     /// Letters, what they ask, and other correspondence.
     Letters,
-    /// Offices and files.
+    /// Offices and files, and what the firm says of bodies, forces, rules and holidays.
     Offices,
 }
 
@@ -121,6 +121,8 @@ pub enum FoundNoun {
     Matter,
     Note,
     Preservation,
+    Event,
+    Date,
     Client,
     Conflict,
     Allegation,
@@ -135,6 +137,8 @@ pub enum FoundNoun {
     File,
     Body,
     Force,
+    Rule,
+    Holiday,
 }
 
 /// Where in a record the words stand.
@@ -148,6 +152,9 @@ pub enum FoundField {
     Note,
     Evidence,
     Became,
+    Proof,
+    ToDo,
+    Done,
     Cipher,
     Profile,
     SafeContact,
@@ -210,9 +217,9 @@ pub struct FoundPlace {
 pub struct FoundRecord {
     /// What sort of record.
     pub noun: FoundNoun,
-    /// Its id; of an office the body with the force, as `psd/northmere`.
+    /// Its id; of an office the body with the force, as `psd/northmere`; of a holiday the division with the day.
     pub record: String,
-    /// The matter to open it in; absent for an office.
+    /// The matter to open it in; absent for what is of the firm.
     pub matter: Option<MatterId>,
     /// That matter's reference.
     pub reference: Option<Words>,

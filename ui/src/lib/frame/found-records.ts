@@ -1,7 +1,7 @@
 // How a record that a search found is called and opened. It opens as any other way to it does: what is covered, covered.
 
 import type {
-  AllegationId, BodyId, ConflictId, CorrespondenceId, DescribedId, ForceId, FoundPerson, FoundPlace, FoundRecord, InvestigationId, LetterId, MatterId, NoteId, OfficeRef,
+  AllegationId, BodyId, ConflictId, CorrespondenceId, DeadlineId, DescribedId, DiaryEntryId, ForceId, FoundPerson, FoundPlace, FoundRecord, InvestigationId, LetterId, MatterId, NoteId, OfficeRef,
   PartyId, PreservationItemId, StatementId,
 } from "../ipc/generated/api";
 import type { Route } from "../routes";
@@ -11,6 +11,7 @@ import { search as words } from "../../words/search.en-GB";
 export function titleOf({ noun, number, cipher, record }: FoundRecord): string {
   const title = words.record[noun](number);
   if (noun === "office" || noun === "body" || noun === "force") return `${title} ${record}`;
+  if (noun === "rule" && !record.startsWith("own-")) return `${title} ${record}`;
   return (noun === "client" || noun === "officer") && cipher !== null ? `${title} ${cipher}` : title;
 }
 
@@ -33,6 +34,8 @@ export function routeOf({ noun, record, matter }: FoundRecord): Route {
   if (noun === "office") return { screen: "office", office: officeOf(record) };
   if (noun === "body") return { screen: "body", id: record as BodyId };
   if (noun === "force") return { screen: "force", id: record as ForceId };
+  if (noun === "rule") return { screen: "rule", id: record as DeadlineId };
+  if (noun === "holiday") return { screen: "settings", page: "rules" };
   if (matter === null) return { screen: "matters" };
   switch (noun) {
     case "client":
@@ -47,6 +50,10 @@ export function routeOf({ noun, record, matter }: FoundRecord): Route {
       return { screen: "investigation", matter, id: record as InvestigationId };
     case "note":
       return { screen: "note", matter, id: record as NoteId };
+    case "event":
+      return { screen: "matter", id: matter, tab: "deadlines" };
+    case "date":
+      return { screen: "date", matter, id: record as DiaryEntryId };
     case "preservation":
       return { screen: "preservation", matter, id: record as PreservationItemId };
     case "letter":

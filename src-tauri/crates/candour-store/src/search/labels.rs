@@ -67,6 +67,12 @@ const fn query_of(noun: FoundNoun) -> Option<&'static str> {
         FoundNoun::Preservation => {
             "SELECT matter, number, NULL AS cipher, NULL AS on_day FROM preservation_item WHERE id = :record"
         }
+        FoundNoun::Event => {
+            "SELECT matter, NULL AS number, NULL AS cipher, on_day FROM diary_event WHERE id = :record"
+        }
+        FoundNoun::Date => {
+            "SELECT matter, number, NULL AS cipher, on_day FROM diary_entry WHERE id = :record"
+        }
         FoundNoun::Client => {
             "SELECT NULL AS matter, NULL AS number, cipher, NULL AS on_day FROM party WHERE id = :record"
         }
@@ -96,11 +102,16 @@ const fn query_of(noun: FoundNoun) -> Option<&'static str> {
         FoundNoun::Correspondence => {
             "SELECT matter, NULL AS number, NULL AS cipher, dated_on AS on_day FROM correspondence WHERE id = :record"
         }
+        FoundNoun::Holiday => {
+            "SELECT NULL AS matter, NULL AS number, NULL AS cipher, day AS on_day
+               FROM holiday_correction WHERE division || '/' || day = :record"
+        }
         FoundNoun::Draft
         | FoundNoun::Conflict
         | FoundNoun::Office
         | FoundNoun::File
         | FoundNoun::Body
-        | FoundNoun::Force => return None,
+        | FoundNoun::Force
+        | FoundNoun::Rule => return None,
     })
 }

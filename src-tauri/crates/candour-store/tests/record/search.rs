@@ -260,6 +260,38 @@ fn undoing_and_raw_changes_are_followed() {
 }
 
 #[test]
+fn what_was_done_about_a_date_is_counted_and_what_is_to_be_done_is_quoted() {
+    let world = World::new();
+    let store = world.open();
+    let case = record_case(&world, &store);
+    crate::diary::with_dates(&store, case);
+    let found = find(&store, "counsel");
+    let [date] = records(&found)[..] else { panic!("one date is found") };
+    assert_eq!((date.noun, date.number, date.matter), (FoundNoun::Date, Some(2), Some(case.matter)));
+    let quoted: Vec<_> = date.places.iter().map(|place| (place.field, place.quote.is_some())).collect();
+    assert_eq!(quoted, [(FoundField::Done, false), (FoundField::ToDo, true)]);
+    let found = find(&store, "letter of the force");
+    assert_eq!(records(&found)[0].noun, FoundNoun::Event);
+}
+
+#[test]
+fn what_the_firm_says_of_a_rule_and_of_a_day_is_found_until_it_says_something_else() {
+    let world = World::new();
+    let store = world.open();
+    crate::deadlines::with_corrections(&store);
+    let found = find(&store, "use it");
+    let [rule] = records(&found)[..] else { panic!("one rule is found") };
+    assert_eq!((rule.noun, rule.record.as_str()), (FoundNoun::Rule, "foi"));
+    let found = find(&store, "proclaimed");
+    let [holiday] = records(&found)[..] else { panic!("one holiday is found") };
+    assert_eq!((holiday.noun, holiday.on), (FoundNoun::Holiday, Some(jiff::civil::date(2027, 6, 7))));
+    store.retrace(stamp(7), Way::Back).unwrap().unwrap();
+    assert!(!finds(&store, "proclaimed") && finds(&store, "use it") && agrees(&store));
+    store.write(stamp(8), search::rebuild).unwrap();
+    assert!(finds(&store, "use it") && agrees(&store));
+}
+
+#[test]
 fn a_common_word_is_counted_so_far_and_no_further() {
     let world = World::new();
     let store = world.open();

@@ -3323,7 +3323,7 @@ coverage: Coverage, };
 /**
  * Where in a record the words stand.
  */
-export type FoundField = "name" | "particulars" | "note" | "evidence" | "became" | "cipher" | "profile" | "safe-contact" | "helper" | "authority" | "reason" | "place" | "how-known" | "earlier-report" | "content-note" | "paragraph" | "summary" | "session" | "posting" | "description" | "reference" | "step" | "mode" | "decision" | "outcome" | "investigator" | "ask" | "subject" | "address" | "receipt" | "wording" | "file";
+export type FoundField = "name" | "particulars" | "note" | "evidence" | "became" | "proof" | "to-do" | "done" | "cipher" | "profile" | "safe-contact" | "helper" | "authority" | "reason" | "place" | "how-known" | "earlier-report" | "content-note" | "paragraph" | "summary" | "session" | "posting" | "description" | "reference" | "step" | "mode" | "decision" | "outcome" | "investigator" | "ask" | "subject" | "address" | "receipt" | "wording" | "file";
 
 /**
  * Kinds of records as results are grouped, in this order.
@@ -3333,7 +3333,7 @@ export type FoundGroup = "matters" | "clients" | "allegations" | "accounts" | "o
 /**
  * What sort of record was found, and so how it is opened.
  */
-export type FoundNoun = "matter" | "note" | "preservation" | "client" | "conflict" | "allegation" | "statement" | "officer" | "described" | "investigation" | "letter" | "correspondence" | "draft" | "office" | "file" | "body" | "force";
+export type FoundNoun = "matter" | "note" | "preservation" | "event" | "date" | "client" | "conflict" | "allegation" | "statement" | "officer" | "described" | "investigation" | "letter" | "correspondence" | "draft" | "office" | "file" | "body" | "force" | "rule" | "holiday";
 
 /**
  * What was found of one kind.
@@ -3412,11 +3412,11 @@ export type FoundRecord = {
  */
 noun: FoundNoun, 
 /**
- * Its id; of an office the body with the force, as `psd/northmere`.
+ * Its id; of an office the body with the force, as `psd/northmere`; of a holiday the division with the day.
  */
 record: string, 
 /**
- * The matter to open it in; absent for an office.
+ * The matter to open it in; absent for what is of the firm.
  */
 matter: MatterId | null, 
 /**
