@@ -21,14 +21,14 @@ use candour_tests::{
 use jiff::civil::date;
 
 /// A complaint about the story's officer and described person, which Northmere has received.
-fn received() -> (World, Story, Investigation) {
+pub(crate) fn received() -> (World, Story, Investigation) {
     let (world, _) = World::with_casebook();
     let story = story::record(&world.app);
     let opened = open(&world, &story, vec![story.allegation.id]);
     (world, story, opened)
 }
 
-fn open(world: &World, story: &Story, allegations: Vec<AllegationId>) -> Investigation {
+pub(crate) fn open(world: &World, story: &Story, allegations: Vec<AllegationId>) -> Investigation {
     let opening = OpenInvestigation {
         matter: story.matter.id,
         track: Track::Complaint,
@@ -45,7 +45,7 @@ fn open(world: &World, story: &Story, allegations: Vec<AllegationId>) -> Investi
     world.app.open_investigation(opening).unwrap()
 }
 
-fn decide(world: &World, investigation: &Investigation, mode: Mode, body: OfficeRef) {
+pub(crate) fn decide(world: &World, investigation: &Investigation, mode: Mode, body: OfficeRef) {
     let decision = RecordMode {
         investigation: investigation.id,
         mode,
@@ -60,7 +60,7 @@ fn decide(world: &World, investigation: &Investigation, mode: Mode, body: Office
     world.app.record_mode(decision).unwrap();
 }
 
-fn appoint(world: &World, investigation: &Investigation, service: &[(&str, &str, &str)]) {
+pub(crate) fn appoint(world: &World, investigation: &Investigation, service: &[(&str, &str, &str)]) {
     let served = |&(force, from, to): &(&str, &str, &str)| ServiceOf {
         force: ForceId(force.into()),
         unit: "".into(),
@@ -78,11 +78,11 @@ fn appoint(world: &World, investigation: &Investigation, service: &[(&str, &str,
     world.app.appoint_investigator(appointed).unwrap();
 }
 
-fn office(body: &str, force: Option<&str>) -> OfficeRef {
+pub(crate) fn office(body: &str, force: Option<&str>) -> OfficeRef {
     OfficeRef { body: BodyId(body.into()), force: force.map(|force| ForceId(force.into())) }
 }
 
-fn posting(force: &str, from: &str, to: &str) -> GivePosting {
+pub(crate) fn posting(force: &str, from: &str, to: &str) -> GivePosting {
     GivePosting {
         force: ForceId(force.into()),
         from: from.into(),
@@ -92,11 +92,11 @@ fn posting(force: &str, from: &str, to: &str) -> GivePosting {
     }
 }
 
-fn checked(world: &World, investigation: &Investigation) -> IndependenceCheck {
+pub(crate) fn checked(world: &World, investigation: &Investigation) -> IndependenceCheck {
     world.app.independence_of(investigation.id).unwrap()
 }
 
-fn found(world: &World, investigation: &Investigation) -> IndependenceFinding {
+pub(crate) fn found(world: &World, investigation: &Investigation) -> IndependenceFinding {
     checked(world, investigation).finding.unwrap()
 }
 
@@ -121,7 +121,7 @@ fn a_force_that_investigates_its_own_officers_is_not_independent_and_it_is_said_
     assert!(finding.next_letters.iter().all(|letter| !letter.title.is_empty()), "{finding:?}");
     assert!(flags(finding).contains(&"identity-unknown"), "{:?}", flags(finding));
     let line = &world.app.independence_in(story.matter.id).unwrap()[0];
-    assert_eq!((line.investigation, line.verdict), (opened.id, Some(finding.verdict)));
+    assert_eq!((line.investigation, line.reached.as_ref().unwrap().verdict), (opened.id, finding.verdict));
 }
 
 #[test]
@@ -256,5 +256,5 @@ fn nothing_is_found_where_every_allegation_was_withdrawn() {
     assert_eq!(withdrawn.status, AllegationStatus::Withdrawn);
     let check = checked(&world, &opened);
     assert_eq!((check.people.len(), check.finding), (0, None));
-    assert_eq!(world.app.independence_in(story.matter.id).unwrap()[0].verdict, None);
+    assert_eq!(world.app.independence_in(story.matter.id).unwrap()[0].reached, None);
 }

@@ -54,3 +54,5 @@ mod thrown_away;
 mod timeline;
 #[cfg(test)]
 mod undo;
+#[cfg(test)]
+mod verdicts;

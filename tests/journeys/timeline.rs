@@ -73,10 +73,11 @@ fn everything_recorded_stands_in_order_with_the_silence_after_the_letter() {
             "account-given",
             "moved",
             "account-sealed",
-            "letter-sent"
+            "letter-sent",
+            "verdict-reached"
         ]
     );
-    let sent = timeline.events.last().unwrap();
+    let sent = &timeline.events[timeline.events.len() - 2];
     let Happening::LetterSent { letter: sent_letter, number, .. } = &sent.what else { panic!("no letter") };
     assert_eq!((*sent_letter, *number), (Some(letter), Some(1)));
     assert_eq!((timeline.silences.len(), timeline.silences[0].until), (1, None));

@@ -92,6 +92,20 @@ export const check: IndependenceCheck = {
     { fact: "referred", value: "yes" },
   ],
   finding,
+  kept: [
+    {
+      investigation: investigation.id, on: "2026-09-09", asAt: "2026-11-23", flags: ["criteria-not-assessed", "identity-unknown"],
+      reached: { verdict: "cannot tell", possible: ["partly", "not independent"] },
+    },
+    {
+      investigation: investigation.id, on: "2026-09-30", asAt: "2026-11-23", flags: ["identity-unknown"],
+      reached: { verdict: "not independent", possible: ["not independent"] },
+    },
+    {
+      investigation: investigation.id, on: "2026-10-01", asAt: "2026-11-23", flags: ["identity-unknown"],
+      reached: { verdict: "partly", possible: ["partly"] },
+    },
+  ],
 };
 
 /** The same where nobody has said in which force one of them served. */
@@ -117,9 +131,9 @@ export const cannotTell: IndependenceCheck = {
 };
 
 /** Nobody is complained about yet. */
-export const nobody: IndependenceCheck = { ...check, people: [], finding: null };
+export const nobody: IndependenceCheck = { ...check, people: [], finding: null, kept: [] };
 
 export const lines: IndependenceLine[] = [
-  { investigation: investigation.id, verdict: "partly" },
-  { investigation: criminalLine.id, verdict: null },
+  { investigation: investigation.id, reached: { verdict: "partly", possible: ["partly"] } },
+  { investigation: criminalLine.id, reached: null },
 ];

@@ -40,6 +40,9 @@ export const timeline: Timeline = {
     event(on("2026-09-10"), { kind: "reply-received", entry: "c-2" as CorrespondenceId, office: psd }),
     event(on("2026-09-25"), { kind: "letter-sent", entry: "c-3" as CorrespondenceId, letter: null, number: null, office: psd }),
     event(on("2026-09-30"), { kind: "mode-decided", investigation: investigation.id, number: 1, mode: "local", body: psd }),
+    event(on("2026-10-01"), {
+      kind: "verdict-reached", investigation: investigation.id, number: 1, verdict: "partly", before: "cannot tell",
+    }),
   ],
   silences: [
     { office: psd, entry: correspondence.id, since: "2026-04-20", until: "2026-09-10", workingDays: 100 },

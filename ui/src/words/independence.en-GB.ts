@@ -1,5 +1,6 @@
 // Words of the independence check. What it finds, asks and rests on comes from Rust, with the law.
 
+import { counted } from "./counted";
 import type { IndependenceAxis, IndependenceGrade, IndependenceVerdict } from "../lib/ipc/generated/api";
 
 export const independence = {
@@ -27,6 +28,28 @@ export const independence = {
   group: { linked: "Conflicts", weak: "Concerns", clean: "Clear" } satisfies Record<IndependenceGrade, string>,
   noneOf: { linked: "No conflict.", weak: "No concern.", clean: "Nothing is clear." } satisfies Record<IndependenceGrade, string>,
   toConfirm: "To confirm",
+  history: (verdicts: number) => `What it came to over time (${counted(verdicts, "answer", "answers")})`,
+  historyList: "What it came to over time",
+  from: "From",
+  rulesAsAt: "Rules as checked on",
+  nobodyAnyMore: "Nobody was complained about any more",
+  flag: {
+    "referral-overdue": "Referral overdue",
+    "criteria-not-assessed": "Criteria not assessed",
+    "wrong-authority": "Not the lawful authority",
+    "two-authorities": "Two authorities",
+    "reg12-bar": "Appointment may be barred",
+    "local-not-open": "Local handling not open",
+    "wrong-review-body": "Wrong review body",
+    "identity-unknown": "Identity not known",
+    "former-officer": "No longer serving",
+    "deceased": "Dead",
+    "nca-scheme": "National Crime Agency’s scheme",
+    "elected-body-scheme": "Scheme for elected bodies",
+    "old-rules": "Older rules",
+    "special-force": "Special force",
+    "s28a": "Only if it is directed",
+  } as Readonly<Record<string, string>>,
   flags: "Beside the verdict",
   wouldChange: "What would change it",
   alsoWouldChange: "Known facts that would change it, were they otherwise",

@@ -31,6 +31,7 @@ export const timeline = {
     replies: "Replies",
     silence: "Silence",
     investigation: "Investigation",
+    independence: "Independence",
     postings: "Postings",
   },
   key: {
@@ -69,6 +70,10 @@ export const timeline = {
     mode: (n: number, mode: string) => `Investigation ${n}: ${mode.toLowerCase()} mode`,
     decided: (n: number, decision: string) => `Investigation ${n}: ${decision.toLowerCase()}`,
     ended: (n: number, outcome: string, allegation: number) => `Investigation ${n}: allegation ${allegation} ${outcome.toLowerCase()}`,
+    verdict: (n: number, verdict: string) => `Investigation ${n}: independence check, ${verdict}`,
+    verdictChanged: (n: number, before: string, verdict: string) =>
+      `Investigation ${n}: independence check, changed from ${before} to ${verdict}`,
+    verdictGone: (n: number) => `Investigation ${n}: independence check, nobody is complained about any more`,
     posting: (force: string) => `Posting with ${force} ended`,
   },
 } as const;

@@ -3,6 +3,7 @@
 use crate::{
     App, AppError,
     files::{FileWork, Taken},
+    independence,
     letters::OfficerNames,
     pictures::Pictures,
     standings::Standings,
@@ -11,7 +12,7 @@ use candour_model::{
     files::TakenFileId,
     ids::{MatterId, PartyId},
 };
-use candour_store::{Connection, Stamp, Store, Transaction, audit::AuditDraft};
+use candour_store::{Connection, Stamp, Store, Transaction, audit::AuditDraft, touched};
 use candour_vault::{CasebookFolder, CasebookId, Keys, Seen};
 use std::{
     collections::BTreeMap,
@@ -75,12 +76,19 @@ impl App {
         self.open()?.store.read(job)
     }
 
-    /// Changes the record in one transaction with its audit entry.
+    /// Changes the record in one transaction with its audit entry, and keeps in it what the independence checks of the matters
+    /// come to that it touches.
     pub(crate) fn write<T: Send + 'static>(
         &self,
         job: impl FnOnce(&Transaction<'_>, &mut AuditDraft) -> Result<T, AppError> + Send + 'static,
     ) -> Result<T, AppError> {
-        self.open()?.store.write(self.stamp(), job)
+        let (today, rules) = (self.surroundings.clock.today(), Arc::clone(&self.rules));
+        self.open()?.store.write(self.stamp(), move |tx, audit| {
+            let turn = touched::turn(tx)?;
+            let answer = job(tx, audit)?;
+            independence::follow(tx, &rules, today, turn)?;
+            Ok(answer)
+        })
     }
 
     /// The moment, by every clock there is.

@@ -1,7 +1,7 @@
 //! How each matter stands today: worked out once, held in memory until the casebook is locked, and worked out again for a
 //! matter alone when something of it was touched.
 
-use crate::{App, AppError, bodies::current, diary::entries, escalation::alarms};
+use crate::{App, AppError, bodies::current, diary::entries, escalation::alarms, independence::Findings};
 use candour_model::{
     dates::CivilDate,
     deadlines::ComputedDeadline,
@@ -31,6 +31,7 @@ pub(crate) struct Standing {
     pub(crate) undiarised: Option<UndiarisedMatter>,
     pub(crate) replies: Vec<ReplyAsked>,
     pub(crate) silences: Vec<SilenceLine>,
+    pub(crate) findings: Findings,
 }
 
 /// How every matter stands, as far as it was asked for.
@@ -46,6 +47,17 @@ impl Standings {
     /// How each matter stands.
     pub(crate) fn each(&self) -> impl Iterator<Item = &Standing> {
         self.of.values()
+    }
+
+    /// How a matter stands; `None` where there is no such matter.
+    pub(crate) fn of(&self, matter: MatterId) -> Option<&Standing> {
+        self.of.get(&matter)
+    }
+
+    /// The matters of which a verdict is to be kept that differs from the last.
+    fn unkept(&self) -> Vec<MatterId> {
+        let unkept = self.of.iter().filter(|(_, standing)| !standing.findings.are_kept());
+        unkept.map(|(matter, _)| *matter).collect()
     }
 
     /// Works out what was touched since the last time; everything on another day.
@@ -93,6 +105,7 @@ impl Standing {
             due: kept.into_iter().filter_map(|entry| due(entry, &matter.working_name)).collect(),
             undiarised: (!is_kept && replies.is_empty()).then_some(undiarised),
             silences: silences.collect(),
+            findings: Findings::of(db, rules, scope, today)?,
             replies,
         })
     }
@@ -122,7 +135,8 @@ fn due(entry: DiaryEntry, working_name: &Words) -> Option<DueLine> {
 }
 
 impl App {
-    /// Looks at how the matters stand today, and at the record they were worked out from.
+    /// Looks at how the matters stand today, and at the record they were worked out from. A verdict that has changed since the
+    /// matter was is kept.
     pub(crate) fn with_standings<T: Send + 'static>(
         &self,
         look: impl FnOnce(&Standings, &Connection, &Rules) -> Result<T, AppError> + Send + 'static,
@@ -130,13 +144,17 @@ impl App {
         let today = self.surroundings.clock.today();
         let shipped = Arc::clone(&self.rules);
         let standings: Arc<Mutex<Standings>> = Arc::clone(&self.open()?.standings);
-        self.read(move |db| {
+        let (answer, unkept) = self.read(move |db| {
             // In one job with what was touched: a correction between the two would be held back.
             let rules = current(&shipped, db)?;
             let mut standings = standings.lock().unwrap_or_else(PoisonError::into_inner);
             standings.bring_up_to(today, db, &rules)?;
-            look(&standings, db, &rules)
-        })
+            Ok((look(&standings, db, &rules)?, standings.unkept()))
+        })?;
+        if !unkept.is_empty() {
+            self.keep_verdicts(unkept)?;
+        }
+        Ok(answer)
     }
 }
 

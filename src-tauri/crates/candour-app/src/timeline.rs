@@ -9,9 +9,10 @@ use candour_model::{
 };
 use candour_rules::timeline::{self, Answered, Asked, Recorded};
 use candour_store::{
-    Connection, MatterScope, allegations, authorities, correspondence, investigations, letters, officers,
-    sessions, statements,
+    Connection, MatterScope, allegations, authorities, correspondence, independence, investigations, letters,
+    officers, sessions, statements,
 };
+use std::collections::BTreeMap;
 
 impl App {
     /// Everything recorded in a matter that has a place in time. No account is quoted.
@@ -20,6 +21,7 @@ impl App {
     /// When the casebook is locked.
     pub fn timeline_of(&self, matter: MatterId) -> Result<Timeline, AppError> {
         let today = self.surroundings.clock.today();
+        self.with_standings(|_, _, _| Ok(()))?;
         let rules = self.current_rules()?;
         self.read(move |db| {
             let scope = MatterScope::of(matter);
@@ -29,6 +31,7 @@ impl App {
             add_authorities(db, &scope, &mut recorded)?;
             add_correspondence(db, &scope, &mut recorded)?;
             add_investigations(db, &scope, &mut recorded)?;
+            add_verdicts(db, &scope, &mut recorded)?;
             add_postings(db, &scope, &mut recorded)?;
             Ok(timeline::timeline(matter, recorded, today, rules.calendar()))
         })
@@ -135,6 +138,23 @@ fn add_investigations(db: &Connection, scope: &MatterScope, recorded: &mut Recor
             let (allegation, outcome) = (ended.allegation, ended.kind);
             on(ended.on, Happening::Ended { investigation, number, allegation, outcome })
         }));
+    }
+    Ok(())
+}
+
+fn add_verdicts(db: &Connection, scope: &MatterScope, recorded: &mut Recorded) -> Result<(), AppError> {
+    let numbers: BTreeMap<_, _> =
+        investigations::lines_of_matter(db, scope)?.into_iter().map(|line| (line.id, line.number)).collect();
+    let mut last = BTreeMap::new();
+    for kept in independence::verdicts_of_matter(db, scope)? {
+        let (investigation, verdict) = (kept.investigation, kept.verdict());
+        let before = last.insert(investigation, verdict).flatten();
+        if let Some(&number) = numbers.get(&investigation)
+            && before != verdict
+        {
+            let reached = Happening::VerdictReached { investigation, number, verdict, before };
+            recorded.events.push(on(kept.on, reached));
+        }
     }
     Ok(())
 }

@@ -1,8 +1,9 @@
 //! Undoing the last change, and doing again what was undone. Both are changes of their own in the record.
 
-use crate::{App, AppError};
+use crate::{App, AppError, independence};
 use candour_model::undo::Undone;
 use candour_store::undo::Way;
+use std::sync::Arc;
 
 impl App {
     /// Takes the last change back; `None` if there is none, or what came last was issued or sealed.
@@ -22,7 +23,11 @@ impl App {
     }
 
     fn retrace(&self, way: Way) -> Result<Option<Undone>, AppError> {
-        let undone = self.open()?.store.retrace(self.stamp(), way)?;
+        let (today, rules) = (self.surroundings.clock.today(), Arc::clone(&self.rules));
+        let undone = self.open()?.store.retrace(self.stamp(), way, move |tx, turn| {
+            // The verdicts that came with the change have gone with it. What is left is what it follows from now.
+            independence::follow(tx, &rules, today, turn)
+        })?;
         Ok(undone.map(|undone| Undone { what: undone.what }))
     }
 }

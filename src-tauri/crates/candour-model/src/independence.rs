@@ -4,6 +4,7 @@
 mod check;
 mod facts;
 mod finding;
+mod kept;
 mod sides;
 mod words;
 
@@ -13,6 +14,7 @@ pub use finding::{
     FactUsed, IndependenceFinding, IndependenceFlag, IndependenceReason, NextLetter, OfficerIndependence,
     Otherwise, WouldChange,
 };
+pub use kept::{KeptVerdict, Reached};
 pub use sides::Side;
 pub use words::{
     Axis, CriteriaMet, Grade, IdentityKnown, Link, ModeKnown, OfficerRole, Referred, ReviewBody, Stage,

@@ -7,6 +7,7 @@ use crate::{
     bodies::{ForceId, OfficeRef},
     dates::{CivilDate, PartialDate},
     ids::{AllegationId, CorrespondenceId, InvestigationId, LetterId, MatterId, PartyId, StatementId},
+    independence::Verdict,
     statements::StatementKind,
     tracks::{DecisionKind, Mode, OutcomeKind, StateId, Track},
 };
@@ -182,6 +183,17 @@ pub enum Happening {
         allegation: AllegationId,
         /// How.
         outcome: OutcomeKind,
+    },
+    /// The independence check of an investigation came to a verdict for the first time, or to another one.
+    VerdictReached {
+        /// Which investigation.
+        investigation: InvestigationId,
+        /// Its number.
+        number: u32,
+        /// The verdict; absent where nobody is complained about any more.
+        verdict: Option<Verdict>,
+        /// The verdict before; absent where there was none.
+        before: Option<Verdict>,
     },
     /// An officer's posting ended.
     PostingEnded {

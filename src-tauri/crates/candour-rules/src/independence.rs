@@ -14,6 +14,7 @@ mod named;
 mod names;
 mod reasons;
 mod service;
+mod together;
 mod who;
 mod worlds;
 
@@ -22,7 +23,10 @@ use crate::{
     data::{FlagEntry, FlagId, IndependenceFile},
 };
 use candour_model::{
-    independence::{Facts, Grade, IndependenceFinding, IndependenceReason, OfficerIndependence, Verdict},
+    dates::CivilDate,
+    independence::{
+        Facts, Grade, IndependenceFinding, IndependenceReason, OfficerIndependence, Reached, Verdict,
+    },
     letters::LetterKind,
 };
 pub use gather::PersonOnRecord;
@@ -32,7 +36,21 @@ use flags::Flagging;
 use grades::{Graded, Grading};
 use letters::Situation;
 use reasons::Reasoning;
+use together::together;
 use worlds::{Openings, World};
+
+/// What the check comes to, without what a reader needs to follow it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct IndependenceAnswer {
+    /// The highest verdict among the officers, with its range.
+    pub reached: Reached,
+    /// The flags beside it, by id, in the order of the data.
+    pub flags: Vec<String>,
+    /// Each officer, in the order of the facts.
+    pub officers: Vec<OfficerIndependence>,
+    /// The day on which its rules were last made sure of.
+    pub as_at: CivilDate,
+}
 
 impl Rules {
     /// What the check finds.
@@ -44,25 +62,34 @@ impl Rules {
         let raised = self.raised(facts);
         let flags = self.independence.flag.iter().filter(|entry| raised.contains(&entry.id));
         let reasons = self.reasons(facts);
-        let situation = Situation { facts, verdict: answer.0, officers: &officers, flags: &raised };
+        let situation = Situation { facts, verdict: answer.verdict, officers: &officers, flags: &raised };
         IndependenceFinding {
             as_at: self.independence.as_at,
-            verdict: answer.0,
-            words: self.verdict_words(answer.0),
+            verdict: answer.verdict,
+            words: self.verdict_words(answer.verdict),
             flags: flags.map(FlagEntry::to_flag).collect(),
             basis: bases(&reasons),
             reasons,
             would_change: self.would_change(facts, &answer),
             next_letters: situation.letters(self),
-            possible: answer.1,
+            possible: answer.possible,
             officers,
         }
     }
 
-    /// The verdict alone, for lists.
+    /// What the check comes to, for lists and to be kept.
     #[must_use]
-    pub fn independence_verdict(&self, facts: &Facts) -> Verdict {
-        self.answer(&self.under_ids(facts)).0
+    pub fn independence_answer(&self, facts: &Facts) -> IndependenceAnswer {
+        let facts = &self.under_ids(facts);
+        let officers = self.officers(facts);
+        let raised = self.raised(facts);
+        let flags = self.independence.flag.iter().filter(|entry| raised.contains(&entry.id));
+        IndependenceAnswer {
+            reached: matter(&officers),
+            flags: flags.map(|entry| entry.id.as_str().to_owned()).collect(),
+            officers,
+            as_at: self.independence.as_at,
+        }
     }
 
     /// The data of the check, for review.
@@ -71,7 +98,7 @@ impl Rules {
         &self.independence
     }
 
-    fn answer(&self, facts: &Facts) -> (Verdict, Vec<Verdict>) {
+    fn answer(&self, facts: &Facts) -> Reached {
         matter(&self.officers(facts))
     }
 
@@ -136,15 +163,10 @@ fn one(grading: &Grading, worlds: &[World<'_>]) -> OfficerIndependence {
     }
 }
 
-/// The matter's verdict, the highest among its officers, and what it can come to.
-fn matter(officers: &[OfficerIndependence]) -> (Verdict, Vec<Verdict>) {
-    let highest = officers.iter().map(|officer| officer.verdict).max().unwrap_or(Verdict::CannotTell);
-    let least = officers.iter().filter_map(|officer| officer.possible.first()).max();
-    let of_some = |verdict: &Verdict| officers.iter().any(|officer| officer.possible.contains(verdict));
-    let reached = |verdict: &Verdict| of_some(verdict) && least.is_none_or(|least| verdict >= least);
-    let possible: Vec<Verdict> =
-        if officers.is_empty() { settled().collect() } else { settled().filter(reached).collect() };
-    (highest, possible)
+/// The matter's verdict, the highest among its officers, and what it can come to: anything, where there is none.
+fn matter(officers: &[OfficerIndependence]) -> Reached {
+    let each = officers.iter().map(|officer| (officer.verdict, officer.possible.as_slice()));
+    together(each).unwrap_or_else(|| Reached { verdict: Verdict::CannotTell, possible: settled().collect() })
 }
 
 /// Verdicts that stand where no fact is missing, in rising order.

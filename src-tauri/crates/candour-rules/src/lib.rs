@@ -37,7 +37,7 @@ pub use deadlines::DeadlineError;
 pub use directory::{Addressee, name_on, names_between};
 pub use error::RulesError;
 pub use escalation::{LimitStands, RecordedCase};
-pub use independence::{PersonOnRecord, UnknownSide};
+pub use independence::{IndependenceAnswer, PersonOnRecord, UnknownSide};
 
 use accounts::AccountsFile;
 use calendars::Calendars;

@@ -34,6 +34,7 @@ pub const EXEMPT: &[(&str, &str)] = &[
     ("described_source", "ids and hashes"),
     ("conflict", "ids and codes"),
     ("investigation_allegation", "ids"),
+    ("independence_verdict", "words of the data, and days"),
     ("reply_to", "ids"),
     ("window_size", "two numbers"),
     ("search_state", "the version of the index of words"),

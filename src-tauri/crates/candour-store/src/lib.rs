@@ -29,6 +29,7 @@ pub mod helpers;
 pub mod holidays;
 pub mod identifications;
 pub mod identities;
+pub mod independence;
 pub mod investigations;
 pub mod investigators;
 pub mod letters;

@@ -62,6 +62,7 @@ migrations! {
     36, "0.1", "0036_diary.sql";
     37, "0.1", "0037_rule_corrections.sql";
     38, "0.1", "0038_search_of_diary.sql";
+    39, "0.1", "0039_independence.sql";
 }
 
 /// Refuses a database that has taken steps this build does not know.
@@ -147,6 +148,7 @@ mod tests {
         "9657c06fa2448e2c7cc23c32d922950e07fbeedc33f5528f5ee9cca03ad20b47",
         "12c73343d70745c7c0b18a48988a05894646ffae4adf7e87dab8c01607d93448",
         "b8de18f7477fe8b714b2730909a359741a6fdd6490b31c90d34f2ea02bfc4c7e",
+        "c22d609cc6a963198cf8b602f979fa797f8dfb4f3a93351db0222eea0eef9562",
     ];
 
     #[test]

@@ -79,11 +79,18 @@ impl Record {
     }
 
     /// Takes the last change back, or the last one undone forward again, in one transaction with its audit entry.
-    pub(crate) fn retrace(&mut self, stamp: &Stamp, way: Way) -> Result<Option<Undone>, StoreError> {
+    pub(crate) fn retrace<E: From<StoreError>>(
+        &mut self,
+        stamp: &Stamp,
+        way: Way,
+        follow: impl FnOnce(&Transaction<'_>, i64) -> Result<(), E>,
+    ) -> Result<Option<Undone>, E> {
         let actor = self.actor.clone();
         self.change(|tx, changes| {
             let mut audit = AuditDraft::begin(tx, stamp, &actor)?;
+            let turn = touched::turn(tx)?;
             let Some(undone) = undo::take(tx, way, audit.next_entry())? else { return Ok(None) };
+            follow(tx, turn)?;
             audit.record(match way {
                 Way::Back => Event::ChangeUndone { entry: undone.entry },
                 Way::Again => Event::ChangeDoneAgain { entry: undone.entry },

@@ -91,12 +91,22 @@ impl Store {
         self.run(move |record| record.write(&stamp, job))
     }
 
-    /// Takes the last change back, or the last one undone forward again; `None` if there is none.
+    /// Takes the last change back, or the last one undone forward again; `None` if there is none. What `follow` changes after
+    /// it is part of the same change; it is told the turn of what was touched before ([`crate::touched`]).
     ///
     /// # Errors
-    /// [`StoreError::RestedOn`] if something else has come to rest on the change; nothing has changed then.
-    pub fn retrace(&self, stamp: Stamp, way: Way) -> Result<Option<Undone>, StoreError> {
-        self.run(move |record| record.retrace(&stamp, way))
+    /// [`StoreError::RestedOn`] if something else has come to rest on the change, or what `follow` returns; nothing has changed
+    /// then.
+    pub fn retrace<E>(
+        &self,
+        stamp: Stamp,
+        way: Way,
+        follow: impl FnOnce(&Transaction<'_>, i64) -> Result<(), E> + Send + 'static,
+    ) -> Result<Option<Undone>, E>
+    where
+        E: From<StoreError> + Send + 'static,
+    {
+        self.run(move |record| record.retrace(&stamp, way, follow))
     }
 
     /// Runs a function that keeps a draft or the window's size, without an audit entry.

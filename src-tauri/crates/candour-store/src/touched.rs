@@ -22,13 +22,17 @@ const FOUND_BY: [(&str, &str); 16] = [
     ("decision", "SELECT matter FROM investigation WHERE id = ROW.investigation"),
     ("state_move", "SELECT matter FROM investigation WHERE id = ROW.investigation"),
     ("officer", "SELECT matter FROM matter_officer WHERE party = ROW.party"),
-    ("posting", "SELECT matter FROM matter_officer WHERE party = ROW.party"),
+    ("posting", SERVED),
     ("summary_paragraph", "SELECT matter FROM statement WHERE id = ROW.statement"),
     ("setting", "SELECT ''"),
     ("directory_correction", "SELECT ''"),
     ("rule_correction", "SELECT ''"),
     ("holiday_correction", "SELECT ''"),
 ];
+
+/// Where somebody served is asked of those complained about and of those appointed.
+const SERVED: &str = "SELECT matter FROM matter_officer WHERE party = ROW.party
+                       UNION SELECT matter FROM investigator WHERE party = ROW.party";
 
 /// How the matter of a row is found that names it.
 const OF_ITSELF: &str = "SELECT ROW.matter WHERE ROW.matter IS NOT NULL";
@@ -104,6 +108,16 @@ pub fn since(db: &Connection, turn: i64) -> Result<Touched, StoreError> {
         }
     }
     Ok(touched)
+}
+
+/// Up to where it is known now.
+///
+/// # Errors
+/// What the database refuses.
+pub fn turn(db: &Connection) -> Result<i64, StoreError> {
+    Ok(db
+        .prepare_cached("SELECT coalesce(max(turn), 0) FROM touched_matter")?
+        .query_row([], |row| row.get(0))?)
 }
 
 /// A matter is noted anew by taking it out first: what an outer statement says of conflicts would hold here too.

@@ -102,7 +102,7 @@ pub(crate) fn finish(tx: &Transaction<'_>, step: i64, entry: u64, event: &Event)
     if event.is_final() {
         return forget(tx, "step >= 0");
     }
-    if !has_rows(tx, step)? {
+    if event.is_aside() || !has_rows(tx, step)? {
         return forget(tx, &format!("step = {step}"));
     }
     forget(tx, &format!("way = 'again' OR step <= {}", step - KEPT))?;

@@ -3,6 +3,7 @@
 import type {
   IndependenceAxis, IndependenceGrade, IndependenceReason, IndependenceVerdict, WouldChange,
 } from "../../lib/ipc/generated/api";
+import { independence as words } from "../../words/independence.en-GB";
 
 /** A reason with everyone and everything that it holds for. */
 export interface Finding extends Omit<IndependenceReason, "officer" | "axis"> {
@@ -28,6 +29,11 @@ export function findingsOf(reasons: readonly IndependenceReason[], grade: Indepe
 export function byVerdict({ otherwise }: WouldChange): readonly (readonly [verdict: IndependenceVerdict, values: readonly string[]])[] {
   const verdicts = [...new Set(otherwise.map(({ verdict }) => verdict))];
   return verdicts.map((verdict) => [verdict, otherwise.filter((one) => one.verdict === verdict).map(({ value }) => value)]);
+}
+
+/** What a verdict can come to, as a list. */
+export function rangeInWords(possible: readonly IndependenceVerdict[]): string {
+  return possible.map((verdict) => words.verdict[verdict]).join(", ");
 }
 
 function withOne<T>(list: readonly T[], one: T): readonly T[] {

@@ -7,7 +7,7 @@ const chart = chartOf(timeline, 900, (client) => client);
 test("accounts stand above, one lane a client; the response below, without empty lanes", () => {
   expect(chart.groups.map(({ label }) => label)).toEqual(["Accounts", "Response"]);
   expect(chart.lanes.map(({ label }) => label)).toEqual([
-    "p-2", "p-1", "Told someone", "Accounts taken", "Authorities", "Letters sent", "Replies", "Silence", "Investigation", "Postings",
+    "p-2", "p-1", "Told someone", "Accounts taken", "Authorities", "Letters sent", "Replies", "Silence", "Investigation", "Independence", "Postings",
   ]);
 });
 

@@ -6,7 +6,7 @@ import { placeOf, scaleOf, type Scale } from "./scale";
 import { dashes, rowsOf, shapeOf, type DateShape } from "./shapes";
 
 /** A lane of the response. */
-export type ResponseLane = "told" | "accounts" | "authorities" | "letters" | "replies" | "investigation" | "postings";
+export type ResponseLane = "told" | "accounts" | "authorities" | "letters" | "replies" | "investigation" | "independence" | "postings";
 
 /** A mark of the chart: one event. */
 export interface Mark {
@@ -62,7 +62,7 @@ const heading = 24;
 const between = 18;
 const rowHeight = 26;
 const marginWidth = 72;
-const order: readonly ResponseLane[] = ["told", "accounts", "authorities", "letters", "replies", "investigation", "postings"];
+const order: readonly ResponseLane[] = ["told", "accounts", "authorities", "letters", "replies", "investigation", "independence", "postings"];
 
 /** The lane of what is recorded: a client's, or one of the response. */
 export function laneOf(what: Happening): { readonly client: PartyId } | { readonly response: ResponseLane } {
@@ -87,6 +87,8 @@ export function laneOf(what: Happening): { readonly client: PartyId } | { readon
     case "decided":
     case "ended":
       return { response: "investigation" };
+    case "verdict-reached":
+      return { response: "independence" };
     case "posting-ended":
       return { response: "postings" };
   }

@@ -4,6 +4,7 @@ import type { Happening } from "../../lib/ipc/generated/api";
 import type { Route } from "../../lib/routes";
 import { authorities } from "../../words/authorities.en-GB";
 import { correspondence } from "../../words/correspondence.en-GB";
+import { independence } from "../../words/independence.en-GB";
 import { timeline as words } from "../../words/timeline.en-GB";
 import { forceName, officeName } from "../bodies/offices";
 import { modeLaw, outcomeName, decisionLaw, stateOf } from "../investigations/investigation-file";
@@ -39,9 +40,18 @@ export function whatOf(file: MatterFile, what: Happening): string {
       return said.decided(what.number, decisionLaw(file.tracks, what.decision)?.name ?? what.decision);
     case "ended":
       return said.ended(what.number, outcomeName(file.tracks, what.outcome), numberOf(file, what.allegation));
+    case "verdict-reached":
+      return verdictOf(what);
     case "posting-ended":
       return said.posting(forceName(file.directory, what.force));
   }
+}
+
+function verdictOf({ number, verdict, before }: Extract<Happening, { kind: "verdict-reached" }>): string {
+  const said = words.event;
+  if (verdict === null) return said.verdictGone(number);
+  const now = independence.verdict[verdict].toLowerCase();
+  return before === null ? said.verdict(number, now) : said.verdictChanged(number, independence.verdict[before].toLowerCase(), now);
 }
 
 /** Who stands in an event: a cipher or an office; nothing where nobody does. */

@@ -1,7 +1,7 @@
 //! The check of an investigation: what is found, whom it speaks of, and from which facts. People stand in it as they are
 //! accused: the page names them by cipher or by number.
 
-use super::{FactUsed, IndependenceFinding, Verdict};
+use super::{FactUsed, IndependenceFinding, KeptVerdict, Reached};
 use crate::{allegations::Accused, dates::CivilDate, ids::InvestigationId, parties::Cipher};
 use serde::{Deserialize, Serialize};
 
@@ -21,6 +21,8 @@ pub struct IndependenceCheck {
     pub facts: Vec<FactUsed>,
     /// What is found; absent where the allegations it covers are against nobody.
     pub finding: Option<IndependenceFinding>,
+    /// What it came to before, first found first; the last is what it comes to.
+    pub kept: Vec<KeptVerdict>,
 }
 
 /// A person whom an investigation is about. One whom different times put in different forces stands once for each.
@@ -45,6 +47,6 @@ pub struct PersonChecked {
 pub struct IndependenceLine {
     /// Which investigation.
     pub investigation: InvestigationId,
-    /// The verdict; absent where the allegations it covers are against nobody.
-    pub verdict: Option<Verdict>,
+    /// The verdict with its range; absent where the allegations it covers are against nobody.
+    pub reached: Option<Reached>,
 }

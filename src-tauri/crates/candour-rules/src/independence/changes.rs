@@ -5,8 +5,8 @@ use crate::Rules;
 use candour_model::{
     bodies::ForceId,
     independence::{
-        CriteriaMet, Facts, Link, ModeKnown, OfficerFacts, OfficerRole, Otherwise, Referred, Side, Stage,
-        StatusKnown, Verdict, WouldChange,
+        CriteriaMet, Facts, Link, ModeKnown, OfficerFacts, OfficerRole, Otherwise, Reached, Referred, Side,
+        Stage, StatusKnown, WouldChange,
     },
 };
 
@@ -18,24 +18,22 @@ struct Varied {
     others: Vec<(String, Facts)>,
 }
 
-/// What the verdict is, and what it can come to.
-type Answer = (Verdict, Vec<Verdict>);
-
 impl Rules {
     /// The facts that would change the verdict, those that are missing first. Of a missing fact every value is given that
     /// changes the verdict or what it can come to.
-    pub(super) fn would_change(&self, facts: &Facts, answer: &Answer) -> Vec<WouldChange> {
+    pub(super) fn would_change(&self, facts: &Facts, answer: &Reached) -> Vec<WouldChange> {
         let mut changes: Vec<WouldChange> =
             self.varied(facts).into_iter().filter_map(|varied| self.change(facts, answer, varied)).collect();
         changes.sort_by_key(|change| !change.is_missing);
         changes
     }
 
-    fn change(&self, facts: &Facts, answer: &Answer, varied: Varied) -> Option<WouldChange> {
+    fn change(&self, facts: &Facts, answer: &Reached, varied: Varied) -> Option<WouldChange> {
         let otherwise = varied.others.into_iter().filter_map(|(value, facts)| {
             let then = self.answer(&facts);
-            let differs = then.0 != answer.0 || varied.is_missing && then.1 != answer.1;
-            differs.then_some(Otherwise { value, verdict: then.0 })
+            let differs =
+                then.verdict != answer.verdict || varied.is_missing && then.possible != answer.possible;
+            differs.then_some(Otherwise { value, verdict: then.verdict })
         });
         let otherwise: Vec<Otherwise> = otherwise.collect();
         let officer = varied.officer.map(|index| &facts.officers[index]);

@@ -51,13 +51,13 @@ pub struct RowName {
 }
 
 /// An act by itself is a name; one with particulars says what it was done `of`, which is the entry's object, and the rest,
-/// to which the entry commits. After an act marked `final` nothing done before it is taken back.
+/// to which the entry commits. After an act marked `final` nothing done before it is taken back; one marked `aside` is passed over.
 macro_rules! acts {
     (
         alone { $( $alone:ident $alone_act:literal $alone_said:literal; )* }
         told { $(
             $name:ident $( of $object:ident : $object_type:ty )? { $( $field:ident : $type:ty ),* }
-            $act:literal $said:literal $( $last:ident )?;
+            $act:literal $said:literal $( $mark:ident )?;
         )* }
     ) => {
         /// Something that was done.
@@ -88,10 +88,19 @@ macro_rules! acts {
             }
 
             /// Whether nothing done before it can be taken back: something was issued, sealed or sent.
-            pub(crate) const fn is_final(&self) -> bool {
+            pub(crate) fn is_final(&self) -> bool {
+                self.mark() == "final"
+            }
+
+            /// Whether it is nobody's act, and so no step that is taken back: something followed that was kept.
+            pub(crate) fn is_aside(&self) -> bool {
+                self.mark() == "aside"
+            }
+
+            const fn mark(&self) -> &'static str {
                 match self {
-                    $( Self::$alone => false, )*
-                    $( Self::$name { .. } => !stringify!($( $last )?).is_empty(), )*
+                    $( Self::$alone => "", )*
+                    $( Self::$name { .. } => stringify!($( $mark )?), )*
                 }
             }
 
@@ -249,6 +258,7 @@ acts! {
             "outcome.recorded" "An outcome was recorded";
         InvestigatorAppointed of investigator: PartyId { matter: MatterId, investigation: InvestigationId }
             "investigator.appointed" "An investigator was recorded";
+        VerdictsKept { verdicts: u32 } "independence.kept" "What the independence check comes to was kept" aside;
 
         NoteWritten of note: NoteId { matter: MatterId } "note.written" "A note was written";
         NoteAmended of note: NoteId { matter: MatterId } "note.amended" "A note was amended";

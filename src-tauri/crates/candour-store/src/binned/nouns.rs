@@ -189,6 +189,7 @@ static INVESTIGATION: Noun = Noun {
         ("investigation", "id = :id"),
         ("investigation_allegation", "investigation = :id"),
         ("state_move", "investigation = :id"),
+        ("independence_verdict", "investigation = :id"),
     ],
     matter: "SELECT matter FROM investigation WHERE id = :id",
     number: Some("SELECT number FROM investigation WHERE id = :id"),

@@ -62,7 +62,8 @@ pub(crate) fn with_everything(world: &World) -> (candour_store::Store, Vec<Strin
     let case = record_case(world, &store);
     issue_letter(&store, case);
     crate::people::record_everything(world, &store, case);
-    crate::investigations::with_decisions(&store, case);
+    let investigation = crate::investigations::with_decisions(&store, case);
+    crate::independence::with_verdicts(&store, case, investigation);
     crate::preservation::with_register(&store, case);
     crate::notes::with_notes(&store, case);
     crate::diary::with_dates(&store, case);

@@ -1,6 +1,6 @@
 //! What the firm says of rules of time and of holidays, as it is stored: of every matter, and taken back.
 
-use crate::world::{World, record_case, stamp};
+use crate::world::{World, record_case, retrace, stamp};
 use candour_model::{
     bodies::Correction,
     calendars::Division,
@@ -82,7 +82,7 @@ fn a_rule_and_a_holiday_touch_every_matter() {
     with_corrections(&store);
     let after = store.read(move |db| touched::since(db, turn)).unwrap();
     assert_eq!(after.matters, Matters::All);
-    store.retrace(stamp(7), Way::Back).unwrap();
+    retrace(&store, stamp(7), Way::Back).unwrap();
     let back = store.read(move |db| touched::since(db, after.turn)).unwrap();
     assert_eq!(back.matters, Matters::All, "taking it back touches them too");
     world.close(&store);

@@ -1,6 +1,6 @@
 //! Forms left half filled: sealed, each in its own place, outside the chain, the index and undoing.
 
-use crate::world::{Case, World, add_officer_elsewhere, change_firm, record_case, stamp};
+use crate::world::{Case, World, add_officer_elsewhere, change_firm, record_case, retrace, stamp};
 use candour_model::{
     form_drafts::{FormNoun, FormOf, KeepForm},
     ids::MatterId,
@@ -88,11 +88,11 @@ fn a_row_put_in_the_place_of_another_does_not_open() {
 fn keeping_a_form_writes_no_entry_and_is_no_step_of_undoing() {
     let (world, store, case) = begun();
     change_firm(&store, 4).unwrap();
-    store.retrace(stamp(5), Way::Back).unwrap().unwrap();
+    retrace(&store, stamp(5), Way::Back).unwrap().unwrap();
     let lines = store.read(candour_store::audit::lines).unwrap().len();
     keep(&world, &store, note(case.matter), TYPED, 6);
     assert_eq!(store.read(candour_store::audit::lines).unwrap().len(), lines);
-    assert_eq!(store.retrace(stamp(7), Way::Again).unwrap().unwrap().what, "The letterhead was changed");
+    assert_eq!(retrace(&store, stamp(7), Way::Again).unwrap().unwrap().what, "The letterhead was changed");
     assert_eq!(typed(&world, &store, note(case.matter)).unwrap(), TYPED);
     assert_eq!(store.check_everything().unwrap().faults, []);
 }

@@ -25,7 +25,7 @@ use candour_store::{
 use jiff::civil::date;
 use uuid::Uuid;
 
-fn opening(case: &Case) -> OpenInvestigation {
+pub(crate) fn opening(case: &Case) -> OpenInvestigation {
     OpenInvestigation {
         matter: case.matter,
         track: Track::Complaint,
@@ -41,7 +41,7 @@ fn opening(case: &Case) -> OpenInvestigation {
     }
 }
 
-fn open(store: &Store, said: OpenInvestigation) -> Result<InvestigationId, StoreError> {
+pub(crate) fn open(store: &Store, said: OpenInvestigation) -> Result<InvestigationId, StoreError> {
     store.write(stamp(5), move |tx, audit| {
         let id = InvestigationId(audit.fresh_id());
         investigations::open(tx, id, StateMoveId(audit.fresh_id()), &said)?;

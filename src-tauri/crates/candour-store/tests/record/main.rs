@@ -19,6 +19,8 @@ mod form_drafts;
 #[cfg(test)]
 mod identity;
 #[cfg(test)]
+mod independence;
+#[cfg(test)]
 mod independent;
 #[cfg(test)]
 mod investigations;

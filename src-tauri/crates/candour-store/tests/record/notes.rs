@@ -1,6 +1,6 @@
 //! Notes: every wording is kept, a text is in no list, and somebody of another matter is not to be found in one.
 
-use crate::world::{Case, World, psd, record_case, stamp};
+use crate::world::{Case, World, psd, record_case, retrace, stamp};
 use candour_model::{
     ids::{MatterId, NoteId, PartyId},
     notes::{Contact, NoteEntry, NoteKind, NoteLine},
@@ -88,9 +88,9 @@ fn an_amended_note_keeps_its_earlier_wording() {
     assert_eq!((first.line.minutes, first.line.version), (Some(35), 1));
     assert!(first.text.as_str().contains(PLANTED));
     assert!(store.read(move |db| notes::text(db, &scope, note, Some(3))).is_err());
-    store.retrace(stamp(8), Way::Back).unwrap().unwrap();
+    retrace(&store, stamp(8), Way::Back).unwrap().unwrap();
     assert_eq!(listed(&store, scope)[0].version, 1);
-    store.retrace(stamp(9), Way::Back).unwrap().unwrap();
+    retrace(&store, stamp(9), Way::Back).unwrap().unwrap();
     assert!(listed(&store, scope).is_empty());
 }
 

@@ -1,6 +1,6 @@
 //! The preservation register: what became of evidence is only added to, is of its own matter, and is taken back only at once.
 
-use crate::world::{Case, World, change_firm, issue_letter, psd, record_case, stamp};
+use crate::world::{Case, World, change_firm, issue_letter, psd, record_case, retrace, stamp};
 use candour_model::{
     ids::{LetterId, MatterId, PreservationItemId, PreservationStepId},
     preservation::{
@@ -179,9 +179,9 @@ fn an_amendment_leaves_the_steps_and_is_undone() {
     let after = read(&store, case.scope());
     assert_eq!(after[0].period, None);
     assert_eq!(after[0].steps, before[0].steps);
-    assert!(store.retrace(stamp(9), Way::Back).unwrap().is_some());
+    assert!(retrace(&store, stamp(9), Way::Back).unwrap().is_some());
     assert_eq!(read(&store, case.scope()), before);
-    assert!(store.retrace(stamp(10), Way::Back).unwrap().is_some());
+    assert!(retrace(&store, stamp(10), Way::Back).unwrap().is_some());
     assert_eq!(read(&store, case.scope())[0].steps.len(), 1, "the last step is taken back at once");
     change_firm(&store, 11).unwrap();
 }

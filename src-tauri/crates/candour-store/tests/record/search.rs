@@ -3,7 +3,7 @@
 use crate::{
     classes::with_everything,
     statements,
-    world::{Case, World, change_firm, record_allegation, record_case, stamp},
+    world::{Case, World, change_firm, record_allegation, record_case, retrace, stamp},
 };
 use candour_model::{
     ids::{ParagraphId, StatementId},
@@ -248,9 +248,9 @@ fn undoing_and_raw_changes_are_followed() {
     assert!(finds(&store, "shift"));
     amend(&store, case, "He kept the telephone.");
     assert!(finds(&store, "telephone") && !finds(&store, "shift"));
-    store.retrace(stamp(7), Way::Back).unwrap().unwrap();
+    retrace(&store, stamp(7), Way::Back).unwrap().unwrap();
     assert!(!finds(&store, "telephone") && finds(&store, "shift"));
-    store.retrace(stamp(8), Way::Again).unwrap().unwrap();
+    retrace(&store, stamp(8), Way::Again).unwrap().unwrap();
     assert!(finds(&store, "telephone") && agrees(&store));
     assert_eq!(store.check_everything().unwrap().faults, []);
     world.close(&store);
@@ -285,7 +285,7 @@ fn what_the_firm_says_of_a_rule_and_of_a_day_is_found_until_it_says_something_el
     let found = find(&store, "proclaimed");
     let [holiday] = records(&found)[..] else { panic!("one holiday is found") };
     assert_eq!((holiday.noun, holiday.on), (FoundNoun::Holiday, Some(jiff::civil::date(2027, 6, 7))));
-    store.retrace(stamp(7), Way::Back).unwrap().unwrap();
+    retrace(&store, stamp(7), Way::Back).unwrap().unwrap();
     assert!(!finds(&store, "proclaimed") && finds(&store, "use it") && agrees(&store));
     store.write(stamp(8), search::rebuild).unwrap();
     assert!(finds(&store, "use it") && agrees(&store));

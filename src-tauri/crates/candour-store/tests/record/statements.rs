@@ -1,6 +1,6 @@
 //! Sealed accounts: never changed or removed, not even by raw SQL, and known for what they are by their hash.
 
-use crate::world::{Case, World, record_case, stamp};
+use crate::world::{Case, World, record_case, retrace, stamp};
 use candour_model::{
     ids::{ParagraphId, SessionId, StatementId},
     sessions::SessionEntry,
@@ -190,17 +190,17 @@ fn an_account_begun_is_taken_back_until_a_word_of_it_is_kept() {
     let case = record_case(&world, &store);
     let lines = |store: &Store| store.read(move |db| statements::of_matter(db, &case.scope())).unwrap();
     take(&store, case, StatementKind::FirstAccount);
-    store.retrace(stamp(6), Way::Back).unwrap();
+    retrace(&store, stamp(6), Way::Back).unwrap();
     assert_eq!(lines(&store), []);
-    store.retrace(stamp(7), Way::Again).unwrap();
+    retrace(&store, stamp(7), Way::Again).unwrap();
     let line = lines(&store).remove(0);
     assert!(line.is_draft);
     let written = KeepStatement { statement: line.id, paragraphs: vec![paragraph(1, "He came back.")] };
     store.keep(move |tx| statements::keep(tx, &written, stamp(8).at)).unwrap();
-    assert!(matches!(store.retrace(stamp(9), Way::Back), Err(StoreError::RestedOn { .. })));
+    assert!(matches!(retrace(&store, stamp(9), Way::Back), Err(StoreError::RestedOn { .. })));
     let sealed = store.write(stamp(9), move |tx, audit| versions::seal(tx, audit, &case.scope(), line.id));
     sealed.unwrap();
-    assert_eq!(store.retrace(stamp(10), Way::Back).unwrap(), None, "what is sealed stays");
+    assert_eq!(retrace(&store, stamp(10), Way::Back).unwrap(), None, "what is sealed stays");
     assert_eq!(store.check_everything().unwrap().faults, []);
 }
 

@@ -3,7 +3,7 @@
 use crate::{
     officers::recognised,
     undo::amend,
-    world::{World, add_officer_elsewhere, change_firm, record_case, stamp},
+    world::{World, add_officer_elsewhere, change_firm, record_case, retrace, stamp},
 };
 use candour_model::ids::MatterId;
 use candour_model::officers::ServiceStatus;
@@ -35,7 +35,7 @@ fn a_change_touches_its_matter_alone_and_once() {
     amend(&store, case);
     let after = since(&store, before.turn);
     assert_eq!(after.matters, these([case.matter]));
-    store.retrace(stamp(7), Way::Back).unwrap();
+    retrace(&store, stamp(7), Way::Back).unwrap();
     assert_eq!(since(&store, after.turn).matters, these([case.matter]), "taking it back touches it too");
     world.close(&store);
 }

@@ -1,6 +1,6 @@
 //! Undoing: every change of a record is taken back row by row and made again, and what left or rests elsewhere is not.
 
-use crate::world::{Case, World, change_firm, issue_letter, record_allegation, record_case, stamp};
+use crate::world::{Case, World, change_firm, issue_letter, record_allegation, record_case, retrace, stamp};
 use candour_model::{
     allegations::AllegationStatus,
     ids::{AllegationId, DescribedId},
@@ -50,7 +50,7 @@ pub(crate) fn amend(store: &Store, case: Case) {
 }
 
 fn back(store: &Store, second: i64) -> Option<Undone> {
-    store.retrace(stamp(second), Way::Back).unwrap()
+    retrace(store, stamp(second), Way::Back).unwrap()
 }
 
 #[test]
@@ -74,9 +74,9 @@ fn a_change_is_taken_back_to_the_row_and_made_again() {
     assert_eq!(place().as_str(), "The yard");
     back(&store, 8).unwrap();
     assert_eq!(place().as_str(), "Northmere station");
-    store.retrace(stamp(9), Way::Again).unwrap().unwrap();
+    retrace(&store, stamp(9), Way::Again).unwrap().unwrap();
     assert_eq!(place().as_str(), "The yard");
-    assert_eq!(store.retrace(stamp(10), Way::Again).unwrap(), None);
+    assert_eq!(retrace(&store, stamp(10), Way::Again).unwrap(), None);
     assert_eq!(store.check_everything().unwrap().faults, []);
 }
 
@@ -115,7 +115,7 @@ fn a_whole_case_is_taken_back_in_one_step_and_its_numbers_are_not_used_again() {
         .unwrap();
     assert_eq!((next.number, next.status), (2, AllegationStatus::Draft));
     back(&store, 8).unwrap();
-    let refused = store.retrace(stamp(9), Way::Back);
+    let refused = retrace(&store, stamp(9), Way::Back);
     assert!(matches!(refused, Err(StoreError::RestedOn { .. })), "a draft letter rests on the matter");
     assert_eq!(store.check_everything().unwrap().faults, []);
 }
@@ -155,7 +155,7 @@ fn a_new_change_forgets_what_was_undone() {
     amend(&store, case);
     back(&store, 6).unwrap();
     change_firm(&store, 7).unwrap();
-    assert_eq!(store.retrace(stamp(8), Way::Again).unwrap(), None);
+    assert_eq!(retrace(&store, stamp(8), Way::Again).unwrap(), None);
 }
 
 #[test]

@@ -26,6 +26,7 @@ use candour_store::{
     audit::{Event, Head},
     authorities, blobs, clients, described, identities, letters, matters, officers, parties, postings,
     settings,
+    undo::{Undone, Way},
 };
 use candour_vault::{
     BlobId, CasebookFolder, Effort, Keys, NewCasebook, NewLock, Passphrase, RecoveryWords,
@@ -325,6 +326,11 @@ pub(crate) fn issue_letter(store: &Store, case: Case) {
             letters::issue(tx, audit, &issue(&case, number, head))
         })
         .unwrap();
+}
+
+/// Takes the last change back, or forward again. Nothing follows from it.
+pub(crate) fn retrace(store: &Store, stamp: Stamp, way: Way) -> Result<Option<Undone>, StoreError> {
+    store.retrace(stamp, way, |_, _| Ok(()))
 }
 
 /// Changes the firm, as a small change with an entry.

@@ -3787,7 +3787,23 @@ allegation: AllegationId,
 /**
  * How.
  */
-outcome: OutcomeKind, } | { "kind": "posting-ended", 
+outcome: OutcomeKind, } | { "kind": "verdict-reached", 
+/**
+ * Which investigation.
+ */
+investigation: InvestigationId, 
+/**
+ * Its number.
+ */
+number: number, 
+/**
+ * The verdict; absent where nobody is complained about any more.
+ */
+verdict: IndependenceVerdict | null, 
+/**
+ * The verdict before; absent where there was none.
+ */
+before: IndependenceVerdict | null, } | { "kind": "posting-ended", 
 /**
  * Whose.
  */
@@ -4099,7 +4115,11 @@ facts: Array<FactUsed>,
 /**
  * What is found; absent where the allegations it covers are against nobody.
  */
-finding: IndependenceFinding | null, };
+finding: IndependenceFinding | null, 
+/**
+ * What it came to before, first found first; the last is what it comes to.
+ */
+kept: Array<KeptVerdict>, };
 
 /**
  * What the check finds about a matter.
@@ -4181,9 +4201,9 @@ export type IndependenceLine = {
  */
 investigation: InvestigationId, 
 /**
- * The verdict; absent where the allegations it covers are against nobody.
+ * The verdict with its range; absent where the allegations it covers are against nobody.
  */
-verdict: IndependenceVerdict | null, };
+reached: VerdictReached | null, };
 
 /**
  * What else ties the work to the person complained about.
@@ -4473,6 +4493,31 @@ export type KeptStatement = {
  * The time of day: `09:41`.
  */
 keptAt: string, };
+
+/**
+ * What the check of an investigation came to from a day on.
+ */
+export type KeptVerdict = { 
+/**
+ * Which investigation.
+ */
+investigation: InvestigationId, 
+/**
+ * The day it was first found.
+ */
+on: string, 
+/**
+ * The verdict; absent where the allegations it covers were against nobody any more.
+ */
+reached: VerdictReached | null, 
+/**
+ * The flags beside it, by their ids in the data.
+ */
+flags: Array<string>, 
+/**
+ * The day on which its rules were last made sure of.
+ */
+asAt: string, };
 
 /**
  * A casebook that can be opened from the cover. Nothing of its content is known until it is.
@@ -8757,6 +8802,19 @@ what: string, };
  * Whether two people are one.
  */
 export type Verdict = "same-as" | "not-same-as";
+
+/**
+ * A verdict with its range.
+ */
+export type VerdictReached = { 
+/**
+ * The verdict.
+ */
+verdict: IndependenceVerdict, 
+/**
+ * What it can come to once every missing fact is known, in rising order.
+ */
+possible: Array<IndependenceVerdict>, };
 
 /**
  * A sealed version, without its text.

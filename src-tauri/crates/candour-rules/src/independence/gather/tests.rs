@@ -240,7 +240,7 @@ fn what_an_investigation_says_of_mode_body_lead_and_referral() {
     };
     let undecided = facts(&investigation(None, &["received", "recorded"], Vec::new()));
     assert_eq!((undecided.mode, undecided.referred), (ModeKnown::Undecided, Referred::No));
-    assert_eq!(rules.independence_verdict(&undecided), Verdict::NotIndependent);
+    assert_eq!(rules.independence_answer(&undecided).reached.verdict, Verdict::NotIndependent);
 
     let kent = vec![posting("northmere", "", "1998", "2004"), posting("kent", "", "2005", "")];
     let directed = Some((Mode::Directed, office("psd", Some("kent"))));
@@ -248,7 +248,7 @@ fn what_an_investigation_says_of_mode_body_lead_and_referral() {
     assert_eq!((directed.mode, directed.referred), (ModeKnown::Directed, Referred::Yes));
     assert_eq!((&directed.body, &directed.lead), (&"kent".into(), &Side::Unsaid));
     assert_eq!(directed.links, [Link::FormerMembers]);
-    assert_eq!(rules.independence_verdict(&directed), Verdict::Partly);
+    assert_eq!(rules.independence_answer(&directed).reached.verdict, Verdict::Partly);
 
     let at_work = facts(&investigation(None, &["under-investigation"], vec![investigator(Vec::new())]));
     assert_eq!((at_work.mode, at_work.referred), (ModeKnown::Unknown, Referred::Unknown));

@@ -306,13 +306,13 @@ proptest! {
             facts.officers.iter().map(of).collect()
         };
         let highest = |facts: &Facts| grades(facts).into_iter().map(|(c, h)| oracle::table(c, h)).max();
-        let (before, after) = (RULES.independence_verdict(&facts), RULES.independence_verdict(&changed));
+        let (before, after) = (RULES.independence_answer(&facts).reached.verdict, RULES.independence_answer(&changed).reached.verdict);
         prop_assert_eq!(before != after, highest(&facts) != highest(&changed));
     }
 
     #[test]
     fn a_fact_that_no_rule_reads_changes_no_verdict(facts in facts()) {
-        let verdict = RULES.independence_verdict(&facts);
+        let verdict = RULES.independence_answer(&facts).reached.verdict;
         let mut changed = facts.clone();
         changed.pre_2004_shut_out = !facts.pre_2004_shut_out;
         changed.reg32 = if facts.reg32.is_none() { Some(ReviewBody::Yes) } else { None };
@@ -327,15 +327,15 @@ proptest! {
         for officer in &mut changed.officers {
             officer.identity = IdentityKnown::Known;
         }
-        prop_assert_eq!(RULES.independence_verdict(&changed), verdict);
+        prop_assert_eq!(RULES.independence_answer(&changed).reached.verdict, verdict);
     }
 
     #[test]
     fn a_further_officer_never_lowers_the_verdict(facts in facts(), further in officers()) {
-        let verdict = RULES.independence_verdict(&facts);
+        let verdict = RULES.independence_answer(&facts).reached.verdict;
         let mut more = facts.clone();
         more.officers.push(further);
-        prop_assert!(RULES.independence_verdict(&more) >= verdict);
+        prop_assert!(RULES.independence_answer(&more).reached.verdict >= verdict);
     }
 
     #[test]

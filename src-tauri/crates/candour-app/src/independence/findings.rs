@@ -1,0 +1,115 @@
+//! What the checks of a matter come to, beside what was kept of them. Where the two differ, what is found now is kept: in the
+//! change of the matter that it follows from, and else when it is next asked how the matter stands.
+
+use super::people::PeopleOnRecord;
+use crate::{App, AppError, bodies::current};
+use candour_model::{
+    dates::CivilDate,
+    ids::{InvestigationId, MatterId},
+    independence::{IndependenceLine, KeptVerdict},
+};
+use candour_rules::Rules;
+use candour_store::{
+    Connection, MatterScope, Transaction,
+    audit::Event,
+    independence, investigations,
+    touched::{self, Matters},
+};
+use std::{collections::BTreeMap, sync::Arc};
+
+/// What the checks of a matter come to.
+pub(crate) struct Findings {
+    /// Each investigation, by number.
+    pub(crate) lines: Vec<IndependenceLine>,
+    /// What differs from what was last kept.
+    unkept: Vec<KeptVerdict>,
+}
+
+impl Findings {
+    /// Works out the check of each investigation of a matter.
+    pub(crate) fn of(
+        db: &Connection,
+        rules: &Rules,
+        scope: &MatterScope,
+        today: CivilDate,
+    ) -> Result<Self, AppError> {
+        let mut findings = Self { lines: Vec::new(), unkept: Vec::new() };
+        let investigations = investigations::lines_of_matter(db, scope)?;
+        if investigations.is_empty() {
+            return Ok(findings);
+        }
+        let people = PeopleOnRecord::of(db, scope, rules, today)?;
+        let last = last_kept(db, scope)?;
+        for line in investigations {
+            let now = people.kept(&investigations::get(db, scope, line.id)?);
+            findings.lines.push(IndependenceLine { investigation: line.id, reached: now.reached.clone() });
+            if is_news(last.get(&line.id), &now) {
+                findings.unkept.push(now);
+            }
+        }
+        Ok(findings)
+    }
+
+    /// Whether nothing is to be kept.
+    pub(crate) fn are_kept(&self) -> bool {
+        self.unkept.is_empty()
+    }
+}
+
+/// Keeps what the checks come to of the matters that were touched after a turn. What touches every matter is kept when it is
+/// next asked how they stand.
+pub(crate) fn follow(
+    tx: &Transaction<'_>,
+    shipped: &Arc<Rules>,
+    today: CivilDate,
+    turn: i64,
+) -> Result<(), AppError> {
+    match touched::since(tx, turn)?.matters {
+        Matters::These(matters) if !matters.is_empty() => keep(tx, shipped, today, matters).map(drop),
+        _ => Ok(()),
+    }
+}
+
+impl App {
+    /// Keeps what the checks of some matters come to, where it has changed without a change of theirs. It is no step to be
+    /// taken back.
+    pub(crate) fn keep_verdicts(&self, of: Vec<MatterId>) -> Result<(), AppError> {
+        let (today, shipped) = (self.surroundings.clock.today(), Arc::clone(&self.rules));
+        self.open()?.store.write(self.stamp(), move |tx, audit| {
+            let verdicts = keep(tx, &shipped, today, of)?;
+            audit.record(Event::VerdictsKept { verdicts });
+            Ok(())
+        })
+    }
+}
+
+/// Keeps what has changed, and says of how many investigations.
+fn keep(
+    tx: &Transaction<'_>,
+    shipped: &Arc<Rules>,
+    today: CivilDate,
+    matters: impl IntoIterator<Item = MatterId>,
+) -> Result<u32, AppError> {
+    let rules = current(shipped, tx)?;
+    let mut kept = 0;
+    for scope in matters.into_iter().map(MatterScope::of) {
+        for verdict in Findings::of(tx, &rules, &scope, today)?.unkept {
+            independence::keep_verdict(tx, &scope, &verdict)?;
+            kept += 1;
+        }
+    }
+    Ok(kept)
+}
+
+fn is_news(last: Option<&KeptVerdict>, now: &KeptVerdict) -> bool {
+    last.map_or(now.reached.is_some(), |last| !last.says_as(now))
+}
+
+/// What was last kept of each investigation of a matter.
+fn last_kept(
+    db: &Connection,
+    scope: &MatterScope,
+) -> Result<BTreeMap<InvestigationId, KeptVerdict>, AppError> {
+    let kept = independence::verdicts_of_matter(db, scope)?.into_iter();
+    Ok(kept.map(|one| (one.investigation, one)).collect())
+}

@@ -1,0 +1,170 @@
+//! Verdicts over time: what the check comes to is kept with the change it follows from, taken back with it, and told on the
+//! timeline.
+
+use crate::independence::{appoint, checked, decide, office, open, posting, received};
+use candour_model::{
+    allegations::Accused,
+    dates::CivilDate,
+    independence::{IndependenceCheck, Verdict},
+    investigations::Investigation,
+    notes::{Contact, NoteEntry, NoteKind, WriteNote},
+    officers::{AddOfficer, ServiceStatus},
+    timeline::Happening,
+    tracks::Mode,
+};
+use candour_tests::{
+    World,
+    story::{self, Story},
+};
+use jiff::civil::date;
+
+const TODAY: CivilDate = date(2026, 11, 23);
+
+/// A complaint about an officer of Northmere, whom Kent investigates under the direction of the Director General.
+fn directed() -> (World, Story, Investigation) {
+    let (world, _) = World::with_casebook();
+    let story = story::record(&world.app);
+    let officer = Accused::Officer { party: story.officer.party };
+    let alleged = world.app.record_allegation(story::allegation(&story.matter, &story.client, [officer]));
+    let opened = open(&world, &story, vec![alleged.unwrap().id]);
+    decide(&world, &opened, Mode::Directed, office("psd", Some("kent")));
+    (world, story, opened)
+}
+
+fn over_time(check: &IndependenceCheck) -> Vec<Option<Verdict>> {
+    check.kept.iter().map(candour_model::independence::KeptVerdict::verdict).collect()
+}
+
+fn told(world: &World, story: &Story) -> Vec<(CivilDate, Option<Verdict>, Option<Verdict>)> {
+    let events = world.app.timeline_of(story.matter.id).unwrap().events.into_iter();
+    events
+        .filter_map(|event| match event.what {
+            Happening::VerdictReached { verdict, before, number: 1, .. } => {
+                Some((event.when.earliest.unwrap(), before, verdict))
+            }
+            _ => None,
+        })
+        .collect()
+}
+
+#[test]
+fn the_first_verdict_is_kept_with_the_investigation_and_a_change_is_told_on_the_timeline() {
+    let (world, story, opened) = directed();
+    let (first, then) = (Some(Verdict::NotIndependent), Some(Verdict::Independent));
+    assert_eq!(told(&world, &story), [(TODAY, None, first), (TODAY, first, then)]);
+    let check = checked(&world, &opened);
+    assert_eq!(over_time(&check), [first, then]);
+    let last = check.kept.last().unwrap();
+    let finding = check.finding.as_ref().unwrap();
+    assert_eq!(last.reached.as_ref().unwrap().possible, finding.possible);
+    assert_eq!(last.flags, finding.flags.iter().map(|one| one.flag.clone()).collect::<Vec<_>>());
+    assert_eq!((last.as_at, last.on), (finding.as_at, TODAY));
+}
+
+#[test]
+fn nothing_is_kept_where_nothing_changes_and_by_looking() {
+    let (world, story, opened) = directed();
+    let before = checked(&world, &opened).kept;
+    let entry = NoteEntry {
+        kind: NoteKind::Telephone,
+        on: TODAY,
+        began: "".into(),
+        ended: "".into(),
+        contacts: vec![Contact::Other { words: "A support worker".into() }],
+        about: "The next appointment".into(),
+        text: "We agreed to speak again.".into(),
+        minutes: None,
+    };
+    world.app.write_note(WriteNote { matter: story.matter.id, entry }).unwrap();
+    let looked = world.app.undo().unwrap().unwrap();
+    assert_eq!(looked.what, "A note was written");
+    world.app.desk().unwrap();
+    assert_eq!(checked(&world, &opened).kept, before);
+}
+
+#[test]
+fn a_flag_alone_is_kept_and_is_no_change_of_verdict() {
+    let (world, story, opened) = received();
+    decide(&world, &opened, Mode::Local, story::professional_standards());
+    let (kept, events) = (checked(&world, &opened).kept.len(), told(&world, &story).len());
+    decide(&world, &opened, Mode::Supervised, story::professional_standards());
+    let check = checked(&world, &opened);
+    assert_eq!(check.kept.len(), kept + 1);
+    assert!(check.kept.last().unwrap().flags.contains(&"old-rules".to_owned()), "{:?}", check.kept);
+    assert_eq!(told(&world, &story).len(), events);
+}
+
+#[test]
+fn a_change_that_is_taken_back_takes_its_verdict_with_it_and_brings_it_again() {
+    let (world, story, opened) = directed();
+    let before = checked(&world, &opened).kept;
+    appoint(&world, &opened, &[("northmere", "1999", "2006"), ("kent", "2007", "")]);
+    let after = checked(&world, &opened).kept;
+    assert_eq!(after.last().unwrap().verdict(), Some(Verdict::Partly));
+    world.app.undo().unwrap().unwrap();
+    assert_eq!(checked(&world, &opened).kept, before, "as if it had never been");
+    world.app.do_again().unwrap().unwrap();
+    assert_eq!(checked(&world, &opened).kept, after);
+    assert_eq!(told(&world, &story).len(), 3);
+}
+
+/// An officer who serves with Northmere up to the last of November, and with nobody knows whom then.
+fn leaving() -> (World, Story, Investigation) {
+    let (world, _) = World::with_casebook();
+    let story = story::record(&world.app);
+    let matter = &story.matter;
+    let added = world.app.add_officer(AddOfficer {
+        name: "Esau Brand".into(),
+        status: ServiceStatus::Serving,
+        posting: posting("northmere", "1998", "30 November 2026"),
+        ..story::officer(matter)
+    });
+    let party = added.unwrap().party;
+    let alleged = story::allegation(matter, &story.client, [Accused::Officer { party }]);
+    let opened = open(&world, &story, vec![world.app.record_allegation(alleged).unwrap().id]);
+    (world, story, opened)
+}
+
+#[test]
+fn what_another_day_brings_is_kept_when_it_is_next_asked_and_is_no_step_that_is_taken_back() {
+    let (world, story, opened) = leaving();
+    decide(&world, &opened, Mode::Directed, office("psd", Some("kent")));
+    assert_eq!(checked(&world, &opened).kept.last().unwrap().verdict(), Some(Verdict::Independent));
+    world.clock.set("2026-12-02T09:41:00Z");
+    world.app.desk().unwrap();
+    let (before, after) = (Some(Verdict::Independent), Some(Verdict::CannotTell));
+    assert_eq!(told(&world, &story).last(), Some(&(date(2026, 12, 2), before, after)));
+    let undone = world.app.undo().unwrap().unwrap();
+    assert_eq!(undone.what, "A decision on mode was recorded");
+    let check = checked(&world, &opened);
+    assert_eq!(over_time(&check).last(), Some(&check.finding.map(|finding| finding.verdict)));
+}
+
+#[test]
+fn an_investigation_that_is_taken_back_or_thrown_away_goes_with_its_verdicts() {
+    let (world, story, opened) = leaving();
+    let kept = checked(&world, &opened).kept;
+    assert_eq!(kept.len(), 1);
+    let what = candour_model::binned::MoveToBin::Investigation { investigation: opened.id };
+    let binned = world.app.move_to_bin(what).unwrap();
+    assert_eq!(told(&world, &story), []);
+    world.app.restore_binned(binned.id).unwrap();
+    assert_eq!(checked(&world, &opened).kept, kept, "and comes back with them");
+    world.app.undo().unwrap().unwrap();
+    world.app.undo().unwrap().unwrap();
+    world.clock.set("2026-12-02T09:41:00Z");
+    world.app.desk().unwrap();
+    assert_eq!(world.app.undo().unwrap().unwrap().what, "An investigation was recorded");
+    assert_eq!(told(&world, &story), []);
+}
+
+#[test]
+fn where_nobody_is_complained_about_any_more_that_is_kept_too() {
+    let (world, story, opened) = received();
+    world.app.withdraw_allegation(story.allegation.id).unwrap();
+    let check = checked(&world, &opened);
+    let last = check.kept.last().unwrap();
+    assert_eq!((check.kept.len(), last.reached.as_ref(), last.flags.len()), (2, None, 0));
+    let (_, before, after) = *told(&world, &story).last().unwrap();
+    assert!(before.is_some() && after.is_none());
+}
