@@ -2,7 +2,7 @@
 
 use candour_model::{
     dates::CivilDate,
-    deadlines::DeadlineId,
+    deadlines::{CaseKnown, DeadlineId},
     diary::{ChosenDate, EventId, RecordDiaryEvent},
     error_codes::ErrorCode,
     escalation::{NextStep, NextSteps},
@@ -45,11 +45,7 @@ fn happened(
     on: CivilDate,
     rules: &[&str],
 ) -> RecordDiaryEvent {
-    let chosen = |rule: &&str| ChosenDate {
-        rule: DeadlineId((*rule).into()),
-        has_enhanced_rights: false,
-        left_out: Vec::new(),
-    };
+    let chosen = |rule: &&str| ChosenDate { rule: DeadlineId((*rule).into()), known: CaseKnown::default() };
     RecordDiaryEvent {
         matter: story.matter.id,
         kind: EventId(kind.into()),

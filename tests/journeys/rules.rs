@@ -6,8 +6,8 @@ use candour_model::{
     correspondence::{LogSent, Means},
     dates::CivilDate,
     deadlines::{
-        CorrectDeadline, DeadlineId, DeadlineRecord, DeadlineRule, DeadlineStanding, DeadlineWording, Period,
-        SwitchDeadline,
+        CaseKnown, CorrectDeadline, DeadlineId, DeadlineRecord, DeadlineRule, DeadlineStanding,
+        DeadlineWording, Period, SwitchDeadline,
     },
     diary::{ChosenDate, DiaryEntry, EventId, OfferDates, RecordDiaryEvent},
     error_codes::ErrorCode,
@@ -32,7 +32,7 @@ fn id(rule: &str) -> DeadlineId {
 fn kept(kind: &str, rule: &str, on: CivilDate) -> (World, Story, DiaryEntry) {
     let (world, _) = World::with_casebook();
     let story = story::record(&world.app);
-    let chosen = ChosenDate { rule: id(rule), has_enhanced_rights: false, left_out: Vec::new() };
+    let chosen = ChosenDate { rule: id(rule), known: CaseKnown::default() };
     let event = RecordDiaryEvent {
         matter: story.matter.id,
         kind: EventId(kind.into()),
@@ -125,6 +125,7 @@ fn a_rule_that_is_switched_off_is_offered_no_longer_and_its_dates_say_why_they_h
         kind: EventId("review-rights-given".into()),
         on: TOLD_ON,
         investigation: None,
+        known: Vec::new(),
     };
     let offered = world.app.offer_dates(asked).unwrap();
     assert!(offered.starts.iter().all(|date| date.rule != id(REVIEW)));
@@ -167,6 +168,7 @@ fn a_rule_that_the_firm_adds_is_offered_when_what_starts_it_happens() {
         kind: EventId("review-rights-given".into()),
         on: TOLD_ON,
         investigation: None,
+        known: Vec::new(),
     };
     let offered = world.app.offer_dates(asked).unwrap();
     let follows = offered.starts.iter().find(|date| date.rule == added.rule.id).unwrap();

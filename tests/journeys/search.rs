@@ -50,6 +50,7 @@ fn a_date_of_the_firm_is_found_by_what_is_to_be_done_and_by_what_was_done_about_
         act: DiaryAct::Done,
         on: jiff::civil::date(2026, 11, 23),
         day: None,
+        known: None,
         words: "Chambers were telephoned".into(),
     };
     world.app.act_on_diary(ActOnDiary { date: date.id, step }).unwrap();

@@ -28,7 +28,27 @@ async function toEvent(page: Page): Promise<void> {
 checkScreen("matter-deadlines", { entry: "main", answers, reach: toList });
 checkScreen("matter-deadlines-empty", { entry: "main", answers: emptyMatter, reach: toList });
 checkScreen("date", { entry: "main", answers, reach: toOne });
+checkScreen("date-extended", {
+  entry: "main",
+  answers,
+  reach: async (page) => {
+    await toList(page);
+    await page.getByRole("tabpanel").getByRole("button", { name: "Ask for a review of the decision" }).click();
+    await page.getByText("Extended to 16 February 2027").first().waitFor();
+  },
+});
 checkScreen("new-event", { entry: "main", answers, reach: toEvent });
+checkScreen("new-event-known", {
+  entry: "main",
+  answers,
+  reach: async (page) => {
+    await toEvent(page);
+    await page.getByRole("button", { name: "Leave a time out" }).click();
+    await page.getByLabel("From which day?").fill("23/11/26");
+    await page.getByLabel("Was the time extended?").selectOption({ label: "Yes, to a day" });
+    await page.getByLabel("By whom?").waitFor();
+  },
+});
 checkScreen("new-event-problem", {
   entry: "main",
   answers,
@@ -56,6 +76,16 @@ checkScreen("act-on-date", {
     await toOne(page);
     await page.getByRole("button", { name: "Set another day" }).click();
     await page.getByLabel("Which day?").waitFor();
+  },
+});
+checkScreen("count-anew", {
+  entry: "main",
+  answers,
+  reach: async (page) => {
+    await toOne(page);
+    await page.getByRole("button", { name: "Count it anew" }).click();
+    await page.getByRole("button", { name: "Leave a time out" }).click();
+    await page.getByLabel("From which day?").waitFor();
   },
 });
 

@@ -769,12 +769,14 @@ CREATE TABLE diary_step (
     id TEXT NOT NULL UNIQUE,
     matter TEXT NOT NULL,
     date TEXT NOT NULL,
-    act TEXT NOT NULL CHECK (act IN ('done', 'snoozed', 'set', 'confirmed', 'reopened')),
+    act TEXT NOT NULL CHECK (act IN ('done', 'snoozed', 'set', 'counted', 'confirmed', 'reopened')),
     on_day TEXT NOT NULL CHECK (date(on_day) IS on_day),
     day TEXT CHECK (date(day) IS day),
+    known TEXT CHECK (json_valid(known)),
     words TEXT NOT NULL CHECK (words <> ''),
     class TEXT NOT NULL CHECK (class IN ('privileged', 'confidential-shareable', 'anonymised', 'public')),
     CHECK ((act IN ('snoozed', 'set')) = (day IS NOT NULL)),
+    CHECK ((act = 'counted') = (known IS NOT NULL)),
     FOREIGN KEY (matter, date) REFERENCES diary_entry (matter, id)
 ) STRICT;
 
@@ -789,7 +791,7 @@ WHEN instr('public anonymised confidential-shareable privileged', NEW.class)
 BEGIN SELECT RAISE(ABORT, 'a class is lowered without its change row'); END;
 
 CREATE TRIGGER diary_step_is_never_changed
-BEFORE UPDATE OF id, matter, date, act, on_day, day, words ON diary_step
+BEFORE UPDATE OF id, matter, date, act, on_day, day, known, words ON diary_step
 BEGIN SELECT RAISE(ABORT, 'what became of a date stays as it was recorded'); END;
 
 CREATE TRIGGER search_diary_step_added AFTER INSERT ON diary_step
@@ -2250,7 +2252,8 @@ SELECT (22 << 44) + (t.seq << 16) AS seq, t.seq AS row, 'event' AS noun, t.id AS
 CREATE VIEW search_of_diary_step AS
 SELECT (24 << 44) + (t.seq << 16) AS seq, t.seq AS row, 'date' AS noun, t.date AS record,
        t.matter AS matter, 'done' AS field, 0 AS number, 1 AS covered,
-       t.words AS text,
+       t.words || coalesce((SELECT group_concat(char(10) || (value ->> 'why'), '') FROM json_each(t.known, '$.leftOut')), '')
+       || coalesce(char(10) || (t.known ->> '$.extension.by'), '') AS text,
        '' AS parts
   FROM diary_step t;
 

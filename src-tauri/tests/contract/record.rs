@@ -270,10 +270,14 @@ impl<'w> Recorded<'w> {
         let diary = self.make("event", "record_diary_event", |input| {
             (input["kind"], input["settles"], input["entry"]) =
                 (json!("outcome-decided"), json!([]), Value::Null);
-            (input["dates"][0]["rule"], input["dates"][0]["leftOut"]) =
-                (json!("complaint-review-rights-notice"), json!([]));
+            input["dates"][0]["rule"] = json!("complaint-review-rights-notice");
+            input["dates"][0]["known"] =
+                json!({ "hasEnhancedRights": false, "leftOut": [], "extension": null });
         });
         self.ids.keep("date", &last(&diary)["id"]);
+        self.make("counted event", "record_diary_event", |input| {
+            (input["settles"], input["entry"]) = (json!([]), Value::Null);
+        });
         self.make("own date", "add_diary_entry", |_| {});
         self.make("diary step", "act_on_diary", |_| {});
         let appointed = self.make("investigator", "appoint_investigator", |_| {});

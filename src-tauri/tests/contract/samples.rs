@@ -130,19 +130,24 @@ pub(crate) fn of(command: &str) -> Option<Value> {
         "write_note" => json!({ "matter": ID, "entry": note() }),
         "amend_note" => json!({ "note": ID, "entry": note(), "reason": "The day was wrong" }),
         "offer_dates" => {
-            json!({ "matter": ID, "kind": "review-rights-given", "on": "2026-11-23", "investigation": ID })
+            json!({
+                "matter": ID, "kind": "review-rights-given", "on": "2026-11-23", "investigation": ID,
+                "known": [{ "rule": "review-application", "known": case_known() }]
+            })
         }
         "record_diary_event" => json!({
             "matter": ID, "kind": "review-rights-given", "on": "2026-11-23", "investigation": ID, "entry": ID,
             "document": "Letter of the force of 20 November",
-            "dates": [{ "rule": "review-application", "hasEnhancedRights": false,
-                        "leftOut": [{ "first": "2026-11-24", "last": "2026-11-30" }] }],
+            "dates": [{ "rule": "review-application", "known": case_known() }],
             "settles": [ID]
         }),
         "add_diary_entry" => json!({ "matter": ID, "what": "Call counsel", "on": "2026-12-01" }),
         "act_on_diary" => json!({
             "date": ID,
-            "step": { "act": "snoozed", "on": "2026-11-23", "day": "2026-12-02", "words": "Counsel is away" }
+            "step": {
+                "act": "snoozed", "on": "2026-11-23", "day": "2026-12-02", "known": null,
+                "words": "Counsel is away"
+            }
         }),
         "offer_renewal" => json!({ "askedOn": "2026-11-23" }),
         "record_preservation" => json!({
@@ -222,6 +227,14 @@ pub(crate) fn of(command: &str) -> Option<Value> {
                 .or_else(|| of_officer(command))
                 .or_else(|| of_correspondence(command));
         }
+    })
+}
+
+fn case_known() -> Value {
+    json!({
+        "hasEnhancedRights": false,
+        "leftOut": [{ "first": "2026-11-24", "last": "2026-11-30", "why": "It lay with the wrong review body" }],
+        "extension": { "extension": { "to": "2027-01-29" }, "givenOn": "2026-11-20", "by": "The IOPC, by email" }
     })
 }
 

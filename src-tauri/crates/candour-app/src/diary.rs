@@ -1,17 +1,24 @@
 //! The diary: what happened that starts or ends a time, the dates that follow, and what was done about them.
 
+mod fitting;
+
 use crate::{App, AppError};
 use candour_model::{
     dates::CivilDate,
-    deadlines::DeadlineFacts,
     diary::{
-        ActOnDiary, AddDiaryEntry, ChosenDate, DiaryAct, DiaryEntry, EventKind, KeptBy, KeptDate, OfferDates,
-        Offered, RecordDiaryEvent, StepTaken,
+        ActOnDiary, AddDiaryEntry, ChosenDate, DiaryAct, DiaryEntry, EventKind, OfferDates, Offered,
+        RecordDiaryEvent, StepTaken,
     },
-    ids::{DiaryEntryId, DiaryEventId, DiaryStepId, InvestigationId, MatterId},
+    ids::{DiaryEntryId, DiaryEventId, DiaryStepId, MatterId},
+    words::Words,
 };
-use candour_rules::{Rules, RulesError, data::EventEntry};
-use candour_store::{Connection, MatterScope, audit::Event, diary, investigations};
+use candour_rules::Rules;
+use candour_store::{
+    Connection, MatterScope, Transaction,
+    audit::{AuditDraft, Event},
+    diary, investigations,
+};
+use fitting::{check_counts, check_ends, check_fits, counted, ends, taken};
 
 impl App {
     /// The kinds of event that can be recorded.
@@ -36,10 +43,10 @@ impl App {
     /// # Errors
     /// A kind that is not in the data, or a day that is not right.
     pub fn offer_dates(&self, input: OfferDates) -> Result<Offered, AppError> {
-        let OfferDates { matter, kind, on, investigation } = input.validate()?;
         let (today, rules) = (self.surroundings.clock.today(), self.current_rules()?);
+        let OfferDates { matter, kind, on, investigation, known } = input.validate(today)?;
         let event = rules.event(&kind)?.clone();
-        let starts = rules.dates_from(&kind, on)?;
+        let starts = rules.dates_from(&kind, on, &known)?;
         self.read(move |db| {
             let scope = MatterScope::of(matter);
             if let Some(id) = investigation {
@@ -59,26 +66,23 @@ impl App {
     /// # Errors
     /// A field that is not right; a kind or a rule that is not in the data; anything of another matter.
     pub fn record_diary_event(&self, input: RecordDiaryEvent) -> Result<Vec<DiaryEntry>, AppError> {
-        let input = input.validate()?;
         let (today, rules) = (self.surroundings.clock.today(), self.current_rules()?);
+        let input = input.validate(today)?;
         let event = rules.event(&input.kind)?.clone();
-        let dates = input
-            .dates
-            .iter()
-            .map(|chosen| Ok((chosen.rule.clone(), countable(&rules, &event, input.on, chosen)?)))
-            .collect::<Result<Vec<_>, AppError>>()?;
-        let settled = StepTaken {
-            act: DiaryAct::Done,
-            on: input.on.min(today),
-            day: None,
-            words: event.title.clone().into(),
-        };
+        let dates = taken(&rules, &event, input.on, &input.dates)?;
+        let words = Words::from(event.title.clone());
+        let step = move |act, on, known| StepTaken { act, on, day: None, known, words: words.clone() };
+        let settled = step(DiaryAct::Done, input.on.min(today), None);
         self.write(move |tx, audit| {
             let scope = MatterScope::of(input.matter);
             let id = DiaryEventId(audit.fresh_id());
             diary::record_event(tx, id, &input)?;
-            for (rule, facts) in &dates {
-                diary::keep_date(tx, &scope, DiaryEntryId(audit.fresh_id()), id, (rule, facts))?;
+            for (facts, ChosenDate { rule, known }) in &dates {
+                let date = DiaryEntryId(audit.fresh_id());
+                diary::keep_date(tx, &scope, date, id, (rule, facts))?;
+                if !known.is_bare() {
+                    take_step(tx, audit, &scope, date, &step(DiaryAct::Counted, today, Some(known.clone())))?;
+                }
             }
             if !input.settles.is_empty() {
                 let before = diary::of_matter(tx, &scope)?;
@@ -125,75 +129,28 @@ impl App {
             let scope = diary::scope_of(tx, date)?;
             let before = diary::of_matter(tx, &scope)?.into_iter().find(|one| one.id == date);
             if let Some(before) = before {
+                check_counts(&rules, &before.by, step.known.as_ref())?;
                 check_fits(step.act, &rules.diary_entry(before, today))?;
             }
-            let id = DiaryStepId(audit.fresh_id());
-            diary::add_step(tx, &scope, date, id, &step)?;
-            let act = step.act.as_str().to_owned();
-            audit.record(Event::DiaryActed { step: id, matter: scope.matter(), date, act });
+            take_step(tx, audit, &scope, date, &step)?;
             entries(tx, &rules, &scope, today)
         })
     }
 }
 
-/// What is known of a case for a date of this event. What the rule cannot be counted with is refused; a year whose holidays are
-/// not known is not: it is said beside the date.
-fn countable(
-    rules: &Rules,
-    event: &EventEntry,
-    on: CivilDate,
-    chosen: &ChosenDate,
-) -> Result<DeadlineFacts, AppError> {
-    let facts = rules.facts_of(event, on, chosen)?;
-    match rules.deadline(&chosen.rule, &facts) {
-        Err(error @ RulesError::Deadline(_)) => Err(error.into()),
-        _ => Ok(facts),
-    }
-}
-
-fn counted<T>(list: &[T]) -> u32 {
-    u32::try_from(list.len()).unwrap_or(u32::MAX)
-}
-
-/// Whether an event fulfils the rule of a date, as far as they may be of one investigation.
-fn ends(event: &EventEntry, date: &KeptDate, investigation: Option<InvestigationId>) -> bool {
-    let KeptBy::Rule { rule, .. } = &date.by else { return false };
-    let of = date.event.as_ref().and_then(|from| from.investigation);
-    event.settles.contains(rule) && (of.is_none() || investigation.is_none() || of == investigation)
-}
-
-/// Refuses to end a date that an event does not fulfil, or that is over already. One of another matter is found missing where
-/// its step is written.
-fn check_ends(
-    rules: &Rules,
-    event: &EventEntry,
-    date: Option<&KeptDate>,
-    investigation: Option<InvestigationId>,
-    today: CivilDate,
+/// Writes down what became of a date.
+fn take_step(
+    tx: &Transaction<'_>,
+    audit: &mut AuditDraft,
+    scope: &MatterScope,
+    date: DiaryEntryId,
+    step: &StepTaken,
 ) -> Result<(), AppError> {
-    let Some(date) = date else { return Ok(()) };
-    if !ends(event, date, investigation) {
-        return Err(AppError::at("settles", "What happened does not end this date"));
-    }
-    if rules.diary_entry(date.clone(), today).standing.is_done() {
-        return Err(AppError::at("settles", IS_DONE));
-    }
+    let id = DiaryStepId(audit.fresh_id());
+    diary::add_step(tx, scope, date, id, step)?;
+    let act = step.act.as_str().to_owned();
+    audit.record(Event::DiaryActed { step: id, matter: scope.matter(), date, act });
     Ok(())
-}
-
-const IS_DONE: &str = "It is done. Open it again first";
-
-/// Refuses what does not go with how a date stands.
-fn check_fits(act: DiaryAct, before: &DiaryEntry) -> Result<(), AppError> {
-    let is_done = before.standing.is_done();
-    let problem = match act {
-        DiaryAct::Reopened if !is_done => "It is open already",
-        DiaryAct::Reopened => return Ok(()),
-        _ if is_done => IS_DONE,
-        DiaryAct::Confirmed if before.is_firm => "Its day stands already",
-        _ => return Ok(()),
-    };
-    Err(AppError::at("words", problem))
 }
 
 /// The diary of a matter as it stands on a day.

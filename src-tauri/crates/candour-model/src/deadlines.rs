@@ -1,11 +1,13 @@
 //! Rules of time: what starts a period, how it is counted, and what that rests on. The facts of a case, and what comes of
 //! them, are in the files beside this one; the arithmetic is in the rules.
 
+mod case;
 mod computed;
 mod correction;
 mod facts;
 mod period;
 
+pub use case::{CaseAsked, CaseKnown, GivenExtension, TimeLeftOut};
 pub use computed::ComputedDeadline;
 pub use correction::{
     CorrectDeadline, DeadlineCorrection, DeadlineRecord, DeadlineStanding, DeadlineWording, SwitchDeadline,
@@ -149,4 +151,16 @@ pub struct DeadlineRule {
     pub if_missed: Option<String>,
     /// How many days before the last day a reminder is due; nought is the day itself.
     pub warn_days: Vec<u32>,
+}
+
+impl DeadlineRule {
+    /// What it asks of a case besides the day of the event.
+    #[must_use]
+    pub fn asked(&self) -> CaseAsked {
+        CaseAsked {
+            enhanced: self.enhanced,
+            left_out: self.left_out.clone(),
+            extension: self.extension.clone(),
+        }
+    }
 }

@@ -11,7 +11,7 @@ pub use kept::{KeptBy, KeptDate};
 
 use crate::{
     dates::CivilDate,
-    deadlines::{ComputedDeadline, DeadlineActor},
+    deadlines::{CaseAsked, CaseKnown, ComputedDeadline, DeadlineActor},
     ids::{DiaryEntryId, DiaryStepId, MatterId},
     words::Words,
 };
@@ -28,6 +28,8 @@ pub enum DiaryAct {
     Snoozed,
     /// Another day was set in place of the one worked out.
     Set,
+    /// It is counted anew, with what is known of the case from then on.
+    Counted,
     /// A rule that had to be checked was confirmed.
     Confirmed,
     /// It is to be done after all.
@@ -42,6 +44,7 @@ impl DiaryAct {
             Self::Done => "done",
             Self::Snoozed => "snoozed",
             Self::Set => "set",
+            Self::Counted => "counted",
             Self::Confirmed => "confirmed",
             Self::Reopened => "reopened",
         }
@@ -69,6 +72,8 @@ pub struct DiaryStep {
     /// The day it names: until when, or in place of which day.
     #[cfg_attr(feature = "ts", ts(type = "string | null"))]
     pub day: Option<CivilDate>,
+    /// What is known of the case from then on, where it is counted anew.
+    pub known: Option<CaseKnown>,
     /// What was done, or why, in the firm's words.
     pub words: Words,
 }
@@ -119,6 +124,10 @@ pub struct DiaryEntry {
     pub actor: DeadlineActor,
     /// What it is counted from; absent for a date of the firm's own.
     pub event: Option<DiaryEvent>,
+    /// What its rule asks of the case besides the day; nothing of a date of the firm's own.
+    pub asked: CaseAsked,
+    /// What is known of the case.
+    pub known: CaseKnown,
     /// What was worked out; absent for a date of the firm's own, and where it could not be.
     pub computed: Option<ComputedDeadline>,
     /// Why nothing could be worked out; blank where it could be.

@@ -1,19 +1,19 @@
 //! The diary as it stands on a day: each date worked out from its rule, with what the firm set in its place and what became of
 //! it. The rules say the days; nothing here knows one.
 
-use crate::{DeadlineError, Rules, RulesError, counting::capitalised, data::EventEntry};
+mod reckoned;
+
+use crate::{Rules, RulesError, data::EventEntry};
 use candour_model::{
     dates::CivilDate,
-    deadlines::{ComputedDeadline, DeadlineActor, DeadlineFacts, DeadlineId},
+    deadlines::{CaseKnown, DeadlineFacts, DeadlineId},
     diary::{
         ChosenDate, DiaryAct, DiaryEntry, DiaryEvent, DiaryStanding, DiaryStep, EventId, EventKind, KeptBy,
         KeptDate, OfferedDate,
     },
 };
 use jiff::ToSpan;
-
-/// How far a recurring duty that nobody performs is followed.
-const MOST_MISSED: u32 = 500;
+use reckoned::Reckoned;
 
 impl Rules {
     /// The kinds of event, in the order of the data.
@@ -45,27 +45,37 @@ impl Rules {
         event.ok_or_else(|| RulesError::UnknownEvent(id.0.clone()))
     }
 
-    /// The dates that follow from an event on a day. One that cannot be worked out says why.
+    /// The dates that follow from an event on a day, with what is known of the case for those that are named. One that cannot be
+    /// worked out says why.
     ///
     /// # Errors
-    /// [`RulesError::UnknownEvent`].
-    pub fn dates_from(&self, event: &EventId, on: CivilDate) -> Result<Vec<OfferedDate>, RulesError> {
+    /// [`RulesError::UnknownEvent`]; [`RulesError::NotStarted`] where a date is named that does not follow from it.
+    pub fn dates_from(
+        &self,
+        event: &EventId,
+        on: CivilDate,
+        known: &[ChosenDate],
+    ) -> Result<Vec<OfferedDate>, RulesError> {
         let event = self.event(event)?;
+        if let Some(stray) = known.iter().find(|chosen| !event.starts.contains(&chosen.rule)) {
+            return Err(not_started(event, &stray.rule));
+        }
         event
             .starts
             .iter()
             .filter(|rule| !self.is_switched_off(rule))
-            .map(|rule| {
-                let chosen =
-                    ChosenDate { rule: rule.clone(), has_enhanced_rights: false, left_out: Vec::new() };
-                let (computed, not_computed) = self.worked_out(rule, &self.facts_of(event, on, &chosen)?);
-                let title = self.deadline_rule(rule)?.title.clone();
-                Ok(OfferedDate { rule: rule.clone(), title, computed, not_computed })
+            .map(|id| {
+                let (rule, facts) = (self.deadline_rule(id)?, self.facts_of(event, on, id)?);
+                let known = known.iter().find(|chosen| chosen.rule == *id);
+                let facts = known.map_or_else(|| facts.clone(), |chosen| chosen.known.over(&facts));
+                let (computed, not_computed) = self.worked_out(id, &facts);
+                let title = rule.title.clone();
+                Ok(OfferedDate { rule: id.clone(), title, asked: rule.asked(), computed, not_computed })
             })
             .collect()
     }
 
-    /// What is known of a case in which this date was taken from an event.
+    /// What an event says of a case in which this date was taken from it.
     ///
     /// # Errors
     /// When no rule has this id, or the event does not start it.
@@ -73,42 +83,29 @@ impl Rules {
         &self,
         event: &EventEntry,
         on: CivilDate,
-        chosen: &ChosenDate,
+        rule: &DeadlineId,
     ) -> Result<DeadlineFacts, RulesError> {
-        if !event.starts.contains(&chosen.rule) {
-            return Err(RulesError::NotStarted { event: event.id.0.clone(), rule: chosen.rule.0.clone() });
+        if !event.starts.contains(rule) {
+            return Err(not_started(event, rule));
         }
-        let rule = self.deadline_rule(&chosen.rule)?;
+        let rule = self.deadline_rule(rule)?;
         let variant = event
             .names_rule
             .as_ref()
             .filter(|name| rule.trigger_variants.iter().any(|variant| variant.id == **name));
-        Ok(DeadlineFacts {
-            variant: variant.cloned(),
-            has_enhanced_rights: chosen.has_enhanced_rights,
-            left_out: chosen.left_out.clone(),
-            ..DeadlineFacts::of(on)
-        })
+        Ok(DeadlineFacts { variant: variant.cloned(), ..DeadlineFacts::of(on) })
     }
 
     /// A date of the diary as it stands on a day.
     #[must_use]
     pub fn diary_entry(&self, kept: KeptDate, today: CivilDate) -> DiaryEntry {
-        let (title, actor, own, computed, not_computed) = match &kept.by {
-            KeptBy::Own { what, on } => {
-                (what.as_str().to_owned(), DeadlineActor::Client, Some(*on), None, String::new())
-            }
-            KeptBy::Rule { rule, facts } => {
-                let (computed, not_computed) = self.worked_out(rule, facts);
-                let known = self.deadline_on_record(rule);
-                let title = known.map_or_else(|| rule.0.clone(), |rule| rule.title.clone());
-                (title, known.map_or(DeadlineActor::Client, |rule| rule.actor), None, computed, not_computed)
-            }
-        };
         let set = last(&kept.steps, DiaryAct::Set).and_then(|step| step.day);
-        let last_day = set.or(own).or_else(|| computed.as_ref()?.last_day);
         let standing = standing(&kept.steps, today);
         let is_confirmed = set.is_some() || last(&kept.steps, DiaryAct::Confirmed).is_some();
+        let known = known_of(&kept.steps).cloned();
+        let Reckoned { title, actor, asked, own, computed, not_computed, missed } =
+            self.reckoned(&kept.by, known.as_ref(), standing, today);
+        let last_day = set.or(own).or_else(|| computed.as_ref()?.last_day);
         DiaryEntry {
             id: kept.id,
             matter: kept.matter,
@@ -121,10 +118,9 @@ impl Rules {
             act_by: if set.is_some() { None } else { computed.as_ref().and_then(|computed| computed.act_by) },
             is_firm: computed.as_ref().is_none_or(|computed| computed.is_firm) || is_confirmed,
             is_set_by_hand: set.is_some(),
-            missed: match (&kept.by, standing) {
-                (_, DiaryStanding::Done { .. }) | (KeptBy::Own { .. }, _) => 0,
-                (KeptBy::Rule { rule, facts }, _) => self.missed(rule, facts, today),
-            },
+            missed,
+            asked,
+            known: known.unwrap_or_default(),
             computed,
             not_computed,
             standing,
@@ -163,55 +159,16 @@ impl Rules {
         let title = self.event(&event.kind).map_or_else(|_| event.kind.0.clone(), |kind| kind.title.clone());
         DiaryEvent { title, ..event }
     }
-
-    /// How many periods of a recurring duty have passed since its trigger without its being done. A period that ends where it
-    /// begins is not followed.
-    fn missed(&self, rule: &DeadlineId, facts: &DeadlineFacts, today: CivilDate) -> u32 {
-        if !self.deadline_rule(rule).is_ok_and(|rule| rule.recurs) {
-            return 0;
-        }
-        let mut facts = facts.clone();
-        for missed in 0..MOST_MISSED {
-            let from = facts.previous.unwrap_or(facts.trigger);
-            match self.deadline(rule, &facts) {
-                Ok(ComputedDeadline { last_day: Some(day), .. }) if from < day && day < today => {
-                    facts.previous = Some(day);
-                }
-                _ => return missed,
-            }
-        }
-        MOST_MISSED
-    }
-
-    /// What a rule gives, or why it gives nothing.
-    fn worked_out(&self, rule: &DeadlineId, facts: &DeadlineFacts) -> (Option<ComputedDeadline>, String) {
-        match self.deadline(rule, facts) {
-            Ok(computed) => (Some(computed), String::new()),
-            Err(error) => (None, why(&error)),
-        }
-    }
 }
 
-/// Why a day cannot be worked out, as it stands beside the date.
-fn why(error: &RulesError) -> String {
-    match error {
-        RulesError::BeyondCalendar(year) => {
-            format!("The holidays of {year} are not known, so the day cannot be counted. Set it by hand.")
-        }
-        RulesError::Deadline(DeadlineError::SwitchedOff(_)) => {
-            "The firm has switched this rule off, so no day is counted by it. Set the day by hand, or use the rule again."
-                .to_owned()
-        }
-        RulesError::Deadline(DeadlineError::Incoherent { why, .. }) => {
-            format!("{}. Correct the rule in Settings, or set the day by hand.", capitalised(why))
-        }
-        _ => "The rule cannot be counted with what is known. Set the day by hand.".to_owned(),
-    }
+fn not_started(event: &EventEntry, rule: &DeadlineId) -> RulesError {
+    RulesError::NotStarted { event: event.id.0.clone(), rule: rule.0.clone() }
 }
 
 /// How a date stands by its steps. Putting off ends on its day.
 fn standing(steps: &[DiaryStep], today: CivilDate) -> DiaryStanding {
-    let moved = steps.iter().rev().find(|step| !matches!(step.act, DiaryAct::Set | DiaryAct::Confirmed));
+    let leaves = |act| matches!(act, DiaryAct::Set | DiaryAct::Counted | DiaryAct::Confirmed);
+    let moved = steps.iter().rev().find(|step| !leaves(step.act));
     match moved {
         Some(DiaryStep { act: DiaryAct::Done, on, .. }) => DiaryStanding::Done { on: *on },
         Some(DiaryStep { act: DiaryAct::Snoozed, day: Some(until), .. }) if *until > today => {
@@ -219,6 +176,11 @@ fn standing(steps: &[DiaryStep], today: CivilDate) -> DiaryStanding {
         }
         _ => DiaryStanding::Open,
     }
+}
+
+/// What was last said to be known of the case.
+fn known_of(steps: &[DiaryStep]) -> Option<&CaseKnown> {
+    steps.iter().rev().find_map(|step| step.known.as_ref())
 }
 
 fn last(steps: &[DiaryStep], act: DiaryAct) -> Option<&DiaryStep> {

@@ -6,7 +6,7 @@ use crate::{
     matters::{require, require_matter},
 };
 use candour_model::{
-    deadlines::{DeadlineFacts, DeadlineId},
+    deadlines::{CaseKnown, DeadlineFacts, DeadlineId},
     diary::{AddDiaryEntry, DiaryEvent, DiaryStep, EventId, KeptBy, KeptDate, RecordDiaryEvent, StepTaken},
     ids::{CorrespondenceId, DiaryEntryId, DiaryEventId, DiaryStepId, InvestigationId},
 };
@@ -154,8 +154,8 @@ pub fn add_step(
     let query = "SELECT 1 FROM diary_entry WHERE id = :id AND matter = :matter";
     require(tx, "date", date.0, scope, query)?;
     tx.prepare_cached(
-        "INSERT INTO diary_step (id, matter, date, act, on_day, day, words, class)
-         VALUES (:id, :matter, :date, :act, :on_day, :day, :words, :class)",
+        "INSERT INTO diary_step (id, matter, date, act, on_day, day, known, words, class)
+         VALUES (:id, :matter, :date, :act, :on_day, :day, :known, :words, :class)",
     )?
     .execute(named_params! {
         ":id": id.to_string(),
@@ -164,6 +164,7 @@ pub fn add_step(
         ":act": said.act.as_str(),
         ":on_day": said.on.to_string(),
         ":day": said.day.map(|day| day.to_string()),
+        ":known": said.known.as_ref().map(columns::to_json).transpose()?,
         ":words": said.words.as_str(),
         ":class": classes::of_new("diary_step").as_str(),
     })?;
@@ -173,7 +174,7 @@ pub fn add_step(
 fn steps(db: &Connection, scope: &MatterScope) -> Result<BTreeMap<DiaryEntryId, Vec<DiaryStep>>, StoreError> {
     let mut of: BTreeMap<_, Vec<_>> = BTreeMap::new();
     let mut statement = db.prepare_cached(
-        "SELECT id, date, act, on_day, day, words FROM diary_step WHERE matter = :matter ORDER BY seq",
+        "SELECT id, date, act, on_day, day, known, words FROM diary_step WHERE matter = :matter ORDER BY seq",
     )?;
     let mut rows = statement.query(named_params! { ":matter": scope.bound() })?;
     while let Some(row) = rows.next()? {
@@ -182,10 +183,16 @@ fn steps(db: &Connection, scope: &MatterScope) -> Result<BTreeMap<DiaryEntryId, 
             act: columns::one_of(row, "act")?,
             on: columns::day(row, "on_day")?,
             day: columns::day_if(row, "day")?,
+            known: known(row)?,
             words: columns::words(row, "words")?,
         });
     }
     Ok(of)
+}
+
+fn known(row: &Row<'_>) -> rusqlite::Result<Option<CaseKnown>> {
+    let is_said = row.get::<_, Option<String>>("known")?.is_some();
+    is_said.then(|| columns::json(row, "known")).transpose()
 }
 
 fn kept(row: &Row<'_>, scope: &MatterScope) -> rusqlite::Result<KeptDate> {

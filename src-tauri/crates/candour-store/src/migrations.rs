@@ -63,6 +63,7 @@ migrations! {
     37, "0.1", "0037_rule_corrections.sql";
     38, "0.1", "0038_search_of_diary.sql";
     39, "0.1", "0039_independence.sql";
+    40, "0.1", "0040_diary_counts.sql";
 }
 
 /// Refuses a database that has taken steps this build does not know.
@@ -149,6 +150,7 @@ mod tests {
         "12c73343d70745c7c0b18a48988a05894646ffae4adf7e87dab8c01607d93448",
         "b8de18f7477fe8b714b2730909a359741a6fdd6490b31c90d34f2ea02bfc4c7e",
         "c22d609cc6a963198cf8b602f979fa797f8dfb4f3a93351db0222eea0eef9562",
+        "79bb5cfcc573fc1aca6e02beeb4920626a9a565f5dbf6966c2ac04a96e2b5f6b",
     ];
 
     #[test]

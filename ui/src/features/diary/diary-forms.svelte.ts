@@ -2,13 +2,15 @@
 
 import { call } from "../../lib/ipc/call";
 import type {
-  CorrespondenceId, DeadlineId, DiaryAct, DiaryEntry, DiaryEntryId, EventId, FieldProblem, InvestigationId, MatterId, Offered,
+  CaseKnown, ChosenDate, CorrespondenceId, DeadlineId, DiaryAct, DiaryEntry, DiaryEntryId, EventId, FieldProblem, InvestigationId,
+  MatterId, Offered,
 } from "../../lib/ipc/generated/api";
 import type { BegunEvent } from "../../lib/routes";
 import { ifBlank, RecordForm } from "../../lib/state/record-form.svelte";
 import { diary as words } from "../../words/diary.en-GB";
 import { dayInWords, type CivilDate } from "../dates/civil";
 import { dayOf, unread } from "../investigations/days";
+import { asksAnything, caseOf, gapsOfCase, isBare, typedCase, type TypedCase } from "./case-known";
 
 /** The records that a begun event stands on, by their ids alone, and its place where several are begun. */
 export function aboutOf(begun: readonly BegunEvent[]): string {
@@ -18,7 +20,7 @@ export function aboutOf(begun: readonly BegunEvent[]): string {
 
 /** What happened. */
 export class EventForm extends RecordForm<MatterId, DiaryEntry[]> {
-  override readonly keeps: readonly (keyof EventForm)[] = ["kind", "on", "investigation", "entry", "document", "unticked"];
+  override readonly keeps: readonly (keyof EventForm)[] = ["kind", "on", "investigation", "entry", "document", "unticked", "known"];
   kind = $state<EventId | "">("");
   on = $state("");
   investigation = $state<InvestigationId | "">("");
@@ -26,7 +28,11 @@ export class EventForm extends RecordForm<MatterId, DiaryEntry[]> {
   document = $state("");
   /** What was left out of the dates that follow, and of those that it ends. */
   unticked = $state<string[]>([]);
+  /** What is known of the case, for each date that follows. */
+  known = $state<Record<string, TypedCase>>({});
   offered = $state.raw<Offered | null>(null);
+  /** Whether something was typed since, that the dates do not yet follow from. */
+  isStale = $state(false);
 
   /** `begun` is what is known before anything is typed. */
   constructor(
@@ -62,9 +68,26 @@ export class EventForm extends RecordForm<MatterId, DiaryEntry[]> {
     this.tick(this.offered?.settles, ticked);
   }
 
+  /** What is known of the case for the dates chosen, as far as it is said whole. */
+  get said(): ChosenDate[] {
+    return this.dates.flatMap((rule) => {
+      const typed = this.known[rule];
+      if (typed === undefined || isBare(typed) || gapsOfCase(typed, "", this.today).length > 0) return [];
+      return [{ rule, known: caseOf(typed, this.today) }];
+    });
+  }
+
   /** Shows what follows; null while it is not known. */
   offer(offered: Offered | null): void {
+    for (const { rule, asked } of offered?.starts ?? []) {
+      if (asksAnything(asked)) this.known[rule] ??= typedCase();
+    }
     this.offered = offered;
+    this.isStale = false;
+  }
+
+  private knownOf(rule: DeadlineId): CaseKnown {
+    return caseOf(this.known[rule] ?? typedCase(), this.today);
   }
 
   private ticked<Id extends string>(all: readonly Id[] = []): Id[] {
@@ -77,11 +100,12 @@ export class EventForm extends RecordForm<MatterId, DiaryEntry[]> {
   }
 
   protected gaps(): FieldProblem[] {
-    const isUnseen = this.asked !== null && this.offered === null;
+    const isUnseen = this.asked !== null && (this.offered === null || this.isStale);
     return [
       ...ifBlank("kind", this.kind, words.missing.kind),
       ...(isUnseen ? [{ field: "kind", problem: words.missing.seen }] : []),
       ...unread("on", this.on, this.today),
+      ...this.dates.flatMap((rule, n) => gapsOfCase(this.known[rule] ?? typedCase(), `dates.${n}.`, this.today)),
     ];
   }
 
@@ -93,7 +117,7 @@ export class EventForm extends RecordForm<MatterId, DiaryEntry[]> {
       on: dayOf(this.on, this.today) ?? this.today,
       investigation: investigation === "" ? null : investigation,
       entry: entry === "" ? null : entry,
-      dates: this.dates.map((rule) => ({ rule, hasEnhancedRights: false, leftOut: [] })),
+      dates: this.dates.map((rule) => ({ rule, known: this.knownOf(rule) })),
       settles: this.settles,
     });
   }
@@ -120,17 +144,21 @@ export class OwnDateForm extends RecordForm<MatterId, DiaryEntry[]> {
 
 /** What was done about a date. */
 export class ActForm extends RecordForm<DiaryEntryId, DiaryEntry[]> {
-  override readonly keeps: readonly (keyof ActForm)[] = ["on", "day", "words"];
+  override readonly keeps: readonly (keyof ActForm)[] = ["on", "day", "words", "known"];
   on = $state("");
   day = $state("");
   words = $state("");
+  known = $state<TypedCase>(typedCase());
 
+  /** `known` is what was known of the case before. */
   constructor(
     readonly act: DiaryAct,
     readonly today: CivilDate,
+    known?: CaseKnown,
   ) {
     super();
     this.on = dayInWords(today);
+    this.known = typedCase(known);
   }
 
   /** Whether it names a day besides the one on which it was done. */
@@ -142,6 +170,7 @@ export class ActForm extends RecordForm<DiaryEntryId, DiaryEntry[]> {
     return [
       ...(this.namesDay ? unread("day", this.day, this.today) : []),
       ...(this.act === "done" ? unread("on", this.on, this.today) : []),
+      ...(this.act === "counted" ? gapsOfCase(this.known, "known.", this.today) : []),
       ...ifBlank("words", this.words, words.missing.words),
     ];
   }
@@ -154,6 +183,7 @@ export class ActForm extends RecordForm<DiaryEntryId, DiaryEntry[]> {
         act,
         on: act === "done" ? (dayOf(this.on, this.today) ?? this.today) : this.today,
         day: this.namesDay ? dayOf(this.day, this.today) : null,
+        known: act === "counted" ? caseOf(this.known, this.today) : null,
         words: this.words,
       },
     });

@@ -9,6 +9,7 @@ import type {
 } from "../../lib/ipc/generated/api";
 import type { BegunEvent } from "../../lib/routes";
 import { putBack, typedIn } from "../../lib/state/typed.svelte";
+import { caseInWords, typedCase } from "./case-known";
 import { eventsOf } from "./decided";
 import { aboutOf, ActForm, EventForm, OwnDateForm } from "./diary-forms.svelte";
 import { inLists, noDayOf, standingOf, whoseOf } from "./due";
@@ -30,7 +31,7 @@ test("the dates that follow are all chosen until one is left out", async () => {
   await form.save(ids.matter);
   expect(asked[0]?.[1]).toEqual({
     matter: ids.matter, kind: "review-rights-given", on: "2026-11-20", investigation: null, entry: null, document: "",
-    dates: [{ rule: "review-application", hasEnhancedRights: false, leftOut: [] }], settles: [],
+    dates: [{ rule: "review-application", known: { hasEnhancedRights: false, leftOut: [], extension: null } }], settles: [],
   });
 });
 
@@ -50,6 +51,52 @@ test("a date that was left out stays out when the dates are offered anew, and wh
   again.dates = ["review-application" as DeadlineId];
   again.settles = [];
   expect([again.dates, again.settles]).toEqual([["review-application"], []]);
+});
+
+test("what is known of the case goes with the date it is known of, once it is said whole", async () => {
+  const asked = answer({ record_diary_event: () => entries });
+  const form = new EventForm(today);
+  form.kind = "review-rights-given" as EventId;
+  form.on = "20/11/26";
+  form.offer(offered);
+  const typed = form.known["review-application"];
+  typed?.times.push({ first: "23/11/26", last: "20/11/26", why: "" });
+  expect(form.said, "what is not said whole is not asked").toEqual([]);
+  expect(await form.save(ids.matter)).toBeNull();
+  expect(form.problems.map(({ field }) => field)).toEqual(["dates.0.leftOut.0.last", "dates.0.leftOut.0.why"]);
+  Object.assign(typed?.times[0] ?? {}, { last: "30/11/26", why: "It went to the commissioner first" });
+  const known = {
+    hasEnhancedRights: false, leftOut: [{ first: "2026-11-23", last: "2026-11-30", why: "It went to the commissioner first" }],
+    extension: null,
+  };
+  expect(form.said).toEqual([{ rule: "review-application", known }]);
+  const again = new EventForm(today);
+  putBack(again, typedIn(form));
+  again.offer(offered);
+  expect(again.said, "it is kept while the form is half filled").toEqual(form.said);
+  await form.save(ids.matter);
+  expect(asked[0]?.[1]).toMatchObject({ dates: [{ rule: "review-application", known }] });
+  form.isStale = true;
+  expect(await form.save(ids.matter), "the dates do not follow yet from what was typed since").toBeNull();
+});
+
+test("a date is counted anew with what was known of it before, and what is typed now", async () => {
+  const asked = answer({ act_on_diary: () => entries });
+  const known = { hasEnhancedRights: false, leftOut: [{ first: "2026-11-09", last: "2026-11-16", why: "The wrong body" }], extension: null };
+  const form = new ActForm("counted", today, known);
+  Object.assign(form.known, { extended: "to", to: "15/1/27", givenOn: "24/11/26", by: "" });
+  form.words = "Its email of today";
+  expect(await form.save("d" as DiaryEntryId)).toBeNull();
+  expect(form.problems.map(({ field }) => field)).toEqual(["known.extension.givenOn", "known.extension.by"]);
+  Object.assign(form.known, { givenOn: "20/11/26", by: "The IOPC, by email" });
+  await form.save("d" as DiaryEntryId);
+  const extension = { extension: { to: "2027-01-15" }, givenOn: "2026-11-20", by: "The IOPC, by email" };
+  expect(asked[0]?.[1]).toMatchObject({ step: { act: "counted", day: null, known: { ...known, extension } } });
+  expect(caseInWords({ ...known, extension })).toEqual([
+    "Left out: 9 November 2026 to 16 November 2026. The wrong body.",
+    "Extended to 15 January 2027, given on 20 November 2026. The IOPC, by email.",
+  ]);
+  expect(typedCase({ ...known, extension: { ...extension, extension: "further" } }).extended).toBe("further");
 });
 
 test("what is kept of an event is found by the ids of its records alone", () => {
@@ -72,8 +119,8 @@ test("what does not belong to an act is not sent", async () => {
   putOff.day = "1/12/26";
   await putOff.save("d" as DiaryEntryId);
   expect(asked.map(([, input]) => input)).toEqual([
-    { date: "d", step: { act: "done", on: today, day: null, words: "Applied" } },
-    { date: "d", step: { act: "snoozed", on: today, day: "2026-12-01", words: "Counsel is away" } },
+    { date: "d", step: { act: "done", on: today, day: null, known: null, words: "Applied" } },
+    { date: "d", step: { act: "snoozed", on: today, day: "2026-12-01", known: null, words: "Counsel is away" } },
   ]);
 });
 

@@ -22,7 +22,7 @@ fn alarm(rules: &Rules, event: &DiaryEvent, dates: &[&DiaryEntry]) -> Option<Nex
     let kind = rules.event(&event.kind).ok()?;
     let kept = dates.iter().find(|date| date.event.as_ref().is_some_and(|from| from.id == event.id));
     let counted = || {
-        let offered = rules.dates_from(&event.kind, event.on).ok()?;
+        let offered = rules.dates_from(&event.kind, event.on, &[]).ok()?;
         offered.into_iter().find_map(|date| date.computed?.last_day)
     };
     Some(NextAlarm {

@@ -1,9 +1,10 @@
 //! What happened in a matter that starts a time or ends one.
 
+use super::{ChosenDate, inputs};
 use crate::{
     checks::{Checks, FieldProblem},
     dates::CivilDate,
-    deadlines::{ComputedDeadline, DeadlineId},
+    deadlines::{CaseAsked, ComputedDeadline, DeadlineId},
     ids::{CorrespondenceId, DiaryEntryId, DiaryEventId, InvestigationId, MatterId},
     tracks::DecisionKind,
     words::Words,
@@ -101,18 +102,21 @@ pub struct OfferDates {
     pub on: CivilDate,
     /// The investigation it belongs to; dates of another one are not offered to be ended.
     pub investigation: Option<InvestigationId>,
+    /// What is known of the case for dates that follow; nothing of those that are not named.
+    pub known: Vec<ChosenDate>,
 }
 
 impl OfferDates {
-    /// The input, checked.
+    /// The input, trimmed and checked against today.
     ///
     /// # Errors
     /// What is wrong with its fields.
-    pub fn validate(self) -> Result<Self, Vec<FieldProblem>> {
+    pub fn validate(self, today: CivilDate) -> Result<Self, Vec<FieldProblem>> {
         let mut checks = Checks::default();
         checks.day("on", "The day", self.on);
+        let known = inputs::checked(self.known, &mut checks, today);
         checks.finish()?;
-        Ok(self)
+        Ok(Self { known, ..self })
     }
 }
 
@@ -125,6 +129,8 @@ pub struct OfferedDate {
     pub rule: DeadlineId,
     /// What is to be done.
     pub title: String,
+    /// What the rule asks of the case besides the day.
+    pub asked: CaseAsked,
     /// What was worked out; absent where it could not be.
     pub computed: Option<ComputedDeadline>,
     /// Why nothing could be worked out; blank where it could be.

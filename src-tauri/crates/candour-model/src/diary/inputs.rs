@@ -4,7 +4,7 @@ use super::{DiaryAct, EventId};
 use crate::{
     checks::{Checks, FieldProblem},
     dates::CivilDate,
-    deadlines::{DeadlineId, LeftOut},
+    deadlines::{CaseKnown, DeadlineId},
     ids::{CorrespondenceId, DiaryEntryId, InvestigationId, MatterId},
     words::Words,
 };
@@ -18,10 +18,8 @@ use std::collections::BTreeSet;
 pub struct ChosenDate {
     /// The rule.
     pub rule: DeadlineId,
-    /// Whether the client has enhanced rights under it.
-    pub has_enhanced_rights: bool,
-    /// Times that are not counted.
-    pub left_out: Vec<LeftOut>,
+    /// What is known of the case.
+    pub known: CaseKnown,
 }
 
 /// Records an event, with the dates that are taken from it into the diary and those that it fulfils.
@@ -75,6 +73,8 @@ pub struct StepTaken {
     /// The day it names: until when, or in place of which day.
     #[cfg_attr(feature = "ts", ts(type = "string | null"))]
     pub day: Option<CivilDate>,
+    /// What is known of the case from now on, where it is counted anew.
+    pub known: Option<CaseKnown>,
     /// What was done, or why.
     pub words: Words,
 }
@@ -91,35 +91,36 @@ pub struct ActOnDiary {
 }
 
 impl RecordDiaryEvent {
-    /// The input, trimmed and checked. An event may lie ahead: a chair sets a day.
+    /// The input, trimmed and checked against today. An event may lie ahead: a chair sets a day.
     ///
     /// # Errors
     /// What is wrong with its fields.
-    pub fn validate(self) -> Result<Self, Vec<FieldProblem>> {
+    pub fn validate(self, today: CivilDate) -> Result<Self, Vec<FieldProblem>> {
         let mut checks = Checks::default();
         checks.day("on", "The day", self.on);
         let document = checks.optional_line("document", "What proves it", &self.document);
-        checks.short_list("dates", "The dates", &self.dates);
         checks.short_list("settles", "The dates it fulfils", &self.settles);
-        for (n, chosen) in self.dates.iter().enumerate() {
-            let field = format!("dates.{n}.leftOut");
-            checks.short_list(&field, "The times left out", &chosen.left_out);
-            for LeftOut { first, last } in &chosen.left_out {
-                checks.day(&field, "The first day", *first);
-                checks.day(&field, "The last day", *last);
-                if last < first {
-                    checks.add(&field, "A time that is left out ends after it begins");
-                }
-            }
-        }
-        let rules: BTreeSet<_> = self.dates.iter().map(|chosen| &chosen.rule).collect();
-        if rules.len() < self.dates.len() {
-            checks.add("dates", "A date can be kept once from one event");
-        }
+        let dates = checked(self.dates, &mut checks, today);
         checks.finish()?;
         let settles = self.settles.into_iter().collect::<BTreeSet<_>>().into_iter().collect();
-        Ok(Self { document, settles, ..self })
+        Ok(Self { document, dates, settles, ..self })
     }
+}
+
+/// Dates with what is known of the case for each, checked against today.
+pub(super) fn checked(dates: Vec<ChosenDate>, checks: &mut Checks, today: CivilDate) -> Vec<ChosenDate> {
+    checks.short_list("dates", "The dates", &dates);
+    let rules: BTreeSet<_> = dates.iter().map(|chosen| &chosen.rule).collect();
+    if rules.len() < dates.len() {
+        checks.add("dates", "A date can be kept once from one event");
+    }
+    let dates = dates.into_iter().enumerate();
+    dates
+        .map(|(n, ChosenDate { rule, known })| {
+            let known = known.checked(checks, &format!("dates.{n}."), today);
+            ChosenDate { rule, known }
+        })
+        .collect()
 }
 
 impl AddDiaryEntry {
@@ -143,7 +144,7 @@ impl ActOnDiary {
     /// What is wrong with its fields.
     pub fn validate(self, today: CivilDate) -> Result<Self, Vec<FieldProblem>> {
         let mut checks = Checks::default();
-        let StepTaken { act, on, day, words } = &self.step;
+        let StepTaken { act, on, day, known, words } = &self.step;
         checks.past_day("on", "The day", *on, today);
         let what = if *act == DiaryAct::Done { "What was done" } else { "The reason" };
         let words = checks.line("words", what, words);
@@ -158,38 +159,14 @@ impl ActOnDiary {
             }
             None => {}
         }
+        if known.is_some() != (*act == DiaryAct::Counted) {
+            checks.add("known", "What is known of the case goes with counting anew");
+        }
+        let known = known.clone().map(|known| known.checked(&mut checks, "known.", today));
         checks.finish()?;
-        Ok(Self { step: StepTaken { words, ..self.step }, ..self })
+        Ok(Self { step: StepTaken { known, words, ..self.step }, ..self })
     }
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use jiff::civil::date;
-    use uuid::Uuid;
-
-    #[track_caller]
-    fn check(act: DiaryAct, day: Option<CivilDate>, words: &str, expected: &[&str]) {
-        let step = StepTaken { act, on: date(2026, 11, 23), day, words: words.into() };
-        let input = ActOnDiary { date: DiaryEntryId(Uuid::nil()), step };
-        let problems = input.validate(date(2026, 11, 23)).err().unwrap_or_default();
-        let fields: Vec<_> = problems.into_iter().map(|problem| problem.field).collect();
-        assert_eq!(fields, expected, "{act:?} {day:?} {words:?}");
-    }
-
-    #[test]
-    fn what_is_done_about_a_date_says_what_or_why_and_names_a_day_where_it_needs_one() {
-        let ahead = Some(date(2026, 11, 30));
-        check(DiaryAct::Done, None, "Sent the application", &[]);
-        check(DiaryAct::Done, None, " ", &["words"]);
-        check(DiaryAct::Done, ahead, "Sent", &["day"]);
-        check(DiaryAct::Snoozed, ahead, "Counsel is away", &[]);
-        check(DiaryAct::Snoozed, Some(date(2026, 11, 23)), "Counsel is away", &["day"]);
-        check(DiaryAct::Snoozed, None, "Counsel is away", &["day"]);
-        check(DiaryAct::Set, ahead, "", &["words"]);
-        check(DiaryAct::Set, Some(date(2026, 11, 1)), "The court said so", &[]);
-        check(DiaryAct::Confirmed, None, "Read the scheme", &[]);
-        check(DiaryAct::Reopened, ahead, "Not sent after all", &["day"]);
-    }
-}
+mod tests;

@@ -142,7 +142,7 @@ mod tests {
         let starts_with = vec![EventId("review-rights-given".into())];
         let own = DeadlineCorrection::Own { rule: Box::new(new.clone()), starts_with: starts_with.clone() };
         let rules = shipped.with_own_deadlines(&[own]);
-        let offered = |rules: &Rules| rules.dates_from(&starts_with[0], date(2026, 11, 23)).unwrap();
+        let offered = |rules: &Rules| rules.dates_from(&starts_with[0], date(2026, 11, 23), &[]).unwrap();
         assert!(offered(&rules).iter().any(|date| date.rule == new.id));
         assert!(offered(&shipped).iter().all(|date| date.rule != new.id));
         let record = rules.deadline_record(&shipped, &new.id, None, starts_with.clone()).unwrap();
@@ -154,7 +154,7 @@ mod tests {
         let shipped = Rules::load().unwrap();
         let (event, id) = (EventId("review-rights-given".into()), DeadlineId("review-application".into()));
         let rules = shipped.with_own_deadlines(&[DeadlineCorrection::Off(id.clone())]);
-        let offered = rules.dates_from(&event, date(2026, 11, 23)).unwrap();
+        let offered = rules.dates_from(&event, date(2026, 11, 23), &[]).unwrap();
         assert!(offered.iter().all(|date| date.rule != id));
     }
 

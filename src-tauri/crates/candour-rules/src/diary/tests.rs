@@ -4,7 +4,7 @@ use crate::Rules;
 use candour_model::{
     dates::CivilDate,
     deadlines::{DeadlineFacts, DeadlineId},
-    diary::{ChosenDate, DiaryAct, DiaryEntry, DiaryStanding, DiaryStep, EventId, KeptBy, KeptDate},
+    diary::{DiaryAct, DiaryEntry, DiaryStanding, DiaryStep, EventId, KeptBy, KeptDate},
     ids::{DiaryEntryId, DiaryStepId, MatterId},
 };
 use jiff::civil::date;
@@ -23,6 +23,7 @@ fn kept(rule: &str, trigger: CivilDate, steps: &[(DiaryAct, CivilDate, Option<Ci
         act: *act,
         on: *on,
         day: *day,
+        known: None,
         words: "As it was".into(),
     });
     let kept = KeptDate {
@@ -39,7 +40,7 @@ fn kept(rule: &str, trigger: CivilDate, steps: &[(DiaryAct, CivilDate, Option<Ci
 #[test]
 fn the_written_outcome_starts_the_time_for_a_review() {
     let rules = Rules::load().unwrap();
-    let offered = rules.dates_from(&event("review-rights-given"), date(2026, 6, 1)).unwrap();
+    let offered = rules.dates_from(&event("review-rights-given"), date(2026, 6, 1), &[]).unwrap();
     let [review] = offered.as_slice() else { panic!("{offered:?}") };
     let computed = review.computed.as_ref().unwrap();
     assert_eq!((computed.last_day, computed.act_by), (Some(date(2026, 6, 29)), Some(date(2026, 6, 22))));
@@ -57,7 +58,7 @@ fn a_date_is_near_from_the_first_reminder_of_its_rule() {
 #[test]
 fn a_birthday_is_counted_as_the_rules_count_a_birthday() {
     let rules = Rules::load().unwrap();
-    let offered = rules.dates_from(&event("eighteenth-birthday"), date(2024, 9, 12)).unwrap();
+    let offered = rules.dates_from(&event("eighteenth-birthday"), date(2024, 9, 12), &[]).unwrap();
     let day = |rule: &str| {
         let one = offered.iter().find(|one| one.rule.0 == rule).unwrap();
         one.computed.as_ref().unwrap().last_day
@@ -70,13 +71,9 @@ fn a_birthday_is_counted_as_the_rules_count_a_birthday() {
 fn an_event_starts_only_what_the_data_says() {
     let rules = Rules::load().unwrap();
     let update = rules.event(&event("update-given")).unwrap();
-    let chosen = |rule: &str| ChosenDate {
-        rule: DeadlineId(rule.into()),
-        has_enhanced_rights: false,
-        left_out: Vec::new(),
-    };
-    assert!(rules.facts_of(update, TODAY, &chosen("complaint-update-next")).is_ok());
-    assert!(rules.facts_of(update, TODAY, &chosen("judicial-review")).is_err());
+    let rule = |id: &str| DeadlineId(id.into());
+    assert!(rules.facts_of(update, TODAY, &rule("complaint-update-next")).is_ok());
+    assert!(rules.facts_of(update, TODAY, &rule("judicial-review")).is_err());
     assert!(rules.event(&event("nothing-of-the-kind")).is_err());
 }
 

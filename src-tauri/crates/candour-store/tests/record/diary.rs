@@ -42,6 +42,7 @@ pub(crate) fn with_dates(store: &Store, case: Case) {
                 act: DiaryAct::Snoozed,
                 on: date(2026, 11, 23),
                 day: Some(date(2026, 11, 30)),
+                known: None,
                 words: "Counsel is away".into(),
             };
             diary::add_step(tx, &scope, own, DiaryStepId(audit.fresh_id()), &step)?;
@@ -103,7 +104,13 @@ fn an_event_of_another_matter_or_of_nobody_s_investigation_is_refused() {
     });
     assert!(matches!(refused, Err(StoreError::Missing { what: "investigation", .. })), "{refused:?}");
     let refused = store.write(stamp(8), move |tx, audit| {
-        let step = StepTaken { act: DiaryAct::Done, on: date(2026, 11, 23), day: None, words: "Done".into() };
+        let step = StepTaken {
+            act: DiaryAct::Done,
+            on: date(2026, 11, 23),
+            day: None,
+            known: None,
+            words: "Done".into(),
+        };
         let scope = candour_store::MatterScope::of(elsewhere);
         diary::add_step(tx, &scope, theirs, DiaryStepId(audit.fresh_id()), &step)
     });

@@ -1084,6 +1084,40 @@ export type CalendarId = "none" | "EW" | "SCT" | "NI" | "UK-any";
 export type Capacity = "complainant" | "adversely-affected" | "representative";
 
 /**
+ * What a rule of time asks of a case besides the day of the event. Nothing is asked of which the rule knows nothing.
+ */
+export type CaseAsked = { 
+/**
+ * How long the period is for a person with enhanced rights, where that differs.
+ */
+enhanced: Period | null, 
+/**
+ * Which time is not counted, where there is any.
+ */
+leftOut: LeftOutRule | null, 
+/**
+ * How it can be extended; absent where it cannot.
+ */
+extension: ExtensionRule | null, };
+
+/**
+ * What is known of a case when a date is counted, besides the day of its event.
+ */
+export type CaseKnown = { 
+/**
+ * Whether the client has enhanced rights.
+ */
+hasEnhancedRights: boolean, 
+/**
+ * Times that are not counted.
+ */
+leftOut: Array<TimeLeftOut>, 
+/**
+ * An extension that was given.
+ */
+extension: GivenExtension | null, };
+
+/**
  * Stands for the folder of a casebook while the program runs: the page never sees or sends a path.
  */
 export type CasebookHandle = number & { readonly __id: 'casebook' };
@@ -1225,13 +1259,9 @@ export type ChosenDate = {
  */
 rule: DeadlineId, 
 /**
- * Whether the client has enhanced rights under it.
+ * What is known of the case.
  */
-hasEnhancedRights: boolean, 
-/**
- * Times that are not counted.
- */
-leftOut: Array<LeftOut>, };
+known: CaseKnown, };
 
 /**
  * The word a client chose for what they are. Nobody is called one of these before they chose it.
@@ -2412,7 +2442,7 @@ renewals: Array<RenewalLine>, };
 /**
  * What became of a date, once.
  */
-export type DiaryAct = "done" | "snoozed" | "set" | "confirmed" | "reopened";
+export type DiaryAct = "done" | "snoozed" | "set" | "counted" | "confirmed" | "reopened";
 
 /**
  * A date of the diary.
@@ -2442,6 +2472,14 @@ actor: DeadlineActor,
  * What it is counted from; absent for a date of the firm's own.
  */
 event: DiaryEvent | null, 
+/**
+ * What its rule asks of the case besides the day; nothing of a date of the firm's own.
+ */
+asked: CaseAsked, 
+/**
+ * What is known of the case.
+ */
+known: CaseKnown, 
 /**
  * What was worked out; absent for a date of the firm's own, and where it could not be.
  */
@@ -2559,6 +2597,10 @@ on: string,
  * The day it names: until when, or in place of which day.
  */
 day: string | null, 
+/**
+ * What is known of the case from then on, where it is counted anew.
+ */
+known: CaseKnown | null, 
 /**
  * What was done, or why, in the firm's words.
  */
@@ -3581,6 +3623,23 @@ place: Words,
  * The firm's note.
  */
 note: Words, };
+
+/**
+ * An extension that was given, as a person says it.
+ */
+export type GivenExtension = { 
+/**
+ * By how much, or to which day.
+ */
+extension: Extension, 
+/**
+ * The day on which it was given.
+ */
+givenOn: string, 
+/**
+ * By whom, and what shows it.
+ */
+by: Words, };
 
 /**
  * The glossary.
@@ -5525,7 +5584,11 @@ on: string,
 /**
  * The investigation it belongs to; dates of another one are not offered to be ended.
  */
-investigation: InvestigationId | null, };
+investigation: InvestigationId | null, 
+/**
+ * What is known of the case for dates that follow; nothing of those that are not named.
+ */
+known: Array<ChosenDate>, };
 
 /**
  * What follows from an event: the dates it starts, and the open dates of the matter that it fulfils.
@@ -5552,6 +5615,10 @@ rule: DeadlineId,
  * What is to be done.
  */
 title: string, 
+/**
+ * What the rule asks of the case besides the day.
+ */
+asked: CaseAsked, 
 /**
  * What was worked out; absent where it could not be.
  */
@@ -8281,6 +8348,10 @@ on: string,
  */
 day: string | null, 
 /**
+ * What is known of the case from now on, where it is counted anew.
+ */
+known: CaseKnown | null, 
+/**
  * What was done, or why.
  */
 words: Words, };
@@ -8573,6 +8644,23 @@ text: Words, };
  * Which theme the window wears.
  */
 export type Theme = "system" | "light" | "dark";
+
+/**
+ * A time that is not counted, as a person says it.
+ */
+export type TimeLeftOut = { 
+/**
+ * Its first day.
+ */
+first: string, 
+/**
+ * Its last day.
+ */
+last: string, 
+/**
+ * Why it is not counted, and what shows it.
+ */
+why: Words, };
 
 /**
  * Everything recorded in a matter that has a place in time.
