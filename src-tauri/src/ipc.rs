@@ -33,7 +33,7 @@ use candour_model::{
     desk::Desk,
     diary::{ActOnDiary, AddDiaryEntry, DiaryEntry, EventKind, OfferDates, Offered, RecordDiaryEvent},
     dispatches::{Annotate, EntryProof, RecordDispatch, RecordReceipt},
-    escalation::NextSteps,
+    escalation::{NextSteps, RecordTakenStep},
     files::{FileOf, FileProgress, SuggestLetter, TakenFile, TakenFileId},
     form_drafts::{FormDraft, FormOf, KeepForm},
     glossary::Glossary,
@@ -43,7 +43,7 @@ use candour_model::{
     identities::{CorrectIdentity, Identity},
     ids::{
         AllegationId, AuthorityId, BinnedId, CorrespondenceId, DescribedId, InvestigationId, LetterId,
-        MatterId, NoteId, PartyId, StatementId,
+        MatterId, NoteId, PartyId, StatementId, TakenStepId,
     },
     independence::{IndependenceCheck, IndependenceLine},
     investigations::{

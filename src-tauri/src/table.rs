@@ -127,6 +127,8 @@ ipc_commands! {
         independence::independence_of(InvestigationId) -> IndependenceCheck;
         independence::independence_in(MatterId) -> Vec<IndependenceLine>;
         escalation::next_steps(InvestigationId) -> NextSteps;
+        escalation::record_taken_step(RecordTakenStep) -> NextSteps;
+        escalation::withdraw_taken_step(TakenStepId) -> NextSteps;
         diary::event_kinds() -> Vec<EventKind>;
         diary::diary_of(MatterId) -> Vec<DiaryEntry>;
         diary::offer_dates(OfferDates) -> Offered;

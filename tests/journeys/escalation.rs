@@ -1,13 +1,18 @@
 //! The ladder on the record: what can be asked of whom next, and the letter that must not lie.
 
 use candour_model::{
+    asks::{AnswerOutcome, GivenAnswer},
+    classes::RecordClass,
+    correspondence::{LogReceived, Means},
     dates::CivilDate,
     deadlines::{CaseKnown, DeadlineId},
     diary::{ChosenDate, EventId, RecordDiaryEvent},
     error_codes::ErrorCode,
-    escalation::{NextStep, NextSteps},
+    escalation::{NextStep, NextSteps, RecordTakenStep, StepId, TakenBy},
     ids::InvestigationId,
     investigations::{Investigation, MoveInvestigation},
+    letters::{DraftLetter, IssuedLetter, LetterKind, Occasion},
+    search::SearchFor,
     tracks::StateId,
 };
 use candour_tests::{
@@ -172,4 +177,125 @@ fn nothing_of_another_matter_changes_the_steps() {
     assert_eq!(world.app.next_steps(opened.id).unwrap(), before);
     let nobody = serde_json::from_str("\"01890a5d-ac96-774b-bcce-b302099a8057\"").unwrap();
     assert_eq!(world.app.next_steps(nobody).unwrap_err().code(), ErrorCode::Missing);
+}
+
+/// The complaint of the story, recorded, with authority and the first letter issued on its step.
+fn asked_to_refer() -> (World, Story, Investigation, IssuedLetter) {
+    let (world, story, opened) = received();
+    story.authorise(&world.app);
+    world.app.approve_allegation(story.allegation.id).unwrap();
+    moved(&world, opened.id, "recorded");
+    let next = world.app.next_steps(opened.id).unwrap();
+    let asked = step(&next, "refer-now");
+    let draft = DraftLetter {
+        matter: story.matter.id,
+        kind: asked.step.letter.clone(),
+        to: asked.asked[0].office.clone().unwrap(),
+        occasion: asked.occasion.clone(),
+    };
+    let draft = world.app.draft_letter(draft).unwrap().draft;
+    let letter = world.app.issue_letter(draft.id).unwrap();
+    (world, story, opened, letter)
+}
+
+/// Northmere answers the letter: it will not refer, and says nothing of the rest.
+fn refused(world: &World, story: &Story) {
+    let matter = story.matter.id;
+    let asks = world.app.asks_of(matter).unwrap();
+    let refer = asks.iter().find(|line| line.ask.wording.as_str().starts_with("refer ")).unwrap();
+    let reply = LogReceived {
+        matter,
+        office: story::professional_standards(),
+        dated_on: date(2026, 11, 23),
+        received_on: date(2026, 11, 23),
+        means: Means::Email,
+        their_reference: "".into(),
+        subject: "Refusal".into(),
+        class: RecordClass::ConfidentialShareable,
+        only_acknowledges: false,
+        answers: vec![refer.ask.entry],
+        given: vec![GivenAnswer {
+            ask: refer.ask.id,
+            outcome: AnswerOutcome::Refused,
+            promised_by: None,
+            place: "page 1".into(),
+            note: "".into(),
+        }],
+        file: None,
+    };
+    world.app.log_received(reply).unwrap();
+}
+
+#[test]
+fn a_step_whose_letter_was_issued_is_taken_and_not_offered_again() {
+    let (world, _, opened, letter) = asked_to_refer();
+    assert_eq!(letter.occasion.step.as_ref().unwrap().0, "refer-now");
+    let next = world.app.next_steps(opened.id).unwrap();
+    assert!(!ids(&next).contains(&"refer-now"), "{:?}", ids(&next));
+    let [taken] = next.taken.as_slice() else { panic!("{:?}", next.taken) };
+    assert_eq!((taken.step.0.as_str(), taken.on), ("refer-now", letter.dated_on));
+    assert!(matches!(&taken.by, TakenBy::Letter { number: 1, to, .. } if *to == letter.to));
+}
+
+#[test]
+fn a_refused_ask_opens_the_steps_of_the_refusal_and_their_letters_follow_it_up() {
+    let (world, story, opened, letter) = asked_to_refer();
+    refused(&world, &story);
+    let next = world.app.next_steps(opened.id).unwrap();
+    let asked = step(&next, "treat-as-referred");
+    assert_eq!(asked.step.because, "The force refuses to refer");
+    let ledger = world.app.correspondence_of(story.matter.id).unwrap();
+    let entry = ledger.iter().find(|entry| entry.letter == Some(letter.id)).unwrap();
+    assert_eq!(asked.occasion.follows, Some(entry.id));
+    assert_eq!(asked.occasion.investigation, Some(opened.id));
+}
+
+#[test]
+fn a_step_recorded_as_taken_by_hand_is_found_withdrawn_and_undone() {
+    let (world, story, opened) = received();
+    let before = world.app.next_steps(opened.id).unwrap();
+    let told = |step: &str| RecordTakenStep {
+        investigation: opened.id,
+        step: StepId(step.into()),
+        on: date(2026, 11, 20),
+        words: "The surgery was telephoned".into(),
+        entry: None,
+    };
+    let next = world.app.record_taken_step(told("mp")).unwrap();
+    let [taken] = next.taken.as_slice() else { panic!("{:?}", next.taken) };
+    let TakenBy::Said { record, words, .. } = &taken.by else { panic!("{taken:?}") };
+    assert_eq!((taken.step.0.as_str(), words.as_str()), ("mp", "The surgery was telephoned"));
+    assert!(!ids(&next).contains(&"mp"));
+    let sought =
+        SearchFor { words: "surgery".into(), matter: Some(story.matter.id), group: None, records: 20 };
+    let found = world.app.search(sought).unwrap();
+    let records: Vec<_> = found.groups.iter().flat_map(|group| &group.records).collect();
+    assert_eq!(records[0].record, opened.id.to_string());
+    assert_eq!(world.app.withdraw_taken_step(*record).unwrap(), before);
+    world.app.undo().unwrap();
+    assert_eq!(world.app.next_steps(opened.id).unwrap(), next, "the withdrawal is undone");
+    let refused = world.app.record_taken_step(told("valentine")).unwrap_err();
+    assert_eq!(refused.code(), ErrorCode::Invalid);
+}
+
+#[test]
+fn a_letter_is_written_on_a_step_of_the_ladder_and_on_nothing_of_another_matter() {
+    let (world, story, opened) = received();
+    let draft = |occasion: Occasion| DraftLetter {
+        matter: story.matter.id,
+        kind: LetterKind("referral-request".into()),
+        to: story::professional_standards(),
+        occasion,
+    };
+    let of = |step: &str, investigation| Occasion {
+        step: Some(StepId(step.into())),
+        investigation: Some(investigation),
+        follows: None,
+    };
+    let nobody = serde_json::from_str("\"01890a5d-ac96-774b-bcce-b302099a8057\"").unwrap();
+    for (occasion, code) in
+        [(of("valentine", opened.id), ErrorCode::Invalid), (of("refer-now", nobody), ErrorCode::Missing)]
+    {
+        assert_eq!(world.app.draft_letter(draft(occasion)).unwrap_err().code(), code);
+    }
 }

@@ -13,7 +13,7 @@ use candour_model::{
     error_codes::ErrorCode,
     holidays::{CorrectHoliday, HolidaySaid},
     ids::MatterId,
-    letters::{DraftLetter, LetterKind},
+    letters::{DraftLetter, LetterKind, Occasion},
 };
 use candour_tests::{
     World,
@@ -209,7 +209,12 @@ fn a_one_off_holiday_moves_a_count_of_working_days_and_is_taken_back() {
 fn a_one_off_holiday_is_counted_wherever_working_days_are() {
     let (world, story, _) = kept("information-asked", "foi", date(2026, 11, 20));
     let asked = |world: &World| {
-        let draft = DraftLetter { matter: story.matter.id, kind: first_kind(), to: professional_standards() };
+        let draft = DraftLetter {
+            matter: story.matter.id,
+            kind: first_kind(),
+            to: professional_standards(),
+            occasion: Occasion::default(),
+        };
         world.app.draft_letter(draft).unwrap().draft.reply_by
     };
     let sent = LogSent {

@@ -10,7 +10,7 @@ use candour_model::{
     clients::{Capacity, Client, TakeOnClient},
     described::{DescribePerson, DescribedPerson, FeaturesSaid},
     ids::StatementId,
-    letters::{Composition, DraftLetter, LetterKind},
+    letters::{Composition, DraftLetter, LetterKind, Occasion},
     matters::{Matter, OpenMatter, SetParticulars},
     officers::{AddOfficer, Officer, ServiceStatus},
     postings::{GivePosting, NumberKind},
@@ -170,6 +170,7 @@ impl Story {
             matter: self.matter.id,
             kind: LetterKind("referral-request".into()),
             to: professional_standards(),
+            occasion: Occasion::default(),
         })
         .expect("a draft")
     }

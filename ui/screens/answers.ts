@@ -137,6 +137,8 @@ export const answers: Answers = {
   independence_in: independence.lines,
   independence_of: independence.check,
   next_steps: nextSteps,
+  record_taken_step: nextSteps,
+  withdraw_taken_step: nextSteps,
   track_rules: course.trackRules,
   open_investigation: course.investigation,
   revise_investigation: course.investigation,

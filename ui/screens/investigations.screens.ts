@@ -39,6 +39,15 @@ checkScreen("investigation-withdrawal-letter", {
     await page.getByText("counts as withdrawn").waitFor();
   },
 });
+checkScreen("investigation-steps-taken", {
+  entry: "main",
+  answers,
+  reach: async (page) => {
+    await toOne(page);
+    await page.getByText("Withdraw that it was taken").scrollIntoViewIfNeeded();
+  },
+});
+checkScreen("taken-step", { entry: "main", answers, reach: to("Record as taken", "Record a step as taken") });
 checkScreen("new-investigation", {
   entry: "main",
   answers,

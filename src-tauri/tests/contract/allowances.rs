@@ -16,7 +16,7 @@ pub(crate) const MAY_HOLD: &[(&str, &[&str])] = &[
     (
         "add_helper add_officer amend_allegation amend_described amend_statement change_safe_contact check_conflicts clients
          clients_of cite_paragraph compare_features correct_identity decide_conflict describe_person empty_bin give_authority
-         identify_person independence_in independence_of keep_statement letters_of log_sent next_steps officers officers_resembling open_investigation open_matter
+         identify_person independence_in independence_of keep_statement letters_of log_sent officers officers_resembling open_investigation open_matter
          people_in record_allegation record_preservation say_of_pair seek_officers set_profile silences_of sources_of
          suggest_letter suggestions_in take_account take_on_client uncite_paragraph write_note amend_note recognise_officer",
         &[],
@@ -60,6 +60,7 @@ pub(crate) const MAY_HOLD: &[(&str, &[&str])] = &[
                         "investigator.who.service", "decision", "mode", "move", "outcome"]),
     ("revise_investigation move_investigation record_mode record_decision record_outcome appoint_investigator",
      &["investigation", "move", "mode", "decision", "outcome"]),
+    ("next_steps record_taken_step withdraw_taken_step", &["taken step"]),
     ("diary_of record_diary_event add_diary_entry act_on_diary", &["event", "counted event", "own date", "diary step"]),
     ("timeline_of", &["allegation.happened.words", "officer.posting.to", "posting.to", "recognition.posting.to"]),
     ("notes_of", &["note.about", "note.contacts", "note.reason"]),
@@ -76,7 +77,7 @@ pub(crate) const MAY_HOLD: &[(&str, &[&str])] = &[
      &["allegation", "described.description", "officer.name", "officer.posting", "matter", "letter"]),
     ("search", &["matter", "account.contentNote", "authority.scope", "decision", "dispatch.tracking", "counted event", "event", "file.name",
                  "investigation", "investigator.role", "mode", "move", "officer.posting", "outcome.note", "own date", "posting",
-                 "preservation", "receipt.by", "recognition.posting", "reply", "sent"]),
+                 "preservation", "receipt.by", "recognition.posting", "reply", "sent", "taken step.words"]),
     ("search_names", &["matter.reference"]),
 ];
 

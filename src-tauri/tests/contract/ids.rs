@@ -48,6 +48,7 @@ const OF_THIS_COMMAND: &[(&str, &str, &str)] = &[
 /// What the other fields name.
 const OF_EVERY_COMMAND: &[(&str, &str)] = &[
     ("complainant", "client"),
+    ("follows", "sent"),
     ("settles", "date"),
     ("party", "officer"),
     ("addsTo", "statement"),
@@ -60,6 +61,7 @@ const OF_EVERY_COMMAND: &[(&str, &str)] = &[
     ("AllegationId", "allegation"),
     ("StatementId", "statement"),
     ("InvestigationId", "investigation"),
+    ("TakenStepId", "taken step"),
     ("NoteId", "note"),
     ("DescribedId", "described"),
     ("CorrespondenceId", "sent"),

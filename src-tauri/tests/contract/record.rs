@@ -45,7 +45,7 @@ const CLOSED: &[&str] = &[
     "basis",
 ];
 /// A closed field that bears the name of an open one.
-const CLOSED_HERE: &[&str] = &["move.to"];
+const CLOSED_HERE: &[&str] = &["move.to", "taken step", "letter.occasion"];
 /// Texts in a field that is closed elsewhere.
 const TEXT_ALL_THE_SAME: &[&str] =
     &["recognition.basis", "investigator.role", "allegation.earlierReports.outcome", "letter.means"];
@@ -318,6 +318,8 @@ impl<'w> Recorded<'w> {
         self.ids.keep("dispatch", &dispatched["dispatches"][0]["id"]);
         self.make("receipt", "record_receipt", |_| {});
         self.make("annotation", "annotate", |_| {});
+        let next = self.make("taken step", "record_taken_step", |input| input["entry"] = Value::Null);
+        self.ids.keep("taken step", &next["taken"][0]["by"]["record"]);
     }
 
     /// Takes in the next file that is chosen; its name is planted, and so is a word in it.

@@ -119,9 +119,13 @@ pub(crate) fn of(command: &str) -> Option<Value> {
         "uncite_paragraph" => {
             json!({ "of": { "kind": "allegation", "allegation": ID }, "statement": ID, "paragraph": ID })
         }
-        "draft_letter" => json!({ "matter": ID, "kind": "referral-request", "to": office }),
+        "draft_letter" => json!({
+            "matter": ID, "kind": "referral-request", "to": office,
+            "occasion": { "step": "refer-now", "investigation": ID, "follows": ID }
+        }),
         "keep_letter" => json!({
-            "id": ID, "matter": ID, "kind": "referral-request", "to": office, "datedOn": "2026-11-23",
+            "id": ID, "matter": ID, "kind": "referral-request", "to": office,
+            "occasion": { "step": "refer-now", "investigation": ID, "follows": ID }, "datedOn": "2026-11-23",
             "replyBy": "2026-12-21", "means": "By email", "theirReference": "",
             "paragraphs": [{ "id": 1, "kind": "numbered", "source": "We act for {clients}.", "when": null }],
             "accepted": []
@@ -203,6 +207,7 @@ pub(crate) fn of(command: &str) -> Option<Value> {
         | "independence_of"
         | "independence_in"
         | "next_steps"
+        | "withdraw_taken_step"
         | "diary_of"
         | "timeline_of"
         | "people_in"
@@ -345,6 +350,10 @@ fn of_investigation(command: &str) -> Option<Value> {
         "record_decision" => json!({
             "investigation": ID, "kind": "not-recorded", "decidedBy": { "body": "psd", "force": "northmere" },
             "decidedOn": "2026-11-03", "notifiedOn": "2026-11-04", "providedOn": null, "reasons": "", "document": ""
+        }),
+        "record_taken_step" => json!({
+            "investigation": ID, "step": "mp", "on": "2026-11-03", "words": "By telephone to the desk",
+            "entry": ID
         }),
         "record_outcome" => json!({
             "investigation": ID, "allegation": ID, "against": { "kind": "officer", "party": ID }, "kind": "upheld",

@@ -1,6 +1,6 @@
 // Invented next steps of an investigation, for tests and for the gallery.
 
-import type { BodyId, DeadlineId, NextStep, NextSteps, RegimeId, StepId } from "../lib/ipc/generated/api";
+import type { BodyId, DeadlineId, NextStep, NextSteps, RegimeId, StepId, TakenStepId } from "../lib/ipc/generated/api";
 import { investigation } from "./investigations";
 import { ids } from "./records";
 
@@ -17,6 +17,7 @@ function step(id: string, title: string, over: Partial<NextStep["step"]> = {}): 
     asked: [iopc],
     letterTitle: "Request for mandatory referral and independent investigation",
     isWrittenHere: true,
+    occasion: { step: id as StepId, investigation: investigation.id, follows: null },
     dates: [{
       rule: "practice-ack" as DeadlineId, title: "Acknowledge the letter", actor: "authority", date: null, lastDay: null,
       actBy: null, isFirm: false,
@@ -48,6 +49,16 @@ export const nextSteps: NextSteps = {
     step("lbc-force", "Write before claim to the chief constable", { confidence: "likely" }),
     step("mp", "Write to the Member of Parliament", { because: "" }),
     step("subject-access", "Ask for the client's own data", { because: "" }),
+  ],
+  taken: [
+    {
+      step: "refer-now" as StepId, title: "Ask for mandatory referral", on: "2026-11-02",
+      by: { by: "letter", letter: ids.letter, number: 1, to: { body: "psd" as BodyId, force: ids.force } },
+    },
+    {
+      step: "preserve" as StepId, title: "Ask that everything be kept", on: "2026-11-09",
+      by: { by: "said", record: "01890a5d-ac96-774b-bcce-b302099a8101" as TakenStepId, words: "Asked by telephone, and confirmed by email.", entry: null },
+    },
   ],
   asks: ["How is it investigated, or has that not been decided?"],
   regime: {

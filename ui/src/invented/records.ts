@@ -6,6 +6,7 @@ import type {
   Directory, ForceId, IdentificationId, IssuedLetter, LetterId, Matter, MatterId, MatterLine, OffenceId, Officer,
   PartialDate, PartyId, PostingId, Understood,
 } from "../lib/ipc/generated/api";
+import { unprompted } from "../features/letters/occasions";
 
 /** Ids as Rust would draw them, shortened. */
 export const ids = {
@@ -183,7 +184,7 @@ export const allegationLine: AllegationLine = {
 export const composition: Composition = {
   draft: {
     id: ids.letter, matter: ids.matter, kind: "referral-request", to: { body: "psd" as BodyId, force: ids.force },
-    datedOn: "2026-11-23", replyBy: "2026-11-25", means: "By email", theirReference: "",
+    occasion: unprompted, datedOn: "2026-11-23", replyBy: "2026-11-25", means: "By email", theirReference: "",
     paragraphs: [
       { id: 1, kind: "heading", source: "For whom we act", when: null },
       { id: 2, kind: "numbered", source: "We act for {clients.counted} of {force.name}.", when: null },
@@ -233,7 +234,7 @@ export const composition: Composition = {
 
 export const issued: IssuedLetter = {
   id: ids.letter, matter: ids.matter, kind: "referral-request", number: 1,
-  to: { body: "psd" as BodyId, force: ids.force }, datedOn: "2026-11-23", replyBy: "2026-11-25",
+  to: { body: "psd" as BodyId, force: ids.force }, occasion: unprompted, datedOn: "2026-11-23", replyBy: "2026-11-25",
   sha256: "5f70bf18a086007016e948b04aed3b82103a36bea41755b6cddfaf10ace3c6ef", pages: 3, anchor: "7F3A 9K2M XQ04 T8WD",
   fileName: "2026-11-23_K7-4Q_letter_v1.pdf",
 };

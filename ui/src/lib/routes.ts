@@ -3,8 +3,8 @@
 import type {
   AllegationId, AskId, BodyId, ConflictId, CorrespondenceId, DeadlineId, DescribedId, DiaryAct, DiaryEntryId, DispatchId,
   EventId, ForceId,
-  IdentificationStatus, InvestigationId, LetterId, Likened, MatterId, NoteId, OfficeRef, PartyId, PostingId,
-  PreservationItemId, SessionId, StateId, StatementId,
+  IdentificationStatus, InvestigationId, LetterId, Likened, MatterId, NoteId, Occasion, OfficeRef, PartyId, PostingId,
+  PreservationItemId, SessionId, StateId, StatementId, StepId,
 } from "./ipc/generated/api";
 
 /** The tabs of a matter, in their order. */
@@ -87,6 +87,7 @@ export type Route =
       readonly screen: "investigation-entry"; readonly matter: MatterId; readonly id: InvestigationId;
       readonly what: InvestigationEntry; readonly to?: StateId | "something-else";
     }
+  | { readonly screen: "taken-step"; readonly matter: MatterId; readonly id: InvestigationId; readonly step: StepId }
   | {
       readonly screen: "new-event"; readonly matter: MatterId; readonly begun?: readonly BegunEvent[];
       /** What is shown once all of it is recorded. */
@@ -102,7 +103,7 @@ export type Route =
   | { readonly screen: "preservation"; readonly matter: MatterId; readonly id: PreservationItemId }
   | { readonly screen: "amend-preservation"; readonly matter: MatterId; readonly id: PreservationItemId }
   | { readonly screen: "preservation-step"; readonly matter: MatterId; readonly id: PreservationItemId }
-  | { readonly screen: "new-letter"; readonly matter: MatterId; readonly to?: string }
+  | { readonly screen: "new-letter"; readonly matter: MatterId; readonly to?: string; readonly occasion?: Occasion }
   | { readonly screen: "letter"; readonly matter: MatterId; readonly id: LetterId }
   | { readonly screen: "issued-letter"; readonly matter: MatterId; readonly id: LetterId }
   | { readonly screen: "log-reply"; readonly matter: MatterId; readonly answers?: CorrespondenceId }

@@ -91,6 +91,7 @@ export const frame = {
     "new-investigation": "New investigation",
     investigation: "Investigation",
     "investigation-entry": "Entry",
+    "taken-step": "Step taken",
     "new-note": "New note",
     note: "Note",
     "amend-note": "Note",

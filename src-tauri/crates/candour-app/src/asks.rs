@@ -51,7 +51,11 @@ impl App {
 }
 
 /// The asks of a matter as they stand.
-fn lines(db: &Connection, scope: &MatterScope, today: CivilDate) -> Result<Vec<AskLine>, StoreError> {
+pub(crate) fn lines(
+    db: &Connection,
+    scope: &MatterScope,
+    today: CivilDate,
+) -> Result<Vec<AskLine>, StoreError> {
     let ledger = correspondence::of_matter(db, scope)?;
     let replies = ledger.iter().filter(|entry| entry.direction == Direction::In && !entry.only_acknowledges);
     let answered: BTreeSet<_> = replies.flat_map(|reply| reply.answers.iter().copied()).collect();

@@ -4,8 +4,10 @@
 mod alarms;
 mod gathered;
 mod shown;
+mod taken;
 
 pub(crate) use alarms::alarms;
+pub(crate) use taken::check_step;
 
 use crate::{App, AppError};
 use candour_model::{escalation::NextSteps, ids::InvestigationId};

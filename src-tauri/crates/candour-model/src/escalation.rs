@@ -3,6 +3,7 @@
 
 mod facts;
 mod next;
+mod taken;
 
 pub use facts::{
     Accused, Condition, EscalationFacts, EvidenceStands, Given, Hands, LetterIn, ModeStands, OfficerStands,
@@ -10,6 +11,7 @@ pub use facts::{
 };
 
 pub use next::{AskedOf, NextAlarm, NextStep, NextSteps, StepDate};
+pub use taken::{RecordTakenStep, SaidTaken, TakenBy, TakenStep};
 
 use crate::{
     bodies::Confidence,

@@ -89,6 +89,8 @@ form_nouns! {
     Outcome = "outcome";
     /// Somebody appointed to an investigation.
     Investigator = "investigator";
+    /// That a step of the ladder was taken.
+    TakenStep = "taken-step";
     /// Something that starts or ends a time.
     DiaryEvent = "diary-event";
     /// A date of the firm's own.

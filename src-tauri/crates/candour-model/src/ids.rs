@@ -68,6 +68,8 @@ ids! {
     ModeDecisionId, "string & { readonly __id: 'mode-decision' }";
     /// A decision about an investigation.
     DecisionId, "string & { readonly __id: 'decision' }";
+    /// That a step of the ladder was taken, as recorded by hand.
+    TakenStepId, "string & { readonly __id: 'taken-step' }";
     /// An entry of the bin.
     BinnedId, "string & { readonly __id: 'binned' }";
     /// How an allegation against one person ended.

@@ -3,7 +3,8 @@
 use crate::{
     bodies::OfficeRef,
     dates::CivilDate,
-    ids::{AllegationId, LetterId, MatterId, PartyId},
+    escalation::StepId,
+    ids::{AllegationId, CorrespondenceId, InvestigationId, LetterId, MatterId, PartyId},
     words::Words,
 };
 use serde::{Deserialize, Serialize};
@@ -19,6 +20,27 @@ pub struct LetterKind(#[cfg_attr(feature = "ts", ts(type = "string"))] pub Strin
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "api.ts"))]
 #[serde(transparent)]
 pub struct Recipient(#[cfg_attr(feature = "ts", ts(type = "string"))] pub String);
+
+impl Recipient {
+    /// Whether it is the word for every body of the directory.
+    #[must_use]
+    pub fn is_anyone(&self) -> bool {
+        self.0 == "any"
+    }
+}
+
+/// What a letter is written on: the step of the ladder that it takes, and the entry of the ledger that it follows up.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "api.ts"))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Occasion {
+    /// The step.
+    pub step: Option<StepId>,
+    /// The investigation whose ladder has the step.
+    pub investigation: Option<InvestigationId>,
+    /// The entry that was refused or not answered.
+    pub follows: Option<CorrespondenceId>,
+}
 
 /// What a draft paragraph is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -61,6 +83,9 @@ pub struct LetterDraft {
     pub kind: LetterKind,
     /// The office it goes to.
     pub to: OfficeRef,
+    /// What it is written on.
+    #[serde(default)]
+    pub occasion: Occasion,
     /// The date it will bear.
     #[cfg_attr(feature = "ts", ts(type = "string"))]
     pub dated_on: CivilDate,
@@ -232,6 +257,8 @@ pub struct DraftLetter {
     pub kind: LetterKind,
     /// The office it goes to.
     pub to: OfficeRef,
+    /// What it is written on.
+    pub occasion: Occasion,
 }
 
 /// A letter that has been issued. It never changes; a correction is a new letter.
@@ -249,6 +276,8 @@ pub struct IssuedLetter {
     pub number: u32,
     /// The office it went to.
     pub to: OfficeRef,
+    /// What it was written on.
+    pub occasion: Occasion,
     /// The date it bears.
     #[cfg_attr(feature = "ts", ts(type = "string"))]
     pub dated_on: CivilDate,

@@ -17,8 +17,8 @@ pub use calendars::{CalendarEntry, Holiday, HolidaysFile};
 pub use categories::{AskEntry, CategoriesFile, CategoryEntry, OffenceEntry, OffencesFile};
 pub use deadlines::{ActByEntry, ConventionEntry, DeadlineEntry, DeadlinesFile};
 pub use escalation::{
-    EscalationFile, EventFact, LadderEntry, LadderEventEntry, LimitFact, OrderEntry, RecordedEntry,
-    StandingEntry, StepEntry,
+    AskedEntry, EscalationFile, EventFact, LadderEntry, LadderEventEntry, LimitFact, OrderEntry,
+    RecordedEntry, StandingEntry, StepEntry,
 };
 pub use events::{EventEntry, EventsFile, GroupEntry};
 pub use independence::{

@@ -5,7 +5,7 @@ mod recorded;
 mod resolve;
 mod unknown;
 
-pub use recorded::{LimitStands, RecordedCase};
+pub use recorded::{LastRefusal, LimitStands, RecordedCase};
 
 use crate::{
     Rules,
@@ -21,7 +21,14 @@ use std::collections::BTreeSet;
 struct Brought<'r> {
     step: &'r StepId,
     origin: StepOrigin,
-    because: &'r str,
+    event: Option<&'r LadderEventEntry>,
+}
+
+impl Brought<'_> {
+    /// What brought it in, in words; blank for the state itself and for what is open at any time.
+    fn because(&self) -> String {
+        self.event.map_or_else(String::new, |event| event.title.clone())
+    }
 }
 
 impl Rules {
@@ -31,7 +38,8 @@ impl Rules {
         let mut placed = BTreeSet::new();
         let open = self.brought_in(facts).filter_map(|brought| {
             let step = self.step(brought.step)?;
-            let is_open = is_open(step, facts) && placed.insert(&step.id);
+            let is_open =
+                is_offered(step, facts) && !facts.done.contains(&step.id) && placed.insert(&step.id);
             is_open.then(|| step.to_step(&brought))
         });
         let steps = open.collect();
@@ -50,7 +58,7 @@ impl Rules {
     fn brought_in<'r>(&'r self, facts: &EscalationFacts) -> impl Iterator<Item = Brought<'r>> {
         let from = |origin| {
             move |event: &'r LadderEventEntry| {
-                event.steps.iter().map(move |step| Brought { step, origin, because: &event.title })
+                event.steps.iter().map(move |step| Brought { step, origin, event: Some(event) })
             }
         };
         let alarms: Vec<_> = holding(&self.escalation.alarm, facts).collect();
@@ -58,7 +66,7 @@ impl Rules {
         let track = moves_as(facts.track);
         let ladder =
             self.escalation.ladder.iter().find(|entry| entry.track == track && entry.status == facts.status);
-        let plain = |origin| move |step: &'r StepId| Brought { step, origin, because: "" };
+        let plain = |origin| move |step: &'r StepId| Brought { step, origin, event: None };
         let own = ladder.into_iter().flat_map(|entry| &entry.steps).map(plain(StepOrigin::Status));
         let standing = self.escalation.standing.steps.iter().map(plain(StepOrigin::Standing));
         let alarms = alarms.into_iter().flat_map(from(StepOrigin::Alarm));
@@ -87,8 +95,9 @@ fn moves_as(track: Track) -> Track {
     }
 }
 
-fn is_open(step: &StepEntry, facts: &EscalationFacts) -> bool {
-    step.when.all_hold(facts) && !step.unless.any_holds(facts) && !facts.done.contains(&step.id)
+/// Whether a step can be taken on the facts, or could be if it had not been.
+fn is_offered(step: &StepEntry, facts: &EscalationFacts) -> bool {
+    step.when.all_hold(facts) && !step.unless.any_holds(facts)
 }
 
 impl StepEntry {
@@ -107,7 +116,7 @@ impl StepEntry {
             level: self.level,
             note: self.note.clone(),
             origin: brought.origin,
-            because: brought.because.to_owned(),
+            because: brought.because(),
         }
     }
 }

@@ -17,9 +17,6 @@ use candour_model::{
 /// The criterion under which the complainant of a sexual offence is named nowhere for life.
 const SEXUAL_OFFENCE: &str = "serious-sexual-offence";
 
-/// The recipient's word for every body of the directory.
-const ANYONE: &str = "any";
-
 impl Rules {
     /// What the data says of a letter that the product writes.
     ///
@@ -39,7 +36,8 @@ impl Rules {
     /// Whether a kind of letter may go to a recipient.
     pub(crate) fn may_go_to(&self, kind: &LetterKind, to: &Recipient) -> bool {
         let goes = |entry: &KindEntry| {
-            entry.to.contains(to) || (is_anyone(&entry.to) && self.body(&BodyId(to.0.clone())).is_ok())
+            entry.to.contains(to)
+                || (entry.to.iter().any(Recipient::is_anyone) && self.body(&BodyId(to.0.clone())).is_ok())
         };
         self.letter_kind(kind).is_some_and(goes)
     }
@@ -95,10 +93,6 @@ impl Rules {
         let ciphers: Vec<&str> = clients.iter().map(Cipher::as_str).collect();
         form.replace("{ciphers}", &listed(&ciphers))
     }
-}
-
-fn is_anyone(to: &[Recipient]) -> bool {
-    to.iter().any(|recipient| recipient.0 == ANYONE)
 }
 
 #[cfg(test)]

@@ -36,7 +36,7 @@ pub use calendar::Calendar;
 pub use deadlines::DeadlineError;
 pub use directory::{Addressee, name_on, names_between};
 pub use error::RulesError;
-pub use escalation::{LimitStands, RecordedCase};
+pub use escalation::{LastRefusal, LimitStands, RecordedCase};
 pub use independence::{IndependenceAnswer, PersonOnRecord, UnknownSide};
 
 use accounts::AccountsFile;

@@ -40,7 +40,7 @@ fn unanswered(ledger: &[Exchange]) -> impl Iterator<Item = &Exchange> {
 }
 
 /// What was answered by anything that is more than an acknowledgement.
-fn replied(ledger: &[Exchange]) -> BTreeSet<CorrespondenceId> {
+pub(crate) fn replied(ledger: &[Exchange]) -> BTreeSet<CorrespondenceId> {
     let replies = ledger.iter().filter(|entry| entry.direction == Direction::In && !entry.only_acknowledges);
     replies.flat_map(|reply| reply.answers.iter().copied()).collect()
 }

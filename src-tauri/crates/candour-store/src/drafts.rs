@@ -1,6 +1,6 @@
 //! Letters being written. Drafts are kept without an audit entry, and nothing issued ever becomes one again (rule R10).
 
-use crate::{MatterScope, StoreError, classes, columns, matters::require};
+use crate::{MatterScope, StoreError, classes, columns, letters::require_occasion, matters::require};
 use candour_model::{
     desk::DraftLine,
     ids::LetterId,
@@ -31,11 +31,12 @@ pub struct DraftOf {
 /// Keeps a draft, in place of what was kept of it before.
 ///
 /// # Errors
-/// [`StoreError::Missing`] if there is no such matter; [`StoreError::Settled`] if a letter of that id has been issued, or is in the
+/// [`StoreError::Missing`] if there is no such matter, or what it is written on is not of it; [`StoreError::Settled`] if a letter of that id has been issued, or is in the
 /// bin.
 pub fn keep(tx: &Transaction<'_>, draft: &LetterDraft, at: Timestamp) -> Result<(), StoreError> {
     let scope = MatterScope::of(draft.matter);
     require(tx, "matter", draft.matter.0, &scope, "SELECT 1 FROM matter WHERE id = :id AND id = :matter")?;
+    require_occasion(tx, &scope, &draft.occasion)?;
     let is_settled = tx
         .prepare_cached(
             "SELECT 1 FROM letter WHERE id = :id UNION ALL SELECT 1 FROM binned WHERE record = :id AND kept IS NOT NULL",

@@ -10,13 +10,15 @@ use crate::{
     classes, columns, correspondence,
     disclosures::{self, Disclosed, Disclosure},
     hex::{hex, unhex},
+    matters::require,
     numbers::{self, Series},
 };
 use candour_model::{
     classes::RecordClass,
     correspondence::{Correspondence, Direction},
-    ids::{AskId, CorrespondenceId, LetterId, PartyId},
-    letters::{IssuedLetter, LetterDraft, LetterKind},
+    escalation::StepId,
+    ids::{AskId, CorrespondenceId, InvestigationId, LetterId, PartyId},
+    letters::{IssuedLetter, LetterDraft, LetterKind, Occasion},
     words::Words,
 };
 use candour_vault::BlobId;
@@ -83,6 +85,7 @@ pub fn issue(
         class,
         issue.highest,
     )?;
+    require_occasion(tx, &scope, &draft.occasion)?;
     crate::drafts::discard(tx, draft.id)?;
     blobs::add(tx, &scope, &issue.blob)?;
     insert(tx, audit, issue, class)?;
@@ -120,7 +123,8 @@ pub fn issue(
 /// What the database refuses.
 pub fn of_matter(db: &Connection, scope: &MatterScope) -> Result<Vec<IssuedLetter>, StoreError> {
     db.prepare_cached(
-        "SELECT id, kind, number, body, force, dated_on, reply_by, sha256, pages, head_before, file_name
+        "SELECT id, kind, number, body, force, step, investigation, follows, dated_on, reply_by, sha256, pages,
+                head_before, file_name
            FROM letter WHERE matter = :matter ORDER BY number",
     )?
     .query_map(named_params! { ":matter": scope.bound() }, |row| Ok(from_row(row, scope)))?
@@ -142,7 +146,8 @@ pub fn scope_of(db: &Connection, id: LetterId) -> Result<MatterScope, StoreError
 /// [`StoreError::Missing`].
 pub fn get(db: &Connection, scope: &MatterScope, id: LetterId) -> Result<IssuedLetter, StoreError> {
     db.prepare_cached(
-        "SELECT id, kind, number, body, force, dated_on, reply_by, sha256, pages, head_before, file_name
+        "SELECT id, kind, number, body, force, step, investigation, follows, dated_on, reply_by, sha256, pages,
+                head_before, file_name
            FROM letter WHERE id = :id AND matter = :matter",
     )?
     .query_row(named_params! { ":id": id.to_string(), ":matter": scope.bound() }, |row| {
@@ -177,6 +182,23 @@ pub fn file(db: &Connection, scope: &MatterScope, id: LetterId) -> Result<BlobId
     blobs::blob_id(&digits.ok_or_else(|| StoreError::Missing { what: "letter", id: id.to_string() })?)
 }
 
+/// Refuses what a letter is written on if it is not of the matter.
+pub(crate) fn require_occasion(
+    db: &Connection,
+    scope: &MatterScope,
+    occasion: &Occasion,
+) -> Result<(), StoreError> {
+    if let Some(investigation) = occasion.investigation {
+        let query = "SELECT 1 FROM investigation WHERE id = :id AND matter = :matter";
+        require(db, "investigation", investigation.0, scope, query)?;
+    }
+    if let Some(entry) = occasion.follows {
+        let query = "SELECT 1 FROM correspondence WHERE id = :id AND matter = :matter";
+        require(db, "letter", entry.0, scope, query)?;
+    }
+    Ok(())
+}
+
 fn insert(
     tx: &Transaction<'_>,
     audit: &AuditDraft,
@@ -185,10 +207,10 @@ fn insert(
 ) -> Result<(), StoreError> {
     let draft = &issue.draft;
     tx.prepare_cached(
-        "INSERT INTO letter (id, matter, kind, number, body, force, dated_on, reply_by, means, their_reference,
+        "INSERT INTO letter (id, matter, kind, number, body, force, step, investigation, follows, dated_on, reply_by, means, their_reference,
                              our_reference, pages, sha256, blob, template_version, rules_version, head_before,
                              issued_at, file_name, class)
-         VALUES (:id, :matter, :kind, :number, :body, :force, :dated_on, :reply_by, :means, :their_reference,
+         VALUES (:id, :matter, :kind, :number, :body, :force, :step, :investigation, :follows, :dated_on, :reply_by, :means, :their_reference,
                  :our_reference, :pages, :sha256, :blob, :template_version, :rules_version, :head_before,
                  :issued_at, :file_name, :class)",
     )?
@@ -199,6 +221,9 @@ fn insert(
         ":number": issue.number,
         ":body": draft.to.body.0,
         ":force": draft.to.force.as_ref().map(|force| force.0.as_str()),
+        ":step": draft.occasion.step.as_ref().map(|step| step.0.as_str()),
+        ":investigation": draft.occasion.investigation.map(|investigation| investigation.to_string()),
+        ":follows": draft.occasion.follows.map(|entry| entry.to_string()),
         ":dated_on": draft.dated_on.to_string(),
         ":reply_by": draft.reply_by.to_string(),
         ":means": draft.means.as_str(),
@@ -246,6 +271,11 @@ fn from_row(row: &Row<'_>, scope: &MatterScope) -> Result<IssuedLetter, StoreErr
         kind: LetterKind(row.get("kind")?),
         number: columns::count(row, "number")?,
         to: columns::office(row)?,
+        occasion: Occasion {
+            step: row.get::<_, Option<String>>("step")?.map(StepId),
+            investigation: columns::uuid_if(row, "investigation")?.map(InvestigationId),
+            follows: columns::uuid_if(row, "follows")?.map(CorrespondenceId),
+        },
         dated_on: columns::day(row, "dated_on")?,
         reply_by: columns::day(row, "reply_by")?,
         sha256: row.get("sha256")?,

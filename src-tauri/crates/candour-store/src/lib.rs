@@ -49,6 +49,7 @@ pub mod settings;
 pub mod sources;
 pub mod statements;
 pub mod summaries;
+pub mod taken_steps;
 pub mod touched;
 pub mod undo;
 pub mod versions;

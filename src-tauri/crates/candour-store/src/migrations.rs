@@ -64,6 +64,7 @@ migrations! {
     38, "0.1", "0038_search_of_diary.sql";
     39, "0.1", "0039_independence.sql";
     40, "0.1", "0040_diary_counts.sql";
+    41, "0.1", "0041_taken_steps.sql";
 }
 
 /// Refuses a database that has taken steps this build does not know.
@@ -151,6 +152,7 @@ mod tests {
         "b8de18f7477fe8b714b2730909a359741a6fdd6490b31c90d34f2ea02bfc4c7e",
         "c22d609cc6a963198cf8b602f979fa797f8dfb4f3a93351db0222eea0eef9562",
         "79bb5cfcc573fc1aca6e02beeb4920626a9a565f5dbf6966c2ac04a96e2b5f6b",
+        "0650a3ab242143fa6f450b25d9b3fbdeb8ae8d7e00456249a4395ebe61aa7778",
     ];
 
     #[test]

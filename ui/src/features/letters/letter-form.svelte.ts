@@ -1,10 +1,11 @@
 // Begins a letter of one kind to one office.
 
 import { call } from "../../lib/ipc/call";
-import type { Composition, FieldProblem, LetterKind, MatterId } from "../../lib/ipc/generated/api";
+import type { Composition, FieldProblem, LetterKind, MatterId, Occasion } from "../../lib/ipc/generated/api";
 import { ifBlank, RecordForm } from "../../lib/state/record-form.svelte";
 import { letters as words } from "../../words/letters.en-GB";
 import type { OfficeOption } from "../bodies/offices";
+import { unprompted } from "./occasions";
 
 /** The matter, and the offices there are to choose from. */
 export interface LetterContext {
@@ -17,7 +18,7 @@ export class LetterForm extends RecordForm<LetterContext, Composition> {
   /** The key of the office. */
   to = $state("");
 
-  constructor(readonly kind: LetterKind, to = "") {
+  constructor(readonly kind: LetterKind, to = "", private readonly occasion: Occasion = unprompted) {
     super();
     this.to = to;
   }
@@ -29,6 +30,6 @@ export class LetterForm extends RecordForm<LetterContext, Composition> {
   protected async send({ matter, offices }: LetterContext): Promise<Composition> {
     const chosen = offices.find(({ key }) => key === this.to);
     if (chosen === undefined) throw new Error(`no office ${this.to}`);
-    return call("draft_letter", { matter, kind: this.kind, to: chosen.office });
+    return call("draft_letter", { matter, kind: this.kind, to: chosen.office, occasion: this.occasion });
   }
 }

@@ -137,6 +137,7 @@ export function crumbsOf(route: Route): readonly Crumb[] {
         here,
       ];
     case "investigation":
+    case "taken-step":
     case "investigation-entry":
       return [
         { label: words.matters, route: { screen: "matters" } },

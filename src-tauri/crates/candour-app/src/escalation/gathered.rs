@@ -1,15 +1,18 @@
 //! What the record of a matter holds that the ladder of one of its investigations is worked out from.
 
-use crate::AppError;
+use crate::{AppError, asks::lines};
 use candour_model::{
     allegations::{Accused, AllegationLine},
+    asks::AskLine,
     authorities::Authority,
     dates::CivilDate,
     deadlines::DeadlineId,
     diary::{DiaryEntry, DiaryEvent, KeptBy},
+    escalation::SaidTaken,
     exchanges::Exchange,
     ids::{CorrespondenceId, DiaryEventId, InvestigationId},
     investigations::Investigation,
+    letters::IssuedLetter,
     officers::Officer,
     preservation::PreservationItem,
     regimes::RegimeAnswer,
@@ -18,7 +21,7 @@ use candour_model::{
 use candour_rules::{LimitStands, RecordedCase, Rules, silence::silences};
 use candour_store::{
     Connection, MatterScope, allegations, authorities, diary, exchanges, investigations, letters, officers,
-    preservation,
+    preservation, taken_steps,
 };
 use std::collections::BTreeSet;
 
@@ -37,11 +40,15 @@ pub(super) struct Gathered {
     allegations: Vec<AllegationLine>,
     officers: Vec<Officer>,
     authorities: Vec<Authority>,
-    silences: Vec<SilentOffice>,
+    pub(super) silences: Vec<SilentOffice>,
     chasers: BTreeSet<CorrespondenceId>,
     preservation: Vec<PreservationItem>,
     limits: Vec<LimitStands>,
     answered: BTreeSet<DiaryEventId>,
+    ledger: Vec<Exchange>,
+    asks: Vec<AskLine>,
+    letters: Vec<IssuedLetter>,
+    said_taken: Vec<SaidTaken>,
 }
 
 impl Gathered {
@@ -57,19 +64,24 @@ impl Gathered {
         let allegations = allegations::lines_of_matter(db, scope)?;
         let mut officers = officers::of_matter(db, scope)?;
         officers.retain(|officer| is_accused(officer, &investigation, &allegations));
+        let letters = letters::of_matter(db, scope)?;
         let ledger = exchanges::of_matter(db, scope)?;
         let mut events = diary::events_of(db, scope)?;
         events.retain(|event| is_of(event, id));
         let dates = dates(db, rules, scope, id, today)?;
         let regime = rules.regime_facts(&investigation, &allegations, &events);
         Ok(Self {
-            chasers: chasers(db, rules, scope, &ledger)?,
+            chasers: chasers(rules, &letters, &ledger),
             silences: silences(rules.calendar(), &ledger, today),
             authorities: authorities::of_matter(db, scope)?,
             preservation: preservation::of_matter(db, scope)?,
             limits: dates.iter().filter_map(limit).collect(),
             answered: dates.iter().filter_map(answered).collect(),
             regime: regime.map(|facts| rules.regime(&facts)),
+            asks: lines(db, scope, today)?,
+            said_taken: taken_steps::of_investigation(db, scope, id)?,
+            ledger,
+            letters,
             dates,
             events,
             officers,
@@ -92,7 +104,10 @@ impl Gathered {
             events: &self.events,
             answered: &self.answered,
             regime: self.regime.as_ref().and_then(|answer| answer.regime.clone()),
-            done: BTreeSet::new(),
+            ledger: &self.ledger,
+            asks: &self.asks,
+            letters: &self.letters,
+            said_taken: &self.said_taken,
         }
     }
 }
@@ -142,16 +157,10 @@ fn answered(date: &RuleDate) -> Option<DiaryEventId> {
 }
 
 /// The entries of the ledger that are letters which ask again.
-fn chasers(
-    db: &Connection,
-    rules: &Rules,
-    scope: &MatterScope,
-    ledger: &[Exchange],
-) -> Result<BTreeSet<CorrespondenceId>, AppError> {
+fn chasers(rules: &Rules, letters: &[IssuedLetter], ledger: &[Exchange]) -> BTreeSet<CorrespondenceId> {
     let kinds = &rules.escalation_data().recorded.chasers;
-    let issued = letters::of_matter(db, scope)?;
     let chasing: BTreeSet<_> =
-        issued.into_iter().filter(|letter| kinds.contains(&letter.kind)).map(|letter| letter.id).collect();
+        letters.iter().filter(|letter| kinds.contains(&letter.kind)).map(|letter| letter.id).collect();
     let sent = ledger.iter().filter(|entry| entry.letter.is_some_and(|letter| chasing.contains(&letter)));
-    Ok(sent.map(|entry| entry.id).collect())
+    sent.map(|entry| entry.id).collect()
 }

@@ -5,7 +5,7 @@ use candour_model::{
     bodies::{BodyId, ForceId, OfficeRef},
     dates::CivilDate,
     deadlines::DeadlineId,
-    escalation::{AskedOf, LadderStep, NextStep, NextSteps, StepDate},
+    escalation::{AskedOf, EscalationFacts, LadderStep, NextStep, NextSteps, StepDate},
     letters::Recipient,
 };
 use candour_rules::Rules;
@@ -20,13 +20,16 @@ impl Gathered {
         let kept: Vec<_> = self.dates.iter().map(|date| &date.entry).collect();
         let alarms = alarms(rules, &self.events, &kept);
         let steps = ladder.map(|ladder| ladder.steps).unwrap_or_default();
-        let steps = steps.into_iter().map(|step| self.next_step(rules, step)).collect();
+        let steps = steps.into_iter().filter_map(|step| Some(self.next_step(rules, facts.as_ref()?, step)));
+        let steps = steps.collect();
+        let taken = facts.as_ref().map(|facts| rules.taken(&case, facts)).unwrap_or_default();
         let regime = self.regime.as_ref().and_then(|answer| answer.regime.as_ref());
         NextSteps {
             matter: self.investigation.matter,
             investigation: self.investigation.id,
             alarms,
             steps,
+            taken,
             asks: asks.into_iter().map(str::to_owned).collect(),
             regime_name: regime.and_then(|id| rules.regime_name(id)).map(str::to_owned),
             regime: self.regime,
@@ -34,9 +37,12 @@ impl Gathered {
         }
     }
 
-    fn next_step(&self, rules: &Rules, step: LadderStep) -> NextStep {
+    fn next_step(&self, rules: &Rules, facts: &EscalationFacts, step: LadderStep) -> NextStep {
         let force = &self.investigation.force;
-        let asked: Vec<_> = step.asked.iter().map(|to| asked_of(rules, to, force)).collect();
+        let asked = match self.silent_office(rules, &step) {
+            Some(office) => vec![named(rules, office)],
+            None => step.asked.iter().map(|to| asked_of(rules, to, force)).collect(),
+        };
         let letter = rules.letter(&step.letter).ok();
         let is_written_here = letter.is_some_and(|letter| {
             asked.iter().filter_map(|one| one.office.as_ref()).any(|office| letter.to.contains(&office.body))
@@ -46,10 +52,19 @@ impl Gathered {
                 .letter_kind(&step.letter)
                 .map_or_else(|| step.letter.0.clone(), |kind| kind.title.clone()),
             is_written_here,
+            occasion: rules.occasion(&self.case(), facts, &step.id),
             dates: step.deadlines.iter().filter_map(|rule| self.step_date(rules, rule)).collect(),
             asked,
             step,
         }
+    }
+
+    /// The office that is chased, where a step that asks again may ask any.
+    fn silent_office(&self, rules: &Rules, step: &LadderStep) -> Option<OfficeRef> {
+        let chases = rules.escalation_data().recorded.chasers.contains(&step.letter);
+        let anyone = step.asked.iter().any(Recipient::is_anyone);
+        let last = self.silences.iter().max_by_key(|silent| silent.last_written_on)?;
+        (chases && anyone).then(|| last.office.clone())
     }
 
     /// The open date of a rule that is due first, or the rule alone.
@@ -67,6 +82,12 @@ impl Gathered {
             is_firm: entry.is_some_and(|entry| entry.is_firm),
         })
     }
+}
+
+/// An office of the directory, in words.
+fn named(rules: &Rules, office: OfficeRef) -> AskedOf {
+    let name = rules.office_of(&office).map(|addressee| addressee.in_text);
+    AskedOf { name: name.unwrap_or_else(|_| office.body.0.clone()), office: Some(office) }
 }
 
 /// Whom a recipient is, for a complaint about this force.

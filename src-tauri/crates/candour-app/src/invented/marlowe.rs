@@ -14,7 +14,7 @@ use candour_model::{
     ids::{AllegationId, MatterId, PartyId},
     investigations::{MoveInvestigation, OpenInvestigation},
     investigators::{AppointInvestigator, Appointee, ServiceOf},
-    letters::{DraftLetter, LetterKind},
+    letters::{DraftLetter, LetterKind, Occasion},
     matters::SetParticulars,
     mode_decisions::RecordMode,
     officers::{AddOfficer, ServiceStatus},
@@ -302,7 +302,14 @@ fn letter(app: &App, matter: MatterId) -> Result<(), AppError> {
         how: "on their own site".into(),
     })?;
     let kind = LetterKind("referral-request".into());
-    let draft = app.draft_letter(DraftLetter { matter, kind: kind.clone(), to: office.clone() })?.draft;
+    let draft = app
+        .draft_letter(DraftLetter {
+            matter,
+            kind: kind.clone(),
+            to: office.clone(),
+            occasion: Occasion::default(),
+        })?
+        .draft;
     app.issue_letter(draft.id)?;
-    app.draft_letter(DraftLetter { matter, kind, to: office }).map(drop)
+    app.draft_letter(DraftLetter { matter, kind, to: office, occasion: Occasion::default() }).map(drop)
 }

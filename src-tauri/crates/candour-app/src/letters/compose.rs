@@ -1,7 +1,7 @@
 //! Writing a letter: a draft is begun from its template, kept as it is written, and shown with everything beside it.
 
 use super::{Material, document, reading};
-use crate::{App, AppError, clock::time_of_day};
+use crate::{App, AppError, clock::time_of_day, escalation::check_step};
 use candour_documents::{Document, Stage, to_pdf};
 use candour_model::{
     checks::{Checks, LONGEST_LIST},
@@ -21,6 +21,7 @@ impl App {
         let template = document::template_of(&input.kind)?;
         let rules = self.current_rules()?;
         rules.office_of(&input.to)?;
+        check_step(&rules, input.occasion.step.as_ref(), "occasion.step")?;
         let today = self.surroundings.clock.today();
         let draft = LetterDraft {
             id: LetterId(fresh_id(self.surroundings.clock.now())),
@@ -28,6 +29,7 @@ impl App {
             reply_by: rules.reply_by(&input.kind, today)?,
             kind: input.kind,
             to: input.to,
+            occasion: input.occasion,
             dated_on: today,
             means: "By email".into(),
             their_reference: "".into(),
@@ -55,6 +57,7 @@ impl App {
         let rules = self.current_rules()?;
         rules.letter(&draft.kind)?;
         rules.office_of(&draft.to)?;
+        check_step(&rules, draft.occasion.step.as_ref(), "occasion.step")?;
         let now = self.surroundings.clock.now();
         let kept = draft.clone();
         self.open()?.store.keep(move |tx| Ok::<_, AppError>(drafts::keep(tx, &kept, now)?))?;

@@ -14,7 +14,7 @@ use candour_model::{
     clients::TakeOnClient,
     described::{DescribePerson, FeaturesSaid},
     ids::{AllegationId, MatterId, PartyId},
-    letters::{DraftLetter, Finding, Settle, Weight},
+    letters::{DraftLetter, Finding, Occasion, Settle, Weight},
     matters::{OpenMatter, SetParticulars},
     officers::AddOfficer,
     postings::GivePosting,
@@ -30,7 +30,12 @@ pub(super) struct Recorded {
 
 impl Recorded {
     pub(super) fn draft_of(&self, letter: &LetterFacts) -> DraftLetter {
-        DraftLetter { matter: self.matter, kind: letter.kind.clone(), to: letter.to.clone() }
+        DraftLetter {
+            matter: self.matter,
+            kind: letter.kind.clone(),
+            to: letter.to.clone(),
+            occasion: Occasion::default(),
+        }
     }
 }
 

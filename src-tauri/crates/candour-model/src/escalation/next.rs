@@ -1,11 +1,12 @@
 //! The next steps of an investigation as they are shown: each step with whom it asks, its letter and its dates.
 
-use super::LadderStep;
+use super::{LadderStep, TakenStep};
 use crate::{
     bodies::OfficeRef,
     dates::CivilDate,
     deadlines::{DeadlineActor, DeadlineId},
     ids::{DiaryEntryId, InvestigationId, MatterId},
+    letters::Occasion,
     regimes::RegimeAnswer,
 };
 use serde::{Deserialize, Serialize};
@@ -56,6 +57,8 @@ pub struct NextStep {
     pub letter_title: String,
     /// Whether that letter can be written here to one of those asked.
     pub is_written_here: bool,
+    /// What its letter is written on.
+    pub occasion: Occasion,
     /// Its time limits.
     pub dates: Vec<StepDate>,
 }
@@ -92,6 +95,8 @@ pub struct NextSteps {
     pub alarms: Vec<NextAlarm>,
     /// The steps, in order of preference.
     pub steps: Vec<NextStep>,
+    /// Steps that were taken and are not yet answered in full, in the same order.
+    pub taken: Vec<TakenStep>,
     /// What is not known and would change them, as questions.
     pub asks: Vec<String>,
     /// Under which rules it stands; absent for a criminal case.

@@ -138,6 +138,8 @@ pub struct RecordedEntry {
     pub interviewed: Vec<StateId>,
     /// Kinds of decision that are refusals.
     pub refusals: BTreeMap<DecisionKind, Refusal>,
+    /// What a letter asks that, refused, is a refusal.
+    pub asked: Vec<AskedEntry>,
     /// The conduct rules reach those who left on or after this day.
     pub left_line: CivilDate,
     /// States whose day is that on which it reached the authority.
@@ -150,6 +152,20 @@ pub struct RecordedEntry {
     pub limits: BTreeMap<DeadlineId, LimitFact>,
     /// What an event of the diary says of a fact.
     pub events: BTreeMap<EventId, EventFact>,
+}
+
+/// What a letter asks that, refused, is a refusal.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct AskedEntry {
+    /// The kind of letter.
+    pub letter: LetterKind,
+    /// Whom it asks.
+    pub to: Vec<Recipient>,
+    /// How the ask begins.
+    pub begins: String,
+    /// What its refusal is.
+    pub refusal: Refusal,
 }
 
 /// A fact that a time limit says something of.

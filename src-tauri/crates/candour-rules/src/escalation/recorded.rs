@@ -1,22 +1,31 @@
 //! From the record's own words to the facts of the ladder. What the record does not hold stays unknown. What follows from
-//! letters, registers and people is in [`standing`], from time limits in [`limits`], from the diary's events in [`events`].
+//! letters, registers and people is in [`standing`], from time limits in [`limits`], from the diary's events in [`events`]; what
+//! was refused is in [`refusals`], which steps were taken in [`taken`], and on what
+//! the letter of one is written in [`occasions`].
 
 mod events;
 mod limits;
+mod occasions;
+mod refusals;
 mod standing;
+mod taken;
 
 pub use limits::LimitStands;
+pub use refusals::LastRefusal;
 
 use crate::{Rules, data::EventFact};
 use candour_model::{
     allegations::AllegationLine,
+    asks::AskLine,
     authorities::{Authority, AuthorityPurpose},
     bodies::OfficeRef,
     dates::CivilDate,
     diary::DiaryEvent,
-    escalation::{EscalationFacts, Given, Hands, ModeStands, Refusal, StepId},
+    escalation::{EscalationFacts, Given, Hands, ModeStands, SaidTaken},
+    exchanges::Exchange,
     ids::{CorrespondenceId, DiaryEventId},
     investigations::Investigation,
+    letters::IssuedLetter,
     officers::Officer,
     preservation::PreservationItem,
     referral::CriteriaMet,
@@ -54,8 +63,14 @@ pub struct RecordedCase<'a> {
     pub answered: &'a BTreeSet<DiaryEventId>,
     /// The regime, where it can be told.
     pub regime: Option<RegimeId>,
-    /// Steps already taken and not yet answered in full.
-    pub done: BTreeSet<StepId>,
+    /// The ledger of the matter, by the day each entry bears.
+    pub ledger: &'a [Exchange],
+    /// What was asked in the matter, with every answer.
+    pub asks: &'a [AskLine],
+    /// The letters issued in the matter.
+    pub letters: &'a [IssuedLetter],
+    /// Steps that were recorded as taken, by hand.
+    pub said_taken: &'a [SaidTaken],
 }
 
 impl Rules {
@@ -68,11 +83,10 @@ impl Rules {
         let silence = standing::last_silence(case.silences);
         let (preservation, evidence) = standing::preservation(case.preservation, today);
         let mut facts = EscalationFacts {
-            done: case.done.clone(),
             consent: Some(consent(case, today)),
             silence: silence.and_then(|silent| standing::silence(silent, case.chasers)),
             silent_body: silence.and_then(|silent| body(&silent.office)),
-            refusal: self.refusal(investigation),
+            refusal: self.last_refusal(case).map(|last| last.refusal),
             criteria_met: criteria_met(case),
             referred: has_been(investigation, &self.escalation.recorded.referred)
                 .or_else(|| self.was_recorded(case, EventFact::Referred).then_some(YesNo::Yes)),
@@ -88,19 +102,13 @@ impl Rules {
             ..EscalationFacts::at(investigation.track, status)
         };
         Limits::new(case.limits, &self.escalation.recorded.limits, today).tell(&mut facts);
+        facts.done = self.taken(case, &facts).into_iter().map(|taken| taken.step).collect();
         Some(facts)
     }
 
     fn interviewed(&self, investigation: &Investigation) -> Option<YesNo> {
         let is_criminal = investigation.track == Track::Criminal;
         has_been(investigation, &self.escalation.recorded.interviewed).filter(|_| is_criminal)
-    }
-
-    /// The last decision, where it is a refusal and nothing has moved since.
-    fn refusal(&self, investigation: &Investigation) -> Option<Refusal> {
-        let last = investigation.decisions.iter().max_by_key(|decision| decision.decided_on)?;
-        let has_moved = investigation.moves.iter().any(|moved| moved.on > last.decided_on);
-        self.escalation.recorded.refusals.get(&last.kind).copied().filter(|_| !has_moved)
     }
 
     /// Whether the last decision that somebody was told of came with the written outcome, or the diary has its notice.

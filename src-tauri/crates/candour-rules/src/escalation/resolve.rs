@@ -2,7 +2,7 @@
 
 use crate::{
     Rules,
-    data::{LadderEntry, LadderEventEntry, StepEntry},
+    data::{AskedEntry, LadderEntry, LadderEventEntry, StepEntry},
 };
 use candour_model::{
     escalation::{Condition, EscalationFacts, StepId},
@@ -47,6 +47,7 @@ impl Rules {
         let event = recorded.events.keys().find(|id| self.event(id).is_err());
         let chaser = recorded.chasers.iter().find(|kind| self.letter_kind(kind).is_none());
         let names = EscalationFacts::NAMES;
+        let asked = recorded.asked.iter().find_map(|asked| self.missing_from_asked(asked));
         let unasked = names.iter().find(|name| !self.escalation.fact.contains_key(**name));
         let stray = self.escalation.fact.keys().find(|name| !names.contains(&name.as_str()));
         let limit = recorded.limits.keys().find(|id| self.deadline_rule(id).is_err());
@@ -56,8 +57,16 @@ impl Rules {
             .or(limit.map(|id| id.0.as_str()))
             .or(event.map(|id| id.0.as_str()))
             .or(chaser.map(|kind| kind.0.as_str()))
+            .or(asked)
             .or(unasked.copied())
             .or(stray.map(String::as_str))
+    }
+
+    fn missing_from_asked<'r>(&self, asked: &'r AskedEntry) -> Option<&'r str> {
+        if self.letter_kind(&asked.letter).is_none() {
+            return Some(&asked.letter.0);
+        }
+        asked.to.iter().find(|to| !self.may_go_to(&asked.letter, to)).map(|to| to.0.as_str())
     }
 
     fn missing_from_step<'r>(&self, step: &'r StepEntry) -> Option<&'r str> {

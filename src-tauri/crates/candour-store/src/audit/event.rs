@@ -18,6 +18,7 @@ use candour_model::{
         DescribedId, DiaryEntryId, DiaryEventId, DiaryStepId, DispatchId, IdentificationId, InvestigationId,
         LetterId, MatterId, ModeDecisionId, NoteId, OutcomeId, PartyId, PostingId, PreservationItemId,
         PreservationStepId, ReceiptId, RecognitionId, SamenessId, SessionId, StateMoveId, StatementId,
+        TakenStepId,
     },
     sameness::Verdict,
 };
@@ -256,6 +257,10 @@ acts! {
             "decision.recorded" "A decision was recorded";
         OutcomeRecorded of outcome: OutcomeId { matter: MatterId, investigation: InvestigationId }
             "outcome.recorded" "An outcome was recorded";
+        StepTaken of taken: TakenStepId { matter: MatterId, investigation: InvestigationId, step: String }
+            "step.taken" "A step was recorded as taken";
+        TakenStepWithdrawn of taken: TakenStepId { matter: MatterId, investigation: InvestigationId }
+            "step.taken_withdrawn" "It was withdrawn that a step was taken";
         InvestigatorAppointed of investigator: PartyId { matter: MatterId, investigation: InvestigationId }
             "investigator.appointed" "An investigator was recorded";
         VerdictsKept { verdicts: u32 } "independence.kept" "What the independence check comes to was kept" aside;

@@ -200,5 +200,7 @@ static INVESTIGATION: Noun = Noun {
         ("SELECT 1 FROM decision WHERE investigation = :id", "has a decision recorded"),
         ("SELECT 1 FROM outcome WHERE investigation = :id", "has an outcome recorded"),
         ("SELECT 1 FROM investigator WHERE investigation = :id", "has somebody appointed to it"),
+        ("SELECT 1 FROM taken_step WHERE investigation = :id", "has a step recorded as taken"),
+        ("SELECT 1 FROM letter WHERE investigation = :id", "has a letter that was issued in it"),
     ],
 };

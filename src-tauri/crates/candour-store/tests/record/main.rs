@@ -49,6 +49,8 @@ mod statements;
 #[cfg(test)]
 mod store;
 #[cfg(test)]
+mod taken_steps;
+#[cfg(test)]
 mod touched;
 #[cfg(test)]
 mod undo;

@@ -2716,7 +2716,11 @@ kind: LetterKind,
 /**
  * The office it goes to.
  */
-to: OfficeRef, };
+to: OfficeRef, 
+/**
+ * What it is written on.
+ */
+occasion: Occasion, };
 
 /**
  * A letter being written, in a list.
@@ -3322,7 +3326,7 @@ begunOn: string, };
 /**
  * Which form.
  */
-export type FormNoun = "matter-start" | "particulars" | "client" | "identity" | "safe-contact" | "profile" | "helper" | "authority" | "conflict" | "officer" | "posting" | "service" | "recognition-reversal" | "described" | "identification" | "sameness" | "allegation" | "account" | "account-note" | "session" | "summary" | "investigation" | "investigation-step" | "investigation-revision" | "mode-decision" | "decision" | "outcome" | "investigator" | "diary-event" | "diary-date" | "diary-step" | "note" | "preservation" | "preservation-step" | "received" | "sent" | "answer" | "dispatch" | "receipt" | "annotation" | "body" | "force" | "office" | "deadline" | "deadline-switch" | "holiday" | "firm";
+export type FormNoun = "matter-start" | "particulars" | "client" | "identity" | "safe-contact" | "profile" | "helper" | "authority" | "conflict" | "officer" | "posting" | "service" | "recognition-reversal" | "described" | "identification" | "sameness" | "allegation" | "account" | "account-note" | "session" | "summary" | "investigation" | "investigation-step" | "investigation-revision" | "mode-decision" | "decision" | "outcome" | "investigator" | "taken-step" | "diary-event" | "diary-date" | "diary-step" | "note" | "preservation" | "preservation-step" | "received" | "sent" | "answer" | "dispatch" | "receipt" | "annotation" | "body" | "force" | "office" | "deadline" | "deadline-switch" | "holiday" | "firm";
 
 /**
  * One form: which, in which matter, and on which record it stands.
@@ -4494,6 +4498,10 @@ number: number,
  */
 to: OfficeRef, 
 /**
+ * What it was written on.
+ */
+occasion: Occasion, 
+/**
  * The date it bears.
  */
 datedOn: string, 
@@ -4754,6 +4762,10 @@ kind: LetterKind,
  * The office it goes to.
  */
 to: OfficeRef, 
+/**
+ * What it is written on.
+ */
+occasion: Occasion, 
 /**
  * The date it will bear.
  */
@@ -5335,6 +5347,10 @@ letterTitle: string,
  */
 isWrittenHere: boolean, 
 /**
+ * What its letter is written on.
+ */
+occasion: Occasion, 
+/**
  * Its time limits.
  */
 dates: Array<StepDate>, };
@@ -5359,6 +5375,10 @@ alarms: Array<NextAlarm>,
  * The steps, in order of preference.
  */
 steps: Array<NextStep>, 
+/**
+ * Steps that were taken and are not yet answered in full, in the same order.
+ */
+taken: Array<TakenStep>, 
 /**
  * What is not known and would change them, as questions.
  */
@@ -5518,6 +5538,23 @@ text: Words, };
  * What sort of number an officer wore or held. Numbers are used again, so none identifies anybody by itself.
  */
 export type NumberKind = "collar" | "warrant" | "other";
+
+/**
+ * What a letter is written on: the step of the ladder that it takes, and the entry of the ledger that it follows up.
+ */
+export type Occasion = { 
+/**
+ * The step.
+ */
+step: StepId | null, 
+/**
+ * The investigation whose ladder has the step.
+ */
+investigation: InvestigationId | null, 
+/**
+ * The entry that was refused or not answered.
+ */
+follows: CorrespondenceId | null, };
 
 /**
  * What the data says of an offence.
@@ -7021,6 +7058,31 @@ on: string,
  * By whom.
  */
 by: Words, };
+
+/**
+ * Records that a step was taken.
+ */
+export type RecordTakenStep = { 
+/**
+ * In which investigation.
+ */
+investigation: InvestigationId, 
+/**
+ * The step.
+ */
+step: StepId, 
+/**
+ * The day.
+ */
+on: string, 
+/**
+ * What was done.
+ */
+words: Words, 
+/**
+ * The entry of the ledger that proves it.
+ */
+entry: CorrespondenceId | null, };
 
 /**
  * What the categories and the answers come to. A proposal, never a finding.
@@ -8531,6 +8593,35 @@ capacity: Capacity,
 cipher: Cipher | null, };
 
 /**
+ * What shows that a step was taken.
+ */
+export type TakenBy = { "by": "letter", 
+/**
+ * Which.
+ */
+letter: LetterId, 
+/**
+ * Its number in the matter: printed `L01`.
+ */
+number: number, 
+/**
+ * The office it went to.
+ */
+to: OfficeRef, } | { "by": "said", 
+/**
+ * Which record.
+ */
+record: TakenStepId, 
+/**
+ * What was done.
+ */
+words: Words, 
+/**
+ * The entry of the ledger that proves it.
+ */
+entry: CorrespondenceId | null, };
+
+/**
  * A file that was taken in: sealed, and waiting for its record.
  */
 export type TakenFile = { 
@@ -8555,6 +8646,32 @@ knownFrom: CorrespondenceId | null, };
  * A file that was taken in and is not yet part of a record. It means nothing once the casebook is locked.
  */
 export type TakenFileId = string & { readonly __id: 'taken-file' };
+
+/**
+ * A step that was taken and is not yet answered in full.
+ */
+export type TakenStep = { 
+/**
+ * Which.
+ */
+step: StepId, 
+/**
+ * What it is.
+ */
+title: string, 
+/**
+ * The day.
+ */
+on: string, 
+/**
+ * What shows it.
+ */
+by: TakenBy, };
+
+/**
+ * That a step of the ladder was taken, as recorded by hand.
+ */
+export type TakenStepId = string & { readonly __id: 'taken-step' };
 
 /**
  * Someone the client told before, as typed in.

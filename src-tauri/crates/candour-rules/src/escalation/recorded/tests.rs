@@ -1,5 +1,7 @@
 //! What small records say of the facts, and what they leave unknown.
 
+mod taken;
+
 use super::*;
 use candour_model::{
     bodies::{BodyId, CriterionId, ForceId},
@@ -7,7 +9,7 @@ use candour_model::{
     deadlines::DeadlineId,
     decisions::Decision,
     escalation::{
-        EvidenceStands, LetterIn, OfficerStands, PreservationStands, Running, Silence, SilentBody,
+        EvidenceStands, LetterIn, OfficerStands, PreservationStands, Refusal, Running, Silence, SilentBody,
         TimeStands, UpdateStands,
     },
     ids::{
@@ -184,7 +186,10 @@ fn case<'a>(investigation: &'a Investigation, none: &'a BTreeSet<CorrespondenceI
         events: &[],
         answered: &NOTHING_ANSWERED,
         regime: None,
-        done: BTreeSet::new(),
+        ledger: &[],
+        asks: &[],
+        letters: &[],
+        said_taken: &[],
     }
 }
 

@@ -14,6 +14,7 @@ use candour_model::{
         DescribedId, DiaryEntryId, DiaryEventId, DiaryStepId, DispatchId, IdentificationId, InvestigationId,
         LetterId, MatterId, ModeDecisionId, NoteId, OutcomeId, PartyId, PostingId, PreservationItemId,
         PreservationStepId, ReceiptId, RecognitionId, SamenessId, SessionId, StateMoveId, StatementId,
+        TakenStepId,
     },
     sameness::Verdict,
 };
@@ -77,6 +78,7 @@ ids!(
     SessionId,
     StateMoveId,
     StatementId,
+    TakenStepId,
 );
 
 impl Told for String {
