@@ -76,6 +76,7 @@ use candour_model::{
         StatementText, TakeAccount,
     },
     summaries::Summarise,
+    ties::{AmendTie, RecordTie, Tie, Ties, WithdrawTie},
     timeline::Timeline,
     tracks::TrackRules,
     undo::Undone,

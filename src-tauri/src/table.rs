@@ -124,6 +124,10 @@ ipc_commands! {
         investigations::record_decision(RecordDecision) -> Investigation;
         investigations::record_outcome(RecordOutcome) -> Investigation;
         investigations::appoint_investigator(AppointInvestigator) -> Investigation;
+        ties::ties_of(InvestigationId) -> Ties;
+        ties::record_tie(RecordTie) -> Tie;
+        ties::amend_tie(AmendTie) -> Tie;
+        ties::withdraw_tie(WithdrawTie) -> Tie;
         independence::independence_of(InvestigationId) -> IndependenceCheck;
         independence::independence_in(MatterId) -> Vec<IndependenceLine>;
         escalation::next_steps(InvestigationId) -> NextSteps;

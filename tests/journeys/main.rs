@@ -51,6 +51,8 @@ mod statements;
 #[cfg(test)]
 mod thrown_away;
 #[cfg(test)]
+mod ties;
+#[cfg(test)]
 mod timeline;
 #[cfg(test)]
 mod undo;

@@ -16,6 +16,7 @@ import * as replies from "../src/invented/replies";
 import * as likeness from "../src/invented/likeness";
 import * as records from "../src/invented/records";
 import * as statements from "../src/invented/statements";
+import * as ties from "../src/invented/ties";
 import * as time from "../src/invented/timeline";
 import * as rules from "../src/invented/rules";
 import * as search from "../src/invented/search";
@@ -136,6 +137,10 @@ export const answers: Answers = {
   investigation: course.investigation,
   independence_in: independence.lines,
   independence_of: independence.check,
+  ties_of: ties.ties,
+  record_tie: ties.tie,
+  amend_tie: ties.tie,
+  withdraw_tie: ties.withdrawn,
   next_steps: nextSteps,
   record_taken_step: nextSteps,
   withdraw_taken_step: nextSteps,

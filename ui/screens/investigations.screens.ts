@@ -48,6 +48,24 @@ checkScreen("investigation-steps-taken", {
   },
 });
 checkScreen("taken-step", { entry: "main", answers, reach: to("Record as taken", "Record a step as taken") });
+checkScreen("investigation-ties", {
+  entry: "main",
+  answers,
+  reach: async (page) => {
+    await toOne(page);
+    await page.getByRole("heading", { name: "Ties" }).scrollIntoViewIfNeeded();
+    await page.getByRole("button", { name: "Record it" }).scrollIntoViewIfNeeded();
+  },
+});
+checkScreen("new-tie", {
+  entry: "main",
+  answers,
+  reach: async (page) => {
+    await to("Record it", "Record a tie")(page);
+    await page.getByLabel("What does it consist in?").waitFor();
+  },
+});
+checkScreen("tie-withdrawal", { entry: "main", answers, reach: to("Withdraw", "Withdraw a tie") });
 checkScreen("new-investigation", {
   entry: "main",
   answers,

@@ -47,6 +47,7 @@ pub mod settings;
 pub mod sources;
 pub mod statements;
 pub mod summaries;
+pub mod ties;
 pub mod timeline;
 pub mod undo;
 pub mod versions;

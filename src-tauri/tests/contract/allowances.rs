@@ -16,7 +16,7 @@ pub(crate) const MAY_HOLD: &[(&str, &[&str])] = &[
     (
         "add_helper add_officer amend_allegation amend_described amend_statement change_safe_contact check_conflicts clients
          clients_of cite_paragraph compare_features correct_identity decide_conflict describe_person empty_bin give_authority
-         identify_person independence_in independence_of keep_statement letters_of log_sent officers officers_resembling open_investigation open_matter
+         amend_tie record_tie identify_person independence_in independence_of keep_statement letters_of log_sent officers officers_resembling open_investigation open_matter
          people_in record_allegation record_preservation say_of_pair seek_officers set_profile silences_of sources_of
          suggest_letter suggestions_in take_account take_on_client uncite_paragraph write_note amend_note recognise_officer",
         &[],
@@ -62,6 +62,7 @@ pub(crate) const MAY_HOLD: &[(&str, &[&str])] = &[
      &["investigation", "move", "mode", "decision", "outcome"]),
     ("next_steps record_taken_step withdraw_taken_step", &["taken step"]),
     ("diary_of record_diary_event add_diary_entry act_on_diary", &["event", "counted event", "own date", "diary step"]),
+    ("ties_of withdraw_tie", &["amended tie", "spare tie", "tie withdrawal"]),
     ("timeline_of", &["allegation.happened.words", "officer.posting.to", "posting.to", "recognition.posting.to"]),
     ("notes_of", &["note.about", "note.contacts", "note.reason"]),
     ("note_versions", &["note.about", "note.contacts", "note.reason", "first note.about", "first note.contacts"]),
@@ -129,6 +130,6 @@ pub(crate) const SHARED: &[&str] = &[
 /// Texts that are kept and never answered: those in whose place others were put, and those in the bin.
 #[rustfmt::skip]
 pub(crate) const NEVER_ANSWERED: &[&str] = &[
-    "binned", "first allegation", "first described", "first identity", "first preservation.evidence",
+    "binned", "first allegation", "first described", "first identity", "first preservation.evidence", "first tie",
     "first preservation.holder", "first preservation.note", "first preservation.period", "reply.given",
 ];

@@ -152,6 +152,7 @@ fn known(name: &str) -> &'static str {
         "reply",
         "dispatch",
         "date",
+        "tie",
         "letter",
     ];
     PLAIN.iter().find(|plain| **plain == name).unwrap_or_else(|| panic!("no record is named by `{name}`"))

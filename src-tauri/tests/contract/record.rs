@@ -47,8 +47,15 @@ const CLOSED: &[&str] = &[
 /// A closed field that bears the name of an open one.
 const CLOSED_HERE: &[&str] = &["move.to", "taken step", "letter.occasion"];
 /// Texts in a field that is closed elsewhere.
-const TEXT_ALL_THE_SAME: &[&str] =
-    &["recognition.basis", "investigator.role", "allegation.earlierReports.outcome", "letter.means"];
+const TEXT_ALL_THE_SAME: &[&str] = &[
+    "recognition.basis",
+    "investigator.role",
+    "allegation.earlierReports.outcome",
+    "letter.means",
+    "first tie.said.basis",
+    "spare tie.said.basis",
+    "amended tie.said.basis",
+];
 /// What has its time or its authority only once it is gone.
 const ONLY_ONCE_GONE: &[&str] = &["preservation.first.gone", "preservation.first.authority"];
 /// Parts of an input that only wrap what is said.
@@ -282,6 +289,12 @@ impl<'w> Recorded<'w> {
         self.make("diary step", "act_on_diary", |_| {});
         let appointed = self.make("investigator", "appoint_investigator", |_| {});
         self.note("cipher", &last(&appointed["investigators"])["cipher"]);
+        let spare = self.make("spare tie", "record_tie", |_| {});
+        self.ids.keep("tie", &spare["id"]);
+        self.make("tie withdrawal", "withdraw_tie", |_| {});
+        let tie = self.make("first tie", "record_tie", |_| {});
+        self.ids.keep("tie", &tie["id"]);
+        self.make("amended tie", "amend_tie", |_| {});
     }
 
     fn notes(&mut self) {

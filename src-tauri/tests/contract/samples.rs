@@ -205,6 +205,7 @@ pub(crate) fn of(command: &str) -> Option<Value> {
         | "investigations_of"
         | "investigation"
         | "independence_of"
+        | "ties_of"
         | "independence_in"
         | "next_steps"
         | "withdraw_taken_step"
@@ -359,6 +360,21 @@ fn of_investigation(command: &str) -> Option<Value> {
             "investigation": ID, "allegation": ID, "against": { "kind": "officer", "party": ID }, "kind": "upheld",
             "on": "2026-11-03", "note": ""
         }),
+        "record_tie" => json!({
+            "investigation": ID, "said": {
+                "holder": { "kind": "office", "office": { "body": "psd", "force": "northmere" } },
+                "to": { "kind": "officer", "party": ID }, "kind": "own-conduct",
+                "basis": "It kept the custody records", "source": "Its letter", "saidOn": "2026-11-03"
+            }
+        }),
+        "amend_tie" => json!({
+            "tie": ID, "said": {
+                "holder": { "kind": "office", "office": { "body": "psd", "force": "northmere" } },
+                "to": null, "kind": "joint-psd", "basis": "Two forces share it", "source": "The client",
+                "saidOn": "2026-11-03"
+            }
+        }),
+        "withdraw_tie" => json!({ "tie": ID, "reason": "The letter was about somebody else" }),
         "appoint_investigator" => json!({
             "investigation": ID, "role": "Lead investigator", "from": "", "to": "",
             "who": { "kind": "new", "name": "Pat Invented", "service": [

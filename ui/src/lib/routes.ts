@@ -4,7 +4,7 @@ import type {
   AllegationId, AskId, BodyId, ConflictId, CorrespondenceId, DeadlineId, DescribedId, DiaryAct, DiaryEntryId, DispatchId,
   EventId, ForceId,
   IdentificationStatus, InvestigationId, LetterId, Likened, MatterId, NoteId, Occasion, OfficeRef, PartyId, PostingId,
-  PreservationItemId, SessionId, StateId, StatementId, StepId,
+  PreservationItemId, ProposedTie, SessionId, StateId, StatementId, StepId, TieId,
 } from "./ipc/generated/api";
 
 /** The tabs of a matter, in their order. */
@@ -88,6 +88,12 @@ export type Route =
       readonly what: InvestigationEntry; readonly to?: StateId | "something-else";
     }
   | { readonly screen: "taken-step"; readonly matter: MatterId; readonly id: InvestigationId; readonly step: StepId }
+  | {
+      readonly screen: "tie-entry"; readonly matter: MatterId; readonly id: InvestigationId;
+      /** The tie that is amended, or what postings show, to begin with. */
+      readonly tie?: TieId; readonly proposed?: ProposedTie;
+    }
+  | { readonly screen: "tie-withdrawal"; readonly matter: MatterId; readonly id: InvestigationId; readonly tie: TieId }
   | {
       readonly screen: "new-event"; readonly matter: MatterId; readonly begun?: readonly BegunEvent[];
       /** What is shown once all of it is recorded. */

@@ -92,6 +92,8 @@ export const frame = {
     investigation: "Investigation",
     "investigation-entry": "Entry",
     "taken-step": "Step taken",
+    "tie-entry": "Tie",
+    "tie-withdrawal": "Withdraw a tie",
     "new-note": "New note",
     note: "Note",
     "amend-note": "Note",

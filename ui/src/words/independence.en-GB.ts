@@ -71,6 +71,7 @@ export const independence = {
     "referred": "Referred",
     "criteria_met": "Criterion for referral met",
     "links": "Other ties",
+    "officer.links": "Ties to this person",
     "officer.role": "What the person is",
     "officer.identity": "Who the person is",
     "officer.force_then": "Force at the time",

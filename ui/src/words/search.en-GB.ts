@@ -99,6 +99,7 @@ export const search = {
     mode: "the decision on mode",
     decision: "a decision",
     outcome: "an outcome",
+    tie: "a tie",
     investigator: "an investigator\u2019s role",
     ask: "what was asked",
     subject: "the subject",

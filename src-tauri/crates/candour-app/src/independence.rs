@@ -12,7 +12,7 @@ use candour_model::{
     independence::{IndependenceCheck, IndependenceLine},
 };
 use candour_store::{independence, investigations};
-use people::PeopleOnRecord;
+pub(crate) use people::PeopleOnRecord;
 
 impl App {
     /// The independence check of an investigation as it stands today, with what it came to before. People stand in it as they

@@ -57,6 +57,7 @@ mod sources;
 mod standings;
 mod statements;
 mod summaries;
+mod ties;
 mod timeline;
 mod undo;
 mod versions;

@@ -91,6 +91,10 @@ form_nouns! {
     Investigator = "investigator";
     /// That a step of the ladder was taken.
     TakenStep = "taken-step";
+    /// What ties somebody who decides or does the work to a person complained about.
+    Tie = "tie";
+    /// Why a tie no longer stands.
+    TieWithdrawal = "tie-withdrawal";
     /// Something that starts or ends a time.
     DiaryEvent = "diary-event";
     /// A date of the firm's own.

@@ -64,6 +64,8 @@ ids! {
     InvestigationId, "string & { readonly __id: 'investigation' }";
     /// A step of an investigation's course.
     StateMoveId, "string & { readonly __id: 'state-move' }";
+    /// A tie between somebody who decides or does the work and a person complained about.
+    TieId, "string & { readonly __id: 'tie' }";
     /// A decision on mode.
     ModeDecisionId, "string & { readonly __id: 'mode-decision' }";
     /// A decision about an investigation.

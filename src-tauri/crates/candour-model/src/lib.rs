@@ -63,6 +63,7 @@ pub mod silence;
 pub mod sources;
 pub mod statements;
 pub mod summaries;
+pub mod ties;
 pub mod timeline;
 pub mod tracks;
 pub mod undo;

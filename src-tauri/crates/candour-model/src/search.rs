@@ -176,6 +176,7 @@ pub enum FoundField {
     Decision,
     Outcome,
     Investigator,
+    Tie,
     Ask,
     Subject,
     Address,

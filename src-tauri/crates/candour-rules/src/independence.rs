@@ -29,7 +29,7 @@ use candour_model::{
     },
     letters::LetterKind,
 };
-pub use gather::PersonOnRecord;
+pub use gather::{PersonOnRecord, links_to};
 pub use names::UnknownSide;
 
 use flags::Flagging;
@@ -104,8 +104,8 @@ impl Rules {
 
     fn officers(&self, facts: &Facts) -> Vec<OfficerIndependence> {
         let openings = Openings::new(&self.independence, facts);
-        let grading = Grading::new(&self.independence, facts);
-        facts.officers.iter().map(|officer| one(&grading, &openings.worlds(officer))).collect()
+        let grading = |officer| Grading::new(&self.independence, facts, officer);
+        facts.officers.iter().map(|officer| one(&grading(officer), &openings.worlds(officer))).collect()
     }
 
     fn raised(&self, facts: &Facts) -> Vec<FlagId> {
@@ -117,9 +117,9 @@ impl Rules {
 
     fn reasons(&self, facts: &Facts) -> Vec<IndependenceReason> {
         let openings = Openings::new(&self.independence, facts);
-        let grading = Grading::new(&self.independence, facts);
         let officers = facts.officers.iter().enumerate();
         let reasons = officers.flat_map(|(index, officer)| {
+            let grading = Grading::new(&self.independence, facts, officer);
             let worlds = openings.worlds(officer);
             Reasoning { rules: self, facts, grading: &grading, officer: index, worlds: &worlds }.reasons()
         });

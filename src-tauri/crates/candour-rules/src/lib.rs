@@ -37,7 +37,7 @@ pub use deadlines::DeadlineError;
 pub use directory::{Addressee, name_on, names_between};
 pub use error::RulesError;
 pub use escalation::{LastRefusal, LimitStands, RecordedCase};
-pub use independence::{IndependenceAnswer, PersonOnRecord, UnknownSide};
+pub use independence::{IndependenceAnswer, PersonOnRecord, UnknownSide, links_to};
 
 use accounts::AccountsFile;
 use calendars::Calendars;

@@ -50,6 +50,7 @@ pub mod sources;
 pub mod statements;
 pub mod summaries;
 pub mod taken_steps;
+pub mod ties;
 pub mod touched;
 pub mod undo;
 pub mod versions;

@@ -139,6 +139,8 @@ export function crumbsOf(route: Route): readonly Crumb[] {
     case "investigation":
     case "taken-step":
     case "investigation-entry":
+    case "tie-entry":
+    case "tie-withdrawal":
       return [
         { label: words.matters, route: { screen: "matters" } },
         { label: words.matter, route: { screen: "matter", id: route.matter, tab: "investigations" } },

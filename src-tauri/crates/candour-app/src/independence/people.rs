@@ -8,21 +8,23 @@ use candour_model::{
     independence::{CriteriaMet, Facts, IndependenceCheck, KeptVerdict, OfficerFacts, PersonChecked},
     investigations::Investigation,
     officers::Officer,
+    ties::Tie,
 };
-use candour_rules::{PersonOnRecord, Rules};
-use candour_store::{Connection, MatterScope, allegations, identifications, officers};
+use candour_rules::{PersonOnRecord, Rules, links_to};
+use candour_store::{Connection, MatterScope, allegations, identifications, officers, ties};
 
 /// What a matter records of the people complained about.
-pub(super) struct PeopleOnRecord<'r> {
+pub(crate) struct PeopleOnRecord<'r> {
     rules: &'r Rules,
     today: CivilDate,
     officers: Vec<Officer>,
     identified: Vec<Identification>,
     allegations: Vec<AllegationLine>,
+    ties: Vec<Tie>,
 }
 
 impl<'r> PeopleOnRecord<'r> {
-    pub(super) fn of(
+    pub(crate) fn of(
         db: &Connection,
         scope: &MatterScope,
         rules: &'r Rules,
@@ -35,6 +37,7 @@ impl<'r> PeopleOnRecord<'r> {
             officers: officers::of_matter(db, scope)?,
             identified: identifications::standing(db, scope)?.into_iter().filter(is_confirmed).collect(),
             allegations: allegations::lines_of_matter(db, scope)?,
+            ties: ties::of_matter(db, scope)?,
         })
     }
 
@@ -69,8 +72,9 @@ impl<'r> PeopleOnRecord<'r> {
         let covered: Vec<_> = investigation.covered(&self.allegations).collect();
         let has_criterion = covered.iter().any(|one| !one.criteria.is_empty());
         let criteria_met = if has_criterion { CriteriaMet::Yes } else { CriteriaMet::NotAssessed };
+        let ties = self.ties_of(investigation);
         let (people, officers) = self.people(investigation, &covered).into_iter().unzip();
-        (people, self.rules.independence_facts(investigation, officers, criteria_met, self.today))
+        (people, self.rules.independence_facts(investigation, officers, criteria_met, &ties, self.today))
     }
 
     /// Whom the allegations are against; in a criminal case, the suspect alone.
@@ -106,6 +110,7 @@ impl<'r> PeopleOnRecord<'r> {
             officer,
             happened: &allegation.happened,
             concerned: Some(&investigation.force),
+            links: &links_to(&self.ties_of(investigation), Some(who), investigation, self.today),
             today: self.today,
         });
         let is_described = matches!(who, Accused::Described { .. });
@@ -128,5 +133,22 @@ impl<'r> PeopleOnRecord<'r> {
             }
         };
         self.officers.iter().find(|officer| officer.party == party)
+    }
+
+    fn ties_of(&self, investigation: &Investigation) -> Vec<Tie> {
+        self.ties.iter().filter(|tie| tie.investigation == investigation.id).cloned().collect()
+    }
+
+    /// Whether an investigation is about a person.
+    pub(crate) fn is_about(&self, investigation: &Investigation, who: &Accused) -> bool {
+        let covered: Vec<_> = investigation.covered(&self.allegations).collect();
+        self.people(investigation, &covered).iter().any(|(person, _)| person.who == *who)
+    }
+
+    /// The persons whom an investigation is about and who are known officers.
+    pub(crate) fn known(&self, investigation: &Investigation) -> Vec<(Accused, &Officer)> {
+        let covered: Vec<_> = investigation.covered(&self.allegations).collect();
+        let people = self.people(investigation, &covered).into_iter().map(|(person, _)| person.who);
+        people.filter_map(|who| self.officer(&who).map(|officer| (who, officer))).collect()
     }
 }

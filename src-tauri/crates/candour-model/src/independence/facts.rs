@@ -61,7 +61,18 @@ pub struct OfficerFacts {
     pub forces_other: Vec<Side>,
     /// Whether the person still serves with the police.
     pub status: StatusKnown,
+    /// What ties the work to this person besides what ties it to all.
+    #[serde(default)]
+    pub links: Vec<Link>,
     /// The body acting as appropriate authority for this person; unsaid where it is that of the matter.
     #[serde(default)]
     pub authority: Side,
+}
+
+impl Facts {
+    /// Whether something of this sort ties the work to all persons, or to any.
+    #[must_use]
+    pub fn has_link(&self, link: Link) -> bool {
+        self.links.contains(&link) || self.officers.iter().any(|officer| officer.links.contains(&link))
+    }
 }

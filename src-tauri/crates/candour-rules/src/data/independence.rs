@@ -126,6 +126,8 @@ pub struct IndependenceFile {
     pub sides: SideWords,
     /// The inputs.
     pub input: Vec<InputEntry>,
+    /// Ranks as a posting names them.
+    pub ranks: RankWords,
     /// Who the appropriate authority is in law.
     pub lawful_authority: Vec<LawfulAuthorityEntry>,
     /// Rules that give a grade.
@@ -220,6 +222,20 @@ pub struct InputEntry {
     pub words: Vec<String>,
     /// What to ask where it is missing.
     pub question: String,
+}
+
+/// Ranks as a posting names them.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RankWords {
+    /// Above chief superintendent.
+    pub senior: Vec<String>,
+    /// What stands before the rank of one who acts in it.
+    pub acting: Vec<String>,
+    /// What it rests on.
+    pub basis: String,
+    /// How sure the names are.
+    pub confidence: Confidence,
 }
 
 /// Who the appropriate authority is in law, for one sort of person.

@@ -164,6 +164,13 @@ fn of_officer(facts: &Facts, forces: &[Side], index: usize, officer: &OfficerFac
     let others = [StatusKnown::Serving, StatusKnown::Former, StatusKnown::Deceased].iter();
     let others = others.map(|said| (said.as_str().to_owned(), with(&|one| one.status = *said)));
     varied.push(words("officer.status", officer.status == StatusKnown::Unknown, others.collect()));
+    if !officer.links.is_empty() {
+        let others = officer.links.iter().map(|link| {
+            let left = with(&|one| one.links.retain(|known| known != link));
+            (format!("without {}", link.as_str()), left)
+        });
+        varied.push(words("officer.links", false, others.collect()));
+    }
     let others = OfficerRole::ALL.iter();
     let others = others.map(|said| (said.as_str().to_owned(), with(&|one| one.role = *said)));
     varied.push(words("officer.role", false, others.collect()));

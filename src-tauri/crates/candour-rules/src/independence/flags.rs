@@ -89,7 +89,7 @@ impl Flagging<'_> {
         let body = Who::known(&facts.body);
         let lead = Who::known(&facts.lead);
         let appointed = if facts.lead == Side::Unsaid { body } else { lead };
-        facts.links.contains(&Link::Personal)
+        facts.has_link(Link::Personal)
             || appointed.is_some_and(|who| !who.can_be_appointed())
             || self.certainly(|service| {
                 matches!(service.facts.role, OfficerRole::SeniorOfficer | OfficerRole::ChiefOfficer)

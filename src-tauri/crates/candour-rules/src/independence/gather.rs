@@ -3,12 +3,16 @@
 //! What the record does not settle is left unknown, and the check works out every value it could have.
 
 mod service;
+mod ties;
 mod work;
 
 #[cfg(test)]
 mod tests;
 
-use candour_model::{bodies::ForceId, dates::CivilDate, dates::PartialDate, officers::Officer};
+use candour_model::{
+    bodies::ForceId, dates::CivilDate, dates::PartialDate, independence::Link, officers::Officer,
+};
+pub use ties::links_to;
 
 /// A person complained about, as the record holds the person.
 #[derive(Clone, Copy, Debug)]
@@ -19,6 +23,8 @@ pub struct PersonOnRecord<'r> {
     pub happened: &'r PartialDate,
     /// The force concerned, which decides where no posting does.
     pub concerned: Option<&'r ForceId>,
+    /// What recorded ties bring to this person alone.
+    pub links: &'r [Link],
     /// The day it is asked.
     pub today: CivilDate,
 }

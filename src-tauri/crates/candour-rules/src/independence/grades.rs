@@ -2,7 +2,7 @@
 
 use super::{service::Service, who::Who, worlds::World};
 use crate::data::{ControlWord, GradeRuleId, IndependenceFile, RuleAxis};
-use candour_model::independence::{Facts, Grade, OfficerRole, Verdict};
+use candour_model::independence::{Facts, Grade, OfficerFacts, OfficerRole, Verdict};
 
 /// Rules that apply, as a set.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -61,7 +61,8 @@ pub(super) struct Graded {
 }
 
 impl Grading {
-    pub(super) fn new(data: &IndependenceFile, facts: &Facts) -> Self {
+    /// For one officer of the facts.
+    pub(super) fn new(data: &IndependenceFile, facts: &Facts, officer: &OfficerFacts) -> Self {
         let mut grading = Self {
             grade: [Grade::Clean; GradeRuleId::ALL.len()],
             axis: [RuleAxis::None; GradeRuleId::ALL.len()],
@@ -71,7 +72,8 @@ impl Grading {
         for rule in &data.grade_rule {
             grading.grade[rule.id as usize] = rule.grade;
             grading.axis[rule.id as usize] = rule.axis;
-            let is_brought = rule.link.is_some_and(|link| facts.links.contains(&link));
+            let is_brought =
+                rule.link.is_some_and(|link| facts.links.contains(&link) || officer.links.contains(&link));
             grading.links = grading.links.with(rule.id, is_brought);
         }
         for row in &data.verdict {

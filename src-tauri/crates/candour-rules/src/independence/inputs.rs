@@ -1,7 +1,7 @@
 //! The facts by the names of the inputs: what stands under each.
 
 use crate::Rules;
-use candour_model::independence::{FactUsed, Facts, OfficerFacts, Side};
+use candour_model::independence::{FactUsed, Facts, Link, OfficerFacts, Side};
 
 /// Before the name of an input about a person.
 const OF_OFFICER: &str = "officer.";
@@ -37,7 +37,7 @@ pub(super) fn value_of(name: &str, facts: &Facts, officer: Option<&OfficerFacts>
         "authority" => facts.authority.to_string(),
         "referred" => facts.referred.as_str().to_owned(),
         "criteria_met" => facts.criteria_met.as_str().to_owned(),
-        "links" => facts.links.iter().map(|link| link.as_str()).collect::<Vec<_>>().join(", "),
+        "links" => links_in_words(&facts.links),
         _ => String::new(),
     };
     match officer {
@@ -59,9 +59,14 @@ fn value_of_officer(name: &str, officer: &OfficerFacts) -> String {
         "officer.identity" => officer.identity.as_str().to_owned(),
         "officer.force_candidates" => sides_in_words(&officer.force_candidates),
         "officer.forces_other" => sides_in_words(&officer.forces_other),
+        "officer.links" => links_in_words(&officer.links),
         "officer.authority" => officer.authority.to_string(),
         _ => String::new(),
     }
+}
+
+fn links_in_words(links: &[Link]) -> String {
+    links.iter().map(|link| link.as_str()).collect::<Vec<_>>().join(", ")
 }
 
 fn sides_in_words(sides: &[Side]) -> String {

@@ -49,7 +49,7 @@ impl Situation<'_> {
             LetterWhen::NotHeardByIopc => facts.body != Side::Iopc,
             LetterWhen::WrongReviewBody => self.flags.contains(&FlagId::WrongReviewBody),
             LetterWhen::OfficeHolderBeforePanel => self.is_before_panel(),
-            LetterWhen::SameTeam => facts.links.contains(&Link::SameTeam),
+            LetterWhen::SameTeam => facts.has_link(Link::SameTeam),
             LetterWhen::S28a => self.flags.contains(&FlagId::S28a),
             LetterWhen::NotS28a => !self.flags.contains(&FlagId::S28a),
             LetterWhen::Referred => facts.referred == Referred::Yes,

@@ -11,7 +11,7 @@ use crate::{
     counting::capitalised,
     data::{ControlRuleId, ControlWord, GradeRuleEntry, GradeRuleId, RuleAxis},
 };
-use candour_model::independence::{Axis, FactUsed, Facts, Grade, IndependenceReason};
+use candour_model::independence::{Axis, FactUsed, Facts, Grade, IndependenceReason, Link};
 
 /// Which part of the work somebody has.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -98,11 +98,17 @@ impl<'a> Reasoning<'a> {
             }
             Ground::Link(id) => {
                 let rule = entry(id)?;
-                let facts = rule.link.map(|link| fact("links", link.as_str())).into_iter().collect();
+                let facts =
+                    rule.link.map(|link| fact(self.link_fact(link), link.as_str())).into_iter().collect();
                 self.of_rule(rule, axis, &rule.sentence, facts, is_certain)
             }
             Ground::Control(id) => self.of_control(id, axis, is_certain)?,
         })
+    }
+
+    /// The input that a link stands under: that of the matter, else that of the officer.
+    fn link_fact(&self, link: Link) -> &'static str {
+        if self.facts.links.contains(&link) { "links" } else { "officer.links" }
     }
 
     fn of_control(&self, id: ControlRuleId, axis: Axis, is_certain: bool) -> Option<IndependenceReason> {

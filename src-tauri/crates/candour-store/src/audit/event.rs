@@ -18,7 +18,7 @@ use candour_model::{
         DescribedId, DiaryEntryId, DiaryEventId, DiaryStepId, DispatchId, IdentificationId, InvestigationId,
         LetterId, MatterId, ModeDecisionId, NoteId, OutcomeId, PartyId, PostingId, PreservationItemId,
         PreservationStepId, ReceiptId, RecognitionId, SamenessId, SessionId, StateMoveId, StatementId,
-        TakenStepId,
+        TakenStepId, TieId,
     },
     sameness::Verdict,
 };
@@ -263,6 +263,12 @@ acts! {
             "step.taken_withdrawn" "It was withdrawn that a step was taken";
         InvestigatorAppointed of investigator: PartyId { matter: MatterId, investigation: InvestigationId }
             "investigator.appointed" "An investigator was recorded";
+        TieRecorded of tie: TieId { matter: MatterId, investigation: InvestigationId }
+            "tie.recorded" "A tie was recorded";
+        TieAmended of tie: TieId { matter: MatterId, investigation: InvestigationId }
+            "tie.amended" "A tie was amended";
+        TieWithdrawn of tie: TieId { matter: MatterId, investigation: InvestigationId }
+            "tie.withdrawn" "A tie was withdrawn";
         VerdictsKept { verdicts: u32 } "independence.kept" "What the independence check comes to was kept" aside;
 
         NoteWritten of note: NoteId { matter: MatterId } "note.written" "A note was written";

@@ -83,6 +83,7 @@ static DESCRIBED: Noun = Noun {
             "SELECT 1 FROM investigation WHERE suspect_described = :id",
             "is of the suspect of an investigation",
         ),
+        ("SELECT 1 FROM tie WHERE described = :id", "is of somebody to whom a tie is recorded"),
         ("SELECT 1 FROM identification WHERE described = :id", "is of somebody who was identified"),
         (
             "SELECT 1 FROM sameness WHERE :id IN (first_described, second_described)",
@@ -202,5 +203,6 @@ static INVESTIGATION: Noun = Noun {
         ("SELECT 1 FROM investigator WHERE investigation = :id", "has somebody appointed to it"),
         ("SELECT 1 FROM taken_step WHERE investigation = :id", "has a step recorded as taken"),
         ("SELECT 1 FROM letter WHERE investigation = :id", "has a letter that was issued in it"),
+        ("SELECT 1 FROM tie WHERE investigation = :id", "has a tie recorded"),
     ],
 };

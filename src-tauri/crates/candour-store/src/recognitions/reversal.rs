@@ -15,11 +15,13 @@ use candour_vault::Keys;
 use rusqlite::{OptionalExtension, Transaction, named_params};
 
 /// Tables of a matter, each with the column that names one of its officers.
-pub const NAMING: [(&str, &str); 7] = [
+pub const NAMING: [(&str, &str); 9] = [
     ("posting", "party"),
     ("officer_note", "party"),
     ("allegation_accused", "officer"),
     ("investigation", "suspect_officer"),
+    ("tie", "officer"),
+    ("tie", "investigator"),
     ("outcome", "officer"),
     ("investigator", "party"),
     ("identification", "officer"),

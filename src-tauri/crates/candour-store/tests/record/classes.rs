@@ -65,6 +65,7 @@ pub(crate) fn with_everything(world: &World) -> (candour_store::Store, Vec<Strin
     let investigation = crate::investigations::with_decisions(&store, case);
     crate::independence::with_verdicts(&store, case, investigation);
     crate::taken_steps::with_a_step(&store, case, investigation);
+    crate::ties::with_tie(&store, case, investigation);
     crate::preservation::with_register(&store, case);
     crate::notes::with_notes(&store, case);
     crate::diary::with_dates(&store, case);

@@ -51,6 +51,8 @@ mod store;
 #[cfg(test)]
 mod taken_steps;
 #[cfg(test)]
+mod ties;
+#[cfg(test)]
 mod touched;
 #[cfg(test)]
 mod undo;

@@ -541,6 +541,19 @@ interview: InterviewPlan,
 contentNote: Words, };
 
 /**
+ * Amends what is said of a tie.
+ */
+export type AmendTie = { 
+/**
+ * Which.
+ */
+tie: TieId, 
+/**
+ * All that is said of it from now on.
+ */
+said: TieSaid, };
+
+/**
  * Writes a note beside an entry of the ledger.
  */
 export type Annotate = { 
@@ -3326,7 +3339,7 @@ begunOn: string, };
 /**
  * Which form.
  */
-export type FormNoun = "matter-start" | "particulars" | "client" | "identity" | "safe-contact" | "profile" | "helper" | "authority" | "conflict" | "officer" | "posting" | "service" | "recognition-reversal" | "described" | "identification" | "sameness" | "allegation" | "account" | "account-note" | "session" | "summary" | "investigation" | "investigation-step" | "investigation-revision" | "mode-decision" | "decision" | "outcome" | "investigator" | "taken-step" | "diary-event" | "diary-date" | "diary-step" | "note" | "preservation" | "preservation-step" | "received" | "sent" | "answer" | "dispatch" | "receipt" | "annotation" | "body" | "force" | "office" | "deadline" | "deadline-switch" | "holiday" | "firm";
+export type FormNoun = "matter-start" | "particulars" | "client" | "identity" | "safe-contact" | "profile" | "helper" | "authority" | "conflict" | "officer" | "posting" | "service" | "recognition-reversal" | "described" | "identification" | "sameness" | "allegation" | "account" | "account-note" | "session" | "summary" | "investigation" | "investigation-step" | "investigation-revision" | "mode-decision" | "decision" | "outcome" | "investigator" | "taken-step" | "tie" | "tie-withdrawal" | "diary-event" | "diary-date" | "diary-step" | "note" | "preservation" | "preservation-step" | "received" | "sent" | "answer" | "dispatch" | "receipt" | "annotation" | "body" | "force" | "office" | "deadline" | "deadline-switch" | "holiday" | "firm";
 
 /**
  * One form: which, in which matter, and on which record it stands.
@@ -3369,7 +3382,7 @@ coverage: Coverage, };
 /**
  * Where in a record the words stand.
  */
-export type FoundField = "name" | "particulars" | "note" | "evidence" | "became" | "proof" | "to-do" | "done" | "cipher" | "profile" | "safe-contact" | "helper" | "authority" | "reason" | "place" | "how-known" | "earlier-report" | "content-note" | "paragraph" | "summary" | "session" | "posting" | "description" | "reference" | "step" | "mode" | "decision" | "outcome" | "investigator" | "ask" | "subject" | "address" | "receipt" | "wording" | "file";
+export type FoundField = "name" | "particulars" | "note" | "evidence" | "became" | "proof" | "to-do" | "done" | "cipher" | "profile" | "safe-contact" | "helper" | "authority" | "reason" | "place" | "how-known" | "earlier-report" | "content-note" | "paragraph" | "summary" | "session" | "posting" | "description" | "reference" | "step" | "mode" | "decision" | "outcome" | "investigator" | "tie" | "ask" | "subject" | "address" | "receipt" | "wording" | "file";
 
 /**
  * Kinds of records as results are grouped, in this order.
@@ -6560,6 +6573,35 @@ standing: Standing,
 question: string | null, };
 
 /**
+ * A tie that postings show and nobody has recorded: both served in one unit of a force at times that overlap, or may.
+ */
+export type ProposedTie = { 
+/**
+ * The person appointed.
+ */
+party: PartyId, 
+/**
+ * The person complained about.
+ */
+to: Accused, 
+/**
+ * What sort of tie.
+ */
+kind: IndependenceLink, 
+/**
+ * The force.
+ */
+force: ForceId, 
+/**
+ * The unit, as the posting of the person appointed names it.
+ */
+unit: Words, 
+/**
+ * Whether the times surely overlap.
+ */
+isSure: boolean, };
+
+/**
  * Asks how words are read.
  */
 export type ReadDate = { 
@@ -7083,6 +7125,19 @@ words: Words,
  * The entry of the ledger that proves it.
  */
 entry: CorrespondenceId | null, };
+
+/**
+ * Records a tie.
+ */
+export type RecordTie = { 
+/**
+ * The investigation.
+ */
+investigation: InvestigationId, 
+/**
+ * What is said of it.
+ */
+said: TieSaid, };
 
 /**
  * What the categories and the answers come to. A proposal, never a finding.
@@ -8763,6 +8818,133 @@ text: Words, };
 export type Theme = "system" | "light" | "dark";
 
 /**
+ * A tie that was recorded.
+ */
+export type Tie = { 
+/**
+ * Which record.
+ */
+id: TieId, 
+/**
+ * The investigation.
+ */
+investigation: InvestigationId, 
+/**
+ * What is said of it.
+ */
+said: TieSaid, 
+/**
+ * Whether it no longer stands, since when and why.
+ */
+withdrawn: TieWithdrawn | null, };
+
+/**
+ * Who has a tie: somebody who decides or does the work.
+ */
+export type TieHolder = { "kind": "investigator", 
+/**
+ * Who.
+ */
+party: PartyId, } | { "kind": "office", 
+/**
+ * Which.
+ */
+office: OfficeRef, };
+
+/**
+ * A tie between somebody who decides or does the work and a person complained about.
+ */
+export type TieId = string & { readonly __id: 'tie' };
+
+/**
+ * A sort of tie, with what the check makes of it.
+ */
+export type TieKind = { 
+/**
+ * Its word in the check.
+ */
+kind: IndependenceLink, 
+/**
+ * The rule of the check that it brings: `G5`.
+ */
+rule: string, 
+/**
+ * When that applies, as a lawyer reads it.
+ */
+when: string, 
+/**
+ * The grade it gives.
+ */
+grade: IndependenceGrade, 
+/**
+ * What the rule rests on.
+ */
+basis: string, 
+/**
+ * How sure that is.
+ */
+confidence: Confidence, };
+
+/**
+ * What is said of a tie.
+ */
+export type TieSaid = { 
+/**
+ * Who has it.
+ */
+holder: TieHolder, 
+/**
+ * To whom; absent where it is to the investigation as a whole.
+ */
+to: Accused | null, 
+/**
+ * What sort of tie, in the word of the check.
+ */
+kind: IndependenceLink, 
+/**
+ * What it consists in.
+ */
+basis: Words, 
+/**
+ * Who said so, or the document that does.
+ */
+source: Words, 
+/**
+ * The day on which it was said.
+ */
+saidOn: string, };
+
+/**
+ * That a tie was withdrawn.
+ */
+export type TieWithdrawn = { 
+/**
+ * On which day.
+ */
+on: string, 
+/**
+ * Why.
+ */
+reason: Words, };
+
+/**
+ * The ties of an investigation, those that postings propose, and the sorts there are.
+ */
+export type Ties = { 
+/**
+ * Those recorded, in the order in which they were.
+ */
+recorded: Array<Tie>, 
+/**
+ * Those that postings propose.
+ */
+proposed: Array<ProposedTie>, 
+/**
+ * The sorts there are, in the order of the data.
+ */
+kinds: Array<TieKind>, };
+
+/**
  * A time that is not counted, as a person says it.
  */
 export type TimeLeftOut = { 
@@ -9083,6 +9265,19 @@ matter: MatterId,
 sameness: SamenessId, 
 /**
  * Why it is withdrawn.
+ */
+reason: Words, };
+
+/**
+ * Withdraws a tie: it is shown and no longer counted.
+ */
+export type WithdrawTie = { 
+/**
+ * Which.
+ */
+tie: TieId, 
+/**
+ * Why.
  */
 reason: Words, };
 

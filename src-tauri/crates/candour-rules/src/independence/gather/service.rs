@@ -46,25 +46,63 @@ impl Rules {
             force_now: now,
             force_last: last,
             status,
+            links: person.links.to_vec(),
             authority: Side::Unsaid,
         }
     }
 
-    /// The role at the time: a chief officer by the title of that force, an officer of the agency by serving in it. Other ranks
-    /// are not told apart here.
+    /// The role at the time: a chief officer by the title of that force, or by acting as such; a senior officer by a rank that the
+    /// data names; an officer of the agency by serving in it. Other ranks are not told apart here.
     fn role(&self, postings: &[Posting], happened: &PartialDate, then: &Side) -> OfficerRole {
         let at_the_time = postings.iter().filter(|posting| surely(posting, happened));
-        let is_chief = |posting: &Posting| {
-            self.force(&posting.force).is_ok_and(|force| posting.rank.as_str() == force.chief_officer_title)
-        };
-        if *then == Side::Nca {
-            OfficerRole::NcaOfficer
-        } else if at_the_time.into_iter().any(is_chief) {
+        let of_posting = |posting: &Posting| self.role_by_rank(&posting.force, posting.rank.as_str());
+        let highest = at_the_time.map(of_posting).max_by_key(|role| seniority(*role));
+        if *then == Side::Nca { OfficerRole::NcaOfficer } else { highest.unwrap_or(OfficerRole::Officer) }
+    }
+
+    /// What a rank makes of its holder in a force, as a posting names the rank.
+    fn role_by_rank(&self, force: &ForceId, rank: &str) -> OfficerRole {
+        let ranks = &self.independence.ranks;
+        let rank = rank.trim().to_lowercase();
+        let acting = ranks.acting.iter().find_map(|before| rank.strip_prefix(&before.to_lowercase()));
+        let rank = acting.unwrap_or(&rank).trim();
+        let is_one_of = |names: &[String]| names.iter().any(|name| name.to_lowercase() == rank);
+        let title = self.force(force).ok().map(|force| force.chief_officer_title.clone());
+        if title.is_some_and(|title| is_one_of(&[title])) {
             OfficerRole::ChiefOfficer
+        } else if is_one_of(&ranks.senior) {
+            OfficerRole::SeniorOfficer
         } else {
             OfficerRole::Officer
         }
     }
+}
+
+/// Which of two roles by rank is the higher.
+const fn seniority(role: OfficerRole) -> u8 {
+    match role {
+        OfficerRole::ChiefOfficer => 2,
+        OfficerRole::SeniorOfficer => 1,
+        _ => 0,
+    }
+}
+
+/// Whether two postings were of one unit of a force at times that overlap: surely so, or perhaps; nothing where they were not.
+pub(super) fn together(one: &Posting, other: &Posting) -> Option<bool> {
+    let unit = |posting: &Posting| posting.unit.as_str().trim().to_lowercase();
+    if one.force != other.force || unit(one).is_empty() || unit(one) != unit(other) {
+        return None;
+    }
+    let begins = |posting: &Posting| posting.from.as_ref().and_then(|from| from.earliest);
+    let ends = |posting: &Posting| posting.to.as_ref().and_then(|to| to.latest);
+    let apart = |one, other| matches!((ends(one), begins(other)), (Some(end), Some(begin)) if end < begin);
+    if apart(one, other) || apart(other, one) {
+        return None;
+    }
+    let surely_begins = |posting: &Posting| posting.from.as_ref().and_then(|from| from.latest);
+    let surely_ends = |posting: &Posting| posting.to.as_ref().and_then(|to| to.earliest);
+    let reaches = |one, other| matches!((surely_begins(one), surely_ends(other)), (Some(begin), Some(end)) if begin <= end);
+    Some(reaches(one, other) && reaches(other, one))
 }
 
 /// Whether the person still serves with the police, in the words of the check.

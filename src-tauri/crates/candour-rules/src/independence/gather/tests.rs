@@ -1,15 +1,16 @@
 //! Facts gathered from postings and investigations as they are recorded.
 
 use super::{
-    PersonOnRecord,
+    PersonOnRecord, links_to,
     service::{ForceAt, force_last, force_now, force_then, status_known},
 };
 use crate::Rules;
 use candour_model::{
+    allegations::Accused,
     bodies::{BodyId, ForceId, OfficeRef},
     certainty::Certainty,
     dates::{CivilDate, PartialDate, phrase},
-    ids::{InvestigationId, MatterId, ModeDecisionId, PartyId, PostingId, StateMoveId},
+    ids::{InvestigationId, MatterId, ModeDecisionId, PartyId, PostingId, StateMoveId, TieId},
     independence::{
         CriteriaMet, IdentityKnown, Link, ModeKnown, OfficerFacts, OfficerRole, Referred, Side, Stage,
         StatusKnown, Verdict,
@@ -20,6 +21,7 @@ use candour_model::{
     officers::{Officer, ServiceStatus},
     parties::Cipher,
     postings::{NumberKind, Posting},
+    ties::{Tie, TieHolder, TieSaid, TieWithdrawn},
     tracks::{Mode, StateId, Track},
 };
 use jiff::civil::date;
@@ -58,7 +60,7 @@ fn officer(status: ServiceStatus, postings: Vec<Posting>) -> Officer {
 
 fn facts_of(officer: Option<&Officer>, happened: &str, concerned: Option<&ForceId>) -> OfficerFacts {
     let happened = phrase::settled(&happened.into());
-    let person = PersonOnRecord { officer, happened: &happened, concerned, today: TODAY };
+    let person = PersonOnRecord { officer, happened: &happened, concerned, links: &[], today: TODAY };
     Rules::load().unwrap().officer_facts(&person)
 }
 
@@ -211,7 +213,11 @@ fn a_chief_officer_is_one_by_the_title_of_that_force() {
         facts_of(Some(&officer(ServiceStatus::Retired, postings)), "2003", None).role
     };
     assert_eq!(of_rank("kent", "Chief Constable"), OfficerRole::ChiefOfficer);
-    assert_eq!(of_rank("kent", "Deputy Chief Constable"), OfficerRole::Officer);
+    assert_eq!(of_rank("kent", " temporary chief constable"), OfficerRole::ChiefOfficer);
+    assert_eq!(of_rank("kent", "Deputy Chief Constable"), OfficerRole::SeniorOfficer);
+    assert_eq!(of_rank("kent", "T/ACC"), OfficerRole::SeniorOfficer);
+    assert_eq!(of_rank("metropolitan", "Commander"), OfficerRole::SeniorOfficer);
+    assert_eq!(of_rank("kent", "Chief Superintendent"), OfficerRole::Officer);
     assert_eq!(of_rank("metropolitan", "Chief Constable"), OfficerRole::Officer);
     assert_eq!(of_rank("nca", "Officer"), OfficerRole::NcaOfficer);
 }
@@ -236,7 +242,7 @@ fn what_an_investigation_says_of_mode_body_lead_and_referral() {
     let rules = Rules::load().unwrap();
     let facts = |investigation: &Investigation| {
         let officer = facts_of(None, "2001", Some(&force("northmere")));
-        rules.independence_facts(investigation, vec![officer], CriteriaMet::Yes, TODAY)
+        rules.independence_facts(investigation, vec![officer], CriteriaMet::Yes, &[], TODAY)
     };
     let undecided = facts(&investigation(None, &["received", "recorded"], Vec::new()));
     assert_eq!((undecided.mode, undecided.referred), (ModeKnown::Undecided, Referred::No));
@@ -262,7 +268,7 @@ fn somebody_of_a_linked_force_beside_the_lead_is_attached() {
     let directed = Some((Mode::Directed, office("nca", None)));
     let work = investigation(directed, &["referred"], vec![of("nca"), of("northmere")]);
     let officer = facts_of(None, "2001", Some(&force("northmere")));
-    let facts = rules.independence_facts(&work, vec![officer], CriteriaMet::Yes, TODAY);
+    let facts = rules.independence_facts(&work, vec![officer], CriteriaMet::Yes, &[], TODAY);
     assert_eq!(facts.links, [Link::ServingAttached]);
     assert_eq!(facts.lead, Side::Unsaid);
 }
@@ -270,4 +276,78 @@ fn somebody_of_a_linked_force_beside_the_lead_is_attached() {
 #[test]
 fn every_state_that_says_whether_it_was_referred_is_one_of_the_track() {
     assert_eq!(Rules::load().unwrap().missing_from_record(), None);
+}
+
+fn tie(holder: TieHolder, to: Option<Accused>, kind: Link) -> Tie {
+    Tie {
+        id: TieId(Uuid::nil()),
+        investigation: InvestigationId(Uuid::nil()),
+        said: TieSaid {
+            holder,
+            to,
+            kind,
+            basis: "As it is".into(),
+            source: "Northmere".into(),
+            said_on: TODAY,
+        },
+        withdrawn: None,
+    }
+}
+
+fn numbered(number: u128) -> Accused {
+    Accused::Officer { party: PartyId(Uuid::from_u128(number)) }
+}
+
+#[test]
+fn a_tie_counts_for_the_person_it_is_to_as_long_as_it_stands_and_its_holder_acts() {
+    let lead = || TieHolder::Investigator { party: PartyId(Uuid::nil()) };
+    let work = investigation(None, &["received"], vec![investigator(Vec::new())]);
+    let [one, other] = [numbered(1), numbered(2)];
+    let personal = tie(lead(), Some(one.clone()), Link::Personal);
+    let of = |ties: &[Tie], to: Option<&Accused>, work: &Investigation| links_to(ties, to, work, TODAY);
+    let ties = [personal.clone(), personal.clone()];
+    assert_eq!(of(&ties, Some(&one), &work), [Link::Personal], "once");
+    assert_eq!(of(&ties, Some(&other), &work), []);
+    assert_eq!(of(&ties, None, &work), []);
+    let whole = [tie(lead(), None, Link::OwnConduct)];
+    assert_eq!(
+        (of(&whole, None, &work), of(&whole, Some(&one), &work)),
+        (vec![Link::OwnConduct], Vec::new())
+    );
+    let withdrawn = TieWithdrawn { on: TODAY, reason: "It was somebody else".into() };
+    let withdrawn = Tie { withdrawn: Some(withdrawn), ..personal.clone() };
+    assert_eq!(of(&[withdrawn], Some(&one), &work), []);
+    let over = Investigator { to: when("2024"), ..investigator(Vec::new()) };
+    let over = investigation(None, &["received"], vec![over]);
+    assert_eq!(of(&ties, Some(&one), &over), [], "the appointment is over");
+    let chief = TieHolder::Office { office: office("chief-constable", Some("kent")) };
+    let of_office = [tie(chief.clone(), Some(one.clone()), Link::Personal)];
+    assert_eq!(of(&of_office, Some(&one), &work), [], "the check has no rule for it");
+    assert_eq!(of(&[tie(chief, None, Link::OwnConduct)], None, &work), [Link::OwnConduct]);
+}
+
+#[test]
+fn a_unit_that_both_served_in_is_proposed_until_somebody_has_said_something_of_it() {
+    let rules = Rules::load().unwrap();
+    let at = |unit: &str, from, to| Posting { unit: unit.into(), ..posting("northmere", "", from, to) };
+    let accused = |postings| Officer {
+        party: PartyId(Uuid::from_u128(1)),
+        ..officer(ServiceStatus::Serving, postings)
+    };
+    let proposed = |theirs: Posting, own: Posting, recorded: &[Tie]| {
+        let work = investigation(None, &["received"], vec![investigator(vec![own])]);
+        let (who, officer) = (numbered(1), accused(vec![theirs]));
+        let found = rules.proposed_ties(&work, &[(&who, &officer)], recorded);
+        found.iter().map(|tie| (tie.kind, tie.is_sure)).collect::<Vec<_>>()
+    };
+    let cid = |from, to| at("Corran Road CID", from, to);
+    let sure = [(Link::SharedUnit, true)];
+    assert_eq!(proposed(cid("1998", "2006"), at("corran road cid ", "2004", "2010"), &[]), sure);
+    assert_eq!(proposed(cid("1998", "2006"), cid("2006", "2010"), &[]), [(Link::SharedUnit, false)]);
+    assert_eq!(proposed(cid("1998", "2003"), cid("2004", "2010"), &[]), []);
+    assert_eq!(proposed(cid("1998", "2006"), at("Custody", "1998", "2006"), &[]), []);
+    assert_eq!(proposed(at("", "1998", "2006"), at("", "1998", "2006"), &[]), [], "a unit that nobody names");
+    let said =
+        tie(TieHolder::Investigator { party: PartyId(Uuid::nil()) }, Some(numbered(1)), Link::Personal);
+    assert_eq!(proposed(cid("1998", "2006"), cid("2004", "2010"), &[said]), []);
 }

@@ -1,6 +1,9 @@
 //! Who decides and who does the work, as far as an investigation's record says.
 
-use super::service::{distinct, force_now};
+use super::{
+    service::{distinct, force_now},
+    ties::links_to,
+};
 use crate::{Rules, data::ForceOffice};
 use candour_model::{
     bodies::{ForceId, OfficeRef},
@@ -9,6 +12,7 @@ use candour_model::{
     investigations::Investigation,
     investigators::Investigator,
     mode_decisions::ModeDecision,
+    ties::Tie,
     tracks::{Mode, Track},
 };
 
@@ -20,6 +24,7 @@ impl Rules {
         investigation: &Investigation,
         officers: Vec<OfficerFacts>,
         criteria_met: CriteriaMet,
+        ties: &[Tie],
         today: CivilDate,
     ) -> Facts {
         let is_criminal = investigation.track == Track::Criminal;
@@ -36,7 +41,7 @@ impl Rules {
         Facts {
             stage: if is_criminal { Stage::Criminal } else { Stage::Investigation },
             mode: mode_known(investigation, decision),
-            links: links(&acting, &officers, &body, today),
+            links: with(links(&acting, &officers, &body, today), links_to(ties, None, investigation, today)),
             lead: if lead == body { Side::Unsaid } else { lead },
             body,
             authority: Side::Unknown,
@@ -101,7 +106,7 @@ fn mode_known(investigation: &Investigation, decision: Option<&ModeDecision>) ->
     }
 }
 
-fn still_acts(investigator: &Investigator, today: CivilDate) -> bool {
+pub(super) fn still_acts(investigator: &Investigator, today: CivilDate) -> bool {
     let to = investigator.to.as_ref().and_then(|to| to.latest);
     to.is_none_or(|to| to >= today)
 }
@@ -109,6 +114,12 @@ fn still_acts(investigator: &Investigator, today: CivilDate) -> bool {
 /// Whose officer an investigator is.
 fn force_of(investigator: &Investigator, today: CivilDate) -> Side {
     force_now(&investigator.postings, StatusKnown::Serving, today)
+}
+
+/// Links with others besides, each once.
+fn with(mut links: Vec<Link>, others: Vec<Link>) -> Vec<Link> {
+    links.extend(others.into_iter().filter(|link| !links.contains(link)).collect::<Vec<_>>());
+    links
 }
 
 /// What the service of those who do the work ties to a force of the persons: serving there now beside the body, or having served.

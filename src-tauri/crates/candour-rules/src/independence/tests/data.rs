@@ -36,6 +36,7 @@ fn the_words_of_the_inputs_are_those_of_the_facts() {
         ("referred", words(Referred::ALL, Referred::as_str)),
         ("criteria_met", words(CriteriaMet::ALL, CriteriaMet::as_str)),
         ("links", words(Link::ALL, Link::as_str)),
+        ("officer.links", words(Link::ALL, Link::as_str)),
         ("reg32", words(ReviewBody::ALL, ReviewBody::as_str)),
         ("officer.role", words(OfficerRole::ALL, OfficerRole::as_str)),
         ("officer.identity", words(IdentityKnown::ALL, IdentityKnown::as_str)),

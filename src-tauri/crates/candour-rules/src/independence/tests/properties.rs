@@ -43,6 +43,7 @@ fn officers() -> impl Strategy<Value = OfficerFacts> {
                 if is_office || role == OfficerRole::NcaOfficer { Vec::new() } else { candidates };
             let sides = |names: Vec<&str>| names.into_iter().map(Side::from).collect();
             OfficerFacts {
+                links: Vec::new(),
                 role,
                 identity,
                 force_then: then,

@@ -14,7 +14,7 @@ use candour_model::{
         DescribedId, DiaryEntryId, DiaryEventId, DiaryStepId, DispatchId, IdentificationId, InvestigationId,
         LetterId, MatterId, ModeDecisionId, NoteId, OutcomeId, PartyId, PostingId, PreservationItemId,
         PreservationStepId, ReceiptId, RecognitionId, SamenessId, SessionId, StateMoveId, StatementId,
-        TakenStepId,
+        TakenStepId, TieId,
     },
     sameness::Verdict,
 };
@@ -60,6 +60,7 @@ ids!(
     DiaryEntryId,
     DiaryEventId,
     DiaryStepId,
+    TieId,
     DispatchId,
     IdentificationId,
     InvestigationId,
