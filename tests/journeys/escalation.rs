@@ -67,7 +67,7 @@ fn ids(next: &NextSteps) -> Vec<&str> {
     next.steps.iter().map(|one| one.step.id.0.as_str()).collect()
 }
 
-fn step<'n>(next: &'n NextSteps, id: &str) -> &'n NextStep {
+pub(crate) fn step<'n>(next: &'n NextSteps, id: &str) -> &'n NextStep {
     next.steps.iter().find(|one| one.step.id.0 == id).unwrap_or_else(|| panic!("{id} in {:?}", ids(next)))
 }
 
@@ -180,7 +180,7 @@ fn nothing_of_another_matter_changes_the_steps() {
 }
 
 /// The complaint of the story, recorded, with authority and the first letter issued on its step.
-fn asked_to_refer() -> (World, Story, Investigation, IssuedLetter) {
+pub(crate) fn asked_to_refer() -> (World, Story, Investigation, IssuedLetter) {
     let (world, story, opened) = received();
     story.authorise(&world.app);
     world.app.approve_allegation(story.allegation.id).unwrap();
@@ -199,7 +199,7 @@ fn asked_to_refer() -> (World, Story, Investigation, IssuedLetter) {
 }
 
 /// Northmere answers the letter: it will not refer, and says nothing of the rest.
-fn refused(world: &World, story: &Story) {
+pub(crate) fn refused(world: &World, story: &Story) {
     let matter = story.matter.id;
     let asks = world.app.asks_of(matter).unwrap();
     let refer = asks.iter().find(|line| line.ask.wording.as_str().starts_with("refer ")).unwrap();

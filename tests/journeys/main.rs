@@ -9,6 +9,8 @@ mod bodies;
 #[cfg(test)]
 mod casebooks;
 #[cfg(test)]
+mod chasers;
+#[cfg(test)]
 mod clients;
 #[cfg(test)]
 mod correspondence;

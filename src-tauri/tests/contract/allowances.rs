@@ -75,7 +75,7 @@ pub(crate) const MAY_HOLD: &[(&str, &[&str])] = &[
     ("form_draft", &["form.typed"]),
     ("proof_of annotate record_receipt", &["dispatch.tracking", "receipt.by", "annotation.words", "file.name"]),
     ("draft_letter compose keep_letter",
-     &["allegation", "described.description", "officer.name", "officer.posting", "matter", "letter"]),
+     &["allegation", "described.description", "officer.name", "officer.posting", "matter", "letter", "sent.ourReference"]),
     ("search", &["matter", "account.contentNote", "authority.scope", "decision", "dispatch.tracking", "counted event", "event", "file.name",
                  "investigation", "investigator.role", "mode", "move", "officer.posting", "outcome.note", "own date", "posting",
                  "preservation", "receipt.by", "recognition.posting", "reply", "sent", "taken step.words"]),

@@ -39,12 +39,12 @@ export const directory: Directory = {
     {
       id: "psd" as BodyId, name: "Professional standards department", short: "PSD",
       addressee: "Head of Professional Standards", salutation: "Dear Head of Professional Standards", ofAForce: true,
-      letters: ["referral-request"], dutyToReceive: true, maxClass: "confidential-shareable", sizeLimitKilobytes: 7_500, names: [],
+      letters: ["referral-request", "chaser"], dutyToReceive: true, maxClass: "confidential-shareable", sizeLimitKilobytes: 7_500, names: [],
     },
     {
       id: "iopc" as BodyId, name: "Independent Office for Police Conduct", short: "IOPC",
       addressee: "The Director General", salutation: "Dear Director General", ofAForce: false,
-      letters: ["referral-request"], dutyToReceive: true, maxClass: "confidential-shareable", sizeLimitKilobytes: 7_500, names: [],
+      letters: ["referral-request", "chaser"], dutyToReceive: true, maxClass: "confidential-shareable", sizeLimitKilobytes: 7_500, names: [],
     },
     {
       id: "press" as BodyId, name: "A newspaper", short: "Press", addressee: "The Editor", salutation: "Dear Editor",

@@ -3,7 +3,7 @@
 import type {
   AllegationId, AskId, BodyId, ConflictId, CorrespondenceId, DeadlineId, DescribedId, DiaryAct, DiaryEntryId, DispatchId,
   EventId, ForceId,
-  IdentificationStatus, InvestigationId, LetterId, Likened, MatterId, NoteId, Occasion, OfficeRef, PartyId, PostingId,
+  IdentificationStatus, InvestigationId, LetterId, LetterKind, Likened, MatterId, NoteId, Occasion, OfficeRef, PartyId, PostingId,
   PreservationItemId, ProposedTie, SessionId, StateId, StatementId, StepId, TieId,
 } from "./ipc/generated/api";
 
@@ -109,7 +109,7 @@ export type Route =
   | { readonly screen: "preservation"; readonly matter: MatterId; readonly id: PreservationItemId }
   | { readonly screen: "amend-preservation"; readonly matter: MatterId; readonly id: PreservationItemId }
   | { readonly screen: "preservation-step"; readonly matter: MatterId; readonly id: PreservationItemId }
-  | { readonly screen: "new-letter"; readonly matter: MatterId; readonly to?: string; readonly occasion?: Occasion }
+  | { readonly screen: "new-letter"; readonly matter: MatterId; readonly kind?: LetterKind; readonly to?: string; readonly occasion?: Occasion }
   | { readonly screen: "letter"; readonly matter: MatterId; readonly id: LetterId }
   | { readonly screen: "issued-letter"; readonly matter: MatterId; readonly id: LetterId }
   | { readonly screen: "log-reply"; readonly matter: MatterId; readonly answers?: CorrespondenceId }

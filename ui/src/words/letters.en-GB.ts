@@ -5,7 +5,11 @@ import { capital, counted } from "./counted";
 
 export const letters = {
   newTitle: "New letter",
-  kind: { "referral-request": "Request for mandatory referral and independent investigation" } as Record<string, string>,
+  kind: {
+    "referral-request": "Request for mandatory referral and independent investigation",
+    chaser: "Chaser and escalation",
+  } as Record<string, string>,
+  draftChaser: "Draft a chaser",
   kindLabel: "Kind of letter",
   officeLabel: "Who is it for?",
   officeMissing: "Choose who the letter is for",

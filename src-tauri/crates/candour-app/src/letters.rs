@@ -5,6 +5,7 @@
 mod compose;
 mod document;
 mod facts;
+mod followed;
 mod issue;
 mod material;
 mod reading;

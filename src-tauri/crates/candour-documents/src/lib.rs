@@ -37,7 +37,10 @@ pub use outline::{Passage, outline, plain_text};
 pub use page::sheets::Place;
 pub use picture::{Picture, picture};
 pub use stage::{Anchor, Stage};
-pub use template::draft::{DraftParagraph, Kind, Piece, resolve};
+pub use template::{
+    Annexed,
+    draft::{DraftParagraph, Kind, Piece, filled, resolve},
+};
 pub use text::faces::Faces;
 
 use text::shape::Shaper;

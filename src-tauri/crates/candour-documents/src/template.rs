@@ -9,17 +9,35 @@ mod pieces;
 use crate::blocks::ParaId;
 use crate::error::{DocumentError, TemplateProblem};
 use crate::facts::FactName;
-use draft::{DraftParagraph, Kind};
+use draft::{DraftParagraph, Kind, Piece};
 use serde::Deserialize;
 
-/// The request for mandatory referral and independent investigation.
-pub const REFERRAL_REQUEST: &str = include_str!("../templates/referral-request.txt");
+/// The templates, each under the id of the kind of letter that it is of.
+const TEMPLATES: &[(&str, &str)] = &[
+    ("chaser", include_str!("../templates/chaser.txt")),
+    ("referral-request", include_str!("../templates/referral-request.txt")),
+];
+
+/// A schedule that a letter can have, in the order in which its template names them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Annexed {
+    /// What is alleged.
+    Allegations,
+    /// Those complained about.
+    Accused,
+    /// What an earlier letter asked and was not answered in full.
+    Outstanding,
+}
 
 /// What a template says of itself.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct FrontMatter {
     title: String,
+    subject: String,
+    annexes: Vec<Annexed>,
+    enclosures: Vec<String>,
     to: Vec<String>,
     needs: Vec<String>,
     basis: Vec<String>,
@@ -31,6 +49,12 @@ struct FrontMatter {
 pub struct Template {
     /// What the letter is.
     pub title: String,
+    /// What stands above its text, with facts in braces.
+    pub subject: Vec<Piece>,
+    /// Its schedules.
+    pub annexes: Vec<Annexed>,
+    /// What goes with it, with facts in braces.
+    pub enclosures: Vec<Vec<Piece>>,
     /// The ids of the bodies or offices it can go to.
     pub to: Vec<String>,
     /// What the record must hold before it can go.
@@ -50,6 +74,17 @@ impl Template {
     }
 }
 
+/// The source of the template of a kind of letter.
+#[must_use]
+pub fn of(kind: &str) -> Option<&'static str> {
+    TEMPLATES.iter().find(|(id, _)| *id == kind).map(|(_, source)| *source)
+}
+
+/// The kinds of letter that have a template.
+pub fn kinds() -> impl Iterator<Item = &'static str> {
+    TEMPLATES.iter().map(|(id, _)| *id)
+}
+
 /// Reads a template.
 ///
 /// # Errors
@@ -66,9 +101,22 @@ pub fn parse(source: &str) -> Result<Template, DocumentError> {
         let line = lines[..end].join("\n").bytes().take(before).filter(|byte| *byte == b'\n').count();
         wrong(line, TemplateProblem::FrontMatter)
     })?;
-    let FrontMatter { title, to, needs, basis, as_at } = front;
+    let FrontMatter { title, subject, annexes, enclosures, to, needs, basis, as_at } = front;
+    let read = |line: &String| pieces::parse(line).map_err(|problem| wrong(0, problem));
+    let subject = read(&subject)?;
+    let enclosures = enclosures.iter().map(read).collect::<Result<_, _>>()?;
     let paragraphs = paragraphs(&lines, end + 1)?;
-    Ok(Template { title, to, needs, basis, as_at: as_at.to_string(), paragraphs })
+    Ok(Template {
+        title,
+        subject,
+        annexes,
+        enclosures,
+        to,
+        needs,
+        basis,
+        as_at: as_at.to_string(),
+        paragraphs,
+    })
 }
 
 fn paragraphs(lines: &[&str], from: usize) -> Result<Vec<DraftParagraph>, DocumentError> {

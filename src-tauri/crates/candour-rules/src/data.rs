@@ -319,12 +319,24 @@ pub struct LetterEntry {
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Reply {
-    /// Working days after the letter's date.
-    pub working_days: u32,
+    /// How many days after the letter's date.
+    pub days: u32,
+    /// Which days are counted.
+    pub of: ReplyDays,
     /// Whether statute sets the day.
     pub law: bool,
     /// The same in a sentence for the letter.
     pub words: String,
+}
+
+/// Which days the time for an answer is counted in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ReplyDays {
+    /// Working days.
+    Working,
+    /// All days; the answer is asked for on the first working day from the last of them.
+    Calendar,
 }
 
 /// A particular that a letter must have.

@@ -5,7 +5,7 @@
 use crate::{
     Rules, RulesError,
     counting::listed,
-    data::{KindEntry, LetterEntry},
+    data::{KindEntry, LetterEntry, ReplyDays},
 };
 use candour_model::{
     bodies::{BodyId, CriterionId},
@@ -13,6 +13,8 @@ use candour_model::{
     letters::{LetterKind, Recipient},
     parties::Cipher,
 };
+
+use jiff::ToSpan;
 
 /// The criterion under which the complainant of a sexual offence is named nowhere for life.
 const SEXUAL_OFFENCE: &str = "serious-sexual-offence";
@@ -75,7 +77,13 @@ impl Rules {
     /// # Errors
     /// When the kind is unknown, or the calendar ends before that day.
     pub fn reply_by(&self, kind: &LetterKind, dated_on: CivilDate) -> Result<CivilDate, RulesError> {
-        self.calendar().add_working_days(dated_on, self.letter(kind)?.reply.working_days)
+        let reply = &self.letter(kind)?.reply;
+        match reply.of {
+            ReplyDays::Working => self.calendar().add_working_days(dated_on, reply.days),
+            ReplyDays::Calendar => {
+                self.calendar().working_day_from(dated_on.saturating_add(i64::from(reply.days).days()))
+            }
+        }
     }
 
     /// The notice at the head of a letter: lifelong anonymity where a sexual offence is relied on (Sexual Offences
@@ -115,6 +123,20 @@ mod tests {
         assert_eq!(rules.reply_by(&kind(), date(2026, 11, 23)).unwrap(), date(2026, 11, 25));
         assert_eq!(rules.reply_by(&kind(), date(2026, 12, 23)).unwrap(), date(2026, 12, 29));
         assert!(!rules.letter(&kind()).unwrap().reply.law);
+    }
+
+    #[test]
+    fn a_chaser_asks_for_seven_days_and_never_for_a_day_that_is_none_of_work() {
+        let rules = Rules::load().unwrap();
+        let chaser = LetterKind("chaser".into());
+        for (dated_on, reply_by) in [
+            (date(2026, 11, 23), date(2026, 11, 30)),
+            (date(2026, 12, 18), date(2026, 12, 29)),
+            (date(2026, 11, 28), date(2026, 12, 7)),
+        ] {
+            assert_eq!(rules.reply_by(&chaser, dated_on).unwrap(), reply_by, "{dated_on}");
+        }
+        assert!(!rules.letter(&chaser).unwrap().reply.law);
     }
 
     #[test]

@@ -18,6 +18,7 @@ mod directory;
 mod error;
 mod escalation;
 pub mod facts;
+mod followed;
 mod glossary;
 mod independence;
 mod letters;
@@ -37,6 +38,7 @@ pub use deadlines::DeadlineError;
 pub use directory::{Addressee, name_on, names_between};
 pub use error::RulesError;
 pub use escalation::{LastRefusal, LimitStands, RecordedCase};
+pub use followed::{Followed, Ledger};
 pub use independence::{IndependenceAnswer, PersonOnRecord, UnknownSide, links_to};
 
 use accounts::AccountsFile;

@@ -13,12 +13,13 @@ mod days;
 pub(crate) mod examples;
 mod findings;
 mod firm;
+mod followed;
 mod matter;
 mod recipient;
 #[cfg(test)]
 mod tests;
 
-use crate::Rules;
+use crate::{Followed, Rules, data::LetterEntry};
 use candour_model::{
     allegations::{Allegation, AllegationStatus},
     authorities::Authority,
@@ -65,6 +66,8 @@ pub struct LetterFacts {
     pub allegations: Vec<Allegation>,
     /// How the office is reached, where the firm has recorded it.
     pub office: Option<Office>,
+    /// The earlier letter that it follows up.
+    pub followed: Option<Followed>,
 }
 
 impl LetterFacts {
@@ -79,7 +82,8 @@ impl LetterFacts {
 }
 
 impl Rules {
-    /// What was looked at before the letter goes: stops first, then what needs a look, then what is in order.
+    /// What was looked at before the letter goes: stops first, then what needs a look, then what is in order. Of the particulars
+    /// that some letter must have, only those that this kind must have are looked at.
     #[must_use]
     pub fn findings(&self, facts: &LetterFacts) -> Vec<Finding> {
         let mut findings = Findings::default();
@@ -92,7 +96,21 @@ impl Rules {
         criteria::check(self, facts, &mut findings);
         matter::check(facts, &mut findings);
         days::check(self, facts, &mut findings);
-        findings.sorted()
+        followed::check(facts, &mut findings);
+        let mut found = findings.sorted();
+        found.retain(|finding| self.must_be_looked_at(&facts.kind, finding));
+        found
+    }
+}
+
+impl Rules {
+    fn must_be_looked_at(&self, kind: &LetterKind, finding: &Finding) -> bool {
+        let family = finding.id.split('.').next().unwrap_or_default();
+        let asks = |letter: &LetterEntry| {
+            letter.required.iter().any(|required| required.checks.iter().any(|check| check == family))
+        };
+        let is_particular = self.letters.letter.iter().any(asks);
+        !is_particular || self.letter(kind).is_ok_and(asks)
     }
 }
 

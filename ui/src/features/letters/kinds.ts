@@ -4,3 +4,6 @@ import type { LetterKind } from "../../lib/ipc/generated/api";
 
 /** The request for mandatory referral and independent investigation: the first letter of every matter. */
 export const firstKind: LetterKind = "referral-request";
+
+/** The letter that asks again for what was not answered. */
+export const chaserKind: LetterKind = "chaser";

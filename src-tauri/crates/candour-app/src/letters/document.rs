@@ -3,8 +3,8 @@
 use super::{Material, facts, schedules};
 use crate::AppError;
 use candour_documents::{
-    Block, Closing, Document, DraftParagraph, Kind, Letterhead, Opening, ParaId, Passage, Stage, outline,
-    resolve, template,
+    Block, Closing, Document, DraftParagraph, Kind, Letterhead, Opening, ParaId, Passage, Piece, Stage,
+    filled, outline, resolve, template,
 };
 use candour_model::{
     bodies::CriterionId,
@@ -16,10 +16,8 @@ use std::collections::BTreeSet;
 
 /// The template of a kind of letter.
 pub(super) fn template_of(kind: &LetterKind) -> Result<template::Template, AppError> {
-    match kind.0.as_str() {
-        "referral-request" => Ok(template::parse(template::REFERRAL_REQUEST)?),
-        other => Err(RulesError::UnknownLetter(other.to_owned()).into()),
-    }
+    let source = template::of(&kind.0).ok_or_else(|| RulesError::UnknownLetter(kind.0.clone()))?;
+    Ok(template::parse(source)?)
 }
 
 /// The draft's paragraphs as the documents crate reads them.
@@ -46,7 +44,9 @@ pub(super) fn document(
     material: &Material,
     stage: Stage,
 ) -> Result<Document, AppError> {
-    let facts = facts::of(rules, material)?;
+    let template = template_of(&draft.kind)?;
+    let facts = facts::of(rules, material, &template.annexes)?;
+    let plain = |pieces: &Vec<Piece>| Ok::<_, AppError>(filled(pieces, &facts)?);
     let body = resolve(&paragraphs(draft)?, &facts)?;
     let firm = material.record.firm.clone().unwrap_or_default();
     let mut letterhead: Vec<String> = firm.lines.iter().map(|line| line.as_str().to_owned()).collect();
@@ -58,15 +58,15 @@ pub(super) fn document(
         title: format!("Letter {}, {dated}", material.ciphers()),
         stage,
         letterhead: Letterhead { firm: firm.name.as_str().to_owned(), lines: letterhead },
-        opening: opening(rules, draft, material, dated)?,
+        opening: opening(rules, draft, material, (dated, plain(&template.subject)?)),
         body,
         closing: Closing {
             ending: "Yours faithfully".to_owned(),
             signatory: vec![firm.fee_earner.into(), firm.name.into()],
-            enclosures: Vec::new(),
+            enclosures: template.enclosures.iter().map(plain).collect::<Result<_, _>>()?,
             copies: Vec::new(),
         },
-        annexes: schedules::of(rules, material)?,
+        annexes: schedules::of(rules, material, &template.annexes)?,
     })
 }
 
@@ -93,16 +93,15 @@ fn opening(
     rules: &Rules,
     draft: &LetterDraft,
     material: &Material,
-    date: String,
-) -> Result<Opening, AppError> {
+    (date, subject): (String, String),
+) -> Opening {
     let record = &material.record;
     let ciphers: Vec<_> = record.clients.iter().map(|client| client.cipher.clone()).collect();
     let criteria: Vec<CriterionId> =
         record.alleged().into_iter().flat_map(|allegation| allegation.criteria.clone()).collect();
     let mut to = material.addressee.lines.clone();
     to.extend(record.office.iter().flat_map(|office| office.address.clone()));
-    let force = rules.force(&record.matter.force)?.in_text();
-    Ok(Opening {
+    Opening {
         to,
         office: material.addressee.in_text.clone(),
         date,
@@ -111,8 +110,8 @@ fn opening(
         means: draft.means.as_str().to_owned(),
         notice: Some(rules.notice(&ciphers, &criteria)),
         salutation: material.addressee.salutation.clone(),
-        subject: format!("{}: allegations against officers of {force}", rules.letter(&draft.kind)?.title),
-    })
+        subject,
+    }
 }
 
 /// What a draft's paragraph is, for the documents crate.

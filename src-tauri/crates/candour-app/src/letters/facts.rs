@@ -2,8 +2,8 @@
 //!
 //! People stand here by cipher. What each fact is called, and how it reads, is written at the head of the template.
 
-use super::Material;
-use candour_documents::{Facts, Inline};
+use super::{Material, followed, schedules};
+use candour_documents::{Annexed, Facts, Inline};
 use candour_model::{
     allegations::Allegation,
     clients::Capacity,
@@ -17,8 +17,8 @@ use candour_rules::{
 };
 use std::collections::BTreeSet;
 
-/// The facts of a letter, for its template.
-pub(super) fn of(rules: &Rules, material: &Material) -> Result<Facts, RulesError> {
+/// The facts of a letter with these schedules, for its template.
+pub(super) fn of(rules: &Rules, material: &Material, annexes: &[Annexed]) -> Result<Facts, RulesError> {
     let record = &material.record;
     let alleged: Vec<Allegation> = record.alleged().into_iter().cloned().collect();
     let force = rules.force(&record.matter.force)?.in_text();
@@ -37,11 +37,13 @@ pub(super) fn of(rules: &Rules, material: &Material) -> Result<Facts, RulesError
     let dates: Vec<_> = alleged.iter().map(|allegation| allegation.happened.clone()).collect();
     facts.text("allegations.span", span(&dates));
     let accused = material.accused().len();
-    facts.text("schedule.allegations", if accused > 0 { "Schedule 1" } else { "the Schedule" });
+    for (annexed, called) in schedules::called(material, annexes) {
+        facts.text(annexed, called);
+    }
     if accused > 0 {
-        facts.text("schedule.officers", "Schedule 2");
         facts.text("officers.counted", counted(accused, "person", "persons"));
     }
+    followed::put(rules, material, &mut facts)?;
     let earlier = earlier_reports(&alleged);
     if !earlier.is_empty() {
         facts.line("earlier-reports", earlier);

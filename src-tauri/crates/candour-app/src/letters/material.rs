@@ -1,6 +1,6 @@
 //! Everything of the record that one letter is made of, read at one moment.
 
-use crate::{App, AppError};
+use crate::{App, AppError, asks::lines};
 use candour_model::{
     allegations::Accused,
     clients::RevealedName,
@@ -12,10 +12,10 @@ use candour_model::{
     parties::Cipher,
     words::Words,
 };
-use candour_rules::{Addressee, Rules, counting::listed, readiness::LetterFacts};
+use candour_rules::{Addressee, Followed, Ledger, Rules, counting::listed, readiness::LetterFacts};
 use candour_store::{
     Connection, MatterScope, StoreError, allegations, audit::Purpose, authorities, bodies, clients,
-    conflicts, described, identities, matters, officers, settings,
+    conflicts, correspondence, described, dispatches, identities, letters, matters, officers, settings,
 };
 use std::{collections::BTreeMap, sync::Arc};
 
@@ -73,7 +73,7 @@ impl Material {
         number: u32,
         today: CivilDate,
     ) -> Result<Self, AppError> {
-        let record = record_of(db, draft, today)?;
+        let record = record_of(db, rules, draft, today)?;
         let ciphers: BTreeMap<_, _> =
             record.clients.iter().map(|client| (client.party, client.cipher.clone())).collect();
         let accused = accused_of(&record, names, &ciphers);
@@ -134,7 +134,12 @@ impl App {
     }
 }
 
-fn record_of(db: &Connection, draft: &LetterDraft, today: CivilDate) -> Result<LetterFacts, StoreError> {
+fn record_of(
+    db: &Connection,
+    rules: &Rules,
+    draft: &LetterDraft,
+    today: CivilDate,
+) -> Result<LetterFacts, StoreError> {
     let scope = MatterScope::of(draft.matter);
     Ok(LetterFacts {
         kind: draft.kind.clone(),
@@ -151,7 +156,25 @@ fn record_of(db: &Connection, draft: &LetterDraft, today: CivilDate) -> Result<L
         described: described::of_matter(db, &scope)?,
         allegations: allegations::of_matter(db, &scope)?,
         office: bodies::office(db, &draft.to)?,
+        followed: followed(db, rules, &scope, draft, today)?,
     })
+}
+
+/// The earlier letter that a draft follows up, with all that was said to it.
+fn followed(
+    db: &Connection,
+    rules: &Rules,
+    scope: &MatterScope,
+    draft: &LetterDraft,
+    today: CivilDate,
+) -> Result<Option<Followed>, StoreError> {
+    let Some(entry) = draft.occasion.follows else { return Ok(None) };
+    let (entries, letters) = (correspondence::of_matter(db, scope)?, letters::of_matter(db, scope)?);
+    let asks = lines(db, scope, today)?;
+    let ledger = Ledger { entries: &entries, letters: &letters, asks: &asks };
+    let Some(followed) = rules.followed(ledger, entry) else { return Ok(None) };
+    let sent = dispatches::of_entry(db, scope, followed.entry)?.dispatches;
+    Ok(Some(Followed { sent, ..followed }))
 }
 
 fn accused_of(

@@ -12,7 +12,7 @@ pub(super) fn of(
     draft: &LetterDraft,
     material: &Material,
 ) -> Result<Vec<ReadParagraph>, AppError> {
-    let facts = facts::of(rules, material)?;
+    let facts = facts::of(rules, material, &document::template_of(&draft.kind)?.annexes)?;
     let mut shown = document::paragraphs(draft)?;
     shown.retain(|paragraph| paragraph.when.as_ref().is_none_or(|fact| facts.holds(fact)));
     let blocks: Vec<Block> = shown.iter().map(empty_block).collect();

@@ -1,27 +1,86 @@
-//! The schedules of a letter: what is alleged, in the client's words for its date, and whom it is against.
+//! The schedules of a letter: what is alleged, in the client's words for its date, whom it is against, and what an earlier letter
+//! asked and was not answered.
 
 use super::{Material, Person};
-use candour_documents::{Annex, Block, Column, Inline, Line, Table, Width};
+use candour_documents::{Annex, Annexed, Block, Column, Inline, Line, Table, Width};
 use candour_model::{
     allegations::{Allegation, Duty, Role},
+    asks::{AnswerOutcome, AskLine},
     dates::{PartialDate, day_in_words},
     postings::{NumberKind, Posting},
 };
-use candour_rules::{Rules, RulesError, counting::listed, data::ForceEntry, names_between};
+use candour_rules::{Followed, Rules, RulesError, counting::listed, data::ForceEntry, names_between};
 
-/// Schedule 1, and Schedule 2 where anybody is accused.
-pub(super) fn of(rules: &Rules, material: &Material) -> Result<Vec<Annex>, RulesError> {
-    let mut schedules = vec![Annex {
-        title: "The allegations".to_owned(),
-        body: vec![Block::Table(allegations(rules, material))],
-    }];
-    if !material.accused().is_empty() {
-        schedules.push(Annex {
-            title: "Those complained about".to_owned(),
-            body: vec![Block::Table(accused(rules, material)?)],
-        });
+/// The schedules of a template that have something in them.
+pub(super) fn of(rules: &Rules, material: &Material, annexes: &[Annexed]) -> Result<Vec<Annex>, RulesError> {
+    has_any(material, annexes)
+        .map(|annexed| {
+            let (title, table) = match annexed {
+                Annexed::Allegations => ("The allegations", allegations(rules, material)),
+                Annexed::Accused => ("Those complained about", accused(rules, material)?),
+                Annexed::Outstanding => ("What is still to be answered", outstanding(material)),
+            };
+            Ok(Annex { title: title.to_owned(), body: vec![Block::Table(table)] })
+        })
+        .collect()
+}
+
+/// The fact that names each schedule, and what it is called: "Schedule 1", or "the Schedule" where it is the only one.
+pub(super) fn called(material: &Material, annexes: &[Annexed]) -> Vec<(&'static str, String)> {
+    let all: Vec<_> = has_any(material, annexes).collect();
+    let name =
+        |at: usize| if all.len() == 1 { "the Schedule".to_owned() } else { format!("Schedule {}", at + 1) };
+    let fact = |annexed: &Annexed| match annexed {
+        Annexed::Allegations => "schedule.allegations",
+        Annexed::Accused => "schedule.officers",
+        Annexed::Outstanding => "schedule.outstanding",
+    };
+    all.iter().enumerate().map(|(at, annexed)| (fact(annexed), name(at))).collect()
+}
+
+fn has_any(material: &Material, annexes: &[Annexed]) -> impl Iterator<Item = Annexed> {
+    annexes.iter().copied().filter(|annexed| match annexed {
+        Annexed::Allegations => true,
+        Annexed::Accused => !material.accused().is_empty(),
+        Annexed::Outstanding => material.record.followed.iter().any(|it| it.outstanding().next().is_some()),
+    })
+}
+
+/// Each ask that was not answered in full, under its number, with what has been said to it.
+fn outstanding(material: &Material) -> Table {
+    let followed = material.record.followed.as_ref();
+    let rows = followed.into_iter().flat_map(|followed| {
+        followed.outstanding().map(|line| {
+            vec![
+                text(line.ask.number.to_string()),
+                in_lines(line.ask.wording.as_str()),
+                text(said_to(followed, line)),
+            ]
+        })
+    });
+    Table {
+        rows: rows.collect(),
+        columns: vec![
+            column("No.", Width::Points(34)),
+            column("What we asked", Width::Share(6)),
+            column("What has been said", Width::Share(4)),
+        ],
+        row_header: true,
     }
-    Ok(schedules)
+}
+
+/// "Refused on 10 November 2026", or that nothing was said.
+fn said_to(followed: &Followed, line: &AskLine) -> String {
+    let Some(last) = line.answers.last() else { return "Nothing".to_owned() };
+    let what = match last.outcome {
+        AnswerOutcome::Answered => "Answered",
+        AnswerOutcome::Part => "Answered in part",
+        AnswerOutcome::Refused => "Refused",
+        AnswerOutcome::Promised => "An answer was promised",
+    };
+    let on = followed.replies.get(&last.reply).map(|day| format!(" on {}", day_in_words(*day)));
+    let by = last.promised_by.map(|day| format!(", for {}", day_in_words(day)));
+    format!("{what}{}{}", on.unwrap_or_default(), by.unwrap_or_default())
 }
 
 fn allegations(rules: &Rules, material: &Material) -> Table {

@@ -7,7 +7,7 @@ use crate::blocks::{Block, Inline, Line, ParaId};
 use crate::error::{DocumentError, TemplateProblem};
 use crate::facts::{FactName, Facts};
 use crate::quiet::quiet;
-use crate::text::clean::is_blank;
+use crate::text::clean::{is_blank, plain};
 
 quiet!(Piece, DraftParagraph);
 
@@ -78,10 +78,17 @@ pub fn resolve(draft: &[DraftParagraph], facts: &Facts) -> Result<Vec<Block>, Do
         .collect()
 }
 
-fn block(paragraph: &DraftParagraph, facts: &Facts) -> Result<Block, DocumentError> {
-    let id = paragraph.id;
+/// A line with its facts put in, as it reads without emphasis.
+///
+/// # Errors
+/// [`DocumentError::UnknownFact`] and [`DocumentError::EmptyFact`] naming the fact.
+pub fn filled(pieces: &[Piece], facts: &Facts) -> Result<String, DocumentError> {
+    Ok(plain(&fill(pieces, facts)?))
+}
+
+fn fill(pieces: &[Piece], facts: &Facts) -> Result<Line, DocumentError> {
     let mut text = Line::new();
-    for piece in &paragraph.pieces {
+    for piece in pieces {
         match piece {
             Piece::Text(words) => text.push(Inline::Text(words.clone())),
             Piece::Fact(fact) => {
@@ -94,6 +101,12 @@ fn block(paragraph: &DraftParagraph, facts: &Facts) -> Result<Block, DocumentErr
             }
         }
     }
+    Ok(text)
+}
+
+fn block(paragraph: &DraftParagraph, facts: &Facts) -> Result<Block, DocumentError> {
+    let id = paragraph.id;
+    let text = fill(&paragraph.pieces, facts)?;
     if is_blank(&text) {
         return Err(DocumentError::EmptyParagraph { para: id });
     }

@@ -24,12 +24,16 @@ fn qpdf_accepts(pdf: &[u8]) -> bool {
 #[test]
 fn every_kind_is_valid() {
     let faces = Faces::load().unwrap();
-    for addressee in ["to.psd", "to.chief-constable", "to.iopc"] {
-        for stage in [Stage::Draft, specimen::issued()] {
-            let pdf = to_pdf(&specimen::letter(addressee, stage), &faces).unwrap().pdf;
-            assert_eq!(failures(&pdf), [""; 0], "{addressee} {stage:?}");
-            assert!(qpdf_accepts(&pdf), "{addressee} {stage:?}");
+    let check = |document: &candour_documents::Document, called: &str| {
+        let pdf = to_pdf(document, &faces).unwrap().pdf;
+        assert_eq!(failures(&pdf), [""; 0], "{called} {:?}", document.stage);
+        assert!(qpdf_accepts(&pdf), "{called} {:?}", document.stage);
+    };
+    for stage in [Stage::Draft, specimen::issued()] {
+        for addressee in ["to.psd", "to.chief-constable", "to.iopc", "to.local-policing-body"] {
+            check(&specimen::letter(addressee, stage), addressee);
         }
+        check(&crate::chaser::chaser(stage), "chaser");
     }
 }
 

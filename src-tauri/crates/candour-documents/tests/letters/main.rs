@@ -3,6 +3,8 @@
 #[cfg(test)]
 mod bytes;
 #[cfg(test)]
+mod chaser;
+#[cfg(test)]
 mod checker;
 #[cfg(test)]
 mod hostile;

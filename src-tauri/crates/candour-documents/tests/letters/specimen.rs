@@ -60,7 +60,8 @@ pub(crate) fn facts(addressee: &str) -> Facts {
 
 /// The blocks of the referral request to an addressee: "to.psd", "to.chief-constable", "to.iopc".
 pub(crate) fn body(addressee: &str) -> Vec<Block> {
-    let template = template::parse(template::REFERRAL_REQUEST).expect("the template is sound");
+    let template = template::parse(template::of("referral-request").expect("a template"))
+        .expect("the template is sound");
     resolve(&template.draft(), &facts(addressee)).expect("every fact is known")
 }
 
@@ -75,7 +76,8 @@ pub(crate) fn table(rows: Vec<Vec<Line>>) -> Table {
     Table { columns, rows, row_header: true }
 }
 
-fn row(number: usize, when: &str, what: &str) -> Vec<Line> {
+/// A row of such a table.
+pub(crate) fn row(number: usize, when: &str, what: &str) -> Vec<Line> {
     vec![vec![number.to_string().into()], vec![when.into()], vec![what.into()]]
 }
 

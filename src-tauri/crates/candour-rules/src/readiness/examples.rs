@@ -153,5 +153,24 @@ pub(crate) fn facts() -> LetterFacts {
             checked_by: "".into(),
             how: "".into(),
         }),
+        followed: None,
+    }
+}
+
+/// A letter without numbered asks that nobody has answered.
+pub(crate) fn followed() -> crate::Followed {
+    crate::Followed {
+        entry: candour_model::ids::CorrespondenceId(Uuid::from_u128(9)),
+        office: office(),
+        dated_on: date(2026, 11, 2),
+        subject: "Request for referral".into(),
+        our_reference: "HQ/2026/0114/L01".into(),
+        means: None,
+        asked_by: None,
+        chased_on: std::collections::BTreeSet::new(),
+        is_acknowledged: false,
+        asks: Vec::new(),
+        replies: std::collections::BTreeMap::new(),
+        sent: Vec::new(),
     }
 }

@@ -51,14 +51,46 @@ fn whole_facts_are_in_order() {
 #[test]
 fn every_required_particular_has_a_check_that_says_so() {
     let rules = Rules::load().unwrap();
-    let facts = examples::facts();
-    let found = rules.findings(&facts);
-    let looked_at: BTreeSet<&str> = found.iter().map(family_of).collect();
-    for required in &rules.letter(&facts.kind).unwrap().required {
-        for family in &required.checks {
-            assert!(looked_at.contains(family.as_str()), "{}: nothing looks at {family}", required.what);
+    for letter in &rules.letters.letter {
+        let facts = LetterFacts {
+            kind: letter.id.clone(),
+            followed: Some(examples::followed()),
+            ..examples::facts()
+        };
+        let found = rules.findings(&facts);
+        let looked_at: BTreeSet<&str> = found.iter().map(family_of).collect();
+        for required in &letter.required {
+            for family in &required.checks {
+                assert!(looked_at.contains(family.as_str()), "{}: nothing looks at {family}", required.what);
+            }
         }
     }
+}
+
+#[test]
+fn a_chaser_is_looked_at_for_what_it_follows_up_and_for_no_allegation() {
+    let rules = Rules::load().unwrap();
+    let chaser = |followed| LetterFacts {
+        kind: candour_model::letters::LetterKind("chaser".into()),
+        reply_by: date(2026, 11, 30),
+        followed,
+        ..examples::facts()
+    };
+    let stopping = |facts: &LetterFacts| {
+        let found = rules.findings(facts);
+        stops(&found, &[]).into_iter().map(|finding| finding.id.clone()).collect::<Vec<_>>()
+    };
+    let mut whole = chaser(Some(examples::followed()));
+    whole.allegations.clear();
+    whole.matter.evidence_at_risk.clear();
+    assert_eq!(stopping(&whole), Vec::<String>::new());
+    assert_eq!(stopping(&chaser(None)), ["followed.some"]);
+    let mut answered = examples::followed();
+    answered.replies.insert(answered.entry, date(2026, 11, 20));
+    assert_eq!(stopping(&chaser(Some(answered))), ["unanswered.some"]);
+    let unproven = rules.findings(&whole);
+    let delivered = unproven.iter().find(|finding| finding.id == "delivered.shown").unwrap();
+    assert_eq!(delivered.weight, Weight::Look);
 }
 
 #[test]

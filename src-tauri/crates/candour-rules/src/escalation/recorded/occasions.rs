@@ -15,11 +15,11 @@ impl Rules {
         Occasion {
             step: Some(step.clone()),
             investigation: Some(case.investigation.id),
-            follows: self.followed(case, facts, step),
+            follows: self.followed_by(case, facts, step),
         }
     }
 
-    fn followed(
+    fn followed_by(
         &self,
         case: &RecordedCase<'_>,
         facts: &EscalationFacts,
