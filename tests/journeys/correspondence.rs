@@ -11,6 +11,7 @@ use candour_model::{
     ids::{AskId, CorrespondenceId, MatterId},
     letters::IssuedLetter,
     matters::OpenMatter,
+    silence::TargetBasis,
 };
 use candour_tests::{
     World,
@@ -108,7 +109,9 @@ fn an_answer_ends_the_silence_and_an_acknowledgement_does_not() {
     let (matter, entry) = (story.matter.id, entry_of(&world, story.matter.id, &issued));
     world.clock.set("2026-11-27T10:00:00Z");
     let silence = &world.app.silences_of(matter).unwrap()[0];
-    assert_eq!((silence.working_days, silence.target, silence.is_acknowledged), (Some(4), Some(2), false));
+    let target = silence.target.as_ref().unwrap();
+    assert_eq!((silence.working_days, silence.is_acknowledged), (Some(4), false));
+    assert_eq!((&target.basis, target.working_days, target.past), (&TargetBasis::Asked, 2, 2));
     let only = LogReceived { only_acknowledges: true, ..reply(matter, vec![entry], vec![]) };
     world.app.log_received(only).unwrap();
     assert!(world.app.silences_of(matter).unwrap()[0].is_acknowledged);

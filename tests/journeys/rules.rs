@@ -233,7 +233,7 @@ fn a_one_off_holiday_is_counted_wherever_working_days_are() {
     let silent = |world: &World| {
         let of_matter = world.app.silences_of(story.matter.id).unwrap()[0].clone();
         assert_eq!(of_matter, world.app.desk().unwrap().silences[0].silence, "the Desk and the matter agree");
-        (of_matter.working_days, of_matter.target)
+        (of_matter.working_days, of_matter.target.map(|target| target.working_days))
     };
     let before = (silent(&world), asked(&world));
     for day in [date(2026, 11, 20), before.1] {

@@ -6,6 +6,7 @@ import { ids } from "./records";
 const shippedBody: BodyWording = {
   name: "Independent Office for Police Conduct", short: "IOPC", addressee: "The Director General",
   salutation: "Dear Director General", dutyToReceive: true, maxClass: "confidential-shareable", sizeLimitKilobytes: 7500,
+  answerWorkingDays: null,
   formerNames: [], successor: null,
 };
 

@@ -1,7 +1,7 @@
 // A Desk, settings and an About for tests and for the gallery. The firm and the forces are invented.
 
 import type {
-  About, BodyId, CorrespondenceId, Desk, DiaryEntryId, DraftLine, Firm, LetterId, MatterId, OpenCasebook, ReplyAsked, Settings,
+  AnswerTarget, About, BodyId, CorrespondenceId, Desk, DiaryEntryId, DraftLine, Firm, LetterId, MatterId, OpenCasebook, ReplyAsked, Settings,
   SilenceLine,
 } from "../lib/ipc/generated/api";
 import { renewals } from "./preservation";
@@ -31,7 +31,7 @@ function reply(letter: string, workingName: string, number: number, office: Repl
   return { matter: `m-${workingName}` as MatterId, workingName, entry, letter: letter as LetterId, number, office, datedOn, replyBy };
 }
 
-function silence(workingName: string, office: ReplyAsked["office"], since: string, workingDays: number, target: number | null): SilenceLine {
+function silence(workingName: string, office: ReplyAsked["office"], since: string, workingDays: number, target: AnswerTarget | null): SilenceLine {
   const entry = `s-${workingName}` as CorrespondenceId;
   return {
     matter: `m-${workingName}` as MatterId,
@@ -78,8 +78,11 @@ export const desk: Desk = {
     { ...reply("l-5", "Lennard", 1, iopc, "2026-11-18", "2026-12-16"), letter: null, number: null },
   ],
   silences: [
-    silence("Marlowe", iopc, "2026-09-25", 41, 20),
-    silence("Ashdown", psd, "2026-10-27", 19, 20),
+    silence("Marlowe", iopc, "2026-09-25", 41, { basis: { is: "own" }, day: "2026-10-23", workingDays: 20, past: 21 }),
+    silence("Ashdown", psd, "2026-10-27", 19, {
+      basis: { is: "rule", citation: "Freedom of Information Act 2000 s.10(1), (6)" }, day: "2026-11-24", workingDays: 20,
+      past: 0,
+    }),
     silence("Pryce", psd, "2026-11-09", 10, null),
   ],
   drafts,

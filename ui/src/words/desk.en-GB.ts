@@ -8,7 +8,11 @@ export const desk = {
   dueToday: (n: number) => `${capital(counted(n, "thing falls due today", "things fall due today"))}.`,
   nothingToday: "Nothing falls due today.",
   nextIs: (day: string) => `Next is ${day}, on`,
-  owes: (n: number) => `${capital(counted(n, "body owes", "bodies owe"))} you a reply;`,
+  owes: (n: number, overdue: number) => {
+    const owed = `${capital(counted(n, "body owes", "bodies owe"))} you a reply`;
+    if (overdue === 0) return `${owed};`;
+    return n === 1 ? `${owed}, past its time;` : `${owed}, ${counted(overdue, "of them past its time", "of them past their time")};`;
+  },
   longest: (days: number, office: string) =>
     `the longest silence is ${days} working ${days === 1 ? "day" : "days"}, from ${office} on`,
   undiarised: (n: number) => `In ${counted(n, "matter", "matters")} no date is kept and no reply is awaited.`,

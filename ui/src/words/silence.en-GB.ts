@@ -1,5 +1,6 @@
 // Words of a body's silence.
 
+import type { TargetBasis } from "../lib/ipc/generated/api";
 import { counted } from "./counted";
 
 const days = (n: number): string => `${n} working ${n === 1 ? "day" : "days"}`;
@@ -9,8 +10,18 @@ export const silence = {
   measure: "working days since we wrote",
   longAgo: "Long",
   written: (matter: string, day: string) => `${matter}, written to on ${day}`,
-  past: (n: number) => `${days(n)} past the day asked for`,
-  toTarget: (n: number) => (n === 0 ? "The day asked for is today" : `${days(n)} to the day asked for`),
+  past: (n: number, what: string) => `${days(n)} past ${what}`,
+  toTarget: (n: number, what: string) => (n === 0 ? `Today is ${what}` : `${days(n)} to ${what}`),
+  targetDay: {
+    rule: "the last day of its rule", asked: "the day asked for", own: "the day we expect an answer",
+  } satisfies Record<TargetBasis["is"], string>,
+  against: {
+    rule: (n: number, citation: string) => `Against the ${days(n)} of its rule: ${citation}.`,
+    asked: (n: number) => `Against the ${days(n)} that our letter gave.`,
+    own: (n: number) => `Against our own ${days(n)}.`,
+    passed: (citation: string) => `Its rule\u2019s time had passed when we last wrote: ${citation}.`,
+    none: "Neither a rule, nor our letter, nor the firm says by when.",
+  },
   more: (n: number) => `${n.toLocaleString("en-GB")} more.`,
   none: "Nobody owes this matter an answer.",
   since: (n: number | null, day: string) => (n === null ? `Since ${day}` : `${days(n)} since ${day}`),
@@ -20,5 +31,5 @@ export const silence = {
   unanswered: (n: number) => counted(n, "letter without an answer", "letters without an answer"),
   acknowledged: "Acknowledged, which is not an answer.",
   bar: (n: number, target: number) =>
-    n > target ? `${days(n)}: ${days(n - target)} more than the day asked for allowed` : `${days(n)} of the ${target} allowed`,
+    n > target ? `${days(n)}: ${days(n - target)} more than its time allowed` : `${days(n)} of the ${target} allowed`,
 } as const;

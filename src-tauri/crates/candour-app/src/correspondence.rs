@@ -1,7 +1,7 @@
 //! The ledger of what went out and came in: what arrived is entered with what it answers, and what was sent without
 //! Candour is entered with what it asked for.
 
-use crate::{App, AppError, files::place};
+use crate::{App, AppError, diary::entries, files::place};
 use candour_model::{
     answer_times::AnswerTimes,
     bodies::OfficeRef,
@@ -76,8 +76,9 @@ impl App {
         let today = self.surroundings.clock.today();
         let rules = self.current_rules()?;
         self.read(move |db| {
-            let ledger = exchanges::of_matter(db, &MatterScope::of(matter))?;
-            Ok(silences(rules.calendar(), &ledger, today))
+            let scope = MatterScope::of(matter);
+            let expected = rules.expected_answers(&entries(db, &rules, &scope, today)?);
+            Ok(silences(rules.calendar(), &expected, &exchanges::of_matter(db, &scope)?, today))
         })
     }
 

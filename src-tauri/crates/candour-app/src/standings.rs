@@ -87,13 +87,17 @@ impl Standing {
     fn of(db: &Connection, rules: &Rules, scope: &MatterScope, today: CivilDate) -> Result<Self, AppError> {
         let matter = matters::get(db, scope)?;
         let ledger = exchanges::of_matter(db, scope)?;
-        let silences = silences(rules.calendar(), &ledger, today).into_iter().map(|silence| SilenceLine {
-            matter: matter.id,
-            working_name: matter.working_name.clone(),
-            silence,
-        });
-        let replies = replies_of(db, scope, &ledger, &matter.working_name)?;
         let kept = entries(db, rules, scope, today)?;
+        let expected = rules.expected_answers(&kept);
+        let silences = silences(rules.calendar(), &expected, &ledger, today)
+            .into_iter()
+            .map(|silence| SilenceLine {
+                matter: matter.id,
+                working_name: matter.working_name.clone(),
+                silence,
+            })
+            .collect();
+        let replies = replies_of(db, scope, &ledger, &matter.working_name)?;
         let is_kept = kept.iter().any(|entry| !entry.standing.is_done());
         let undiarised = UndiarisedMatter { matter: matter.id, working_name: matter.working_name.clone() };
         let dates: Vec<_> = kept.iter().collect();
@@ -104,7 +108,7 @@ impl Standing {
             alarms: alarms.collect(),
             due: kept.into_iter().filter_map(|entry| due(entry, &matter.working_name)).collect(),
             undiarised: (!is_kept && replies.is_empty()).then_some(undiarised),
-            silences: silences.collect(),
+            silences,
             findings: Findings::of(db, rules, scope, today)?,
             replies,
         })

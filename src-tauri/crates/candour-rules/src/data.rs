@@ -97,6 +97,8 @@ pub struct BodyEntry {
     pub powers: Vec<String>,
     /// What its mailbox takes, where that is known.
     pub size_limit_kilobytes: Option<u32>,
+    /// The working days in which an answer is expected where neither a rule nor the letter names a day.
+    pub answer_working_days: Option<u32>,
     /// The bodies that did its work before.
     #[serde(default)]
     pub before_it: Vec<DatedName>,

@@ -5,6 +5,7 @@
 //! the day, and gets findings back. Nothing here decides anything: a finding says what is missing and where it is put right.
 
 mod accounts;
+pub mod answer_targets;
 pub mod answer_times;
 pub mod asks;
 pub mod calendar;

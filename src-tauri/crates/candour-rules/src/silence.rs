@@ -1,22 +1,42 @@
 //! Since when each office has not answered, in working days. An answer ends a silence; an acknowledgement does not.
 
-use crate::{Calendar, RulesError};
+use crate::{
+    Calendar, RulesError,
+    answer_targets::{ExpectedAnswers, SentOn},
+};
 use candour_model::{
-    bodies::OfficeRef, correspondence::Direction, dates::CivilDate, exchanges::Exchange,
-    ids::CorrespondenceId, silence::SilentOffice,
+    bodies::OfficeRef,
+    correspondence::Direction,
+    dates::CivilDate,
+    exchanges::Exchange,
+    ids::CorrespondenceId,
+    silence::{AnswerTarget, SilentOffice},
 };
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The silences of a matter, longest first. `ledger` is in the order of its days.
 #[must_use]
-pub fn silences(calendar: &Calendar, ledger: &[Exchange], today: CivilDate) -> Vec<SilentOffice> {
+pub fn silences(
+    calendar: &Calendar,
+    expected: &ExpectedAnswers<'_>,
+    ledger: &[Exchange],
+    today: CivilDate,
+) -> Vec<SilentOffice> {
     let mut open: BTreeMap<&OfficeRef, Vec<&Exchange>> = BTreeMap::new();
     for entry in unanswered(ledger) {
         open.entry(&entry.office).or_default().push(entry);
     }
     let mut found: Vec<SilentOffice> = open
         .into_values()
-        .filter_map(|entries| silence(calendar, ledger, &entries, settled_on(ledger, &entries), today))
+        .filter_map(|entries| {
+            let settled_on = settled_on(ledger, &entries);
+            let open: Vec<_> = entries
+                .into_iter()
+                .filter(|entry| settled_on.is_none_or(|day| entry.dated_on > day))
+                .collect();
+            let target = target(calendar, expected, &open, today);
+            silence(calendar, ledger, &open, target, today)
+        })
         .collect();
     found.sort_by_key(|silence| silence.since);
     found
@@ -52,15 +72,35 @@ fn settled_on(ledger: &[Exchange], open: &[&Exchange]) -> Option<CivilDate> {
     settled.map(|entry| entry.dated_on).max()
 }
 
+/// The first day that a rule gives for any of them; else what is expected of the last.
+fn target(
+    calendar: &Calendar,
+    expected: &ExpectedAnswers<'_>,
+    open: &[&Exchange],
+    today: CivilDate,
+) -> Option<AnswerTarget> {
+    let last = *open.last()?;
+    let by_rule = open.iter().filter_map(|entry| expected.by_rule(sent(entry)));
+    let (day, basis) = by_rule.min_by_key(|(day, _)| *day).or_else(|| expected.of(sent(last)))?;
+    Some(AnswerTarget {
+        basis,
+        day,
+        working_days: calendar.working_days_between(last.dated_on, day).ok()?,
+        past: calendar.working_days_between(day, today).ok()?,
+    })
+}
+
+fn sent(entry: &Exchange) -> SentOn<'_> {
+    SentOn { entry: entry.id, office: &entry.office, dated_on: entry.dated_on, reply_by: entry.reply_by }
+}
+
 fn silence(
     calendar: &Calendar,
     ledger: &[Exchange],
     open: &[&Exchange],
-    settled_on: Option<CivilDate>,
+    target: Option<AnswerTarget>,
     today: CivilDate,
 ) -> Option<SilentOffice> {
-    let open: Vec<_> =
-        open.iter().filter(|entry| settled_on.is_none_or(|day| entry.dated_on > day)).collect();
     let (first, last) = (open.first()?, open.last()?);
     let days = |from, to| calendar.working_days_between(from, to).ok();
     let is_acknowledged = ledger.iter().any(|entry| {
@@ -75,7 +115,7 @@ fn silence(
         unanswered: u32::try_from(open.len()).unwrap_or(u32::MAX),
         working_days: days(last.dated_on, today),
         working_days_in_all: days(first.dated_on, today),
-        target: last.reply_by.and_then(|day| days(last.dated_on, day)),
+        target,
         is_acknowledged,
     })
 }

@@ -44,11 +44,13 @@ abstract class CorrectionForm<Saved> extends RecordForm<void, Saved> {
 export class BodyForm extends CorrectionForm<BodyRecord> {
   override readonly keeps: readonly (keyof BodyForm)[] = [
     "name", "short", "salutation", "formerNames", "successor", "reason", "addressee", "dutyToReceive", "maxClass", "sizeLimit",
+    "answerDays",
   ];
   addressee = $state("");
   dutyToReceive = $state(false);
   maxClass = $state<RecordClass>("anonymised");
   sizeLimit = $state("");
+  answerDays = $state("");
 
   constructor(today: CivilDate, readonly record: BodyRecord | null) {
     super(today, record?.wording ?? null);
@@ -58,22 +60,29 @@ export class BodyForm extends CorrectionForm<BodyRecord> {
     this.maxClass = record.wording.maxClass;
     const limit = record.wording.sizeLimitKilobytes;
     this.sizeLimit = limit === null ? "" : String(limit / 1000);
+    this.answerDays = record.wording.answerWorkingDays?.toString() ?? "";
   }
 
   protected override gaps(): FieldProblem[] {
     const isSize = /^\d{0,5}(\.\d{1,3})?$/.test(this.sizeLimit.trim());
-    return [...super.gaps(), ...(isSize ? [] : [{ field: "sizeLimit", problem: words.form.sizeUnreadable }])];
+    const isDays = /^\d{0,3}$/.test(this.answerDays.trim());
+    return [
+      ...super.gaps(),
+      ...(isSize ? [] : [{ field: "sizeLimit", problem: words.form.sizeUnreadable }]),
+      ...(isDays ? [] : [{ field: "answerDays", problem: words.form.answerUnreadable }]),
+    ];
   }
 
   protected send(): Promise<BodyRecord> {
     const { name, short, salutation, addressee, dutyToReceive, maxClass } = this;
-    const size = this.sizeLimit.trim();
+    const [size, days] = [this.sizeLimit.trim(), this.answerDays.trim()];
     return call("correct_body", {
       body: this.record?.id ?? null,
       reason: this.reason,
       wording: {
         name, short, salutation, addressee, dutyToReceive, maxClass,
         sizeLimitKilobytes: size === "" ? null : Math.round(Number(size) * 1000),
+        answerWorkingDays: days === "" ? null : Number(days),
         formerNames: readNames(this.formerNames, this.today).names,
         successor: this.successor === "" ? null : (this.successor as BodyId),
       },

@@ -52,6 +52,7 @@ export function bodyRows(wording: BodyWording, directory: Directory): [string, s
     [term.duty, wording.dutyToReceive ? words.yes : words.no],
     [term.maxClass, words.classes[wording.maxClass]],
     [term.sizeLimit, limit === null ? "" : words.megabytes(limit)],
+    [term.answerDays, wording.answerWorkingDays === null ? "" : words.workingDays(wording.answerWorkingDays)],
     [term.formerNames, wording.formerNames.map(nameWithDays).join("\n")],
     [term.successor, directory.bodies.find(({ id }) => id === wording.successor)?.name ?? ""],
   ];

@@ -1,4 +1,4 @@
-// How a silence stands against the day that was asked for, as a mark and in words.
+// How a silence stands against the day on which an answer is expected, as a mark and in words.
 
 import type { SilentOffice } from "../../lib/ipc/generated/api";
 import type { MarkKind } from "../../lib/ui/Mark/kinds";
@@ -6,10 +6,19 @@ import { silence as words } from "../../words/silence.en-GB";
 
 const near = 5;
 
-/** How the silence stands; null where no day was asked for or the days cannot be counted. */
+/** How the silence stands; null where nothing says by when or the days cannot be counted. */
 export function standingOf({ workingDays, target }: SilentOffice): { mark: MarkKind; words: string } | null {
   if (workingDays === null || target === null) return null;
-  const left = target - workingDays;
-  if (left < 0) return { mark: "now", words: words.past(-left) };
-  return { mark: left <= near ? "soon" : "later", words: words.toTarget(left) };
+  const day = words.targetDay[target.basis.is];
+  if (target.past > 0) return { mark: "now", words: words.past(target.past, day) };
+  const left = Math.max(target.workingDays - workingDays, 0);
+  return { mark: left <= near ? "soon" : "later", words: words.toTarget(left, day) };
+}
+
+/** Against what it is counted: a rule with its provision, our letter, or what the firm expects. */
+export function againstInWords({ target }: SilentOffice): string {
+  if (target === null) return words.against.none;
+  const { basis, workingDays } = target;
+  if (basis.is !== "rule") return words.against[basis.is](workingDays);
+  return workingDays === 0 ? words.against.passed(basis.citation) : words.against.rule(workingDays, basis.citation);
 }

@@ -1,6 +1,6 @@
 //! What the record of a matter holds that the ladder of one of its investigations is worked out from.
 
-use crate::{AppError, asks::lines};
+use crate::{AppError, asks::lines, diary::entries};
 use candour_model::{
     allegations::{Accused, AllegationLine},
     asks::AskLine,
@@ -69,10 +69,11 @@ impl Gathered {
         let mut events = diary::events_of(db, scope)?;
         events.retain(|event| is_of(event, id));
         let dates = dates(db, rules, scope, id, today)?;
+        let expected = rules.expected_answers(&entries(db, rules, scope, today)?);
         let regime = rules.regime_facts(&investigation, &allegations, &events);
         Ok(Self {
             chasers: chasers(rules, &letters, &ledger),
-            silences: silences(rules.calendar(), &ledger, today),
+            silences: silences(rules.calendar(), &expected, &ledger, today),
             authorities: authorities::of_matter(db, scope)?,
             preservation: preservation::of_matter(db, scope)?,
             limits: dates.iter().filter_map(limit).collect(),

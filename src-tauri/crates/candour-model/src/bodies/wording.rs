@@ -11,6 +11,8 @@ use serde::{Deserialize, Serialize};
 
 /// Before this year no police force or oversight body of these islands had a name.
 const FIRST_YEAR: i16 = 1800;
+/// The most working days that an answer may be expected in: a year of them.
+const MOST_ANSWER_DAYS: u32 = 260;
 /// The most former names that a body or a force takes.
 const MOST_NAMES: usize = 20;
 
@@ -50,6 +52,8 @@ pub struct BodyWording {
     pub max_class: RecordClass,
     /// What its mailbox takes, attachments together, where that is known.
     pub size_limit_kilobytes: Option<u32>,
+    /// The working days in which the firm expects an answer where neither a rule nor the letter names a day.
+    pub answer_working_days: Option<u32>,
     /// Names it had before.
     pub former_names: Vec<DatedName>,
     /// The body that does its work now.
@@ -201,6 +205,9 @@ impl CorrectBody {
         }
         if given.size_limit_kilobytes == Some(0) {
             checks.add("sizeLimit", "The size must be more than nothing");
+        }
+        if given.answer_working_days.is_some_and(|days| !(1..=MOST_ANSWER_DAYS).contains(&days)) {
+            checks.add("answerDays", format!("The number must be from 1 to {MOST_ANSWER_DAYS}"));
         }
         if given.successor.is_some() && given.successor == self.body {
             checks.add("successor", "A body does not come after itself");

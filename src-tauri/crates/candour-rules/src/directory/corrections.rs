@@ -104,6 +104,7 @@ impl BodyEntry {
             duty_to_receive: self.duty_to_receive,
             max_class: self.max_class,
             size_limit_kilobytes: self.size_limit_kilobytes,
+            answer_working_days: self.answer_working_days,
             former_names: self.former_names.clone(),
             successor: self.successor.clone(),
         }
@@ -125,6 +126,7 @@ impl BodyEntry {
         self.duty_to_receive = wording.duty_to_receive;
         self.max_class = wording.max_class;
         self.size_limit_kilobytes = wording.size_limit_kilobytes;
+        self.answer_working_days = wording.answer_working_days;
         self.former_names.clone_from(&wording.former_names);
         self.successor.clone_from(&wording.successor);
     }
@@ -152,6 +154,7 @@ impl BodyEntry {
             purpose: String::new(),
             powers: Vec::new(),
             size_limit_kilobytes: None,
+            answer_working_days: None,
             before_it: Vec::new(),
             former_names: Vec::new(),
             successor: None,

@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::Rules;
-use candour_model::bodies::BodyId;
+use candour_model::{bodies::BodyId, silence::TargetBasis};
 use jiff::civil::date;
 use uuid::Uuid;
 
@@ -47,7 +47,8 @@ fn marked(ledger: &[Exchange], asking: &[u128], answered: &[u128]) -> Vec<Exchan
 #[track_caller]
 fn silences_of(ledger: &[Exchange], asking: &[u128], answered: &[u128]) -> Vec<SilentOffice> {
     let rules = Rules::load().unwrap();
-    silences(rules.calendar(), &marked(ledger, asking, answered), date(2026, 11, 23))
+    let expected = rules.expected_answers(&[]);
+    silences(rules.calendar(), &expected, &marked(ledger, asking, answered), date(2026, 11, 23))
 }
 
 #[test]
@@ -69,7 +70,8 @@ fn a_silence_is_counted_in_working_days_from_the_first_and_the_last() {
     let ledger = [sent(1, "iopc", date(2026, 11, 9)), sent(2, "iopc", date(2026, 11, 19))];
     let silence = &silences_of(&ledger, &[1, 2], &[])[0];
     assert_eq!((silence.working_days, silence.working_days_in_all), (Some(2), Some(10)));
-    assert_eq!((silence.unanswered, silence.target), (2, Some(1)));
+    let asked = AnswerTarget { basis: TargetBasis::Asked, day: date(2026, 11, 20), working_days: 1, past: 1 };
+    assert_eq!((silence.unanswered, silence.target.as_ref()), (2, Some(&asked)));
     assert_eq!((silence.first, silence.last), (id(1), id(2)));
 }
 

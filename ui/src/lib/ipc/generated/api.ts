@@ -632,6 +632,27 @@ export type AnswerId = string & { readonly __id: 'answer' };
 export type AnswerOutcome = "answered" | "part" | "refused" | "promised";
 
 /**
+ * The day by which an office's answer is expected.
+ */
+export type AnswerTarget = { 
+/**
+ * What says so.
+ */
+basis: TargetBasis, 
+/**
+ * The day.
+ */
+day: string, 
+/**
+ * Working days from when the office was last written to up to that day; none where it had passed by then.
+ */
+workingDays: number, 
+/**
+ * Working days by which that day has passed today; none where it has not.
+ */
+past: number, };
+
+/**
  * How long an office took to answer what was written to it, in all matters. No matter and no letter shows in it.
  */
 export type AnswerTimes = { 
@@ -1072,6 +1093,10 @@ maxClass: RecordClass,
  * What its mailbox takes, attachments together, where that is known.
  */
 sizeLimitKilobytes: number | null, 
+/**
+ * The working days in which the firm expects an answer where neither a rule nor the letter names a day.
+ */
+answerWorkingDays: number | null, 
 /**
  * Names it had before.
  */
@@ -8176,7 +8201,7 @@ workingDaysInAll: number | null,
 /**
  * The working days that the last entry allowed for an answer, where it named a day.
  */
-target: number | null, 
+target: AnswerTarget | null, 
 /**
  * Whether the office has said that something arrived.
  */
@@ -8727,6 +8752,15 @@ by: TakenBy, };
  * That a step of the ladder was taken, as recorded by hand.
  */
 export type TakenStepId = string & { readonly __id: 'taken-step' };
+
+/**
+ * What an answer is expected by.
+ */
+export type TargetBasis = { "is": "rule", 
+/**
+ * Its provision.
+ */
+citation: string, } | { "is": "asked" } | { "is": "own" };
 
 /**
  * Someone the client told before, as typed in.

@@ -30,10 +30,9 @@ pub(super) fn last_silence(silences: &[SilentOffice]) -> Option<&SilentOffice> {
     silences.iter().max_by_key(|silent| silent.last_written_on)
 }
 
-/// How long it has been silent. Within the time asked for that cannot be said: nobody knows whether it will acknowledge.
+/// How long it has been silent. Within its time that cannot be said: nobody knows whether it will acknowledge.
 pub(super) fn silence(silent: &SilentOffice, chasers: &BTreeSet<CorrespondenceId>) -> Option<Silence> {
-    let (working_days, target) = (silent.working_days?, silent.target?);
-    let has_passed = working_days > target;
+    let has_passed = silent.target.as_ref()?.past > 0;
     has_passed.then_some(if chasers.contains(&silent.last) { Silence::AfterChaser } else { Silence::NoReply })
 }
 

@@ -20,6 +20,7 @@ use candour_model::{
     mode_decisions::ModeDecision,
     officers::ServiceStatus,
     preservation::{Evidence, Holder, PreservationState, PreservationStep},
+    silence::{AnswerTarget, TargetBasis},
     tracks::DecisionKind,
 };
 use jiff::civil::date;
@@ -118,7 +119,12 @@ fn silent(n: u128, body: &str, last_written_on: CivilDate, working_days: u32) ->
         unanswered: 1,
         working_days: Some(working_days),
         working_days_in_all: Some(working_days),
-        target: Some(5),
+        target: Some(AnswerTarget {
+            basis: TargetBasis::Asked,
+            day: last_written_on,
+            working_days: 5,
+            past: working_days.saturating_sub(5),
+        }),
         is_acknowledged: false,
     }
 }
