@@ -157,6 +157,7 @@ ipc_commands! {
         correspondence::log_sent(LogSent) -> Vec<Correspondence>;
         correspondence::silences_of(MatterId) -> Vec<SilentOffice>;
         correspondence::answer_times(OfficeRef) -> AnswerTimes;
+        failings::failings_of(MatterId) -> Failings;
         files::choose_file(MatterId) -> Option<TakenFile>;
         files::take_dropped(MatterId) -> Option<TakenFile>;
         files::forget_file(TakenFileId) -> ();
@@ -168,6 +169,7 @@ ipc_commands! {
         dispatches::record_dispatch(RecordDispatch) -> EntryProof;
         dispatches::record_receipt(RecordReceipt) -> EntryProof;
         dispatches::annotate(Annotate) -> EntryProof;
+        non_receipts::record_non_receipt(RecordNonReceipt) -> EntryProof;
         asks::asks_of(MatterId) -> Vec<AskLine>;
         asks::mark_answer(MarkAnswer) -> Vec<AskLine>;
         letters::draft_letter(DraftLetter) -> Composition;

@@ -21,6 +21,8 @@ mod diary;
 #[cfg(test)]
 mod escalation;
 #[cfg(test)]
+mod failings;
+#[cfg(test)]
 mod files;
 #[cfg(test)]
 mod form_drafts;

@@ -5,6 +5,7 @@ import * as bodies from "../src/invented/bodies";
 import * as invented from "../src/invented/desk";
 import * as bin from "../src/invented/binned";
 import * as independence from "../src/invented/independence";
+import { failings } from "../src/invented/failings";
 import { nextSteps } from "../src/invented/escalation";
 import * as course from "../src/invented/investigations";
 import * as notes from "../src/invented/notes";
@@ -174,6 +175,7 @@ export const answers: Answers = {
   correspondence_of: replies.ledger,
   asks_of: replies.asks,
   silences_of: replies.silences,
+  failings_of: failings,
   answer_times: { answered: 2, of: 3, meanDays: 12 },
   log_received: replies.ledger,
   log_sent: replies.ledger,
@@ -189,6 +191,7 @@ export const answers: Answers = {
   record_dispatch: replies.proof,
   record_receipt: replies.proof,
   annotate: replies.proof,
+  record_non_receipt: replies.proof,
   letters_of: [records.issued],
   reveal_names: [{ party: records.ids.client, name: "Tamsin Invented", birth: null }],
   offer_matter: { reference: "2026/0001", workingName: "Matter 1", force: "" as never },
@@ -247,5 +250,6 @@ export const emptyMatter: Answers = {
   correspondence_of: [],
   asks_of: [],
   silences_of: [],
+  failings_of: { ...failings, offices: [] },
   letters_of: [],
 };

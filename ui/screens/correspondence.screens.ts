@@ -2,6 +2,7 @@
 
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
+import { failings } from "../src/invented/failings";
 import { ledger } from "../src/invented/replies";
 import { answers, emptyMatter } from "./answers";
 import { checkScreen } from "./check";
@@ -80,6 +81,23 @@ for (const [button, heading] of [
     },
   });
 }
+checkScreen("proof-said-not-to-have-come", {
+  entry: "main",
+  answers,
+  reach: async (page) => {
+    await toChains(page);
+    await page.getByRole("button", { name: "By telephone" }).first().click();
+    await page.getByRole("button", { name: "Said not to have come" }).click();
+    await page.getByRole("button", { name: "Save that it was said" }).click();
+    await page.getByText("There is a problem").waitFor();
+  },
+});
+checkScreen("failings", { entry: "main", answers, reach: to("Schedule of failings") });
+checkScreen("failings-empty", {
+  entry: "main",
+  answers: { ...answers, failings_of: { ...failings, offices: [] } },
+  reach: to("Schedule of failings"),
+});
 checkScreen("correspondence-empty", { entry: "main", answers: emptyMatter, reach: toChains });
 
 test("by keyboard alone: a reply is logged, and what was not answered is shown", async () => {
@@ -94,6 +112,14 @@ test("by keyboard alone: a reply is logged, and what was not answered is shown",
   await page.getByRole("heading", { name: "Asks and answers" }).waitFor();
   expect(await asked()).toContain("log_received");
   await page.getByLabel("Only what was not answered").waitFor();
+  await close();
+});
+
+test("a figure of the schedule leads to what it was counted from", async () => {
+  const { page, close } = await open("main", answers);
+  await to("Schedule of failings")(page);
+  await page.getByRole("button", { name: "L01, 23 November 2026, 4 working days" }).click();
+  await page.getByText("Said not to have been received, 26 November 2026").waitFor();
   await close();
 });
 

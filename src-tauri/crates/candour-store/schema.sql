@@ -1453,6 +1453,42 @@ END;
 CREATE TRIGGER search_mode_decision_removed AFTER DELETE ON mode_decision
 BEGIN DELETE FROM search_text WHERE seq BETWEEN (98 << 44) + (OLD.seq << 16) AND (98 << 44) + (OLD.seq << 16) + 65535; END;
 
+CREATE TABLE non_receipt (
+    seq INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    matter TEXT NOT NULL,
+    entry TEXT NOT NULL,
+    said_on TEXT NOT NULL CHECK (date(said_on) IS said_on),
+    words TEXT NOT NULL CHECK (words <> ''),
+    class TEXT NOT NULL CHECK (class IN ('privileged', 'confidential-shareable', 'anonymised', 'public')),
+    FOREIGN KEY (matter, entry) REFERENCES correspondence (matter, id)
+) STRICT;
+
+CREATE INDEX non_receipt_of_matter ON non_receipt (matter, entry);
+
+CREATE TRIGGER non_receipt_class_lowered BEFORE UPDATE OF class ON non_receipt
+WHEN instr('public anonymised confidential-shareable privileged', NEW.class)
+   < instr('public anonymised confidential-shareable privileged', OLD.class)
+ AND NOT EXISTS (SELECT 1 FROM class_change_under_way
+                  WHERE record_table = 'non_receipt' AND record = OLD.seq
+                    AND from_class = OLD.class AND to_class = NEW.class)
+BEGIN SELECT RAISE(ABORT, 'a class is lowered without its change row'); END;
+
+CREATE TRIGGER non_receipt_is_never_changed BEFORE UPDATE OF id, matter, entry, said_on, words ON non_receipt
+BEGIN SELECT RAISE(ABORT, 'what was written beside a letter stays'); END;
+
+CREATE TRIGGER search_non_receipt_added AFTER INSERT ON non_receipt
+BEGIN INSERT INTO search_text SELECT * FROM search_of_non_receipt WHERE row = NEW.seq; END;
+
+CREATE TRIGGER search_non_receipt_changed AFTER UPDATE ON non_receipt
+BEGIN
+    DELETE FROM search_text WHERE seq BETWEEN (120 << 44) + (OLD.seq << 16) AND (120 << 44) + (OLD.seq << 16) + 65535;
+    INSERT INTO search_text SELECT * FROM search_of_non_receipt WHERE row = NEW.seq;
+END;
+
+CREATE TRIGGER search_non_receipt_removed AFTER DELETE ON non_receipt
+BEGIN DELETE FROM search_text WHERE seq BETWEEN (120 << 44) + (OLD.seq << 16) AND (120 << 44) + (OLD.seq << 16) + 65535; END;
+
 CREATE TABLE note (
     seq INTEGER PRIMARY KEY,
     id TEXT NOT NULL UNIQUE,
@@ -2361,6 +2397,13 @@ SELECT (98 << 44) + (t.seq << 16) AS seq, t.seq AS row, 'investigation' AS noun,
        t.reasons || char(10) || t.test_applied || char(10) || t.document AS text,
        '' AS parts
   FROM mode_decision t JOIN investigation i ON i.id = t.investigation;
+
+CREATE VIEW search_of_non_receipt AS
+SELECT (120 << 44) + (t.seq << 16) AS seq, t.seq AS row, 'correspondence' AS noun, t.entry AS record,
+       t.matter AS matter, 'not-received' AS field, 0 AS number, 1 AS covered,
+       t.words AS text,
+       '' AS parts
+  FROM non_receipt t;
 
 CREATE VIEW search_of_note_contact AS
 SELECT (19 << 44) + (t.seq << 16) AS seq, t.seq AS row, 'note' AS noun, t.note AS record,

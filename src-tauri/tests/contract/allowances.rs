@@ -15,7 +15,7 @@ pub(crate) const MAY_HOLD: &[(&str, &[&str])] = &[
     // What was typed, and ciphers.
     (
         "add_helper add_officer amend_allegation amend_described amend_statement change_safe_contact check_conflicts clients
-         clients_of cite_paragraph compare_features correct_identity decide_conflict describe_person empty_bin give_authority
+         clients_of cite_paragraph compare_features correct_identity decide_conflict describe_person empty_bin failings_of give_authority
          amend_tie record_tie identify_person independence_in independence_of keep_statement letters_of log_sent officers officers_resembling open_investigation open_matter
          people_in record_allegation record_preservation say_of_pair seek_officers set_profile silences_of sources_of
          suggest_letter suggestions_in take_account take_on_client uncite_paragraph write_note amend_note recognise_officer",
@@ -73,7 +73,8 @@ pub(crate) const MAY_HOLD: &[(&str, &[&str])] = &[
     ("asks_of mark_answer", &["sent.asks", "answer"]),
     ("choose_file record_dispatch", &["file.name"]),
     ("form_draft", &["form.typed"]),
-    ("proof_of annotate record_receipt", &["dispatch.tracking", "receipt.by", "annotation.words", "file.name"]),
+    ("proof_of annotate record_receipt record_non_receipt",
+     &["dispatch.tracking", "receipt.by", "annotation.words", "non-receipt.words", "file.name"]),
     ("draft_letter compose keep_letter",
      &["allegation", "described.description", "officer.name", "officer.posting", "matter", "letter", "sent.ourReference"]),
     ("search", &["matter", "account.contentNote", "authority.scope", "decision", "dispatch.tracking", "counted event", "event", "file.name",

@@ -333,6 +333,7 @@ impl<'w> Recorded<'w> {
         self.make("annotation", "annotate", |_| {});
         let next = self.make("taken step", "record_taken_step", |input| input["entry"] = Value::Null);
         self.ids.keep("taken step", &next["taken"][0]["by"]["record"]);
+        self.make("non-receipt", "record_non_receipt", |_| {});
     }
 
     /// Takes in the next file that is chosen; its name is planted, and so is a word in it.

@@ -217,6 +217,7 @@ pub(crate) fn of(command: &str) -> Option<Value> {
         | "preservation_of"
         | "correspondence_of"
         | "silences_of"
+        | "failings_of"
         | "choose_file"
         | "take_dropped"
         | "forget_file"
@@ -407,6 +408,9 @@ fn of_correspondence(command: &str) -> Option<Value> {
         }),
         "record_receipt" => json!({ "dispatch": ID, "kind": "delivered", "on": "2026-11-03", "by": "" }),
         "annotate" => json!({ "entry": ID, "words": "They rang to say that it came." }),
+        "record_non_receipt" => {
+            json!({ "entry": ID, "on": "2026-11-20", "words": "By telephone: nothing came" })
+        }
         "mark_answer" => json!({
             "ask": ID, "reply": ID, "outcome": "part", "promisedBy": null, "place": "", "note": ""
         }),

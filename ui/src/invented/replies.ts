@@ -2,7 +2,7 @@
 
 import type {
   AnnotationId, AnswerId, AskId, AskLine, AskStanding, Correspondence, CorrespondenceId, DispatchId, EntryProof,
-  ReceiptId, SilentOffice, SuggestedLetter, TakenFile, TakenFileId,
+  NonReceiptId, ReceiptId, SilentOffice, SuggestedLetter, TakenFile, TakenFileId,
 } from "../lib/ipc/generated/api";
 import { correspondence, issued } from "./records";
 
@@ -51,12 +51,13 @@ export const asks: AskLine[] = [
 export const silences: SilentOffice[] = [
   {
     office: call.office, first: call.id, since: "2026-10-12", last: call.id, lastWrittenOn: "2026-10-12", unanswered: 1,
-    workingDays: 30, workingDaysInAll: 30, target: 10, isAcknowledged: false,
+    workingDays: 30, workingDaysInAll: 30, isAcknowledged: false,
+    target: { basis: { is: "asked" }, day: "2026-10-26", workingDays: 10, past: 20 },
   },
 ];
 
 export const proof: EntryProof = {
-  entry: correspondence.id, office: correspondence.office, length: 212_480,
+  entry: correspondence.id, number: 2, office: correspondence.office, length: 212_480,
   dispatches: [
     {
       id: "x-1" as DispatchId, means: "tracked-post", sentOn: "2026-11-23", tracking: "AB 0000 0000 0GB",
@@ -66,6 +67,9 @@ export const proof: EntryProof = {
         { id: "y-2" as ReceiptId, kind: "acknowledged", on: "2026-11-24", by: "" },
       ],
     },
+  ],
+  nonReceipts: [
+    { id: "n-1" as NonReceiptId, entry: correspondence.id, on: "2026-11-26", words: "The desk says that it has no such letter" },
   ],
   annotations: [
     { id: "z-1" as AnnotationId, words: "They rang to say that it came.", at: "2026-11-24T10:02:00Z", author: "slot-1" },

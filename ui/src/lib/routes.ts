@@ -22,7 +22,7 @@ export type InvestigationEntry = "step" | "mode" | "decision" | "outcome" | "inv
 export type OfficerEntry = "posting" | "service" | "reversal";
 
 /** What can be recorded beside an entry of the ledger. */
-export type ProofEntry = "dispatch" | "receipt" | "note";
+export type ProofEntry = "dispatch" | "receipt" | "non-receipt" | "note";
 
 /** What is known of something that happened, before it is recorded. */
 export interface BegunEvent {
@@ -120,6 +120,7 @@ export type Route =
     }
   | { readonly screen: "log-sent"; readonly matter: MatterId }
   | { readonly screen: "asks"; readonly matter: MatterId; readonly office?: string; readonly onlyOpen?: boolean }
+  | { readonly screen: "failings"; readonly matter: MatterId }
   | {
       readonly screen: "answer"; readonly matter: MatterId; readonly ask: AskId; readonly reply: CorrespondenceId;
     }

@@ -10,6 +10,10 @@ export const dispatches = {
   notes: "Notes beside it",
   noNotes: "No notes.",
   noteAdd: "Add a note",
+  nonReceiptAdd: "Said not to have come",
+  nonReceiptTitle: "Record that it was said not to have been received",
+  nonReceiptOn: (day: string, words: string) => `Said not to have been received, ${day}: ${words}`,
+  number: (n: number) => `Entry ${n} of the ledger`,
   sent: (means: string, day: string) => `${means}, ${day}`,
   tracking: (number: string) => `Tracking number ${number}`,
   proofFile: (name: string, size: string) => `Proof: ${name}, ${size}`,
@@ -20,9 +24,16 @@ export const dispatches = {
   label: {
     means: "How did it go?", sentOn: "When did it go?", tracking: "Tracking number", proof: "Proof of sending",
     kind: "What became of it?", on: "On which day?", by: "By whom?", words: "Note",
+    saidOn: "On which day was it said?", saidHow: "Who said it, and how?",
   },
-  hint: { by: "Who signed for it, or who said so", words: "What is issued stays as it is. A note is never changed." },
-  save: { dispatch: "Save the sending", receipt: "Save what became of it", note: "Save the note" },
+  hint: {
+    by: "Who signed for it, or who said so", words: "What is issued stays as it is. A note is never changed.",
+    saidHow: "By telephone, or in which letter. It is counted in the schedule of failings.",
+  },
+  save: {
+    dispatch: "Save the sending", receipt: "Save what became of it", "non-receipt": "Save that it was said",
+    note: "Save the note",
+  },
   saving: "Saving…",
-  missing: { words: "Write the note" },
+  missing: { words: "Write the note", saidHow: "Write who said it, and how" },
 } as const;

@@ -113,6 +113,7 @@ export const frame = {
     entry: "Letter",
     proof: "Sending and receipt",
     asks: "Asks and answers",
+    failings: "Schedule of failings",
     answer: "What a reply says",
     bodies: "Bodies",
     body: "Body",

@@ -105,6 +105,7 @@ export const search = {
     subject: "the subject",
     address: "how it is reached",
     receipt: "by whom it was received",
+    "not-received": "that it was said not to have come",
     wording: "the firm\u2019s wording",
     file: "the file\u2019s name and source",
   } satisfies Record<FoundField, string>,

@@ -105,6 +105,15 @@ impl DiaryStanding {
     pub const fn is_done(self) -> bool {
         matches!(self, Self::Done { .. })
     }
+
+    /// The day since which it is over.
+    #[must_use]
+    pub const fn done_on(self) -> Option<CivilDate> {
+        match self {
+            Self::Done { on } => Some(on),
+            Self::Open | Self::Snoozed { .. } => None,
+        }
+    }
 }
 
 /// A date of the diary.

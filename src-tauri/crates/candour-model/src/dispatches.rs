@@ -7,6 +7,7 @@ use crate::{
     dates::CivilDate,
     files::{HeldFile, TakenFileId},
     ids::{AnnotationId, CorrespondenceId, DispatchId, ReceiptId},
+    non_receipts::NonReceipt,
     words::Words,
 };
 use jiff::Timestamp;
@@ -96,12 +97,16 @@ pub struct Annotation {
 pub struct EntryProof {
     /// The entry.
     pub entry: CorrespondenceId,
+    /// Its number in the ledger, from 1 in the order in which entries were made.
+    pub number: u32,
     /// The office it went to or came from.
     pub office: OfficeRef,
     /// The length in bytes of its letter or its file; absent where it has neither.
     pub length: Option<u64>,
     /// How it went, first sending first.
     pub dispatches: Vec<Dispatch>,
+    /// When it was said not to have been received, first said first.
+    pub non_receipts: Vec<NonReceipt>,
     /// Notes, first written first.
     pub annotations: Vec<Annotation>,
 }

@@ -119,6 +119,8 @@ form_nouns! {
     Receipt = "receipt";
     /// A note beside an entry of the ledger.
     Annotation = "annotation";
+    /// That something sent was said not to have been received.
+    NonReceipt = "non-receipt";
     /// The firm's wording of a body.
     Body = "body";
     /// The firm's wording of a force.

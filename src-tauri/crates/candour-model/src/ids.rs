@@ -52,6 +52,8 @@ ids! {
     ReceiptId, "string & { readonly __id: 'receipt' }";
     /// A note beside an entry of the ledger.
     AnnotationId, "string & { readonly __id: 'annotation' }";
+    /// That something sent was said not to have been received.
+    NonReceiptId, "string & { readonly __id: 'non-receipt' }";
     /// What a reply says to an ask.
     AnswerId, "string & { readonly __id: 'answer' }";
     /// A client's account, or a witness statement.

@@ -181,6 +181,7 @@ pub enum FoundField {
     Subject,
     Address,
     Receipt,
+    NotReceived,
     Wording,
     File,
 }

@@ -159,6 +159,14 @@ impl Rules {
         let title = self.event(&event.kind).map_or_else(|_| event.kind.0.clone(), |kind| kind.title.clone());
         DiaryEvent { title, ..event }
     }
+
+    /// How many periods of a recurring duty had passed by a day without its being done; none of a date that does not recur.
+    pub(crate) fn missed_until(&self, kept: &KeptDate, day: CivilDate) -> Option<u32> {
+        let KeptBy::Rule { rule, facts } = &kept.by else { return None };
+        let recurs = self.deadline_rule(rule).is_ok_and(|rule| rule.recurs);
+        let facts = known_of(&kept.steps).map_or_else(|| facts.clone(), |known| known.over(facts));
+        recurs.then(|| self.missed(rule, facts, day))
+    }
 }
 
 fn not_started(event: &EventEntry, rule: &DeadlineId) -> RulesError {

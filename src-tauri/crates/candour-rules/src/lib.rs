@@ -19,6 +19,7 @@ mod directory;
 mod error;
 mod escalation;
 pub mod facts;
+pub mod failings;
 mod followed;
 mod glossary;
 mod independence;

@@ -35,6 +35,21 @@ pub fn of_matter(db: &Connection, scope: &MatterScope) -> Result<Vec<Corresponde
     Ok(entries)
 }
 
+/// The number of each entry of a matter: from 1, in the order in which they were made.
+///
+/// # Errors
+/// What the database refuses.
+pub fn numbers(db: &Connection, scope: &MatterScope) -> Result<BTreeMap<CorrespondenceId, u32>, StoreError> {
+    db.prepare_cached(
+        "SELECT id, row_number() OVER (ORDER BY seq) AS number FROM correspondence WHERE matter = :matter",
+    )?
+    .query_map(named_params! { ":matter": scope.bound() }, |row| {
+        Ok((CorrespondenceId(columns::uuid(row, "id")?), columns::count(row, "number")?))
+    })?
+    .map(|row| Ok(row?))
+    .collect()
+}
+
 /// The matter of an entry, as the scope to read it in.
 ///
 /// # Errors

@@ -1,8 +1,11 @@
 //! How letters went, whether they arrived, and notes beside entries of the ledger. All of it is only added to.
 
-use crate::{MatterScope, StoreError, blobs, classes, columns, matters::require};
+use crate::{MatterScope, StoreError, blobs, classes, columns, matters::require, non_receipts};
 use candour_model::{
-    dispatches::{Annotate, Annotation, Dispatch, EntryProof, Receipt, RecordDispatch, RecordReceipt},
+    dates::CivilDate,
+    dispatches::{
+        Annotate, Annotation, Dispatch, EntryProof, Receipt, ReceiptKind, RecordDispatch, RecordReceipt,
+    },
     ids::{AnnotationId, CorrespondenceId, DispatchId, ReceiptId},
 };
 use candour_vault::BlobId;
@@ -18,21 +21,28 @@ pub fn of_entry(
     scope: &MatterScope,
     entry: CorrespondenceId,
 ) -> Result<EntryProof, StoreError> {
-    let (office, length) = db
+    let (number, office, length) = db
         .prepare_cached(
-            "SELECT c.body, c.force, b.plain_len
+            "SELECT c.body, c.force, b.plain_len,
+                    (SELECT count(*) FROM correspondence e WHERE e.matter = c.matter AND e.seq <= c.seq) AS number
                FROM correspondence c LEFT JOIN letter l ON l.id = c.letter
                LEFT JOIN blob b ON b.id = coalesce(c.blob, l.blob)
               WHERE c.id = :id AND c.matter = :matter",
         )?
         .query_row(named_params! { ":id": entry.to_string(), ":matter": scope.bound() }, |row| {
-            Ok((columns::office(row)?, row.get::<_, Option<i64>>("plain_len")?))
+            let length = row.get::<_, Option<i64>>("plain_len")?;
+            Ok((columns::count(row, "number")?, columns::office(row)?, length))
         })?;
     Ok(EntryProof {
         entry,
+        number,
         office,
         length: length.map(i64::cast_unsigned),
         dispatches: dispatches(db, scope, entry)?,
+        non_receipts: non_receipts::of_matter(db, scope)?
+            .into_iter()
+            .filter(|said| said.entry == entry)
+            .collect(),
         annotations: annotations(db, scope, entry)?,
     })
 }
@@ -47,6 +57,26 @@ pub fn entry_of(db: &Connection, id: DispatchId) -> Result<(MatterScope, Corresp
         .prepare_cached("SELECT entry FROM dispatch WHERE id = :id")?
         .query_row(named_params! { ":id": id.to_string() }, |row| columns::uuid(row, "entry"))?;
     Ok((scope, CorrespondenceId(entry)))
+}
+
+/// What was acknowledged by a mark of one of its sendings, with the day.
+///
+/// # Errors
+/// What the database refuses.
+pub fn acknowledged(
+    db: &Connection,
+    scope: &MatterScope,
+) -> Result<Vec<(CorrespondenceId, CivilDate)>, StoreError> {
+    db.prepare_cached(
+        "SELECT d.entry, r.happened_on FROM receipt r JOIN dispatch d ON d.id = r.dispatch
+          WHERE r.matter = :matter AND r.kind = :kind ORDER BY r.happened_on, r.seq",
+    )?
+    .query_map(
+        named_params! { ":matter": scope.bound(), ":kind": ReceiptKind::Acknowledged.as_str() },
+        |row| Ok((CorrespondenceId(columns::uuid(row, "entry")?), columns::day(row, "happened_on")?)),
+    )?
+    .map(|row| Ok(row?))
+    .collect()
 }
 
 /// Records that an entry went.

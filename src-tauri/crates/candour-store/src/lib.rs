@@ -34,6 +34,7 @@ pub mod investigations;
 pub mod investigators;
 pub mod letters;
 pub mod matters;
+pub mod non_receipts;
 pub mod notes;
 pub mod officers;
 pub mod parties;

@@ -66,6 +66,7 @@ migrations! {
     40, "0.1", "0040_diary_counts.sql";
     41, "0.1", "0041_taken_steps.sql";
     42, "0.1", "0042_ties.sql";
+    43, "0.1", "0043_non_receipts.sql";
 }
 
 /// Refuses a database that has taken steps this build does not know.
@@ -155,6 +156,7 @@ mod tests {
         "79bb5cfcc573fc1aca6e02beeb4920626a9a565f5dbf6966c2ac04a96e2b5f6b",
         "0650a3ab242143fa6f450b25d9b3fbdeb8ae8d7e00456249a4395ebe61aa7778",
         "a89b6d617f94c551a73384376d7b088daae3b44c361e3d9b1aaadfd8c5ffa844",
+        "65c5748bbf8fa20333824695108175110df085292a5e348a588c679ba4d2f3ab",
     ];
 
     #[test]

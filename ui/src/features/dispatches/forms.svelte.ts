@@ -1,4 +1,4 @@
-// Records how a letter went, what became of it, and a note beside it.
+// Records how a letter went, what became of it, that it was said not to have come, and a note beside it.
 
 import { call } from "../../lib/ipc/call";
 import type {
@@ -50,6 +50,25 @@ export class ReceiptForm extends RecordForm<DispatchId, EntryProof> {
   protected async send(dispatch: DispatchId): Promise<EntryProof> {
     const { kind, by, today } = this;
     return call("record_receipt", { dispatch, kind, by, on: dayOf(this.on, today) ?? today });
+  }
+}
+
+/** The form that records that it was said not to have been received. */
+export class NonReceiptForm extends RecordForm<CorrespondenceId, EntryProof> {
+  override readonly keeps: readonly (keyof NonReceiptForm)[] = ["on", "words"];
+  on = $state("today");
+  words = $state("");
+
+  constructor(readonly today: CivilDate) {
+    super();
+  }
+
+  protected gaps(): FieldProblem[] {
+    return [...unread("on", this.on, this.today), ...ifBlank("words", this.words, words.missing.saidHow)];
+  }
+
+  protected async send(entry: CorrespondenceId): Promise<EntryProof> {
+    return call("record_non_receipt", { entry, words: this.words, on: dayOf(this.on, this.today) ?? this.today });
   }
 }
 

@@ -130,6 +130,7 @@ export function crumbsOf(route: Route): readonly Crumb[] {
     case "entry":
     case "proof":
     case "asks":
+    case "failings":
     case "answer":
       return [
         { label: words.matters, route: { screen: "matters" } },

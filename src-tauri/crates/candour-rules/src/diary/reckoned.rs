@@ -61,7 +61,7 @@ impl Rules {
 
     /// How many periods of a recurring duty have passed since its trigger without its being done. A period that ends where it
     /// begins is not followed.
-    fn missed(&self, rule: &DeadlineId, mut facts: DeadlineFacts, today: CivilDate) -> u32 {
+    pub(super) fn missed(&self, rule: &DeadlineId, mut facts: DeadlineFacts, today: CivilDate) -> u32 {
         if !self.deadline_rule(rule).is_ok_and(|rule| rule.recurs) {
             return 0;
         }

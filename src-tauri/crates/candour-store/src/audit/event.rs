@@ -16,9 +16,9 @@ use candour_model::{
     ids::{
         AllegationId, AnnotationId, AskId, AuthorityId, BinnedId, ConflictId, CorrespondenceId, DecisionId,
         DescribedId, DiaryEntryId, DiaryEventId, DiaryStepId, DispatchId, IdentificationId, InvestigationId,
-        LetterId, MatterId, ModeDecisionId, NoteId, OutcomeId, PartyId, PostingId, PreservationItemId,
-        PreservationStepId, ReceiptId, RecognitionId, SamenessId, SessionId, StateMoveId, StatementId,
-        TakenStepId, TieId,
+        LetterId, MatterId, ModeDecisionId, NonReceiptId, NoteId, OutcomeId, PartyId, PostingId,
+        PreservationItemId, PreservationStepId, ReceiptId, RecognitionId, SamenessId, SessionId, StateMoveId,
+        StatementId, TakenStepId, TieId,
     },
     sameness::Verdict,
 };
@@ -311,6 +311,8 @@ acts! {
             "receipt.recorded" "What became of a letter was recorded";
         EntryAnnotated of annotation: AnnotationId { matter: MatterId, entry: CorrespondenceId }
             "entry.annotated" "A note was written beside a letter";
+        NonReceiptRecorded of said: NonReceiptId { matter: MatterId, entry: CorrespondenceId }
+            "non_receipt.recorded" "That a letter was said not to have been received was recorded";
 
         LetterIssued of letter: LetterId { matter: MatterId, number: u32, sha256: String }
             "letter.issued" "A letter was issued" final;

@@ -6,11 +6,12 @@ use candour_model::{
     classes::RecordClass,
     correspondence::{LogReceived, LogSent, Means},
     dispatches::{Annotate, ReceiptKind, RecordDispatch, RecordReceipt},
-    ids::{AnnotationId, AnswerId, AskId, CorrespondenceId, DispatchId, MatterId, ReceiptId},
+    ids::{AnnotationId, AnswerId, AskId, CorrespondenceId, DispatchId, MatterId, NonReceiptId, ReceiptId},
+    non_receipts::RecordNonReceipt,
 };
 use candour_store::{
     MatterScope, Store, StoreError, asks, audit::Event, correspondence, dispatches, exchanges, matters,
-    undo::Way,
+    non_receipts, undo::Way,
 };
 use jiff::civil::date;
 
@@ -111,6 +112,12 @@ pub(crate) fn with_proof(store: &Store, case: Case, entry: CorrespondenceId) {
             let note = Annotate { entry, words: "They rang.".into() };
             let id = AnnotationId(audit.fresh_id());
             dispatches::annotate(tx, &scope, id, &note, audit.at(), audit.actor())?;
+            let lost = RecordNonReceipt {
+                entry,
+                on: date(2026, 11, 20),
+                words: "They telephoned: nothing came".into(),
+            };
+            non_receipts::record(tx, &scope, NonReceiptId(audit.fresh_id()), &lost)?;
             audit.record(Event::DispatchRecorded { dispatch, matter: case.matter, entry });
             Ok::<_, StoreError>(())
         })
@@ -128,6 +135,7 @@ fn what_is_recorded_beside_a_letter_is_never_changed() {
         "UPDATE dispatch SET tracking = ''",
         "UPDATE receipt SET kind = 'bounced'",
         "UPDATE annotation SET words = 'less'",
+        "UPDATE non_receipt SET said_on = '2026-11-21'",
         "UPDATE correspondence SET blob = NULL",
     ] {
         let refused = store.write(stamp(8), move |tx, audit| {
@@ -138,6 +146,7 @@ fn what_is_recorded_beside_a_letter_is_never_changed() {
     }
     let proof = store.read(move |db| dispatches::of_entry(db, &case.scope(), sent)).unwrap();
     assert_eq!((proof.dispatches[0].receipts.len(), proof.annotations.len()), (1, 1));
+    assert_eq!((proof.non_receipts.len(), proof.non_receipts[0].on), (1, date(2026, 11, 20)));
     let arrived = store.write(stamp(8), move |tx, audit| {
         audit.record(Event::FirmChanged);
         let said = RecordDispatch {

@@ -1329,6 +1329,63 @@ statement: StatementId,
 number: number, };
 
 /**
+ * A record as the schedule cites it: by its number, and by id as the way to it.
+ */
+export type Cited = { "is": "entry", 
+/**
+ * Which.
+ */
+entry: CorrespondenceId, 
+/**
+ * Its number in the ledger, from 1 in the order in which entries were made.
+ */
+number: number, 
+/**
+ * The issued letter, where it is one.
+ */
+letter: LetterId | null, 
+/**
+ * That letter's own number.
+ */
+letterNumber: number | null, } | { "is": "ask", 
+/**
+ * Which.
+ */
+ask: AskId, 
+/**
+ * Its number in the letter.
+ */
+number: number, 
+/**
+ * The entry that asked.
+ */
+entry: CorrespondenceId, 
+/**
+ * That entry's number in the ledger.
+ */
+entryNumber: number, 
+/**
+ * The letter's own number, where it is an issued one.
+ */
+letterNumber: number | null, } | { "is": "date", 
+/**
+ * Which.
+ */
+date: DiaryEntryId, 
+/**
+ * Its number.
+ */
+number: number, } | { "is": "investigation", 
+/**
+ * Which.
+ */
+investigation: InvestigationId, 
+/**
+ * Its number.
+ */
+number: number, };
+
+/**
  * A client in a matter. There is no name here.
  */
 export type Client = { 
@@ -1994,6 +2051,19 @@ from: string | null,
  * The last day, where it is known.
  */
 to: string | null, };
+
+/**
+ * The fewest and the most working days.
+ */
+export type DaysTaken = { 
+/**
+ * The fewest.
+ */
+fewest: number, 
+/**
+ * The most.
+ */
+most: number, };
 
 /**
  * Who must act.
@@ -2898,6 +2968,10 @@ export type EntryProof = {
  */
 entry: CorrespondenceId, 
 /**
+ * Its number in the ledger, from 1 in the order in which entries were made.
+ */
+number: number, 
+/**
  * The office it went to or came from.
  */
 office: OfficeRef, 
@@ -2909,6 +2983,10 @@ length: number | null,
  * How it went, first sending first.
  */
 dispatches: Array<Dispatch>, 
+/**
+ * When it was said not to have been received, first said first.
+ */
+nonReceipts: Array<NonReceipt>, 
 /**
  * Notes, first written first.
  */
@@ -3027,6 +3105,86 @@ fact: string,
  * What it is.
  */
 value: string, };
+
+/**
+ * What a row of the schedule counts. The order is that of the schedule.
+ */
+export type FailingKind = "sent" | "acknowledged" | "answered" | "unanswered" | "past-time" | "not-received" | "ask-unanswered" | "ask-in-part" | "ask-refused" | "duty-missed" | "investigator-changed";
+
+/**
+ * One thing that a figure was counted from.
+ */
+export type FailingProof = { 
+/**
+ * The record.
+ */
+cited: Cited, 
+/**
+ * Its day: of what was sent the date it bears, of what was said the day on which it was.
+ */
+on: string | null, 
+/**
+ * Working days from that day to what is counted, or to today where it has not come.
+ */
+workingDays: number | null, 
+/**
+ * How many times it counts.
+ */
+times: number, 
+/**
+ * The person it is about, by cipher.
+ */
+cipher: Cipher | null, };
+
+/**
+ * One figure of the schedule, with everything that it was counted from.
+ */
+export type FailingRow = { 
+/**
+ * What it counts.
+ */
+what: FailingKind, 
+/**
+ * The duty's title, where it counts how often one was missed; blank elsewhere.
+ */
+duty: string, 
+/**
+ * The duty's provision; blank elsewhere.
+ */
+citation: string, 
+/**
+ * How many.
+ */
+count: number, 
+/**
+ * Of how many that could have been; absent where that says nothing.
+ */
+of: number | null, 
+/**
+ * The fewest and the most working days of those counted; absent where none can be counted.
+ */
+days: DaysTaken | null, 
+/**
+ * What it was counted from, in the order of the record.
+ */
+proof: Array<FailingProof>, };
+
+/**
+ * The schedule of one matter.
+ */
+export type Failings = { 
+/**
+ * The matter.
+ */
+matter: MatterId, 
+/**
+ * The day up to which it was worked out.
+ */
+asAt: string, 
+/**
+ * Each office, in the order in which it was first written to; last, what no office could be named for.
+ */
+offices: Array<OfficeFailings>, };
 
 /**
  * What can be compared; what nobody can say is absent or blank.
@@ -3364,7 +3522,7 @@ begunOn: string, };
 /**
  * Which form.
  */
-export type FormNoun = "matter-start" | "particulars" | "client" | "identity" | "safe-contact" | "profile" | "helper" | "authority" | "conflict" | "officer" | "posting" | "service" | "recognition-reversal" | "described" | "identification" | "sameness" | "allegation" | "account" | "account-note" | "session" | "summary" | "investigation" | "investigation-step" | "investigation-revision" | "mode-decision" | "decision" | "outcome" | "investigator" | "taken-step" | "tie" | "tie-withdrawal" | "diary-event" | "diary-date" | "diary-step" | "note" | "preservation" | "preservation-step" | "received" | "sent" | "answer" | "dispatch" | "receipt" | "annotation" | "body" | "force" | "office" | "deadline" | "deadline-switch" | "holiday" | "firm";
+export type FormNoun = "matter-start" | "particulars" | "client" | "identity" | "safe-contact" | "profile" | "helper" | "authority" | "conflict" | "officer" | "posting" | "service" | "recognition-reversal" | "described" | "identification" | "sameness" | "allegation" | "account" | "account-note" | "session" | "summary" | "investigation" | "investigation-step" | "investigation-revision" | "mode-decision" | "decision" | "outcome" | "investigator" | "taken-step" | "tie" | "tie-withdrawal" | "diary-event" | "diary-date" | "diary-step" | "note" | "preservation" | "preservation-step" | "received" | "sent" | "answer" | "dispatch" | "receipt" | "annotation" | "non-receipt" | "body" | "force" | "office" | "deadline" | "deadline-switch" | "holiday" | "firm";
 
 /**
  * One form: which, in which matter, and on which record it stands.
@@ -5435,6 +5593,32 @@ regimeName: string | null,
 asAt: string, };
 
 /**
+ * That an office said it has not received something.
+ */
+export type NonReceipt = { 
+/**
+ * Which record.
+ */
+id: NonReceiptId, 
+/**
+ * What was sent.
+ */
+entry: CorrespondenceId, 
+/**
+ * The day on which it was said.
+ */
+on: string, 
+/**
+ * Who said it, and in what words.
+ */
+words: Words, };
+
+/**
+ * That something sent was said not to have been received.
+ */
+export type NonReceiptId = string & { readonly __id: 'non-receipt' };
+
+/**
  * With whom, without a name.
  */
 export type NoteContact = { 
@@ -5748,6 +5932,19 @@ checkedBy: Words,
  * How: on the body's own site, by telephone.
  */
 how: Words, };
+
+/**
+ * What one office was sent, and in what it failed.
+ */
+export type OfficeFailings = { 
+/**
+ * The office; absent where the record does not say whose duty it was.
+ */
+office: OfficeRef | null, 
+/**
+ * One row for each figure, without those that are nought.
+ */
+rows: Array<FailingRow>, };
 
 /**
  * An office that letters go to: a body, and the force where the body is an office of a force.
@@ -7035,6 +7232,23 @@ testApplied: Words,
 document: Words, };
 
 /**
+ * Records that an office said it has not received something.
+ */
+export type RecordNonReceipt = { 
+/**
+ * What was sent.
+ */
+entry: CorrespondenceId, 
+/**
+ * The day on which it was said.
+ */
+on: string, 
+/**
+ * Who said it, and in what words.
+ */
+words: Words, };
+
+/**
  * Records how an allegation against one person ended.
  */
 export type RecordOutcome = { 
@@ -8199,7 +8413,7 @@ workingDays: number | null,
  */
 workingDaysInAll: number | null, 
 /**
- * The working days that the last entry allowed for an answer, where it named a day.
+ * By when an answer is expected, where anything says so.
  */
 target: AnswerTarget | null, 
 /**

@@ -12,9 +12,9 @@ use candour_model::{
     ids::{
         AllegationId, AnnotationId, AskId, AuthorityId, BinnedId, ConflictId, CorrespondenceId, DecisionId,
         DescribedId, DiaryEntryId, DiaryEventId, DiaryStepId, DispatchId, IdentificationId, InvestigationId,
-        LetterId, MatterId, ModeDecisionId, NoteId, OutcomeId, PartyId, PostingId, PreservationItemId,
-        PreservationStepId, ReceiptId, RecognitionId, SamenessId, SessionId, StateMoveId, StatementId,
-        TakenStepId, TieId,
+        LetterId, MatterId, ModeDecisionId, NonReceiptId, NoteId, OutcomeId, PartyId, PostingId,
+        PreservationItemId, PreservationStepId, ReceiptId, RecognitionId, SamenessId, SessionId, StateMoveId,
+        StatementId, TakenStepId, TieId,
     },
     sameness::Verdict,
 };
@@ -67,6 +67,7 @@ ids!(
     LetterId,
     MatterId,
     ModeDecisionId,
+    NonReceiptId,
     NoteId,
     OutcomeId,
     PartyId,

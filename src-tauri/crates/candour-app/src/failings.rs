@@ -1,0 +1,44 @@
+//! The schedule of failings of a matter, gathered from the record. Reading it uncovers nothing, so it is not recorded.
+
+use crate::{App, AppError, asks};
+use candour_model::{dates::CivilDate, failings::Failings, ids::MatterId};
+use candour_rules::failings::FailingsRecord;
+use candour_store::{
+    Connection, MatterScope, correspondence, diary, dispatches, investigations, letters, matters,
+    non_receipts,
+};
+
+impl App {
+    /// What each office was sent in a matter, how long it took, and in what it failed.
+    ///
+    /// # Errors
+    /// When there is no such matter.
+    pub fn failings_of(&self, matter: MatterId) -> Result<Failings, AppError> {
+        let (today, rules) = (self.surroundings.clock.today(), self.current_rules()?);
+        self.read(move |db| {
+            let record = gathered(db, &MatterScope::of(matter), today)?;
+            Ok(Failings { matter, as_at: today, offices: rules.failings(&record, today) })
+        })
+    }
+}
+
+fn gathered(db: &Connection, scope: &MatterScope, today: CivilDate) -> Result<FailingsRecord, AppError> {
+    matters::get(db, scope)?;
+    let investigations = investigations::lines_of_matter(db, scope)?
+        .into_iter()
+        .map(|line| investigations::get(db, scope, line.id))
+        .collect::<Result<_, _>>()?;
+    Ok(FailingsRecord {
+        ledger: correspondence::of_matter(db, scope)?,
+        numbers: correspondence::numbers(db, scope)?,
+        letters: letters::of_matter(db, scope)?
+            .into_iter()
+            .map(|letter| (letter.id, letter.number))
+            .collect(),
+        acknowledged: dispatches::acknowledged(db, scope)?,
+        non_receipts: non_receipts::of_matter(db, scope)?,
+        asks: asks::lines(db, scope, today)?,
+        dates: diary::of_matter(db, scope)?,
+        investigations,
+    })
+}
