@@ -8,6 +8,7 @@ use crate::{
 use candour_app::{App, AppError};
 use candour_model::{
     casebooks::{KnownCasebook, OfferedPlace, Preparation},
+    diary::DiaryOf,
     files::{FileOf, TakenFile},
     ids::{LetterId, MatterId},
     letters::SavedCopy,
@@ -91,6 +92,15 @@ impl Desktop {
         let name = self.app.file_copy_name(of.clone())?;
         let chosen = self.dialogs.ask(Question::Copy { name });
         chosen.map_or(Ok(None), |path| self.app.save_file_copy(of, &path))
+    }
+
+    /// Asks where the dates to keep go as a calendar file, and saves them there; `None` when the dialog was cancelled.
+    ///
+    /// # Errors
+    /// When there is no such matter or no date to keep, or the file cannot be written.
+    pub fn save_diary_copy(&self, of: DiaryOf) -> Result<Option<SavedCopy>, AppError> {
+        let name = self.app.diary_copy_name(of)?;
+        self.dialogs.ask(Question::Copy { name }).map(|path| self.app.save_diary_copy(of, &path)).transpose()
     }
 
     /// Asks for a file and takes it in; `None` when the dialog was cancelled, or the file stopped.

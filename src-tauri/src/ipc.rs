@@ -31,7 +31,9 @@ use candour_model::{
     decisions::{RecordDecision, RecordOutcome},
     described::{AmendDescribed, DescribePerson, DescribedLine, DescribedPerson, DescribedRecord},
     desk::Desk,
-    diary::{ActOnDiary, AddDiaryEntry, DiaryEntry, EventKind, OfferDates, Offered, RecordDiaryEvent},
+    diary::{
+        ActOnDiary, AddDiaryEntry, DiaryEntry, DiaryOf, EventKind, OfferDates, Offered, RecordDiaryEvent,
+    },
     dispatches::{Annotate, EntryProof, RecordDispatch, RecordReceipt},
     escalation::{NextSteps, RecordTakenStep},
     failings::Failings,

@@ -139,6 +139,7 @@ ipc_commands! {
         diary::add_diary_entry(AddDiaryEntry) -> Vec<DiaryEntry>;
         diary::act_on_diary(ActOnDiary) -> Vec<DiaryEntry>;
         diary::record_diary_event(RecordDiaryEvent) -> Vec<DiaryEntry>;
+        diary::save_diary_copy(DiaryOf) -> Option<SavedCopy>;
         timeline::timeline_of(MatterId) -> Timeline;
         notes::people_in(MatterId) -> Vec<Party>;
         notes::notes_of(MatterId) -> Vec<NoteLine>;

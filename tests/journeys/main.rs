@@ -19,6 +19,8 @@ mod described;
 #[cfg(test)]
 mod diary;
 #[cfg(test)]
+mod diary_copies;
+#[cfg(test)]
 mod escalation;
 #[cfg(test)]
 mod failings;

@@ -185,6 +185,7 @@ export const answers: Answers = {
   forget_file: null,
   file_progress: null,
   stop_file: null,
+  save_diary_copy: { fileName: "2026-11-23_dates.ics" },
   save_file_copy: { fileName: "Refusal of L01.pdf" },
   suggest_letter: replies.suggestions,
   proof_of: replies.proof,

@@ -5,8 +5,11 @@ use crate::{
     ipc::{Input, IpcResult},
 };
 use candour_model::{
-    diary::{ActOnDiary, AddDiaryEntry, DiaryEntry, EventKind, OfferDates, Offered, RecordDiaryEvent},
+    diary::{
+        ActOnDiary, AddDiaryEntry, DiaryEntry, DiaryOf, EventKind, OfferDates, Offered, RecordDiaryEvent,
+    },
     ids::MatterId,
+    letters::SavedCopy,
 };
 use tauri::State;
 
@@ -50,4 +53,10 @@ pub fn add_diary_entry(
 #[tauri::command(async)]
 pub fn act_on_diary(desktop: State<'_, Desktop>, input: Input<ActOnDiary>) -> IpcResult<Vec<DiaryEntry>> {
     Ok(desktop.app.act_on_diary(input.0)?)
+}
+
+/// Saves the dates to keep where the person says, in the system's dialog, as a calendar; nothing where it is cancelled.
+#[tauri::command(async)]
+pub fn save_diary_copy(desktop: State<'_, Desktop>, input: Input<DiaryOf>) -> IpcResult<Option<SavedCopy>> {
+    Ok(desktop.save_diary_copy(input.0)?)
 }

@@ -164,6 +164,7 @@ pub(crate) fn of(command: &str) -> Option<Value> {
             "holder": { "kind": "other", "words": "The coroner's archive" }, "period": "", "note": ""
         }),
         "record_preservation_step" => json!({ "item": ID, "step": preservation_step() }),
+        "save_diary_copy" => json!({ "matter": ID }),
         "save_file_copy" => json!({ "matter": ID, "sha256": "0".repeat(64) }),
         "read_date" => json!({ "words": "when I was 13", "of": { "matter": ID, "party": ID } }),
         "read_date_again" => json!({ "allegation": ID, "meant": { "kind": "any" } }),

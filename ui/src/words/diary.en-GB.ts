@@ -4,6 +4,9 @@ import type { DeadlineActor, DiaryAct } from "../lib/ipc/generated/api";
 import { capital, counted } from "./counted";
 
 export const diary = {
+  saveCopy: "Save as a calendar",
+  saveCopyAbout:
+    "It holds each day, the date\u2019s number and what the rule calls it: no client, no matter and no word of yours. A calendar that others see shows them that.",
   title: (number: number) => `Date ${number}`,
   empty: "Record what happened: the dates that follow are worked out.",
   record: "Record what happened",

@@ -4,6 +4,7 @@
 mod copies;
 mod course;
 
+pub(crate) use copies::write_whole;
 pub(crate) use course::FileWork;
 
 use self::course::Watched;

@@ -21,6 +21,7 @@ mod decisions;
 mod described;
 mod desk;
 mod diary;
+mod diary_copies;
 mod dispatches;
 mod error;
 mod escalation;

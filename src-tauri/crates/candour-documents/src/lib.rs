@@ -1,4 +1,4 @@
-//! Finished words into paper: tagged PDF, pictures of its pages, and the letter as text.
+//! Finished words into paper: tagged PDF, pictures of its pages, and the letter as text; and dates into a calendar file.
 //!
 //! The crate is given everything and asks for nothing: no clock, no files, no casebook, no law. The same document gives the
 //! same bytes, in any process, in any order.
@@ -14,6 +14,7 @@
 //! ```
 
 mod blocks;
+mod calendar;
 mod error;
 mod facts;
 mod numbers;
@@ -30,6 +31,7 @@ mod write;
 pub use blocks::{
     Annex, Block, Closing, Column, Document, Inline, Letterhead, Line, Opening, ParaId, Table, Width,
 };
+pub use calendar::{CalendarDate, to_calendar};
 pub use error::{DocumentError, Part, Spot, TemplateProblem, WriterFault};
 pub use facts::{FactName, Facts};
 pub use numbers::printed_numbers;

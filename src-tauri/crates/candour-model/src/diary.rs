@@ -6,7 +6,7 @@ mod inputs;
 mod kept;
 
 pub use events::{DecisionDay, DiaryEvent, EventId, EventKind, EventRoute, OfferDates, Offered, OfferedDate};
-pub use inputs::{ActOnDiary, AddDiaryEntry, ChosenDate, RecordDiaryEvent, StepTaken};
+pub use inputs::{ActOnDiary, AddDiaryEntry, ChosenDate, DiaryOf, RecordDiaryEvent, StepTaken};
 pub use kept::{KeptBy, KeptDate};
 
 use crate::{

@@ -3,18 +3,21 @@
 //! What a body may receive is data of `candour-rules` and is handed in; the clients' authorities are read here, in the
 //! transaction that sends.
 
-use crate::{MatterScope, StoreError, authorities, blobs, columns, error::Refusal, matters::require};
+use crate::{
+    MatterScope, StoreError, authorities, blobs, columns, error::Refusal, hex::hex, matters::require,
+};
 use candour_model::{
     authorities::AuthorityPurpose,
     bodies::OfficeRef,
     classes::RecordClass,
     dates::CivilDate,
-    ids::{LetterId, PartyId},
+    ids::{DiaryEntryId, LetterId, PartyId},
     words::Words,
 };
 use candour_vault::BlobId;
 use jiff::Timestamp;
 use rusqlite::{Connection, Row, Transaction, named_params};
+use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
 /// What left.
@@ -24,6 +27,8 @@ pub enum Disclosed {
     Letter(LetterId, u32),
     /// A file that was taken in.
     File(BlobId),
+    /// The day and the title of a date of the diary.
+    Date(DiaryEntryId),
 }
 
 /// A record, or a copy of one, that left the firm or the casebook.
@@ -31,7 +36,7 @@ pub enum Disclosed {
 pub struct Disclosure {
     /// Which disclosure.
     pub id: Uuid,
-    /// The letter or the file that was sent or saved.
+    /// What was sent or saved.
     pub what: Disclosed,
     /// SHA-256 of its bytes, in hexadecimal.
     pub sha256: String,
@@ -43,6 +48,12 @@ pub struct Disclosure {
     pub at: Timestamp,
     /// Its class then.
     pub class: RecordClass,
+}
+
+/// SHA-256 of what left, in hexadecimal.
+#[must_use]
+pub fn sha256_of(bytes: &[u8]) -> String {
+    hex(&Sha256::digest(bytes))
 }
 
 /// Refuses a recipient who may not be sent a record of this class, or whom a client concerned has not allowed.
@@ -81,7 +92,7 @@ pub fn require_consent(
     Ok(())
 }
 
-/// Records that a letter or a file left.
+/// Records that a letter, a file or a date left.
 ///
 /// # Errors
 /// [`StoreError::Missing`] if it is not of this matter.
@@ -100,6 +111,11 @@ pub fn record(tx: &Transaction<'_>, scope: &MatterScope, sent: &Disclosure) -> R
         Disclosed::File(file) => {
             blobs::get(tx, scope, file)?;
             ("blob", file.to_string(), None)
+        }
+        Disclosed::Date(date) => {
+            let query = "SELECT 1 FROM diary_entry WHERE id = :id AND matter = :matter";
+            require(tx, "date", date.0, scope, query)?;
+            ("diary_entry", date.to_string(), None)
         }
     };
     tx.prepare_cached(

@@ -45,7 +45,7 @@ impl App {
         let work = open.file_work.begin(blob.file.plain_len)?;
         let sealed = sealed_files::reader(&open.folder, &key, &blob.file.blob_id)?;
         self.record_copy(matter, &blob)?;
-        match write(Watched::new(sealed, work.course()), to, &fresh_id(self.stamp().at).to_string()) {
+        match write_whole(Watched::new(sealed, work.course()), to, &fresh_id(self.stamp().at).to_string()) {
             Err(_) if work.course().is_stopped() => Ok(None),
             written => {
                 written?;
@@ -74,7 +74,7 @@ impl App {
 }
 
 /// Writes beside the place first, so that what stands there is whole or as it was.
-fn write(mut plain: impl io::Read, to: &Path, mark: &str) -> Result<(), AppError> {
+pub(crate) fn write_whole(mut plain: impl io::Read, to: &Path, mark: &str) -> Result<(), AppError> {
     let part = to.with_file_name(format!(".{mark}.part"));
     let written = write_part(&mut plain, &part).and_then(|()| Ok(fs::rename(&part, to)?));
     if written.is_err() {

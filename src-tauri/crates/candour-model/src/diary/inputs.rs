@@ -46,6 +46,15 @@ pub struct RecordDiaryEvent {
     pub settles: Vec<DiaryEntryId>,
 }
 
+/// Whose dates are saved as a calendar file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "api.ts"))]
+#[serde(deny_unknown_fields)]
+pub struct DiaryOf {
+    /// The matter; absent for all of them.
+    pub matter: Option<MatterId>,
+}
+
 /// Adds a date of the firm's own.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "api.ts"))]

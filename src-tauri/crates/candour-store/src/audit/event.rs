@@ -147,6 +147,8 @@ acts! {
         EverythingChecked { faults: u64 } "casebook.checked" "Everything was checked";
         ClassLowered of record: RowName { from: RecordClass, to: RecordClass }
             "class.lowered" "A record's class was lowered";
+        DiaryCopySaved { sha256: String, dates: u32 }
+            "diary.copy_saved" "Dates were saved outside the casebook in a calendar" final;
         ChangeUndone { entry: u64 } "change.undone" "A change was undone";
         ChangeDoneAgain { entry: u64 } "change.done_again" "A change was done again";
 

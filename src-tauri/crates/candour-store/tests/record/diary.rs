@@ -2,12 +2,19 @@
 
 use crate::world::{Case, World, add_officer_elsewhere, record_case, stamp};
 use candour_model::{
+    classes::RecordClass,
     deadlines::{DeadlineFacts, DeadlineId},
     diary::{AddDiaryEntry, DiaryAct, EventId, KeptBy, KeptDate, RecordDiaryEvent, StepTaken},
     ids::{DiaryEntryId, DiaryEventId, DiaryStepId, InvestigationId, MatterId},
 };
-use candour_store::{Store, StoreError, audit::Event, diary};
+use candour_store::{
+    MatterScope, Store, StoreError,
+    audit::Event,
+    diary,
+    disclosures::{self, Disclosed, Disclosure},
+};
 use jiff::civil::date;
+use uuid::Uuid;
 
 fn event(matter: MatterId) -> RecordDiaryEvent {
     RecordDiaryEvent {
@@ -50,6 +57,34 @@ pub(crate) fn with_dates(store: &Store, case: Case) {
             Ok::<_, StoreError>(())
         })
         .unwrap();
+}
+
+#[test]
+fn that_a_date_left_is_written_down_in_the_matter_of_the_date_alone() {
+    let world = World::new();
+    let store = world.open();
+    let case = record_case(&world, &store);
+    with_dates(&store, case);
+    let date = dates(&store, case)[0].id;
+    let left = |scope: MatterScope| {
+        store.write(stamp(9), move |tx, audit| {
+            let what = Disclosed::Date(date);
+            let (id, at, sha256) = (audit.fresh_id(), audit.at(), disclosures::sha256_of(b"BEGIN:VCALENDAR"));
+            let (method, class) = ("in a calendar".into(), RecordClass::Privileged);
+            audit.record(Event::DiaryCopySaved { sha256: sha256.clone(), dates: 1 });
+            disclosures::record(tx, &scope, &Disclosure { id, what, sha256, to: None, method, at, class })
+        })
+    };
+    left(case.scope()).unwrap();
+    let elsewhere = left(MatterScope::of(MatterId(Uuid::nil())));
+    assert!(matches!(elsewhere, Err(StoreError::Missing { what: "date", .. })), "{elsewhere:?}");
+    let written: i64 = store
+        .read(move |db| {
+            let count = "SELECT count(*) FROM disclosure WHERE record_table = 'diary_entry' AND record = ?1";
+            Ok::<_, StoreError>(db.query_row(count, [date.to_string()], |row| row.get(0))?)
+        })
+        .unwrap();
+    assert_eq!(written, 1);
 }
 
 fn dates(store: &Store, case: Case) -> Vec<KeptDate> {

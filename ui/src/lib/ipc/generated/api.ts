@@ -2673,6 +2673,15 @@ document: Words, };
 export type DiaryEventId = string & { readonly __id: 'diary-event' };
 
 /**
+ * Whose dates are saved as a calendar file.
+ */
+export type DiaryOf = { 
+/**
+ * The matter; absent for all of them.
+ */
+matter: MatterId | null, };
+
+/**
  * How a date stands.
  */
 export type DiaryStanding = { "is": "open" } | { "is": "snoozed", 
@@ -3565,7 +3574,7 @@ coverage: Coverage, };
 /**
  * Where in a record the words stand.
  */
-export type FoundField = "name" | "particulars" | "note" | "evidence" | "became" | "proof" | "to-do" | "done" | "cipher" | "profile" | "safe-contact" | "helper" | "authority" | "reason" | "place" | "how-known" | "earlier-report" | "content-note" | "paragraph" | "summary" | "session" | "posting" | "description" | "reference" | "step" | "mode" | "decision" | "outcome" | "investigator" | "tie" | "ask" | "subject" | "address" | "receipt" | "wording" | "file";
+export type FoundField = "name" | "particulars" | "note" | "evidence" | "became" | "proof" | "to-do" | "done" | "cipher" | "profile" | "safe-contact" | "helper" | "authority" | "reason" | "place" | "how-known" | "earlier-report" | "content-note" | "paragraph" | "summary" | "session" | "posting" | "description" | "reference" | "step" | "mode" | "decision" | "outcome" | "investigator" | "tie" | "ask" | "subject" | "address" | "receipt" | "not-received" | "wording" | "file";
 
 /**
  * Kinds of records as results are grouped, in this order.
