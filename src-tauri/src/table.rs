@@ -130,6 +130,8 @@ ipc_commands! {
         ties::withdraw_tie(WithdrawTie) -> Tie;
         independence::independence_of(InvestigationId) -> IndependenceCheck;
         independence::independence_in(MatterId) -> Vec<IndependenceLine>;
+        independence::take_view(TakeView) -> IndependenceCheck;
+        independence::withdraw_view(WithdrawView) -> IndependenceCheck;
         escalation::next_steps(InvestigationId) -> NextSteps;
         escalation::record_taken_step(RecordTakenStep) -> NextSteps;
         escalation::withdraw_taken_step(TakenStepId) -> NextSteps;

@@ -2,13 +2,16 @@
 //! timeline.
 
 use crate::independence::{appoint, checked, decide, office, open, posting, received};
+use candour_app::AppError;
 use candour_model::{
     allegations::Accused,
+    binned::MoveToBin,
     dates::CivilDate,
-    independence::{IndependenceCheck, Verdict},
+    independence::{IndependenceCheck, TakeView, Verdict, WithdrawView},
     investigations::Investigation,
     notes::{Contact, NoteEntry, NoteKind, WriteNote},
     officers::{AddOfficer, ServiceStatus},
+    search::SearchFor,
     timeline::Happening,
     tracks::Mode,
 };
@@ -19,6 +22,7 @@ use candour_tests::{
 use jiff::civil::date;
 
 const TODAY: CivilDate = date(2026, 11, 23);
+const REASON: &str = "The superintendent trained with the officer.";
 
 /// A complaint about an officer of Northmere, whom Kent investigates under the direction of the Director General.
 fn directed() -> (World, Story, Investigation) {
@@ -145,7 +149,7 @@ fn an_investigation_that_is_taken_back_or_thrown_away_goes_with_its_verdicts() {
     let (world, story, opened) = leaving();
     let kept = checked(&world, &opened).kept;
     assert_eq!(kept.len(), 1);
-    let what = candour_model::binned::MoveToBin::Investigation { investigation: opened.id };
+    let what = MoveToBin::Investigation { investigation: opened.id };
     let binned = world.app.move_to_bin(what).unwrap();
     assert_eq!(told(&world, &story), []);
     world.app.restore_binned(binned.id).unwrap();
@@ -167,4 +171,76 @@ fn where_nobody_is_complained_about_any_more_that_is_kept_too() {
     assert_eq!((check.kept.len(), last.reached.as_ref(), last.flags.len()), (2, None, 0));
     let (_, before, after) = *told(&world, &story).last().unwrap();
     assert!(before.is_some() && after.is_none());
+}
+
+fn take(world: &World, of: &Investigation, verdict: Verdict) -> Result<IndependenceCheck, AppError> {
+    world.app.take_view(TakeView { investigation: of.id, verdict, reason: REASON.into() })
+}
+
+#[test]
+fn another_view_stands_beside_what_the_check_comes_to_and_is_withdrawn_without_being_unsaid() {
+    let (world, story, opened) = directed();
+    let before = checked(&world, &opened);
+    let taken = take(&world, &opened, Verdict::Partly).unwrap();
+    assert_eq!((&taken.finding, &taken.kept), (&before.finding, &before.kept), "the check stays as it is");
+    let standing = taken.view.unwrap();
+    assert_eq!((standing.verdict, standing.answer_has_changed), (Verdict::Partly, false));
+    let view = &taken.views[0];
+    assert_eq!((view.reason.as_str(), view.on), (REASON, TODAY));
+    assert_eq!(view.computed.as_ref().unwrap().verdict, Verdict::Independent);
+    assert_eq!(world.app.independence_in(story.matter.id).unwrap()[0].view, taken.view);
+    let why = WithdrawView { investigation: opened.id, reason: "She has left the team".into() };
+    let withdrawn = world.app.withdraw_view(why.clone()).unwrap();
+    assert_eq!((withdrawn.view, withdrawn.views.len()), (None, 2));
+    assert_eq!(&withdrawn.views[0], view);
+    assert!(world.app.withdraw_view(why).is_err(), "nothing stands any more");
+    world.app.undo().unwrap().unwrap();
+    assert_eq!(checked(&world, &opened).view, taken.view);
+}
+
+#[test]
+fn a_view_of_an_answer_that_has_changed_says_so_until_another_is_taken() {
+    let (world, story, opened) = directed();
+    take(&world, &opened, Verdict::Partly).unwrap();
+    decide(&world, &opened, Mode::Local, story::professional_standards());
+    let check = checked(&world, &opened);
+    assert_eq!(check.finding.unwrap().verdict, Verdict::NotIndependent);
+    let standing = check.view.unwrap();
+    assert_eq!((standing.verdict, standing.answer_has_changed), (Verdict::Partly, true));
+    assert_eq!(check.views[0].computed.as_ref().unwrap().verdict, Verdict::Independent);
+    assert!(world.app.independence_in(story.matter.id).unwrap()[0].view.unwrap().answer_has_changed);
+    let again = take(&world, &opened, Verdict::Partly).unwrap();
+    assert_eq!((again.view.unwrap().answer_has_changed, again.views.len()), (false, 2));
+}
+
+#[test]
+fn a_view_needs_a_reason_and_an_answer_that_it_differs_from() {
+    let (world, story, opened) = directed();
+    let unsaid = TakeView { investigation: opened.id, verdict: Verdict::Partly, reason: " ".into() };
+    assert_eq!(fields(world.app.take_view(unsaid)), ["reason"]);
+    assert_eq!(fields(take(&world, &opened, Verdict::Independent)), ["verdict"]);
+    let why = WithdrawView { investigation: opened.id, reason: REASON.into() };
+    assert_eq!(fields(world.app.withdraw_view(why)), ["reason"]);
+    let about_nobody = open(&world, &story, vec![story.allegation.id]);
+    world.app.withdraw_allegation(story.allegation.id).unwrap();
+    assert_eq!(fields(take(&world, &about_nobody, Verdict::Partly)), ["verdict"]);
+}
+
+#[test]
+fn the_reason_of_a_view_is_found_and_keeps_its_investigation_out_of_the_bin() {
+    let (world, story, _) = directed();
+    let second = open(&world, &story, vec![story.allegation.id]);
+    take(&world, &second, Verdict::Partly).unwrap();
+    let sought = SearchFor { words: "superintendent trained".into(), matter: None, group: None, records: 20 };
+    let found = world.app.search(sought).unwrap();
+    assert_eq!(found.groups[0].records[0].record, second.id.to_string());
+    let refused = world.app.move_to_bin(MoveToBin::Investigation { investigation: second.id });
+    assert!(refused.is_err(), "{refused:?}");
+}
+
+fn fields(refused: Result<IndependenceCheck, AppError>) -> Vec<String> {
+    match refused.unwrap_err() {
+        AppError::Invalid(problems) => problems.into_iter().map(|problem| problem.field).collect(),
+        other => panic!("{other:?}"),
+    }
 }

@@ -142,6 +142,8 @@ export const answers: Answers = {
   record_tie: ties.tie,
   amend_tie: ties.tie,
   withdraw_tie: ties.withdrawn,
+  take_view: independence.viewed,
+  withdraw_view: independence.check,
   next_steps: nextSteps,
   record_taken_step: nextSteps,
   withdraw_taken_step: nextSteps,

@@ -2,7 +2,7 @@
 
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { cannotTell, nobody } from "../src/invented/independence";
+import { cannotTell, nobody, viewed } from "../src/invented/independence";
 import { alarmedSteps } from "../src/invented/escalation";
 import type { PartyId } from "../src/lib/ipc/generated/api";
 import type { IpcError } from "../src/lib/ipc/generated/ipc-error";
@@ -31,6 +31,30 @@ checkScreen("matter-investigations-empty", { entry: "main", answers: emptyMatter
 checkScreen("investigation", { entry: "main", answers, reach: toOne });
 checkScreen("investigation-cannot-tell", { entry: "main", answers: { ...answers, independence_of: cannotTell }, reach: toOne });
 checkScreen("investigation-about-nobody", { entry: "main", answers: { ...answers, independence_of: nobody }, reach: toOne });
+checkScreen("investigation-other-view", {
+  entry: "main",
+  answers: { ...answers, independence_of: viewed },
+  reach: async (page) => {
+    await toOne(page);
+    for (const name of ["What it came to over time", "Views taken over time"]) await page.getByText(name).first().click();
+    await page.getByText("Look again").scrollIntoViewIfNeeded();
+  },
+});
+checkScreen("investigation-view", {
+  entry: "main",
+  answers,
+  reach: async (page) => {
+    await to("Take another view", "Take another view")(page);
+    await page.getByLabel("Not independent").check();
+    await page.getByRole("button", { name: "Save view" }).click();
+    await page.getByText("There is a problem").waitFor();
+  },
+});
+checkScreen("investigation-view-withdrawal", {
+  entry: "main",
+  answers: { ...answers, independence_of: viewed },
+  reach: to("Withdraw view", "Withdraw the other view"),
+});
 checkScreen("investigation-withdrawal-letter", {
   entry: "main",
   answers: { ...answers, next_steps: alarmedSteps },

@@ -6,7 +6,7 @@ use crate::{
 };
 use candour_model::{
     ids::{InvestigationId, MatterId},
-    independence::{IndependenceCheck, IndependenceLine},
+    independence::{IndependenceCheck, IndependenceLine, TakeView, WithdrawView},
 };
 use tauri::State;
 
@@ -26,4 +26,19 @@ pub fn independence_in(
     input: Input<MatterId>,
 ) -> IpcResult<Vec<IndependenceLine>> {
     Ok(desktop.app.independence_in(input.0)?)
+}
+
+/// Takes another view than the check.
+#[tauri::command(async)]
+pub fn take_view(desktop: State<'_, Desktop>, input: Input<TakeView>) -> IpcResult<IndependenceCheck> {
+    Ok(desktop.app.take_view(input.0)?)
+}
+
+/// Withdraws the view that stands.
+#[tauri::command(async)]
+pub fn withdraw_view(
+    desktop: State<'_, Desktop>,
+    input: Input<WithdrawView>,
+) -> IpcResult<IndependenceCheck> {
+    Ok(desktop.app.withdraw_view(input.0)?)
 }

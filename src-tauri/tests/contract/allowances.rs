@@ -16,7 +16,7 @@ pub(crate) const MAY_HOLD: &[(&str, &[&str])] = &[
     (
         "add_helper add_officer amend_allegation amend_described amend_statement change_safe_contact check_conflicts clients
          clients_of cite_paragraph compare_features correct_identity decide_conflict describe_person empty_bin failings_of give_authority
-         amend_tie record_tie identify_person independence_in independence_of keep_statement letters_of log_sent officers officers_resembling open_investigation open_matter
+         amend_tie record_tie identify_person independence_in keep_statement letters_of log_sent officers officers_resembling open_investigation open_matter
          people_in record_allegation record_preservation say_of_pair seek_officers set_profile silences_of sources_of
          suggest_letter suggestions_in take_account take_on_client uncite_paragraph write_note amend_note recognise_officer",
         &[],
@@ -63,6 +63,7 @@ pub(crate) const MAY_HOLD: &[(&str, &[&str])] = &[
     ("next_steps record_taken_step withdraw_taken_step", &["taken step"]),
     ("diary_of record_diary_event add_diary_entry act_on_diary", &["event", "counted event", "own date", "diary step"]),
     ("ties_of withdraw_tie", &["amended tie", "spare tie", "tie withdrawal"]),
+    ("independence_of take_view withdraw_view", &["view"]),
     ("timeline_of", &["allegation.happened.words", "officer.posting.to", "posting.to", "recognition.posting.to"]),
     ("notes_of", &["note.about", "note.contacts", "note.reason"]),
     ("note_versions", &["note.about", "note.contacts", "note.reason", "first note.about", "first note.contacts"]),
@@ -79,7 +80,7 @@ pub(crate) const MAY_HOLD: &[(&str, &[&str])] = &[
      &["allegation", "described.description", "officer.name", "officer.posting", "matter", "letter", "sent.ourReference"]),
     ("search", &["matter", "account.contentNote", "authority.scope", "decision", "dispatch.tracking", "counted event", "event", "file.name",
                  "investigation", "investigator.role", "mode", "move", "officer.posting", "outcome.note", "own date", "posting",
-                 "preservation", "receipt.by", "recognition.posting", "reply", "sent", "taken step.words"]),
+                 "preservation", "receipt.by", "recognition.posting", "reply", "sent", "taken step.words", "view"]),
     ("search_names", &["matter.reference"]),
 ];
 

@@ -271,6 +271,7 @@ impl<'w> Recorded<'w> {
             ("mode", "record_mode"),
             ("decision", "record_decision"),
             ("outcome", "record_outcome"),
+            ("view", "take_view"),
         ] {
             self.make(noun, command, |_| {});
         }

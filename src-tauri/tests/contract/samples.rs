@@ -338,6 +338,10 @@ fn of_investigation(command: &str) -> Option<Value> {
             "suspect": { "kind": "described", "described": ID }, "complainant": ID, "state": "reported",
             "on": "2026-11-02", "source": "Northmere Constabulary", "document": "Letter of 2 November"
         }),
+        "take_view" => json!({
+            "investigation": ID, "verdict": "not independent", "reason": "The lead trained with the officer"
+        }),
+        "withdraw_view" => json!({ "investigation": ID, "reason": "The lead was replaced" }),
         "revise_investigation" => {
             json!({ "investigation": ID, "references": ["CO/114/26"], "allegations": [ID] })
         }

@@ -1,7 +1,7 @@
 // An invented independence check of the invented investigation, for tests and for the gallery.
 
 import type {
-  IndependenceCheck, IndependenceFinding, IndependenceLine, IndependenceReason,
+  IndependenceCheck, IndependenceFinding, IndependenceLine, IndependenceReason, IndependenceViewId,
 } from "../lib/ipc/generated/api";
 import { criminalLine, investigation } from "./investigations";
 import { ids } from "./records";
@@ -106,6 +106,8 @@ export const check: IndependenceCheck = {
       reached: { verdict: "partly", possible: ["partly"] },
     },
   ],
+  view: null,
+  views: [],
 };
 
 /** The same where nobody has said in which force one of them served. */
@@ -130,10 +132,30 @@ export const cannotTell: IndependenceCheck = {
   },
 };
 
+/** Another view was taken, of an answer that has changed since. */
+export const viewed: IndependenceCheck = {
+  ...check,
+  view: { verdict: "not independent", answerHasChanged: true },
+  views: [
+    {
+      id: "iv-1" as IndependenceViewId, investigation: investigation.id, on: "2026-09-10", verdict: "not independent",
+      reason: "Their own liaison officer sits with the team.", computed: { verdict: "cannot tell", possible: ["partly", "not independent"] },
+    },
+    {
+      id: "iv-2" as IndependenceViewId, investigation: investigation.id, on: "2026-09-12", verdict: null,
+      reason: "She has left the team.", computed: { verdict: "cannot tell", possible: ["partly", "not independent"] },
+    },
+    {
+      id: "iv-3" as IndependenceViewId, investigation: investigation.id, on: "2026-09-30", verdict: "not independent",
+      reason: "The serving members who take part collect the exhibits themselves.", computed: { verdict: "cannot tell", possible: ["partly", "not independent"] },
+    },
+  ],
+};
+
 /** Nobody is complained about yet. */
 export const nobody: IndependenceCheck = { ...check, people: [], finding: null, kept: [] };
 
 export const lines: IndependenceLine[] = [
-  { investigation: investigation.id, reached: { verdict: "partly", possible: ["partly"] } },
-  { investigation: criminalLine.id, reached: null },
+  { investigation: investigation.id, reached: { verdict: "partly", possible: ["partly"] }, view: null },
+  { investigation: criminalLine.id, reached: null, view: null },
 ];

@@ -16,7 +16,7 @@ export const matterTabs = [
 export type MatterTab = (typeof matterTabs)[number];
 
 /** What can be recorded about an investigation. */
-export type InvestigationEntry = "step" | "mode" | "decision" | "outcome" | "investigator" | "revision";
+export type InvestigationEntry = "step" | "mode" | "decision" | "outcome" | "investigator" | "revision" | "view" | "view-withdrawal";
 
 /** What can be recorded about an officer of a matter. */
 export type OfficerEntry = "posting" | "service" | "reversal";

@@ -100,6 +100,7 @@ export const search = {
     decision: "a decision",
     outcome: "an outcome",
     tie: "a tie",
+    view: "another view of its independence",
     investigator: "an investigator\u2019s role",
     ask: "what was asked",
     subject: "the subject",

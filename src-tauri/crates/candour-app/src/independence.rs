@@ -3,6 +3,7 @@
 
 mod findings;
 mod people;
+mod views;
 
 pub(crate) use findings::{Findings, follow};
 
@@ -28,8 +29,10 @@ impl App {
             let scope = investigations::scope_of(db, id)?;
             let mut kept = independence::verdicts_of_matter(db, &scope)?;
             kept.retain(|one| one.investigation == id);
+            let mut views = independence::views_of_matter(db, &scope)?;
+            views.retain(|one| one.investigation == id);
             let people = PeopleOnRecord::of(db, &scope, &rules, today)?;
-            Ok(people.check(&investigations::get(db, &scope, id)?, kept))
+            Ok(people.check(&investigations::get(db, &scope, id)?, kept, views))
         })
     }
 

@@ -87,6 +87,8 @@ form_nouns! {
     Decision = "decision";
     /// How an allegation against one person ended.
     Outcome = "outcome";
+    /// Another view of the independence of an investigation, or why it is withdrawn.
+    IndependenceView = "independence-view";
     /// Somebody appointed to an investigation.
     Investigator = "investigator";
     /// That a step of the ladder was taken.

@@ -74,6 +74,8 @@ ids! {
     DecisionId, "string & { readonly __id: 'decision' }";
     /// That a step of the ladder was taken, as recorded by hand.
     TakenStepId, "string & { readonly __id: 'taken-step' }";
+    /// A view taken of the independence of an investigation.
+    IndependenceViewId, "string & { readonly __id: 'independence-view' }";
     /// An entry of the bin.
     BinnedId, "string & { readonly __id: 'binned' }";
     /// How an allegation against one person ended.

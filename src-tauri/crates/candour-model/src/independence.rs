@@ -6,6 +6,7 @@ mod facts;
 mod finding;
 mod kept;
 mod sides;
+mod views;
 mod words;
 
 pub use check::{IndependenceCheck, IndependenceLine, PersonChecked};
@@ -16,6 +17,7 @@ pub use finding::{
 };
 pub use kept::{KeptVerdict, Reached};
 pub use sides::Side;
+pub use views::{IndependenceView, StandingView, TakeView, WithdrawView};
 pub use words::{
     Axis, CriteriaMet, Grade, IdentityKnown, Link, ModeKnown, OfficerRole, Referred, ReviewBody, Stage,
     StatusKnown, Verdict,

@@ -177,6 +177,7 @@ pub enum FoundField {
     Outcome,
     Investigator,
     Tie,
+    View,
     Ask,
     Subject,
     Address,

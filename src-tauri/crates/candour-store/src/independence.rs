@@ -1,5 +1,9 @@
 //! What the independence check came to, as it was kept. Nothing here is changed, and nothing here is worked out.
 
+mod views;
+
+pub use views::{add_view, views_of_matter};
+
 use crate::{MatterScope, StoreError, columns, investigations::require_investigation};
 use candour_model::{
     ids::InvestigationId,

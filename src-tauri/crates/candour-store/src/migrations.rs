@@ -67,6 +67,7 @@ migrations! {
     41, "0.1", "0041_taken_steps.sql";
     42, "0.1", "0042_ties.sql";
     43, "0.1", "0043_non_receipts.sql";
+    44, "0.1", "0044_independence_views.sql";
 }
 
 /// Refuses a database that has taken steps this build does not know.
@@ -157,6 +158,7 @@ mod tests {
         "0650a3ab242143fa6f450b25d9b3fbdeb8ae8d7e00456249a4395ebe61aa7778",
         "a89b6d617f94c551a73384376d7b088daae3b44c361e3d9b1aaadfd8c5ffa844",
         "65c5748bbf8fa20333824695108175110df085292a5e348a588c679ba4d2f3ab",
+        "c9d403d11895223615e3321ebaccffd83a9336a6d4e005b73dbb4be2028168ab",
     ];
 
     #[test]

@@ -31,6 +31,11 @@ export function byVerdict({ otherwise }: WouldChange): readonly (readonly [verdi
   return verdicts.map((verdict) => [verdict, otherwise.filter((one) => one.verdict === verdict).map(({ value }) => value)]);
 }
 
+/** The verdicts, save one. */
+export function otherVerdicts(than: IndependenceVerdict | undefined): readonly IndependenceVerdict[] {
+  return (Object.keys(words.verdict) as IndependenceVerdict[]).filter((verdict) => verdict !== than);
+}
+
 /** What a verdict can come to, as a list. */
 export function rangeInWords(possible: readonly IndependenceVerdict[]): string {
   return possible.map((verdict) => words.verdict[verdict]).join(", ");

@@ -6,7 +6,7 @@ use crate::{App, AppError, bodies::current};
 use candour_model::{
     dates::CivilDate,
     ids::{InvestigationId, MatterId},
-    independence::{IndependenceLine, KeptVerdict},
+    independence::{IndependenceLine, IndependenceView, KeptVerdict, StandingView},
 };
 use candour_rules::Rules;
 use candour_store::{
@@ -39,10 +39,15 @@ impl Findings {
             return Ok(findings);
         }
         let people = PeopleOnRecord::of(db, scope, rules, today)?;
-        let last = last_kept(db, scope)?;
+        let (last, views) = (last_kept(db, scope)?, last_views(db, scope)?);
         for line in investigations {
             let now = people.kept(&investigations::get(db, scope, line.id)?);
-            findings.lines.push(IndependenceLine { investigation: line.id, reached: now.reached.clone() });
+            let view = StandingView::of(views.get(&line.id), now.reached.as_ref());
+            findings.lines.push(IndependenceLine {
+                investigation: line.id,
+                reached: now.reached.clone(),
+                view,
+            });
             if is_news(last.get(&line.id), &now) {
                 findings.unkept.push(now);
             }
@@ -112,4 +117,13 @@ fn last_kept(
 ) -> Result<BTreeMap<InvestigationId, KeptVerdict>, AppError> {
     let kept = independence::verdicts_of_matter(db, scope)?.into_iter();
     Ok(kept.map(|one| (one.investigation, one)).collect())
+}
+
+/// The last view taken of each investigation of a matter.
+fn last_views(
+    db: &Connection,
+    scope: &MatterScope,
+) -> Result<BTreeMap<InvestigationId, IndependenceView>, AppError> {
+    let views = independence::views_of_matter(db, scope)?.into_iter();
+    Ok(views.map(|one| (one.investigation, one)).collect())
 }

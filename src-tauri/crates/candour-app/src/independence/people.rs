@@ -5,7 +5,10 @@ use candour_model::{
     allegations::{Accused, AllegationLine},
     dates::CivilDate,
     identifications::{Identification, IdentificationStatus},
-    independence::{CriteriaMet, Facts, IndependenceCheck, KeptVerdict, OfficerFacts, PersonChecked},
+    independence::{
+        CriteriaMet, Facts, IndependenceCheck, IndependenceFinding, IndependenceView, KeptVerdict,
+        OfficerFacts, PersonChecked, StandingView,
+    },
     investigations::Investigation,
     officers::Officer,
     ties::Tie,
@@ -41,15 +44,24 @@ impl<'r> PeopleOnRecord<'r> {
         })
     }
 
-    pub(super) fn check(&self, investigation: &Investigation, kept: Vec<KeptVerdict>) -> IndependenceCheck {
+    pub(super) fn check(
+        &self,
+        investigation: &Investigation,
+        kept: Vec<KeptVerdict>,
+        views: Vec<IndependenceView>,
+    ) -> IndependenceCheck {
         let (people, facts) = self.facts(investigation);
+        let finding = (!people.is_empty()).then(|| self.rules.independence(&facts));
+        let now = finding.as_ref().map(IndependenceFinding::reached);
         IndependenceCheck {
             investigation: investigation.id,
             on: self.today,
             facts: self.rules.facts_of_the_matter(&facts),
-            finding: (!people.is_empty()).then(|| self.rules.independence(&facts)),
+            finding,
             people,
             kept,
+            view: StandingView::of(views.last(), now.as_ref()),
+            views,
         }
     }
 

@@ -1,7 +1,7 @@
 //! The check of an investigation: what is found, whom it speaks of, and from which facts. People stand in it as they are
 //! accused: the page names them by cipher or by number.
 
-use super::{FactUsed, IndependenceFinding, KeptVerdict, Reached};
+use super::{FactUsed, IndependenceFinding, IndependenceView, KeptVerdict, Reached, StandingView};
 use crate::{allegations::Accused, dates::CivilDate, ids::InvestigationId, parties::Cipher};
 use serde::{Deserialize, Serialize};
 
@@ -23,6 +23,10 @@ pub struct IndependenceCheck {
     pub finding: Option<IndependenceFinding>,
     /// What it came to before, first found first; the last is what it comes to.
     pub kept: Vec<KeptVerdict>,
+    /// The other view that stands beside it.
+    pub view: Option<StandingView>,
+    /// Every view that was taken or withdrawn, first taken first.
+    pub views: Vec<IndependenceView>,
 }
 
 /// A person whom an investigation is about. One whom different times put in different forces stands once for each.
@@ -49,4 +53,6 @@ pub struct IndependenceLine {
     pub investigation: InvestigationId,
     /// The verdict with its range; absent where the allegations it covers are against nobody.
     pub reached: Option<Reached>,
+    /// The other view that stands beside it.
+    pub view: Option<StandingView>,
 }

@@ -1,6 +1,6 @@
 //! What the check finds: a verdict, and everything that a reader needs to check it or to change it.
 
-use super::{Axis, Grade, Verdict};
+use super::{Axis, Grade, Reached, Verdict};
 use crate::{bodies::Confidence, dates::CivilDate, letters::LetterKind};
 use serde::{Deserialize, Serialize};
 
@@ -30,6 +30,14 @@ pub struct IndependenceFinding {
     pub would_change: Vec<WouldChange>,
     /// The letters to write next, best first.
     pub next_letters: Vec<NextLetter>,
+}
+
+impl IndependenceFinding {
+    /// The verdict with its range.
+    #[must_use]
+    pub fn reached(&self) -> Reached {
+        Reached { verdict: self.verdict, possible: self.possible.clone() }
+    }
 }
 
 /// What the check finds about one officer.

@@ -15,10 +15,10 @@ use candour_model::{
     identifications::IdentificationStatus,
     ids::{
         AllegationId, AnnotationId, AskId, AuthorityId, BinnedId, ConflictId, CorrespondenceId, DecisionId,
-        DescribedId, DiaryEntryId, DiaryEventId, DiaryStepId, DispatchId, IdentificationId, InvestigationId,
-        LetterId, MatterId, ModeDecisionId, NonReceiptId, NoteId, OutcomeId, PartyId, PostingId,
-        PreservationItemId, PreservationStepId, ReceiptId, RecognitionId, SamenessId, SessionId, StateMoveId,
-        StatementId, TakenStepId, TieId,
+        DescribedId, DiaryEntryId, DiaryEventId, DiaryStepId, DispatchId, IdentificationId,
+        IndependenceViewId, InvestigationId, LetterId, MatterId, ModeDecisionId, NonReceiptId, NoteId,
+        OutcomeId, PartyId, PostingId, PreservationItemId, PreservationStepId, ReceiptId, RecognitionId,
+        SamenessId, SessionId, StateMoveId, StatementId, TakenStepId, TieId,
     },
     sameness::Verdict,
 };
@@ -271,6 +271,10 @@ acts! {
             "tie.amended" "A tie was amended";
         TieWithdrawn of tie: TieId { matter: MatterId, investigation: InvestigationId }
             "tie.withdrawn" "A tie was withdrawn";
+        ViewTaken of view: IndependenceViewId { matter: MatterId, investigation: InvestigationId }
+            "independence.view_taken" "Another view of independence was taken";
+        ViewWithdrawn of view: IndependenceViewId { matter: MatterId, investigation: InvestigationId }
+            "independence.view_withdrawn" "A view of independence was withdrawn";
         VerdictsKept { verdicts: u32 } "independence.kept" "What the independence check comes to was kept" aside;
 
         NoteWritten of note: NoteId { matter: MatterId } "note.written" "A note was written";

@@ -204,5 +204,9 @@ static INVESTIGATION: Noun = Noun {
         ("SELECT 1 FROM taken_step WHERE investigation = :id", "has a step recorded as taken"),
         ("SELECT 1 FROM letter WHERE investigation = :id", "has a letter that was issued in it"),
         ("SELECT 1 FROM tie WHERE investigation = :id", "has a tie recorded"),
+        (
+            "SELECT 1 FROM independence_view WHERE investigation = :id",
+            "has a view of its independence recorded",
+        ),
     ],
 };

@@ -63,7 +63,7 @@ pub(crate) fn with_everything(world: &World) -> (candour_store::Store, Vec<Strin
     issue_letter(&store, case);
     crate::people::record_everything(world, &store, case);
     let investigation = crate::investigations::with_decisions(&store, case);
-    crate::independence::with_verdicts(&store, case, investigation);
+    crate::independence::with_views(&store, case, investigation);
     crate::taken_steps::with_a_step(&store, case, investigation);
     crate::ties::with_tie(&store, case, investigation);
     crate::preservation::with_register(&store, case);

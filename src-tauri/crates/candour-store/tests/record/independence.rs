@@ -6,8 +6,8 @@ use crate::{
     world::{Case, World, add_officer_elsewhere, record_case, retrace, stamp},
 };
 use candour_model::{
-    ids::InvestigationId,
-    independence::{KeptVerdict, Reached, Verdict},
+    ids::{IndependenceViewId, InvestigationId},
+    independence::{IndependenceView, KeptVerdict, Reached, Verdict},
 };
 use candour_store::{
     MatterScope, Store, StoreError, Transaction,
@@ -30,9 +30,36 @@ fn verdict(investigation: InvestigationId, reached: Option<Verdict>) -> KeptVerd
 }
 
 /// Keeps two verdicts of an investigation.
-pub(crate) fn with_verdicts(store: &Store, case: Case, id: InvestigationId) {
+fn with_verdicts(store: &Store, case: Case, id: InvestigationId) {
     for reached in [Some(Verdict::CannotTell), None] {
         keep(store, case.scope(), verdict(id, reached)).unwrap();
+    }
+}
+
+fn view(investigation: InvestigationId, verdict: Option<Verdict>) -> IndependenceView {
+    let possible = vec![Verdict::Independent, Verdict::Partly];
+    IndependenceView {
+        id: IndependenceViewId(uuid::Uuid::from_u128(u128::from(verdict.is_some()))),
+        investigation,
+        on: date(2026, 11, 23),
+        verdict,
+        reason: "The superintendent trained with the officer".into(),
+        computed: verdict.map(|_| Reached { verdict: Verdict::CannotTell, possible }),
+    }
+}
+
+/// Keeps two verdicts of an investigation, takes another view of it and withdraws that.
+pub(crate) fn with_views(store: &Store, case: Case, id: InvestigationId) {
+    with_verdicts(store, case, id);
+    for verdict in [Some(Verdict::NotIndependent), None] {
+        store
+            .write(stamp(8), move |tx, audit| {
+                let view = view(id, verdict);
+                let (taken, matter) = (view.id, case.matter);
+                audit.record(Event::ViewTaken { view: taken, matter, investigation: id });
+                independence::add_view(tx, &case.scope(), &view)
+            })
+            .unwrap();
     }
 }
 
@@ -44,19 +71,27 @@ fn keep(store: &Store, scope: MatterScope, kept: KeptVerdict) -> Result<(), Stor
 }
 
 #[test]
-fn verdicts_come_back_as_they_were_kept_and_nothing_of_them_is_changed() {
+fn verdicts_and_views_come_back_as_they_were_kept_and_nothing_of_them_is_changed() {
     let world = World::new();
     let store = world.open();
     let case = record_case(&world, &store);
     let id = with_decisions(&store, case);
-    with_verdicts(&store, case, id);
+    with_views(&store, case, id);
     let kept = store.read(move |db| independence::verdicts_of_matter(db, &case.scope())).unwrap();
     assert_eq!(kept, [verdict(id, Some(Verdict::CannotTell)), verdict(id, None)]);
-    let refused = store.write(stamp(8), |tx, audit| {
-        audit.record(Event::FirmChanged);
-        Ok::<_, StoreError>(tx.execute("UPDATE independence_verdict SET verdict = 'partly'", [])?)
-    });
-    assert!(matches!(refused, Err(StoreError::Guarded)), "{refused:?}");
+    let views = store.read(move |db| independence::views_of_matter(db, &case.scope())).unwrap();
+    assert_eq!(views, [view(id, Some(Verdict::NotIndependent)), view(id, None)]);
+    for change in [
+        "UPDATE independence_verdict SET verdict = 'partly'",
+        "UPDATE independence_view SET reason = 'Another'",
+        "UPDATE independence_view SET computed = 'partly', possible = '[1]'",
+    ] {
+        let refused = store.write(stamp(8), move |tx, audit| {
+            audit.record(Event::FirmChanged);
+            Ok::<_, StoreError>(tx.execute(change, [])?)
+        });
+        assert!(matches!(refused, Err(StoreError::Guarded)), "{change}: {refused:?}");
+    }
     assert_eq!(store.check_everything().unwrap().faults, []);
 }
 

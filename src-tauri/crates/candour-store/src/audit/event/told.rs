@@ -11,10 +11,10 @@ use candour_model::{
     identifications::IdentificationStatus,
     ids::{
         AllegationId, AnnotationId, AskId, AuthorityId, BinnedId, ConflictId, CorrespondenceId, DecisionId,
-        DescribedId, DiaryEntryId, DiaryEventId, DiaryStepId, DispatchId, IdentificationId, InvestigationId,
-        LetterId, MatterId, ModeDecisionId, NonReceiptId, NoteId, OutcomeId, PartyId, PostingId,
-        PreservationItemId, PreservationStepId, ReceiptId, RecognitionId, SamenessId, SessionId, StateMoveId,
-        StatementId, TakenStepId, TieId,
+        DescribedId, DiaryEntryId, DiaryEventId, DiaryStepId, DispatchId, IdentificationId,
+        IndependenceViewId, InvestigationId, LetterId, MatterId, ModeDecisionId, NonReceiptId, NoteId,
+        OutcomeId, PartyId, PostingId, PreservationItemId, PreservationStepId, ReceiptId, RecognitionId,
+        SamenessId, SessionId, StateMoveId, StatementId, TakenStepId, TieId,
     },
     sameness::Verdict,
 };
@@ -63,6 +63,7 @@ ids!(
     TieId,
     DispatchId,
     IdentificationId,
+    IndependenceViewId,
     InvestigationId,
     LetterId,
     MatterId,
