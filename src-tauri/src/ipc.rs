@@ -48,7 +48,7 @@ use candour_model::{
         AllegationId, AuthorityId, BinnedId, CorrespondenceId, DescribedId, InvestigationId, LetterId,
         MatterId, NoteId, PartyId, StatementId, TakenStepId,
     },
-    independence::{IndependenceCheck, IndependenceLine, TakeView, WithdrawView},
+    independence::{IndependenceCheck, MatterIndependence, TakeView, WithdrawView},
     investigations::{
         Investigation, InvestigationLine, MoveInvestigation, OpenInvestigation, ReviseInvestigation,
     },

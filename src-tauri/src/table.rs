@@ -129,7 +129,7 @@ ipc_commands! {
         ties::amend_tie(AmendTie) -> Tie;
         ties::withdraw_tie(WithdrawTie) -> Tie;
         independence::independence_of(InvestigationId) -> IndependenceCheck;
-        independence::independence_in(MatterId) -> Vec<IndependenceLine>;
+        independence::independence_in(MatterId) -> MatterIndependence;
         independence::take_view(TakeView) -> IndependenceCheck;
         independence::withdraw_view(WithdrawView) -> IndependenceCheck;
         escalation::next_steps(InvestigationId) -> NextSteps;

@@ -120,7 +120,7 @@ fn a_force_that_investigates_its_own_officers_is_not_independent_and_it_is_said_
     assert!(!finding.would_change.is_empty() && !finding.next_letters.is_empty());
     assert!(finding.next_letters.iter().all(|letter| !letter.title.is_empty()), "{finding:?}");
     assert!(flags(finding).contains(&"identity-unknown"), "{:?}", flags(finding));
-    let line = &world.app.independence_in(story.matter.id).unwrap()[0];
+    let line = &world.app.independence_in(story.matter.id).unwrap().investigations[0];
     assert_eq!((line.investigation, line.reached.as_ref().unwrap().verdict), (opened.id, finding.verdict));
 }
 
@@ -256,5 +256,5 @@ fn nothing_is_found_where_every_allegation_was_withdrawn() {
     assert_eq!(withdrawn.status, AllegationStatus::Withdrawn);
     let check = checked(&world, &opened);
     assert_eq!((check.people.len(), check.finding), (0, None));
-    assert_eq!(world.app.independence_in(story.matter.id).unwrap()[0].reached, None);
+    assert_eq!(world.app.independence_in(story.matter.id).unwrap().investigations[0].reached, None);
 }

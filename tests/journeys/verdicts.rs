@@ -8,7 +8,7 @@ use candour_model::{
     binned::MoveToBin,
     dates::CivilDate,
     independence::{IndependenceCheck, TakeView, Verdict, WithdrawView},
-    investigations::Investigation,
+    investigations::{Investigation, ReviseInvestigation},
     notes::{Contact, NoteEntry, NoteKind, WriteNote},
     officers::{AddOfficer, ServiceStatus},
     search::SearchFor,
@@ -188,7 +188,7 @@ fn another_view_stands_beside_what_the_check_comes_to_and_is_withdrawn_without_b
     let view = &taken.views[0];
     assert_eq!((view.reason.as_str(), view.on), (REASON, TODAY));
     assert_eq!(view.computed.as_ref().unwrap().verdict, Verdict::Independent);
-    assert_eq!(world.app.independence_in(story.matter.id).unwrap()[0].view, taken.view);
+    assert_eq!(world.app.independence_in(story.matter.id).unwrap().investigations[0].view, taken.view);
     let why = WithdrawView { investigation: opened.id, reason: "She has left the team".into() };
     let withdrawn = world.app.withdraw_view(why.clone()).unwrap();
     assert_eq!((withdrawn.view, withdrawn.views.len()), (None, 2));
@@ -208,7 +208,12 @@ fn a_view_of_an_answer_that_has_changed_says_so_until_another_is_taken() {
     let standing = check.view.unwrap();
     assert_eq!((standing.verdict, standing.answer_has_changed), (Verdict::Partly, true));
     assert_eq!(check.views[0].computed.as_ref().unwrap().verdict, Verdict::Independent);
-    assert!(world.app.independence_in(story.matter.id).unwrap()[0].view.unwrap().answer_has_changed);
+    assert!(
+        world.app.independence_in(story.matter.id).unwrap().investigations[0]
+            .view
+            .unwrap()
+            .answer_has_changed
+    );
     let again = take(&world, &opened, Verdict::Partly).unwrap();
     assert_eq!((again.view.unwrap().answer_has_changed, again.views.len()), (false, 2));
 }
@@ -236,6 +241,48 @@ fn the_reason_of_a_view_is_found_and_keeps_its_investigation_out_of_the_bin() {
     assert_eq!(found.groups[0].records[0].record, second.id.to_string());
     let refused = world.app.move_to_bin(MoveToBin::Investigation { investigation: second.id });
     assert!(refused.is_err(), "{refused:?}");
+}
+
+#[test]
+fn an_allegation_takes_the_highest_verdict_of_those_it_is_against_in_each_investigation_that_covers_it() {
+    let (world, story, first) = directed();
+    let second = open(&world, &story, vec![story.allegation.id]);
+    decide(&world, &second, Mode::Local, story::professional_standards());
+    let of = world.app.independence_in(story.matter.id).unwrap();
+    let verdicts: Vec<_> =
+        of.investigations.iter().map(|line| line.reached.as_ref().unwrap().verdict).collect();
+    assert_eq!(verdicts, [Verdict::Independent, Verdict::NotIndependent]);
+    assert_eq!(of.reached.as_ref().unwrap().verdict, Verdict::NotIndependent);
+    let [local, directed] = &of.allegations[..] else { panic!("two are covered: {:?}", of.allegations) };
+    assert_eq!((local.allegation, &local.investigations), (story.allegation.id, &vec![second.id]));
+    assert_eq!(local.reached.as_ref().unwrap().verdict, Verdict::NotIndependent);
+    assert_eq!(&directed.investigations, &[first.id]);
+    assert_eq!(directed.reached.as_ref().unwrap().possible, [Verdict::Independent]);
+}
+
+#[test]
+fn an_allegation_that_no_investigation_covers_has_no_verdict_and_is_not_counted() {
+    let (world, story, first) = directed();
+    let of = world.app.independence_in(story.matter.id).unwrap();
+    assert_eq!(of.allegations.len(), 1, "{:?}", of.allegations);
+    assert_ne!(of.allegations[0].allegation, story.allegation.id);
+    let covered = of.allegations[0].allegation;
+    let covering = ReviseInvestigation {
+        investigation: first.id,
+        references: Vec::new(),
+        allegations: vec![covered, story.allegation.id],
+    };
+    world.app.revise_investigation(covering).unwrap();
+    let of = world.app.independence_in(story.matter.id).unwrap();
+    let [told, alone] = &of.allegations[..] else { panic!("both are covered: {:?}", of.allegations) };
+    assert_eq!((told.allegation, alone.allegation), (story.allegation.id, covered));
+    assert_eq!(
+        alone.reached.as_ref().unwrap().verdict,
+        Verdict::Independent,
+        "only those whom it is against count"
+    );
+    world.app.withdraw_allegation(story.allegation.id).unwrap();
+    assert_eq!(world.app.independence_in(story.matter.id).unwrap().allegations.len(), 1);
 }
 
 fn fields(refused: Result<IndependenceCheck, AppError>) -> Vec<String> {

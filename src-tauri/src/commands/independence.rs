@@ -6,7 +6,7 @@ use crate::{
 };
 use candour_model::{
     ids::{InvestigationId, MatterId},
-    independence::{IndependenceCheck, IndependenceLine, TakeView, WithdrawView},
+    independence::{IndependenceCheck, MatterIndependence, TakeView, WithdrawView},
 };
 use tauri::State;
 
@@ -19,12 +19,9 @@ pub fn independence_of(
     Ok(desktop.app.independence_of(input.0)?)
 }
 
-/// What the check of each investigation of a matter comes to.
+/// What the checks of a matter come to.
 #[tauri::command(async)]
-pub fn independence_in(
-    desktop: State<'_, Desktop>,
-    input: Input<MatterId>,
-) -> IpcResult<Vec<IndependenceLine>> {
+pub fn independence_in(desktop: State<'_, Desktop>, input: Input<MatterId>) -> IpcResult<MatterIndependence> {
     Ok(desktop.app.independence_in(input.0)?)
 }
 

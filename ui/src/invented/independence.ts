@@ -1,7 +1,7 @@
 // An invented independence check of the invented investigation, for tests and for the gallery.
 
 import type {
-  IndependenceCheck, IndependenceFinding, IndependenceLine, IndependenceReason, IndependenceViewId,
+  IndependenceCheck, IndependenceFinding, IndependenceReason, IndependenceViewId, MatterIndependence,
 } from "../lib/ipc/generated/api";
 import { criminalLine, investigation } from "./investigations";
 import { ids } from "./records";
@@ -155,7 +155,20 @@ export const viewed: IndependenceCheck = {
 /** Nobody is complained about yet. */
 export const nobody: IndependenceCheck = { ...check, people: [], finding: null, kept: [] };
 
-export const lines: IndependenceLine[] = [
-  { investigation: investigation.id, reached: { verdict: "partly", possible: ["partly"] }, view: null },
-  { investigation: criminalLine.id, reached: null, view: null },
-];
+/** What the checks of the invented matter come to. One allegation is covered, and one of the investigations looks at nobody yet. */
+export const ofMatter: MatterIndependence = {
+  reached: { verdict: "partly", possible: ["partly"] },
+  investigations: [
+    {
+      investigation: investigation.id, reached: { verdict: "partly", possible: ["partly"] },
+      view: { verdict: "not independent", answerHasChanged: true },
+    },
+    { investigation: criminalLine.id, reached: null, view: null },
+  ],
+  allegations: [
+    { allegation: ids.allegation, investigations: [investigation.id], reached: { verdict: "partly", possible: ["partly"] } },
+  ],
+};
+
+/** Nothing is investigated. */
+export const nothing: MatterIndependence = { reached: null, investigations: [], allegations: [] };

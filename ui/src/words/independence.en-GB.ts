@@ -28,6 +28,12 @@ export const independence = {
   group: { linked: "Conflicts", weak: "Concerns", clean: "Clear" } satisfies Record<IndependenceGrade, string>,
   noneOf: { linked: "No conflict.", weak: "No concern.", clean: "Nothing is clear." } satisfies Record<IndependenceGrade, string>,
   toConfirm: "To confirm",
+  notCovered: "No investigation covers it",
+  coveredBy: (numbers: readonly number[]) => `${numbers.length === 1 ? "Investigation" : "Investigations"} ${numbers.join(", ")}`,
+  ofMatter: "The matter",
+  ofMatterHow: "The gravest of its investigations.",
+  notCoveredOf: (numbers: readonly number[]) =>
+    numbers.length === 1 ? `No investigation covers allegation ${numbers.join()}.` : `No investigation covers allegations ${numbers.join(", ")}.`,
   view: {
     take: "Take another view",
     stands: "Another view:",

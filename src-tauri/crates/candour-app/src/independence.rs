@@ -3,6 +3,7 @@
 
 mod findings;
 mod people;
+mod together;
 mod views;
 
 pub(crate) use findings::{Findings, follow};
@@ -10,7 +11,7 @@ pub(crate) use findings::{Findings, follow};
 use crate::{App, AppError};
 use candour_model::{
     ids::{InvestigationId, MatterId},
-    independence::{IndependenceCheck, IndependenceLine},
+    independence::{IndependenceCheck, MatterIndependence},
 };
 use candour_store::{independence, investigations};
 pub(crate) use people::PeopleOnRecord;
@@ -36,13 +37,15 @@ impl App {
         })
     }
 
-    /// What the check of each investigation of a matter comes to, by number.
+    /// What the checks of a matter come to: of each investigation, of each allegation, and of the matter.
     ///
     /// # Errors
     /// When the casebook is locked.
-    pub fn independence_in(&self, matter: MatterId) -> Result<Vec<IndependenceLine>, AppError> {
+    pub fn independence_in(&self, matter: MatterId) -> Result<MatterIndependence, AppError> {
         self.with_standings(move |standings, _, _| {
-            Ok(standings.of(matter).map_or_else(Vec::new, |standing| standing.findings.lines.clone()))
+            let standing = standings.of(matter);
+            Ok(standing
+                .map_or_else(MatterIndependence::default, |standing| standing.findings.of_matter.clone()))
         })
     }
 }

@@ -1,6 +1,7 @@
 //! The independence check: the facts it reads and what it finds. It looks at structure alone: who decides, who does the work,
 //! and what links either to the person complained about. Neither facts nor findings speak of a person's motives.
 
+mod across;
 mod check;
 mod facts;
 mod finding;
@@ -9,7 +10,8 @@ mod sides;
 mod views;
 mod words;
 
-pub use check::{IndependenceCheck, IndependenceLine, PersonChecked};
+pub use across::{AllegationIndependence, IndependenceLine, MatterIndependence};
+pub use check::{IndependenceCheck, PersonChecked};
 pub use facts::{Facts, OfficerFacts};
 pub use finding::{
     FactUsed, IndependenceFinding, IndependenceFlag, IndependenceReason, NextLetter, OfficerIndependence,

@@ -31,12 +31,12 @@ use candour_model::{
 };
 pub use gather::{PersonOnRecord, links_to};
 pub use names::UnknownSide;
+pub use together::together;
 
 use flags::Flagging;
 use grades::{Graded, Grading};
 use letters::Situation;
 use reasons::Reasoning;
-use together::together;
 use worlds::{Openings, World};
 
 /// What the check comes to, without what a reader needs to follow it.

@@ -41,7 +41,7 @@ pub use directory::{Addressee, name_on, names_between};
 pub use error::RulesError;
 pub use escalation::{LastRefusal, LimitStands, RecordedCase};
 pub use followed::{Followed, Ledger};
-pub use independence::{IndependenceAnswer, PersonOnRecord, UnknownSide, links_to};
+pub use independence::{IndependenceAnswer, PersonOnRecord, UnknownSide, links_to, together};
 
 use accounts::AccountsFile;
 use calendars::Calendars;

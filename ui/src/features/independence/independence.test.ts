@@ -1,10 +1,12 @@
 import { expect, test } from "vitest";
-import { check } from "../../invented/independence";
-import { directory } from "../../invented/records";
+import { check, nothing, ofMatter } from "../../invented/independence";
+import { criminalLine, investigationLine } from "../../invented/investigations";
+import { allegationLine, directory, ids } from "../../invented/records";
 import type { IndependenceReason } from "../../lib/ipc/generated/api";
 import { forceName } from "../bodies/offices";
 import { factInWords, valueInWords } from "./facts";
 import { byVerdict, findingsOf } from "./findings";
+import { notCovered, verdictOfAllegation } from "./of-allegation";
 
 const reasons = check.finding?.reasons ?? [];
 
@@ -55,4 +57,16 @@ test("a force is named as the directory names it, and so is a body over it", () 
   expect(valueInWords(directory, force.id)).toBe(name);
   expect(valueInWords(directory, `lpb:${force.id}`)).toBe(`Local policing body of ${name}`);
   expect(factInWords(directory, { fact: "officer.force_then", value: force.id })).toEqual(["Force at the time", name]);
+});
+
+test("an allegation has the verdict of the investigations that cover it, and none where none does", () => {
+  const file = { independence: ofMatter, investigations: [investigationLine, criminalLine] };
+  expect(verdictOfAllegation(file, ids.allegation)).toEqual({ reached: ofMatter.reached, numbers: [investigationLine.number] });
+  expect(verdictOfAllegation({ ...file, independence: nothing }, ids.allegation)).toBeNull();
+});
+
+test("what no investigation covers is told by number, and what was withdrawn is not", () => {
+  const withdrawn = { ...allegationLine, number: 8, status: "withdrawn" as const };
+  expect(notCovered({ independence: nothing, allegations: [allegationLine, withdrawn] })).toEqual([allegationLine.number]);
+  expect(notCovered({ independence: ofMatter, allegations: [allegationLine] })).toEqual([]);
 });

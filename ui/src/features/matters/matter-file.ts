@@ -3,7 +3,7 @@
 import { call } from "../../lib/ipc/call";
 import type {
   Accused, AllegationLine, AskLine, Authority, Client, Conflict, Correspondence, DescribedLine, DiaryEntry, Directory, DraftLine,
-  Identification, IndependenceLine, InvestigationLine, IssuedLetter, Matter, MatterId, NoteLine, Officer, PartyId, PreservationItem,
+  Identification, InvestigationLine, IssuedLetter, Matter, MatterId, MatterIndependence, NoteLine, Officer, PartyId, PreservationItem,
   PreservationRules, Sameness, SilentOffice, StatementLine, Suggestion, TrackRules,
 } from "../../lib/ipc/generated/api";
 import { identifiedInWords } from "../likeness/identified";
@@ -25,7 +25,7 @@ export interface MatterFile {
   readonly allegations: readonly AllegationLine[];
   readonly statements: readonly StatementLine[];
   readonly investigations: readonly InvestigationLine[];
-  readonly independence: readonly IndependenceLine[];
+  readonly independence: MatterIndependence;
   readonly tracks: TrackRules;
   readonly notes: readonly NoteLine[];
   readonly preservation: readonly PreservationItem[];

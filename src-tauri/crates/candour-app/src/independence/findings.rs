@@ -1,12 +1,12 @@
 //! What the checks of a matter come to, beside what was kept of them. Where the two differ, what is found now is kept: in the
 //! change of the matter that it follows from, and else when it is next asked how the matter stands.
 
-use super::people::PeopleOnRecord;
+use super::{people::PeopleOnRecord, together::Together};
 use crate::{App, AppError, bodies::current};
 use candour_model::{
     dates::CivilDate,
     ids::{InvestigationId, MatterId},
-    independence::{IndependenceLine, IndependenceView, KeptVerdict, StandingView},
+    independence::{IndependenceView, KeptVerdict, MatterIndependence},
 };
 use candour_rules::Rules;
 use candour_store::{
@@ -18,9 +18,9 @@ use candour_store::{
 use std::{collections::BTreeMap, sync::Arc};
 
 /// What the checks of a matter come to.
+#[derive(Default)]
 pub(crate) struct Findings {
-    /// Each investigation, by number.
-    pub(crate) lines: Vec<IndependenceLine>,
+    pub(crate) of_matter: MatterIndependence,
     /// What differs from what was last kept.
     unkept: Vec<KeptVerdict>,
 }
@@ -33,26 +33,23 @@ impl Findings {
         scope: &MatterScope,
         today: CivilDate,
     ) -> Result<Self, AppError> {
-        let mut findings = Self { lines: Vec::new(), unkept: Vec::new() };
-        let investigations = investigations::lines_of_matter(db, scope)?;
-        if investigations.is_empty() {
-            return Ok(findings);
+        let lines = investigations::lines_of_matter(db, scope)?;
+        if lines.is_empty() {
+            return Ok(Self::default());
         }
         let people = PeopleOnRecord::of(db, scope, rules, today)?;
         let (last, views) = (last_kept(db, scope)?, last_views(db, scope)?);
-        for line in investigations {
-            let now = people.kept(&investigations::get(db, scope, line.id)?);
-            let view = StandingView::of(views.get(&line.id), now.reached.as_ref());
-            findings.lines.push(IndependenceLine {
-                investigation: line.id,
-                reached: now.reached.clone(),
-                view,
-            });
+        let (mut together, mut unkept) = (Together::default(), Vec::new());
+        for line in lines {
+            let investigation = investigations::get(db, scope, line.id)?;
+            let answered = people.answered(&investigation);
+            let now = people.kept(&answered);
+            together.add(&answered, people.covered(&investigation), views.get(&line.id));
             if is_news(last.get(&line.id), &now) {
-                findings.unkept.push(now);
+                unkept.push(now);
             }
         }
-        Ok(findings)
+        Ok(Self { of_matter: together.of_matter(), unkept })
     }
 
     /// Whether nothing is to be kept.

@@ -5,16 +5,38 @@ use candour_model::{
     allegations::{Accused, AllegationLine},
     dates::CivilDate,
     identifications::{Identification, IdentificationStatus},
+    ids::InvestigationId,
     independence::{
         CriteriaMet, Facts, IndependenceCheck, IndependenceFinding, IndependenceView, KeptVerdict,
-        OfficerFacts, PersonChecked, StandingView,
+        OfficerFacts, OfficerIndependence, PersonChecked, Reached, StandingView,
     },
     investigations::Investigation,
     officers::Officer,
     ties::Tie,
 };
-use candour_rules::{PersonOnRecord, Rules, links_to};
+use candour_rules::{IndependenceAnswer, PersonOnRecord, Rules, links_to};
 use candour_store::{Connection, MatterScope, allegations, identifications, officers, ties};
+
+/// What the check of an investigation comes to; nothing where nobody is complained about.
+pub(super) struct Answered {
+    pub(super) investigation: InvestigationId,
+    people: Vec<PersonChecked>,
+    answer: Option<IndependenceAnswer>,
+}
+
+impl Answered {
+    /// The verdict with its range.
+    pub(super) fn reached(&self) -> Option<&Reached> {
+        self.answer.as_ref().map(|answer| &answer.reached)
+    }
+
+    /// What it comes to for each person whom an allegation is against, by the allegation's number.
+    pub(super) fn against(&self, allegation: u32) -> impl Iterator<Item = &OfficerIndependence> {
+        let officers = self.answer.iter().flat_map(|answer| &answer.officers);
+        let stands = move |(person, _): &(&PersonChecked, _)| person.allegations.contains(&allegation);
+        self.people.iter().zip(officers).filter(stands).map(|(_, officer)| officer)
+    }
+}
 
 /// What a matter records of the people complained about.
 pub(crate) struct PeopleOnRecord<'r> {
@@ -65,18 +87,27 @@ impl<'r> PeopleOnRecord<'r> {
         }
     }
 
-    /// What the check of an investigation comes to, as it is kept.
-    pub(super) fn kept(&self, investigation: &Investigation) -> KeptVerdict {
+    /// What the check of an investigation comes to, and for whom.
+    pub(super) fn answered(&self, investigation: &Investigation) -> Answered {
         let (people, facts) = self.facts(investigation);
         let answer = (!people.is_empty()).then(|| self.rules.independence_answer(&facts));
-        let (reached, flags) = answer.map(|answer| (answer.reached, answer.flags)).unzip();
+        Answered { investigation: investigation.id, people, answer }
+    }
+
+    /// What an answer is kept as.
+    pub(super) fn kept(&self, answered: &Answered) -> KeptVerdict {
         KeptVerdict {
-            investigation: investigation.id,
+            investigation: answered.investigation,
             on: self.today,
-            reached,
-            flags: flags.unwrap_or_default(),
+            reached: answered.reached().cloned(),
+            flags: answered.answer.as_ref().map_or_else(Vec::new, |answer| answer.flags.clone()),
             as_at: self.rules.independence_data().as_at,
         }
+    }
+
+    /// The allegations that an investigation covers, save what was withdrawn.
+    pub(super) fn covered(&self, investigation: &Investigation) -> impl Iterator<Item = &AllegationLine> {
+        investigation.covered(&self.allegations)
     }
 
     /// The facts of the check, and whom they are about in the same order.

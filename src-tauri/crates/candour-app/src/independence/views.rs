@@ -75,7 +75,7 @@ fn answer(
     let scope = investigations::scope_of(db, id)?;
     let rules = current(shipped, db)?;
     let people = PeopleOnRecord::of(db, &scope, &rules, today)?;
-    let reached = people.kept(&investigations::get(db, &scope, id)?).reached;
+    let reached = people.answered(&investigations::get(db, &scope, id)?).reached().cloned();
     Ok((scope, reached))
 }
 

@@ -1,7 +1,7 @@
 //! The check of an investigation: what is found, whom it speaks of, and from which facts. People stand in it as they are
 //! accused: the page names them by cipher or by number.
 
-use super::{FactUsed, IndependenceFinding, IndependenceView, KeptVerdict, Reached, StandingView};
+use super::{FactUsed, IndependenceFinding, IndependenceView, KeptVerdict, StandingView};
 use crate::{allegations::Accused, dates::CivilDate, ids::InvestigationId, parties::Cipher};
 use serde::{Deserialize, Serialize};
 
@@ -42,17 +42,4 @@ pub struct PersonChecked {
     pub allegations: Vec<u32>,
     /// What is known of the person.
     pub facts: Vec<FactUsed>,
-}
-
-/// What the check of an investigation comes to, in a list.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "api.ts"))]
-#[serde(rename_all = "camelCase")]
-pub struct IndependenceLine {
-    /// Which investigation.
-    pub investigation: InvestigationId,
-    /// The verdict with its range; absent where the allegations it covers are against nobody.
-    pub reached: Option<Reached>,
-    /// The other view that stands beside it.
-    pub view: Option<StandingView>,
 }

@@ -3,6 +3,7 @@
 mod cases;
 mod data;
 mod properties;
+mod together;
 mod worked;
 
 use crate::Rules;

@@ -363,6 +363,23 @@ status: AllegationStatus, };
 export type AllegationId = string & { readonly __id: 'allegation' };
 
 /**
+ * What the checks of the investigations that cover an allegation come to, for those whom it is against.
+ */
+export type AllegationIndependence = { 
+/**
+ * Which allegation.
+ */
+allegation: AllegationId, 
+/**
+ * The investigations that cover it, by number.
+ */
+investigations: Array<InvestigationId>, 
+/**
+ * The highest verdict among those persons and investigations; absent where none of them looks at anybody accused.
+ */
+reached: VerdictReached | null, };
+
+/**
  * An allegation in a list. What happened is covered: it is not here, and is sent only when it is asked for by
  * itself, which is recorded.
  */
@@ -3531,7 +3548,7 @@ begunOn: string, };
 /**
  * Which form.
  */
-export type FormNoun = "matter-start" | "particulars" | "client" | "identity" | "safe-contact" | "profile" | "helper" | "authority" | "conflict" | "officer" | "posting" | "service" | "recognition-reversal" | "described" | "identification" | "sameness" | "allegation" | "account" | "account-note" | "session" | "summary" | "investigation" | "investigation-step" | "investigation-revision" | "mode-decision" | "decision" | "outcome" | "investigator" | "taken-step" | "tie" | "tie-withdrawal" | "diary-event" | "diary-date" | "diary-step" | "note" | "preservation" | "preservation-step" | "received" | "sent" | "answer" | "dispatch" | "receipt" | "annotation" | "non-receipt" | "body" | "force" | "office" | "deadline" | "deadline-switch" | "holiday" | "firm";
+export type FormNoun = "matter-start" | "particulars" | "client" | "identity" | "safe-contact" | "profile" | "helper" | "authority" | "conflict" | "officer" | "posting" | "service" | "recognition-reversal" | "described" | "identification" | "sameness" | "allegation" | "account" | "account-note" | "session" | "summary" | "investigation" | "investigation-step" | "investigation-revision" | "mode-decision" | "decision" | "outcome" | "independence-view" | "investigator" | "taken-step" | "tie" | "tie-withdrawal" | "diary-event" | "diary-date" | "diary-step" | "note" | "preservation" | "preservation-step" | "received" | "sent" | "answer" | "dispatch" | "receipt" | "annotation" | "non-receipt" | "body" | "force" | "office" | "deadline" | "deadline-switch" | "holiday" | "firm";
 
 /**
  * One form: which, in which matter, and on which record it stands.
@@ -3574,7 +3591,7 @@ coverage: Coverage, };
 /**
  * Where in a record the words stand.
  */
-export type FoundField = "name" | "particulars" | "note" | "evidence" | "became" | "proof" | "to-do" | "done" | "cipher" | "profile" | "safe-contact" | "helper" | "authority" | "reason" | "place" | "how-known" | "earlier-report" | "content-note" | "paragraph" | "summary" | "session" | "posting" | "description" | "reference" | "step" | "mode" | "decision" | "outcome" | "investigator" | "tie" | "ask" | "subject" | "address" | "receipt" | "not-received" | "wording" | "file";
+export type FoundField = "name" | "particulars" | "note" | "evidence" | "became" | "proof" | "to-do" | "done" | "cipher" | "profile" | "safe-contact" | "helper" | "authority" | "reason" | "place" | "how-known" | "earlier-report" | "content-note" | "paragraph" | "summary" | "session" | "posting" | "description" | "reference" | "step" | "mode" | "decision" | "outcome" | "investigator" | "tie" | "view" | "ask" | "subject" | "address" | "receipt" | "not-received" | "wording" | "file";
 
 /**
  * Kinds of records as results are grouped, in this order.
@@ -4387,7 +4404,15 @@ finding: IndependenceFinding | null,
 /**
  * What it came to before, first found first; the last is what it comes to.
  */
-kept: Array<KeptVerdict>, };
+kept: Array<KeptVerdict>, 
+/**
+ * The other view that stands beside it.
+ */
+view: IndependenceViewStanding | null, 
+/**
+ * Every view that was taken or withdrawn, first taken first.
+ */
+views: Array<IndependenceView>, };
 
 /**
  * What the check finds about a matter.
@@ -4471,7 +4496,11 @@ investigation: InvestigationId,
 /**
  * The verdict with its range; absent where the allegations it covers are against nobody.
  */
-reached: VerdictReached | null, };
+reached: VerdictReached | null, 
+/**
+ * The other view that stands beside it.
+ */
+view: IndependenceViewStanding | null, };
 
 /**
  * What else ties the work to the person complained about.
@@ -4532,6 +4561,53 @@ export type IndependenceStage = "investigation" | "criminal" | "review";
  * What the check comes to, in rising order.
  */
 export type IndependenceVerdict = "independent" | "partly" | "cannot tell" | "not independent";
+
+/**
+ * A view that was taken, or the withdrawal of the one before.
+ */
+export type IndependenceView = { 
+/**
+ * Which record.
+ */
+id: IndependenceViewId, 
+/**
+ * Which investigation.
+ */
+investigation: InvestigationId, 
+/**
+ * The day.
+ */
+on: string, 
+/**
+ * The verdict in the solicitor's view; absent where the view before is withdrawn.
+ */
+verdict: IndependenceVerdict | null, 
+/**
+ * Why.
+ */
+reason: Words, 
+/**
+ * What the check came to then; absent where nobody was complained about.
+ */
+computed: VerdictReached | null, };
+
+/**
+ * A view taken of the independence of an investigation.
+ */
+export type IndependenceViewId = string & { readonly __id: 'independence-view' };
+
+/**
+ * The view that stands.
+ */
+export type IndependenceViewStanding = { 
+/**
+ * The verdict in the solicitor's view.
+ */
+verdict: IndependenceVerdict, 
+/**
+ * Whether the check has come to another answer since than the one that the view was taken of.
+ */
+answerHasChanged: boolean, };
 
 /**
  * Whether the police, the NCA or the IOPC will record an interview. Asked before any account is taken.
@@ -5209,6 +5285,23 @@ needs: Array<Words>, };
  * A matter.
  */
 export type MatterId = string & { readonly __id: 'matter' };
+
+/**
+ * What the checks of a matter come to together.
+ */
+export type MatterIndependence = { 
+/**
+ * The highest verdict among the investigations, with its range; absent where none has one.
+ */
+reached: VerdictReached | null, 
+/**
+ * Each investigation, by number.
+ */
+investigations: Array<IndependenceLine>, 
+/**
+ * Each allegation that an investigation covers, by number.
+ */
+allegations: Array<AllegationIndependence>, };
 
 /**
  * What reached the authority.
@@ -8896,6 +8989,23 @@ capacity: Capacity,
 cipher: Cipher | null, };
 
 /**
+ * Takes another view than the check.
+ */
+export type TakeView = { 
+/**
+ * Which investigation.
+ */
+investigation: InvestigationId, 
+/**
+ * The verdict in the solicitor's view.
+ */
+verdict: IndependenceVerdict, 
+/**
+ * Why.
+ */
+reason: Words, };
+
+/**
  * What shows that a step was taken.
  */
 export type TakenBy = { "by": "letter", 
@@ -9533,6 +9643,19 @@ export type WithdrawTie = {
  * Which.
  */
 tie: TieId, 
+/**
+ * Why.
+ */
+reason: Words, };
+
+/**
+ * Withdraws the view that stands.
+ */
+export type WithdrawView = { 
+/**
+ * Which investigation.
+ */
+investigation: InvestigationId, 
 /**
  * Why.
  */
