@@ -50,8 +50,9 @@ fn casebook(name: &'static str, size: Size) -> Casebook {
         fs::write(&made, []).expect("it is marked as made");
     }
     let opened = || fixtures::open(&place, Some(Effort::FLOOR)).expect("the casebook opens");
-    // Opening brings it to today's form, which the plain one is a copy of.
+    // Opening brings it to today's form, which the plain one is a copy of; the Desk keeps what its checks come to.
     let Fixture { app, folder, .. } = opened();
+    app.desk().expect("the Desk");
     app.lock_casebook().expect("it is locked");
     drop(app);
     let plain = place.join("plain.db");
