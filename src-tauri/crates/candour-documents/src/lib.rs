@@ -5,7 +5,7 @@
 //!
 //! ```
 //! # use candour_documents::*;
-//! let template = template::parse("title = \"T\"\nto = []\nneeds = []\nbasis = []\nas_at = 2026-11-23\n---\nWe act for {who}.")?;
+//! let template = template::parse("title = \"T\"\nsubject = \"T\"\nannexes = []\nenclosures = []\nto = []\nneeds = []\nbasis = []\nas_at = 2026-11-23\n---\nWe act for {who}.")?;
 //! let mut facts = Facts::new();
 //! facts.text("who", "one client");
 //! let body = resolve(&template.draft(), &facts)?;
