@@ -200,7 +200,7 @@ pub(crate) fn write_the_letter(window: &Driver) -> Res<()> {
     choose_radio(window, "Professional Standards")?;
     window.press("Begin the letter")?;
     window.shows("Before it goes")?;
-    settle_the_address(window)?;
+    write_the_address(window, "Northmere Constabulary\n1 Station Road\nNorthmere NM1 2BB")?;
     window.press("Make PDF")?;
     window.shows("Issue this letter?")?;
     window.press("Issue the letter")?;
@@ -208,9 +208,37 @@ pub(crate) fn write_the_letter(window: &Driver) -> Res<()> {
 }
 
 /// The shipped directory holds no addresses: the first letter to an office asks for it.
-fn settle_the_address(window: &Driver) -> Res<()> {
+pub(crate) fn write_the_address(window: &Driver, address: &str) -> Res<()> {
     window.press("Write the address")?;
-    window.fill("Address", "Northmere Constabulary\n1 Station Road\nNorthmere NM1 2BB")?;
+    window.fill("Address", address)?;
     window.press("Save as checked today")?;
     window.shows("Before it goes")
+}
+
+/// Records the complaint as an investigation of the force's own that stands at a state.
+pub(crate) fn record_the_complaint(window: &Driver, state: &str) -> Res<()> {
+    window.press("Investigations")?;
+    window.press("Record an investigation")?;
+    choose_radio(window, "Complaint")?;
+    window.choose("Where does it stand?", state)?;
+    window.fill("Since when?", "today")?;
+    window.fill("Who said so?", "Letter of the force")?;
+    window.press("Save investigation")?;
+    window.shows("Independence check")
+}
+
+/// Brings a heading to the top of the screen.
+pub(crate) fn scroll_to(window: &Driver, heading: &str) -> Res<()> {
+    let script = "const heading = [...document.querySelectorAll('h2')].find((h) => h.textContent.includes(arguments[0]));
+        heading?.scrollIntoView({ block: 'start' });
+        return heading !== undefined";
+    act(window, heading, script, &[json!(heading)])
+}
+
+/// Puts so many letters into a field, as a paste does.
+pub(crate) fn paste(window: &Driver, label: &str, letters: usize) -> Res<()> {
+    let field = window.field(label)?;
+    let script = "const [field, n] = arguments; field.value = 'x'.repeat(n);
+        field.dispatchEvent(new Event('input', { bubbles: true }));";
+    window.run(script, &[field.as_argument(), json!(letters)]).map(drop)
 }

@@ -3,11 +3,10 @@
 
 use crate::{
     camera::Camera,
-    steps::{choose_radio, create_casebook, open_first_matter, start_matter},
+    steps::{create_casebook, open_first_matter, paste, record_the_complaint, scroll_to, start_matter},
     webdriver::{Driver, Res},
     world::World,
 };
-use serde_json::json;
 
 const OUTCOME: &str = "The complaint: The written outcome came, with the right to a review";
 const WITHDRAWAL: &str = "The complaint: A letter asks whether your client wants to withdraw the complaint";
@@ -77,29 +76,12 @@ fn one_date(window: &Driver, camera: &Camera<'_>) -> Res<()> {
     open_first_matter(window)
 }
 
-/// Puts so many letters into a field, as a paste does.
-fn paste(window: &Driver, label: &str, letters: usize) -> Res<()> {
-    let field = window.field(label)?;
-    let script = "const [field, n] = arguments; field.value = 'x'.repeat(n);
-        field.dispatchEvent(new Event('input', { bubbles: true }));";
-    window.run(script, &[field.as_argument(), json!(letters)]).map(drop)
-}
-
 /// An investigation that the force does itself, with its check and its next steps.
 fn investigation(window: &Driver, camera: &Camera<'_>) -> Res<()> {
-    window.press("Investigations")?;
-    window.press("Record an investigation")?;
-    choose_radio(window, "Complaint")?;
-    window.choose("Where does it stand?", "Under investigation")?;
-    window.fill("Since when?", "today")?;
-    window.fill("Who said so?", "Letter of the force")?;
-    window.press("Save investigation")?;
-    window.shows("Independence check")?;
+    record_the_complaint(window, "Under investigation")?;
     camera.take("investigation")?;
     for heading in ["Independence check", "Next steps"] {
-        let script = "const heading = [...document.querySelectorAll('h2')].find((h) => h.textContent.includes(arguments[0]));
-            heading.scrollIntoView({ block: 'start' });";
-        window.run(script, &[json!(heading)])?;
+        scroll_to(window, heading)?;
         camera.take(&heading.to_lowercase().replace(' ', "-"))?;
     }
     Ok(())
