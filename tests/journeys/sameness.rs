@@ -122,3 +122,19 @@ fn a_pair_of_officers_of_whom_something_stands_is_not_offered_again_until_it_is_
     let compare = CompareOfficers { matter: story.matter.id, party: story.officer.party, other };
     assert_eq!(world.app.compare_officers(compare).unwrap().said.len(), 2, "both are remembered");
 }
+
+#[test]
+fn taking_back_what_was_said_of_two_officers_can_itself_be_undone_and_done_again() {
+    let (world, _) = World::with_casebook();
+    let story = story::record(&world.app);
+    let other = elsewhere(&world.app).party;
+    let one = world.app.say_of_pair(said(&story, other, Verdict::SameAs)).unwrap();
+    let reason = "A second roster came";
+    let back = WithdrawSameness { matter: story.matter.id, sameness: one.id, reason: reason.into() };
+    world.app.withdraw_sameness(back).unwrap();
+    let withdrawn = || world.app.samenesses_in(story.matter.id).unwrap()[0].withdrawn_on.is_some();
+    world.app.undo().unwrap().unwrap();
+    assert!(!withdrawn());
+    world.app.do_again().unwrap().unwrap();
+    assert!(withdrawn());
+}

@@ -1,7 +1,7 @@
 //! The former rows of one table: where they are kept, and how they are put back.
 
 use crate::StoreError;
-use rusqlite::{Connection, Transaction, named_params};
+use rusqlite::{Connection, OptionalExtension, Transaction, named_params};
 
 /// One table, with its columns as SQL lists them.
 pub(super) struct Former {
@@ -22,8 +22,8 @@ impl Former {
     /// Makes the place where former rows are kept, and the triggers that keep them.
     pub(super) fn watch(&self, db: &Connection) -> Result<(), StoreError> {
         let table = &self.table;
-        let columns = self.listed("");
-        let old = self.listed("OLD.");
+        let columns = listed(&self.columns, "");
+        let old = listed(&self.columns, "OLD.");
         let note = |change: &str, row: &str| {
             format!(
                 "INSERT INTO undo_row (step, record_table, record, change)
@@ -51,8 +51,8 @@ impl Former {
     /// Makes the place where rows are kept that are taken away or put back while drafts are kept.
     pub(super) fn watch_going(&self, db: &Connection) -> Result<(), StoreError> {
         let table = &self.table;
-        let columns = self.listed("");
-        let old = self.listed("OLD.");
+        let columns = listed(&self.columns, "");
+        let old = listed(&self.columns, "OLD.");
         let when = "WHEN (SELECT are_kept FROM undo_drafts)";
         db.execute_batch(&format!(
             "CREATE TEMP TABLE \"undo_{table}\" AS SELECT 0 AS undo_row, {columns} FROM \"{table}\" WHERE 0;
@@ -76,16 +76,23 @@ impl Former {
         change: &str,
     ) -> Result<(), StoreError> {
         let table = &self.table;
-        let columns = self.listed("");
         let sql = match change {
             "added" => format!("DELETE FROM \"{table}\" WHERE seq = :record AND :kept > 0"),
-            "changed" => format!(
-                "UPDATE \"{table}\" SET ({columns}) = (SELECT {columns} FROM \"undo_{table}\" WHERE undo_row = :kept)
-                  WHERE seq = :record"
-            ),
+            "changed" => {
+                let changed = self.changed(tx, kept, record)?;
+                if changed.is_empty() {
+                    return Ok(());
+                }
+                let columns = listed(&changed, "");
+                format!(
+                    "UPDATE \"{table}\" SET ({columns}) = (SELECT {columns} FROM \"undo_{table}\" WHERE undo_row = :kept)
+                      WHERE seq = :record"
+                )
+            }
             _ => format!(
                 "INSERT INTO \"{table}\" ({columns})
-                 SELECT {columns} FROM \"undo_{table}\" WHERE undo_row = :kept AND seq = :record"
+                 SELECT {columns} FROM \"undo_{table}\" WHERE undo_row = :kept AND seq = :record",
+                columns = listed(&self.columns, ""),
             ),
         };
         match tx.execute(&sql, named_params! { ":record": record, ":kept": kept })? {
@@ -94,7 +101,25 @@ impl Former {
         }
     }
 
-    fn listed(&self, before: &str) -> String {
-        self.columns.iter().map(|column| format!("{before}\"{column}\"")).collect::<Vec<_>>().join(", ")
+    /// The columns in which a row is not as it was kept. One that may never change is guarded against being written at all, be
+    /// it with what it holds.
+    fn changed(&self, tx: &Transaction<'_>, kept: i64, record: i64) -> Result<Vec<&str>, StoreError> {
+        let differs = self.columns.iter().map(|column| format!("now.\"{column}\" IS NOT was.\"{column}\""));
+        let sql = format!(
+            "SELECT {} FROM \"{table}\" now, \"undo_{table}\" was WHERE now.seq = :record AND was.undo_row = :kept",
+            differs.collect::<Vec<_>>().join(", "),
+            table = self.table,
+        );
+        let differs: Option<Vec<bool>> = tx
+            .query_row(&sql, named_params! { ":record": record, ":kept": kept }, |row| {
+                (0..self.columns.len()).map(|at| row.get(at)).collect()
+            })
+            .optional()?;
+        let columns = self.columns.iter().zip(differs.ok_or(StoreError::Damaged)?);
+        Ok(columns.filter(|(_, differs)| *differs).map(|(column, _)| column.as_str()).collect())
     }
+}
+
+fn listed(columns: &[impl AsRef<str>], before: &str) -> String {
+    columns.iter().map(|column| format!("{before}\"{}\"", column.as_ref())).collect::<Vec<_>>().join(", ")
 }
