@@ -145,6 +145,23 @@ fn what_another_day_brings_is_kept_when_it_is_next_asked_and_is_no_step_that_is_
 }
 
 #[test]
+fn a_change_that_kept_a_verdict_is_done_again_after_another_day_has_kept_one() {
+    let (world, _, opened) = leaving();
+    let kept = || checked(&world, &opened).kept.len();
+    decide(&world, &opened, Mode::Directed, office("psd", Some("kent")));
+    let directed = kept();
+    decide(&world, &opened, Mode::Local, story::professional_standards());
+    assert_eq!(kept(), directed + 1);
+    world.app.undo().unwrap().unwrap();
+    world.clock.set("2026-12-02T09:41:00Z");
+    world.app.desk().unwrap();
+    assert_eq!(kept(), directed + 1, "the other day has kept one");
+    world.app.do_again().unwrap().unwrap();
+    let last = checked(&world, &opened).kept.pop().unwrap();
+    assert_eq!(last.verdict(), Some(Verdict::NotIndependent));
+}
+
+#[test]
 fn an_investigation_that_is_taken_back_or_thrown_away_goes_with_its_verdicts() {
     let (world, story, opened) = leaving();
     let kept = checked(&world, &opened).kept;

@@ -1147,8 +1147,8 @@ CREATE TABLE identity_token (
 
 CREATE INDEX identity_token_sought ON identity_token (token);
 
-CREATE TABLE independence_verdict (
-    seq INTEGER PRIMARY KEY,
+CREATE TABLE "independence_verdict" (
+    seq INTEGER PRIMARY KEY AUTOINCREMENT,
     matter TEXT NOT NULL,
     investigation TEXT NOT NULL,
     on_day TEXT NOT NULL CHECK (date(on_day) IS on_day),
@@ -2399,7 +2399,7 @@ SELECT (85 << 44) + (t.seq << 16) AS seq, t.seq AS row, 'described' AS noun, t.d
 
 CREATE VIEW search_of_independence_view AS
 SELECT (104 << 44) + (t.seq << 16) AS seq, t.seq AS row, 'investigation' AS noun, t.investigation AS record,
-       t.matter AS matter, 'view' AS field, 0 AS number, 0 AS covered,
+       t.matter AS matter, 'view' AS field, 0 AS number, 1 AS covered,
        t.reason AS text,
        '' AS parts
   FROM independence_view t;
@@ -2712,6 +2712,8 @@ WHEN instr('public anonymised confidential-shareable privileged', NEW.class)
                   WHERE record_table = 'setting' AND record = OLD.seq
                     AND from_class = OLD.class AND to_class = NEW.class)
 BEGIN SELECT RAISE(ABORT, 'a class is lowered without its change row'); END;
+
+CREATE TABLE sqlite_sequence(name,seq);
 
 CREATE TABLE state_move (
     seq INTEGER PRIMARY KEY,

@@ -68,6 +68,7 @@ migrations! {
     42, "0.1", "0042_ties.sql";
     43, "0.1", "0043_non_receipts.sql";
     44, "0.1", "0044_independence_views.sql";
+    45, "0.1", "0045_verdicts_and_views.sql";
 }
 
 /// Refuses a database that has taken steps this build does not know.
@@ -159,6 +160,7 @@ mod tests {
         "a89b6d617f94c551a73384376d7b088daae3b44c361e3d9b1aaadfd8c5ffa844",
         "65c5748bbf8fa20333824695108175110df085292a5e348a588c679ba4d2f3ab",
         "c9d403d11895223615e3321ebaccffd83a9336a6d4e005b73dbb4be2028168ab",
+        "5a795a342d54382e72b0e693807f833bcaac496fc39eddb2c69f83873acbf4f5",
     ];
 
     #[test]
