@@ -11,7 +11,7 @@ use candour_model::{
     escalation::{NextStep, NextSteps, RecordTakenStep, StepId, TakenBy},
     ids::InvestigationId,
     investigations::{Investigation, MoveInvestigation},
-    letters::{DraftLetter, IssuedLetter, LetterKind, Occasion},
+    letters::{DraftLetter, IssuedLetter, LetterDraft, LetterKind, Occasion},
     search::SearchFor,
     tracks::StateId,
 };
@@ -298,4 +298,22 @@ fn a_letter_is_written_on_a_step_of_the_ladder_and_on_nothing_of_another_matter(
     {
         assert_eq!(world.app.draft_letter(draft(occasion)).unwrap_err().code(), code);
     }
+}
+
+#[test]
+fn a_draft_outlives_the_investigation_that_it_was_written_on() {
+    let (world, story, opened) = received();
+    let occasion =
+        Occasion { step: Some(StepId("refer-now".into())), investigation: Some(opened.id), follows: None };
+    let draft = DraftLetter {
+        matter: story.matter.id,
+        kind: LetterKind("referral-request".into()),
+        to: story::professional_standards(),
+        occasion,
+    };
+    let draft = world.app.draft_letter(draft).unwrap().draft;
+    world.app.undo().unwrap().unwrap();
+    let kept = world.app.keep_letter(LetterDraft { means: "by hand".into(), ..draft }).unwrap();
+    assert_eq!(kept.draft.means.as_str(), "by hand");
+    assert_eq!(world.app.compose(kept.draft.id).unwrap().draft.occasion, Occasion::default());
 }

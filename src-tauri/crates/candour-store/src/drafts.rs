@@ -1,6 +1,10 @@
 //! Letters being written. Drafts are kept without an audit entry, and nothing issued ever becomes one again (rule R10).
 
-use crate::{MatterScope, StoreError, classes, columns, letters::require_occasion, matters::require};
+use crate::{
+    MatterScope, StoreError, classes, columns,
+    letters::{require_occasion, standing_occasion},
+    matters::require,
+};
 use candour_model::{
     desk::DraftLine,
     ids::LetterId,
@@ -28,15 +32,21 @@ pub struct DraftOf {
     pub line: DraftLine,
 }
 
-/// Keeps a draft, in place of what was kept of it before.
+/// Keeps a draft, in place of what was kept of it before, with what it is written on as far as that is still there.
 ///
 /// # Errors
-/// [`StoreError::Missing`] if there is no such matter, or what it is written on is not of it; [`StoreError::Settled`] if a letter of that id has been issued, or is in the
-/// bin.
+/// [`StoreError::Missing`] if there is no such matter, or what it is written on is of another; [`StoreError::Settled`] if a letter of
+/// that id has been issued, or is in the bin.
 pub fn keep(tx: &Transaction<'_>, draft: &LetterDraft, at: Timestamp) -> Result<(), StoreError> {
     let scope = MatterScope::of(draft.matter);
     require(tx, "matter", draft.matter.0, &scope, "SELECT 1 FROM matter WHERE id = :id AND id = :matter")?;
-    require_occasion(tx, &scope, &draft.occasion)?;
+    let is_kept = tx
+        .prepare_cached("SELECT 1 FROM draft WHERE id = :id")?
+        .exists(named_params! { ":id": draft.id.to_string() })?;
+    if !is_kept {
+        require_occasion(tx, &scope, &draft.occasion)?;
+    }
+    let occasion = standing_occasion(tx, &scope, &draft.occasion)?;
     let is_settled = tx
         .prepare_cached(
             "SELECT 1 FROM letter WHERE id = :id UNION ALL SELECT 1 FROM binned WHERE record = :id AND kept IS NOT NULL",
@@ -54,7 +64,7 @@ pub fn keep(tx: &Transaction<'_>, draft: &LetterDraft, at: Timestamp) -> Result<
         .execute(named_params! {
             ":id": draft.id.to_string(),
             ":matter": scope.bound(),
-            ":content": columns::to_json(draft)?,
+            ":content": columns::to_json(&LetterDraft { occasion, ..draft.clone() })?,
             ":at": at.to_string(),
             ":class": classes::of_new("draft").as_str(),
         })?;

@@ -10,6 +10,7 @@ use crate::{
     classes, columns, correspondence,
     disclosures::{self, Disclosed, Disclosure},
     hex::{hex, unhex},
+    investigations::require_investigation,
     matters::require,
     numbers::{self, Series},
 };
@@ -23,6 +24,7 @@ use candour_model::{
 };
 use candour_vault::BlobId;
 use rusqlite::{Connection, OptionalExtension, Row, Transaction, named_params};
+use uuid::Uuid;
 
 /// All that is frozen when a letter is issued.
 #[derive(Clone, Debug)]
@@ -85,10 +87,10 @@ pub fn issue(
         class,
         issue.highest,
     )?;
-    require_occasion(tx, &scope, &draft.occasion)?;
+    let occasion = standing_occasion(tx, &scope, &draft.occasion)?;
     crate::drafts::discard(tx, draft.id)?;
     blobs::add(tx, &scope, &issue.blob)?;
-    insert(tx, audit, issue, class)?;
+    insert(tx, audit, issue, &occasion, class)?;
     let entry = ledger_entry(audit, issue);
     correspondence::enter(tx, &entry, None)?;
     let numbered: Vec<_> =
@@ -189,8 +191,7 @@ pub(crate) fn require_occasion(
     occasion: &Occasion,
 ) -> Result<(), StoreError> {
     if let Some(investigation) = occasion.investigation {
-        let query = "SELECT 1 FROM investigation WHERE id = :id AND matter = :matter";
-        require(db, "investigation", investigation.0, scope, query)?;
+        require_investigation(db, scope, investigation)?;
     }
     if let Some(entry) = occasion.follows {
         let query = "SELECT 1 FROM correspondence WHERE id = :id AND matter = :matter";
@@ -199,10 +200,36 @@ pub(crate) fn require_occasion(
     Ok(())
 }
 
+/// What a draft was written on, as far as it is still there: what was thrown away or undone since is left out, and the step goes
+/// with its investigation. What is of another matter is refused.
+pub(crate) fn standing_occasion(
+    db: &Connection,
+    scope: &MatterScope,
+    occasion: &Occasion,
+) -> Result<Occasion, StoreError> {
+    let is_there = |query, id: Uuid| -> Result<bool, StoreError> {
+        Ok(db.prepare_cached(query)?.exists(named_params! { ":id": id.to_string() })?)
+    };
+    let mut standing = occasion.clone();
+    if let Some(investigation) = occasion.investigation
+        && !is_there("SELECT 1 FROM investigation WHERE id = :id", investigation.0)?
+    {
+        (standing.investigation, standing.step) = (None, None);
+    }
+    if let Some(entry) = occasion.follows
+        && !is_there("SELECT 1 FROM correspondence WHERE id = :id", entry.0)?
+    {
+        standing.follows = None;
+    }
+    require_occasion(db, scope, &standing)?;
+    Ok(standing)
+}
+
 fn insert(
     tx: &Transaction<'_>,
     audit: &AuditDraft,
     issue: &Issue,
+    occasion: &Occasion,
     class: RecordClass,
 ) -> Result<(), StoreError> {
     let draft = &issue.draft;
@@ -221,9 +248,9 @@ fn insert(
         ":number": issue.number,
         ":body": draft.to.body.0,
         ":force": draft.to.force.as_ref().map(|force| force.0.as_str()),
-        ":step": draft.occasion.step.as_ref().map(|step| step.0.as_str()),
-        ":investigation": draft.occasion.investigation.map(|investigation| investigation.to_string()),
-        ":follows": draft.occasion.follows.map(|entry| entry.to_string()),
+        ":step": occasion.step.as_ref().map(|step| step.0.as_str()),
+        ":investigation": occasion.investigation.map(|investigation| investigation.to_string()),
+        ":follows": occasion.follows.map(|entry| entry.to_string()),
         ":dated_on": draft.dated_on.to_string(),
         ":reply_by": draft.reply_by.to_string(),
         ":means": draft.means.as_str(),
