@@ -140,7 +140,7 @@ fn due(entry: DiaryEntry, working_name: &Words) -> Option<DueLine> {
 
 impl App {
     /// Looks at how the matters stand today, and at the record they were worked out from. A verdict that has changed since the
-    /// matter was is kept.
+    /// matter was is kept, where it can be.
     pub(crate) fn with_standings<T: Send + 'static>(
         &self,
         look: impl FnOnce(&Standings, &Connection, &Rules) -> Result<T, AppError> + Send + 'static,
@@ -156,7 +156,8 @@ impl App {
             Ok((look(&standings, db, &rules)?, standings.unkept()))
         })?;
         if !unkept.is_empty() {
-            self.keep_verdicts(unkept)?;
+            // A disk that takes nothing more is no reason to deny reading: it is tried again at the next look.
+            _ = self.keep_verdicts(unkept);
         }
         Ok(answer)
     }

@@ -59,7 +59,7 @@ impl App {
         self.check_holder(&said)?;
         self.write(move |tx, audit| {
             let scope = ties::scope_of(tx, tie)?;
-            let investigation = standing(ties::get(tx, &scope, tie)?)?.investigation;
+            let investigation = standing(ties::get(tx, &scope, tie)?, "basis")?.investigation;
             check_complained_about(tx, &scope, investigation, &said, &rules, today)?;
             ties::amend(tx, &scope, tie, &said)?;
             audit.record(Event::TieAmended { tie, matter: scope.matter(), investigation });
@@ -76,7 +76,7 @@ impl App {
         let on = self.surroundings.clock.today();
         self.write(move |tx, audit| {
             let scope = ties::scope_of(tx, tie)?;
-            let investigation = standing(ties::get(tx, &scope, tie)?)?.investigation;
+            let investigation = standing(ties::get(tx, &scope, tie)?, "reason")?.investigation;
             ties::withdraw(tx, &scope, tie, &TieWithdrawn { on, reason })?;
             audit.record(Event::TieWithdrawn { tie, matter: scope.matter(), investigation });
             Ok(ties::get(tx, &scope, tie)?)
@@ -91,9 +91,10 @@ impl App {
     }
 }
 
-fn standing(tie: Tie) -> Result<Tie, AppError> {
+/// Refuses a tie that is withdrawn, at a field of the form.
+fn standing(tie: Tie, field: &'static str) -> Result<Tie, AppError> {
     if tie.withdrawn.is_some() {
-        return Err(AppError::at("reason", "It is withdrawn already"));
+        return Err(AppError::at(field, "It is withdrawn already"));
     }
     Ok(tie)
 }

@@ -51,6 +51,26 @@ pub struct RowName {
     pub row: i64,
 }
 
+/// What an act does to the steps that are taken back.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Mark {
+    Step,
+    Final,
+    Aside,
+}
+
+macro_rules! mark {
+    () => {
+        Mark::Step
+    };
+    (final) => {
+        Mark::Final
+    };
+    (aside) => {
+        Mark::Aside
+    };
+}
+
 /// An act by itself is a name; one with particulars says what it was done `of`, which is the entry's object, and the rest,
 /// to which the entry commits. After an act marked `final` nothing done before it is taken back; one marked `aside` is passed over.
 macro_rules! acts {
@@ -90,18 +110,18 @@ macro_rules! acts {
 
             /// Whether nothing done before it can be taken back: something was issued, sealed or sent.
             pub(crate) fn is_final(&self) -> bool {
-                self.mark() == "final"
+                self.mark() == Mark::Final
             }
 
             /// Whether it is nobody's act, and so no step that is taken back: something followed that was kept.
             pub(crate) fn is_aside(&self) -> bool {
-                self.mark() == "aside"
+                self.mark() == Mark::Aside
             }
 
-            const fn mark(&self) -> &'static str {
+            const fn mark(&self) -> Mark {
                 match self {
-                    $( Self::$alone => "", )*
-                    $( Self::$name { .. } => stringify!($( $mark )?), )*
+                    $( Self::$alone => Mark::Step, )*
+                    $( Self::$name { .. } => mark!($( $mark )?), )*
                 }
             }
 
