@@ -103,8 +103,9 @@ impl Rules {
         let standing = standing(&kept.steps, today);
         let is_confirmed = set.is_some() || last(&kept.steps, DiaryAct::Confirmed).is_some();
         let known = known_of(&kept.steps).cloned();
-        let Reckoned { title, actor, asked, own, computed, not_computed, missed } =
-            self.reckoned(&kept.by, known.as_ref(), standing, today);
+        let missed = if standing.is_done() { None } else { self.missed_until(&kept, today) };
+        let Reckoned { title, actor, asked, own, computed, not_computed } =
+            self.reckoned(&kept.by, known.as_ref());
         let last_day = set.or(own).or_else(|| computed.as_ref()?.last_day);
         DiaryEntry {
             id: kept.id,
@@ -118,7 +119,7 @@ impl Rules {
             act_by: if set.is_some() { None } else { computed.as_ref().and_then(|computed| computed.act_by) },
             is_firm: computed.as_ref().is_none_or(|computed| computed.is_firm) || is_confirmed,
             is_set_by_hand: set.is_some(),
-            missed,
+            missed: missed.unwrap_or_default(),
             asked,
             known: known.unwrap_or_default(),
             computed,
@@ -160,12 +161,14 @@ impl Rules {
         DiaryEvent { title, ..event }
     }
 
-    /// How many periods of a recurring duty had passed by a day without its being done; none of a date that does not recur.
+    /// How many periods of a recurring duty had passed by a day without its being done; none of a date that does not recur. Where
+    /// a day was set by hand, that day alone counts.
     pub(crate) fn missed_until(&self, kept: &KeptDate, day: CivilDate) -> Option<u32> {
         let KeptBy::Rule { rule, facts } = &kept.by else { return None };
         let recurs = self.deadline_rule(rule).is_ok_and(|rule| rule.recurs);
         let facts = known_of(&kept.steps).map_or_else(|| facts.clone(), |known| known.over(facts));
-        recurs.then(|| self.missed(rule, facts, day))
+        let set = last(&kept.steps, DiaryAct::Set).and_then(|step| step.day);
+        recurs.then(|| set.map_or_else(|| self.missed(rule, facts, day), |set| u32::from(set < day)))
     }
 }
 

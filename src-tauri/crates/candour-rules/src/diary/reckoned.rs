@@ -6,7 +6,7 @@ use candour_model::{
     deadlines::{
         CaseAsked, CaseKnown, ComputedDeadline, DeadlineActor, DeadlineFacts, DeadlineId, DeadlineRule,
     },
-    diary::{DiaryStanding, KeptBy},
+    diary::KeptBy,
 };
 
 /// How far a recurring duty that nobody performs is followed.
@@ -20,18 +20,11 @@ pub(super) struct Reckoned {
     pub(super) own: Option<CivilDate>,
     pub(super) computed: Option<ComputedDeadline>,
     pub(super) not_computed: String,
-    pub(super) missed: u32,
 }
 
 impl Rules {
     /// What a date comes to by what it is kept by, with what is known of the case.
-    pub(super) fn reckoned(
-        &self,
-        by: &KeptBy,
-        known: Option<&CaseKnown>,
-        standing: DiaryStanding,
-        today: CivilDate,
-    ) -> Reckoned {
+    pub(super) fn reckoned(&self, by: &KeptBy, known: Option<&CaseKnown>) -> Reckoned {
         match by {
             KeptBy::Own { what, on } => Reckoned {
                 title: what.as_str().to_owned(),
@@ -40,7 +33,6 @@ impl Rules {
                 own: Some(*on),
                 computed: None,
                 not_computed: String::new(),
-                missed: 0,
             },
             KeptBy::Rule { rule, facts } => {
                 let facts = known.map_or_else(|| facts.clone(), |known| known.over(facts));
@@ -53,7 +45,6 @@ impl Rules {
                     own: None,
                     computed,
                     not_computed,
-                    missed: if standing.is_done() { 0 } else { self.missed(rule, facts, today) },
                 }
             }
         }

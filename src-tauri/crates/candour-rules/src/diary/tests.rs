@@ -123,4 +123,7 @@ fn a_recurring_duty_counts_what_was_missed_from_the_day_it_was_last_done() {
     assert_eq!(missed(date(2026, 8, 3)), 3, "due on 31 August, 28 September and 26 October, next today");
     let done = kept("complaint-update-next", date(2026, 8, 3), &[(DiaryAct::Done, TODAY, None)]);
     assert_eq!(done.missed, 0);
+    let set =
+        |day| kept("complaint-update-next", date(2026, 8, 3), &[(DiaryAct::Set, TODAY, Some(day))]).missed;
+    assert_eq!((set(date(2026, 12, 1)), set(date(2026, 11, 2))), (0, 1), "the day set by hand counts alone");
 }

@@ -6,7 +6,7 @@ use candour_model::{
     bodies::OfficeRef,
     dates::CivilDate,
     deadlines::{ComputedDeadline, DeadlineActor, DeadlineKind},
-    diary::{DiaryEntry, KeptDate},
+    diary::{DiaryEntry, EventRoute, KeptDate},
     failings::{Cited, FailingKind, FailingProof, FailingRow},
     ids::InvestigationId,
     investigations::Investigation,
@@ -29,7 +29,7 @@ impl Rules {
             let is_duty =
                 |computed: &&ComputedDeadline| computed.kind != DeadlineKind::Practice && missed > 0;
             let Some(computed) = entry.computed.as_ref().filter(is_duty) else { continue };
-            let office = office_of(record, entry);
+            let office = self.office_with_duty(record, entry);
             let cited = Cited::Date { date: entry.id, number: entry.number };
             let on = entry.event.as_ref().map(|event| event.on);
             let one = FailingProof { times: missed, ..proof(cited, on, None) };
@@ -47,6 +47,21 @@ impl Rules {
         found
     }
 
+    /// Whose duty a date is: of the office that the entry which proves its event went to or came from, where the event is one that
+    /// is always sent or always received; else of the one that its investigation was with that day. Of any other event, the entry
+    /// may be of an office whose duty it is not.
+    fn office_with_duty(&self, record: &FailingsRecord, entry: &DiaryEntry) -> Option<OfficeRef> {
+        let event = entry.event.as_ref()?;
+        if self.event(&event.kind).is_ok_and(|kind| kind.came == EventRoute::Either) {
+            return None;
+        }
+        let proved = event.entry.and_then(|entry| record.entry(entry)).map(|entry| entry.office.clone());
+        proved.or_else(|| {
+            let with = |id: InvestigationId| record.investigations.iter().find(|one| one.id == id);
+            investigated_by(event.investigation.and_then(with)?, Some(event.on))
+        })
+    }
+
     /// How often one date's duty was missed: of a recurring one each period, of another the once that its day passed.
     fn missed_by(&self, kept: &KeptDate, entry: &DiaryEntry, today: CivilDate) -> u32 {
         if entry.actor != DeadlineActor::Authority || !entry.is_firm {
@@ -60,31 +75,29 @@ impl Rules {
     }
 }
 
-/// Whose duty a date is: the office of the entry that proves its event, else the one that its investigation is with.
-fn office_of(record: &FailingsRecord, entry: &DiaryEntry) -> Option<OfficeRef> {
-    let event = entry.event.as_ref()?;
-    let proved = event.entry.and_then(|entry| record.entry(entry)).map(|entry| entry.office.clone());
-    proved.or_else(|| {
-        let with = |id: InvestigationId| record.investigations.iter().find(|one| one.id == id);
-        investigated_by(event.investigation.and_then(with)?)
-    })
-}
-
-/// The office that does the work by the last decision on mode; where that names none, the one that decided.
-fn investigated_by(investigation: &Investigation) -> Option<OfficeRef> {
-    let mode = investigation.modes.last()?;
+/// The office that did the work on a day, by the decision on mode that held then; where that names none, the one that decided.
+/// On a day that nobody knows, by the only decision there is.
+fn investigated_by(investigation: &Investigation, on: Option<CivilDate>) -> Option<OfficeRef> {
+    let mode = match (&investigation.modes[..], on) {
+        ([only], _) => only,
+        (modes, Some(day)) => {
+            modes.iter().filter(|mode| mode.decided_on <= day).max_by_key(|mode| mode.decided_on)?
+        }
+        _ => return None,
+    };
     Some(mode.body.clone().unwrap_or_else(|| mode.decided_by.clone()))
 }
 
-/// The changes of investigator of each investigation, by office.
+/// The changes of investigator of each investigation, each by the office that the work was with when it came.
 pub(super) fn changes_of_investigator(record: &FailingsRecord) -> Vec<OfOffice> {
     let mut found: Vec<(Option<OfficeRef>, Vec<FailingProof>)> = Vec::new();
     for investigation in &record.investigations {
-        let changes = changes_in(investigation);
-        let office = investigated_by(investigation);
-        match found.iter_mut().find(|(of, _)| *of == office) {
-            Some((_, proofs)) => proofs.extend(changes),
-            None => found.push((office, changes)),
+        for change in changes_in(investigation) {
+            let office = investigated_by(investigation, change.on);
+            match found.iter_mut().find(|(of, _)| *of == office) {
+                Some((_, proofs)) => proofs.push(change),
+                None => found.push((office, vec![change])),
+            }
         }
     }
     let row = |(office, proof)| Some((office, row(FailingKind::InvestigatorChanged, None, proof)?));
@@ -111,11 +124,14 @@ fn changes_in(investigation: &Investigation) -> Vec<FailingProof> {
         .collect()
 }
 
+/// Whether the one took over from the other, who ended or began before. One who surely began earlier took over from nobody
+/// later, in whatever order they were recorded.
 fn took_over(before: &Investigator, after: &Investigator) -> bool {
-    let is_later = || {
-        let began = before.from.as_ref().and_then(|from| from.latest);
-        let next = after.from.as_ref().and_then(|from| from.earliest);
+    let surely_before = |one: &Investigator, other: &Investigator| {
+        let began = one.from.as_ref().and_then(|from| from.latest);
+        let next = other.from.as_ref().and_then(|from| from.earliest);
         began.zip(next).is_some_and(|(began, next)| began < next)
     };
-    before.party != after.party && (before.to.is_some() || is_later())
+    let ended = || before.to.is_some() && !surely_before(after, before);
+    before.party != after.party && (ended() || surely_before(before, after))
 }

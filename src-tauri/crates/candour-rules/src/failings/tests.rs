@@ -316,3 +316,55 @@ fn a_duty_without_a_letter_is_of_the_office_that_its_investigation_is_with() {
     };
     assert_eq!(missed(&record, Some(&office("iopc"))).len(), 1);
 }
+
+#[test]
+fn a_duty_whose_event_may_come_with_any_entry_is_put_to_nobody() {
+    let mut record = record(&[came(1, "iopc", date(2026, 8, 3), &[])]);
+    let mut called_in = kept("complaint-refer-mandatory", date(2026, 8, 3), Some(1), None);
+    called_in.event.as_mut().unwrap().kind = EventId("referral-duty-clear".into());
+    record.dates = vec![called_in];
+    assert_eq!(missed(&record, Some(&office("iopc"))), [], "the body that called it in owed no referral");
+    assert_eq!(missed(&record, None).len(), 1);
+}
+
+#[test]
+fn a_day_that_was_set_by_hand_is_the_one_that_a_recurring_duty_is_missed_by() {
+    let mut record = record(&[came(1, "iopc", date(2026, 8, 3), &[])]);
+    let mut update = kept("complaint-update-next", date(2026, 8, 3), Some(1), Some(date(2026, 8, 4)));
+    for (set, expected) in [(date(2026, 12, 1), 0), (date(2026, 11, 2), 1)] {
+        update.steps[0] = DiaryStep { act: DiaryAct::Set, day: Some(set), ..update.steps[0].clone() };
+        record.dates = vec![update.clone()];
+        let counted: u32 = missed(&record, Some(&office("iopc"))).iter().map(|(_, count)| count).sum();
+        assert_eq!(counted, expected, "{set}");
+    }
+}
+
+#[test]
+fn a_change_of_investigator_is_of_the_office_that_had_the_work_that_day() {
+    let spring = [investigator(1, "Lead", Some(date(2026, 3, 2)), None)];
+    let later = |n, day| investigator(n, "Lead", Some(day), None);
+    let mut of = investigation(Vec::new());
+    let local = ModeDecision {
+        body: Some(office("psd")),
+        mode: Mode::Local,
+        decided_on: date(2026, 2, 2),
+        ..of.modes[0].clone()
+    };
+    of.modes.insert(0, local);
+    of.investigators =
+        spring.into_iter().chain([later(2, date(2026, 5, 4)), later(3, date(2026, 9, 1))]).collect();
+    let found = schedule(&FailingsRecord { investigations: vec![of], ..FailingsRecord::default() });
+    let offices: Vec<_> = found.iter().map(|one| (one.office.clone(), one.rows[0].count)).collect();
+    assert_eq!(offices, [(Some(office("psd")), 1), (Some(office("iopc")), 1)]);
+}
+
+#[test]
+fn one_who_surely_began_earlier_took_over_from_nobody_whatever_was_recorded_first() {
+    let ended = investigator(1, "Lead", Some(date(2026, 3, 2)), Some(date(2026, 6, 30)));
+    let earlier = investigator(2, "Lead", Some(date(2019, 1, 7)), None);
+    let record = FailingsRecord {
+        investigations: vec![investigation(vec![ended, earlier])],
+        ..FailingsRecord::default()
+    };
+    assert_eq!(schedule(&record), []);
+}
