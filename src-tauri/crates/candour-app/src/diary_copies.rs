@@ -108,11 +108,8 @@ fn of_matter(
 /// The date's number and what the shipped rules call it. The firm's own words may name anybody, and stay where they are.
 fn neutral_title(shipped: &Rules, kept: &KeptDate) -> String {
     let rule = match &kept.by {
-        KeptBy::Rule { rule, .. } => shipped.deadline_rule(rule).ok(),
+        KeptBy::Rule { rule, .. } => shipped.neutral_title(rule).ok(),
         KeptBy::Own { .. } => None,
     };
-    rule.map_or_else(
-        || format!("Date {}", kept.number),
-        |rule| format!("Date {}: {}", kept.number, rule.title),
-    )
+    rule.map_or_else(|| format!("Date {}", kept.number), |title| format!("Date {}: {title}", kept.number))
 }

@@ -28,6 +28,7 @@ use candour_model::{
     },
 };
 use count::Count;
+use std::collections::BTreeMap;
 
 /// The rules of time and what they have in common.
 #[derive(Clone, Debug)]
@@ -35,6 +36,7 @@ pub(crate) struct Deadlines {
     as_at: CivilDate,
     act_by: ActByEntry,
     conventions: Vec<ConventionEntry>,
+    neutral_titles: BTreeMap<DeadlineId, String>,
     rules: Vec<DeadlineRule>,
     /// Those that the firm has switched off, as they read before.
     off: Vec<DeadlineRule>,
@@ -44,7 +46,14 @@ impl Deadlines {
     /// Gives each rule its day to act by, and the day of the file where it has none.
     pub(crate) fn new(file: DeadlinesFile) -> Self {
         let rules = file.deadline.into_iter().map(|entry| to_rule(entry, &file.act_by, file.as_at)).collect();
-        Self { as_at: file.as_at, act_by: file.act_by, conventions: file.convention, rules, off: Vec::new() }
+        Self {
+            as_at: file.as_at,
+            act_by: file.act_by,
+            conventions: file.convention,
+            neutral_titles: file.neutral_title,
+            rules,
+            off: Vec::new(),
+        }
     }
 
     /// The day on which the rules were last made sure of.
@@ -66,7 +75,10 @@ impl Deadlines {
                 }
             }
         }
-        Ok(())
+        let stray = self.neutral_titles.keys().find(|id| self.rules.iter().all(|rule| rule.id != **id));
+        stray.map_or(Ok(()), |id| {
+            Err(RulesError::Reference { from: "neutral_title".to_owned(), to: id.0.clone() })
+        })
     }
 
     /// How a period is counted, in sentences, with what that rests on.
@@ -95,6 +107,15 @@ impl Rules {
         let why =
             if self.is_switched_off(id) { DeadlineError::SwitchedOff } else { DeadlineError::UnknownRule };
         rule.ok_or_else(|| why(id.0.clone()).into())
+    }
+
+    /// What a calendar that others may see calls a rule: its title, unless that says too much of the case.
+    ///
+    /// # Errors
+    /// As [`Self::deadline_rule`].
+    pub fn neutral_title(&self, id: &DeadlineId) -> Result<&str, RulesError> {
+        let rule = self.deadline_rule(id)?;
+        Ok(self.deadlines.neutral_titles.get(id).unwrap_or(&rule.title))
     }
 
     /// The first of these that no shipped rule has for its id.

@@ -10,6 +10,7 @@ use candour_model::{
     },
 };
 use serde::Deserialize;
+use std::collections::BTreeMap;
 
 /// `deadlines.toml`.
 #[derive(Debug, Deserialize)]
@@ -21,6 +22,8 @@ pub struct DeadlinesFile {
     pub act_by: ActByEntry,
     /// The ways of counting.
     pub convention: Vec<ConventionEntry>,
+    /// What a calendar that others may see calls a rule whose title says too much of the case.
+    pub neutral_title: BTreeMap<DeadlineId, String>,
     /// The rules, in order.
     pub deadline: Vec<DeadlineEntry>,
 }
