@@ -106,7 +106,8 @@ fn a_refusal_to_refer_is_taken_to_the_local_policing_body_with_what_was_said() {
         "What has been asked and answered",
         "On 23 November 2026 we asked the Professional Standards Department of Northmere Constabulary for this",
         "A reply is dated 23 November 2026",
-        "refused: 2",
+        "Of what we asked, in the order in which we asked it, the second was refused",
+        "This letter follows it up, and does not make it a second time",
         "section 15(2A) to (2C)",
         "direct the chief officer of Northmere Constabulary to refer every allegation",
     ] {

@@ -77,10 +77,11 @@ pub(crate) const MAY_HOLD: &[(&str, &[&str])] = &[
     ("proof_of annotate record_receipt record_non_receipt",
      &["dispatch.tracking", "receipt.by", "annotation.words", "non-receipt.words", "file.name"]),
     ("draft_letter compose keep_letter",
-     &["allegation", "described.description", "officer.name", "officer.posting", "matter", "letter", "sent.ourReference"]),
+     &["allegation", "described.description", "officer.name", "officer.posting", "matter", "letter", "sent.ourReference",
+      "sent.subject"]),
     ("search", &["matter", "account.contentNote", "authority.scope", "decision", "dispatch.tracking", "counted event", "event", "file.name",
                  "investigation", "investigator.role", "mode", "move", "officer.posting", "outcome.note", "own date", "posting",
-                 "preservation", "receipt.by", "recognition.posting", "reply", "sent", "taken step.words", "view"]),
+                 "preservation", "receipt.by", "recognition.posting", "reply", "sent", "taken step.words"]),
     ("search_names", &["matter.reference"]),
 ];
 

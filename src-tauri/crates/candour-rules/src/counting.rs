@@ -22,6 +22,27 @@ const UNITS: [&str; 20] = [
     "eighteen",
     "nineteen",
 ];
+const ORDINALS: [&str; 19] = [
+    "first",
+    "second",
+    "third",
+    "fourth",
+    "fifth",
+    "sixth",
+    "seventh",
+    "eighth",
+    "ninth",
+    "tenth",
+    "eleventh",
+    "twelfth",
+    "thirteenth",
+    "fourteenth",
+    "fifteenth",
+    "sixteenth",
+    "seventeenth",
+    "eighteenth",
+    "nineteenth",
+];
 const TENS: [&str; 8] = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
 
 /// A number with its noun: "no clients", "one client", "eleven allegations", "140 allegations".
@@ -40,6 +61,26 @@ pub fn number(count: usize) -> String {
             (tens, units) => format!("{tens}-{}", UNITS[units]),
         },
         _ => count.to_string(),
+    }
+}
+
+/// A place in an order: "first", "twenty-first", "100th".
+#[must_use]
+pub fn ordinal(place: usize) -> String {
+    match place {
+        1..20 => ORDINALS[place - 1].to_owned(),
+        20..100 if place.is_multiple_of(10) => format!("{}ieth", TENS[place / 10 - 2].trim_end_matches('y')),
+        20..100 => format!("{}-{}", TENS[place / 10 - 2], ORDINALS[place % 10 - 1]),
+        _ => {
+            let ending = match (place % 100, place % 10) {
+                (11..=13, _) => "th",
+                (_, 1) => "st",
+                (_, 2) => "nd",
+                (_, 3) => "rd",
+                _ => "th",
+            };
+            format!("{place}{ending}")
+        }
     }
 }
 
@@ -66,6 +107,25 @@ pub fn capitalised(words: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn places_below_a_hundred_are_words() {
+        let told = [1, 12, 20, 21, 40, 99, 100, 101, 111, 122, 123].map(ordinal);
+        let expected = [
+            "first",
+            "twelfth",
+            "twentieth",
+            "twenty-first",
+            "fortieth",
+            "ninety-ninth",
+            "100th",
+            "101st",
+            "111th",
+            "122nd",
+            "123rd",
+        ];
+        assert_eq!(told, expected);
+    }
 
     #[test]
     fn counts_below_a_hundred_are_words() {

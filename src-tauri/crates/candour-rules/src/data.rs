@@ -17,7 +17,7 @@ pub use calendars::{CalendarEntry, Holiday, HolidaysFile};
 pub use categories::{AskEntry, CategoriesFile, CategoryEntry, OffenceEntry, OffencesFile};
 pub use deadlines::{ActByEntry, ConventionEntry, DeadlineEntry, DeadlinesFile};
 pub use escalation::{
-    AskedEntry, EscalationFile, EventFact, LadderEntry, LadderEventEntry, LimitFact, OrderEntry,
+    Announced, AskedEntry, EscalationFile, EventFact, LadderEntry, LadderEventEntry, LimitFact, OrderEntry,
     RecordedEntry, StandingEntry, StepEntry,
 };
 pub use events::{EventEntry, EventsFile, GroupEntry};

@@ -2,15 +2,15 @@
 //!
 //! A letter that chases a chaser follows up what both ask for: the first letter.
 
-use crate::Rules;
+use crate::{Rules, data::Announced};
 use candour_model::{
     asks::{AskLine, AskStanding},
-    bodies::OfficeRef,
+    bodies::{BodyId, OfficeRef},
     correspondence::{Correspondence, Direction, Means},
     dates::CivilDate,
-    dispatches::Dispatch,
+    dispatches::{Dispatch, ReceiptKind},
     ids::CorrespondenceId,
-    letters::IssuedLetter,
+    letters::{IssuedLetter, LetterKind},
     words::Words,
 };
 use std::collections::{BTreeMap, BTreeSet};
@@ -20,6 +20,8 @@ use std::collections::{BTreeMap, BTreeSet};
 pub struct Followed {
     /// Its entry of the ledger.
     pub entry: CorrespondenceId,
+    /// What kind of letter it was; none of what was not made here.
+    pub kind: Option<LetterKind>,
     /// The office that it asked.
     pub office: OfficeRef,
     /// The date it bears.
@@ -32,8 +34,8 @@ pub struct Followed {
     pub means: Option<Means>,
     /// The day by which it asked for an answer.
     pub asked_by: Option<CivilDate>,
-    /// The days on which it was asked for again.
-    pub chased_on: BTreeSet<CivilDate>,
+    /// By office, the days on which it was asked for again.
+    pub chased: BTreeMap<OfficeRef, BTreeSet<CivilDate>>,
     /// Whether the office has said that it arrived.
     pub is_acknowledged: bool,
     /// What it asked, with every answer.
@@ -42,6 +44,8 @@ pub struct Followed {
     pub replies: BTreeMap<CorrespondenceId, CivilDate>,
     /// How it was sent, with what became of it.
     pub sent: Vec<Dispatch>,
+    /// The days on which it was said not to have been received.
+    pub not_received: BTreeSet<CivilDate>,
 }
 
 impl Followed {
@@ -54,6 +58,31 @@ impl Followed {
     #[must_use]
     pub fn is_open(&self) -> bool {
         if self.asks.is_empty() { self.replies.is_empty() } else { self.outstanding().next().is_some() }
+    }
+
+    /// Whether it was said on the telephone, so that there is no letter.
+    #[must_use]
+    pub fn was_spoken(&self) -> bool {
+        self.means == Some(Means::Telephone)
+    }
+
+    /// Whether something shows that it arrived: a receipt, an acknowledgement or a reply.
+    #[must_use]
+    pub fn has_arrived(&self) -> bool {
+        let mut receipts = self.sent.iter().flat_map(|sent| &sent.receipts);
+        self.is_acknowledged
+            || !self.replies.is_empty()
+            || receipts.any(|receipt| receipt.kind != ReceiptKind::Bounced)
+    }
+
+    /// Whether the record speaks against its having arrived, and nothing for it: it came back each time it was sent, or was said
+    /// not to have come.
+    #[must_use]
+    pub fn is_lost(&self) -> bool {
+        let came_back =
+            |sent: &Dispatch| sent.receipts.iter().any(|receipt| receipt.kind == ReceiptKind::Bounced);
+        let is_unsent = !self.sent.is_empty() && self.sent.iter().all(came_back);
+        !self.has_arrived() && (is_unsent || !self.not_received.is_empty())
     }
 
     /// The days on which something was said to it.
@@ -74,6 +103,13 @@ pub struct Ledger<'a> {
     pub asks: &'a [AskLine],
 }
 
+impl<'a> Ledger<'a> {
+    fn letter_of(&self, entry: CorrespondenceId) -> Option<&'a IssuedLetter> {
+        let id = self.entries.iter().find(|one| one.id == entry)?.letter?;
+        self.letters.iter().find(|letter| letter.id == id)
+    }
+}
+
 impl Rules {
     /// What a letter that follows up an entry is about; none where the entry is not in the ledger. How it was sent is left open.
     #[must_use]
@@ -92,13 +128,14 @@ impl Rules {
         let replies = ledger.entries.iter().filter(answers_it);
         Some(Followed {
             entry: first,
+            kind: ledger.letter_of(first).map(|letter| letter.kind.clone()),
             office: asked.office.clone(),
             dated_on: asked.dated_on,
             subject: asked.subject.clone(),
             our_reference: asked.our_reference.clone(),
             means: asked.means,
             asked_by: asked.reply_by,
-            chased_on: chasers.iter().map(|one| one.dated_on).collect(),
+            chased: by_office(&chasers),
             is_acknowledged: replies.clone().any(|reply| reply.only_acknowledges),
             asks: ledger.asks.iter().filter(|line| line.ask.entry == first).cloned().collect(),
             replies: replies
@@ -106,7 +143,24 @@ impl Rules {
                 .map(|reply| (reply.id, reply.dated_on))
                 .collect(),
             sent: Vec::new(),
+            not_received: BTreeSet::new(),
         })
+    }
+
+    /// Whether letters of a kind ask again for what was asked before.
+    #[must_use]
+    pub fn is_chaser(&self, kind: &LetterKind) -> bool {
+        self.escalation.recorded.chasers.contains(kind)
+    }
+
+    /// What a chaser to a body announces; none where it goes further without saying how. Where the chief officer is complained
+    /// about, nobody announces a letter to that officer.
+    #[must_use]
+    pub fn announced(&self, to: &BodyId, is_chief_accused: bool) -> Option<Announced> {
+        match self.escalation.recorded.announced.get(to)? {
+            Announced::ChiefOfficer if is_chief_accused => Some(Announced::PolicingBody),
+            announced => Some(*announced),
+        }
     }
 
     /// The entry that a chain of chasers began with; of anything else itself.
@@ -122,9 +176,18 @@ impl Rules {
     }
 
     fn chased_by(&self, ledger: Ledger<'_>, entry: CorrespondenceId) -> Option<CorrespondenceId> {
-        let id = ledger.entries.iter().find(|one| one.id == entry)?.letter?;
-        let letter = ledger.letters.iter().find(|letter| letter.id == id)?;
-        let chases = self.escalation.recorded.chasers.contains(&letter.kind);
-        letter.occasion.follows.filter(|_| chases)
+        let letter = ledger.letter_of(entry)?;
+        letter.occasion.follows.filter(|_| self.is_chaser(&letter.kind))
     }
 }
+
+fn by_office(chasers: &[&Correspondence]) -> BTreeMap<OfficeRef, BTreeSet<CivilDate>> {
+    let mut days: BTreeMap<_, BTreeSet<_>> = BTreeMap::new();
+    for one in chasers {
+        days.entry(one.office.clone()).or_default().insert(one.dated_on);
+    }
+    days
+}
+
+#[cfg(test)]
+mod tests;

@@ -82,8 +82,15 @@ impl LetterFacts {
 }
 
 impl Rules {
+    /// Whether any allegation of a letter is against the chief officer of the force concerned, as far as postings say.
+    #[must_use]
+    pub fn accuses_chief_officer(&self, facts: &LetterFacts) -> bool {
+        accused::named(facts).any(|officer| self.is_chief_officer(officer, &facts.matter.force, facts.today))
+    }
+
     /// What was looked at before the letter goes: stops first, then what needs a look, then what is in order. Of the particulars
-    /// that some letter must have, only those that this kind must have are looked at.
+    /// that some letter must have, only those that this kind must have are looked at, and what becomes of a letter that it
+    /// follows up.
     #[must_use]
     pub fn findings(&self, facts: &LetterFacts) -> Vec<Finding> {
         let mut findings = Findings::default();
@@ -96,21 +103,20 @@ impl Rules {
         criteria::check(self, facts, &mut findings);
         matter::check(facts, &mut findings);
         days::check(self, facts, &mut findings);
-        followed::check(facts, &mut findings);
+        followed::check(self, facts, &mut findings);
         let mut found = findings.sorted();
-        found.retain(|finding| self.must_be_looked_at(&facts.kind, finding));
+        found.retain(|finding| self.must_be_looked_at(facts, finding));
         found
     }
-}
 
-impl Rules {
-    fn must_be_looked_at(&self, kind: &LetterKind, finding: &Finding) -> bool {
-        let family = finding.id.split('.').next().unwrap_or_default();
+    fn must_be_looked_at(&self, facts: &LetterFacts, finding: &Finding) -> bool {
+        let family = findings::family_of(finding);
         let asks = |letter: &LetterEntry| {
             letter.required.iter().any(|required| required.checks.iter().any(|check| check == family))
         };
         let is_particular = self.letters.letter.iter().any(asks);
-        !is_particular || self.letter(kind).is_ok_and(asks)
+        let is_said = facts.followed.is_some() && followed::OF_WHAT_IS_FOLLOWED.contains(&family);
+        !is_particular || is_said || self.letter(&facts.kind).is_ok_and(asks)
     }
 }
 

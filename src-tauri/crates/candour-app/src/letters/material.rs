@@ -15,7 +15,8 @@ use candour_model::{
 use candour_rules::{Addressee, Followed, Ledger, Rules, counting::listed, readiness::LetterFacts};
 use candour_store::{
     Connection, MatterScope, StoreError, allegations, audit::Purpose, authorities, bodies, clients,
-    conflicts, correspondence, described, dispatches, identities, letters, matters, officers, settings,
+    conflicts, correspondence, described, dispatches, identities, letters, matters, non_receipts, officers,
+    settings,
 };
 use std::{collections::BTreeMap, sync::Arc};
 
@@ -174,7 +175,9 @@ fn followed(
     let ledger = Ledger { entries: &entries, letters: &letters, asks: &asks };
     let Some(followed) = rules.followed(ledger, entry) else { return Ok(None) };
     let sent = dispatches::of_entry(db, scope, followed.entry)?.dispatches;
-    Ok(Some(Followed { sent, ..followed }))
+    let said = non_receipts::of_matter(db, scope)?.into_iter();
+    let not_received = said.filter(|said| said.entry == followed.entry).map(|said| said.on).collect();
+    Ok(Some(Followed { sent, not_received, ..followed }))
 }
 
 fn accused_of(

@@ -1,7 +1,7 @@
 //! The shape of `escalation.toml`: steps, alarms, events, ladders, and what is open at any time.
 
 use candour_model::{
-    bodies::Confidence,
+    bodies::{BodyId, Confidence},
     dates::CivilDate,
     deadlines::DeadlineId,
     diary::EventId,
@@ -148,10 +148,24 @@ pub struct RecordedEntry {
     pub reinvestigated: Vec<DecisionKind>,
     /// Kinds of letter that ask again for what was asked before.
     pub chasers: Vec<LetterKind>,
+    /// What a chaser to each body announces; one to any other goes further without saying how.
+    pub announced: BTreeMap<BodyId, Announced>,
     /// What a time limit says of a fact.
     pub limits: BTreeMap<DeadlineId, LimitFact>,
     /// What an event of the diary says of a fact.
     pub events: BTreeMap<EventId, EventFact>,
+}
+
+/// What a chaser announces, where it is not answered either.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Announced {
+    /// A letter to the chief officer, and then one to the local policing body.
+    ChiefOfficer,
+    /// A letter to the local policing body.
+    PolicingBody,
+    /// Advice to the clients on what they can do.
+    Advice,
 }
 
 /// What a letter asks that, refused, is a refusal.
@@ -162,8 +176,8 @@ pub struct AskedEntry {
     pub letter: LetterKind,
     /// Whom it asks.
     pub to: Vec<Recipient>,
-    /// How the ask begins.
-    pub begins: String,
+    /// A word that the ask holds.
+    pub word: String,
     /// What its refusal is.
     pub refusal: Refusal,
 }

@@ -84,7 +84,7 @@ impl Rules {
         let (preservation, evidence) = standing::preservation(case.preservation, today);
         let mut facts = EscalationFacts {
             consent: Some(consent(case, today)),
-            silence: silence.and_then(|silent| standing::silence(silent, case.chasers)),
+            silence: silence.and_then(|silent| standing::silence(case, silent, today)),
             silent_body: silence.and_then(|silent| body(&silent.office)),
             refusal: self.last_refusal(case).map(|last| last.refusal),
             criteria_met: criteria_met(case),

@@ -46,6 +46,7 @@ impl Rules {
         let kind = recorded.refusals.keys().chain(&recorded.reinvestigated).find(|kind| !is_made(kind));
         let event = recorded.events.keys().find(|id| self.event(id).is_err());
         let chaser = recorded.chasers.iter().find(|kind| self.letter_kind(kind).is_none());
+        let announced = recorded.announced.keys().find(|body| self.body(body).is_err());
         let names = EscalationFacts::NAMES;
         let asked = recorded.asked.iter().find_map(|asked| self.missing_from_asked(asked));
         let unasked = names.iter().find(|name| !self.escalation.fact.contains_key(**name));
@@ -57,6 +58,7 @@ impl Rules {
             .or(limit.map(|id| id.0.as_str()))
             .or(event.map(|id| id.0.as_str()))
             .or(chaser.map(|kind| kind.0.as_str()))
+            .or(announced.map(|body| body.0.as_str()))
             .or(asked)
             .or(unasked.copied())
             .or(stray.map(String::as_str))

@@ -100,7 +100,8 @@ fn check_posting(rules: &Rules, officer: &Officer, findings: &mut Findings) {
     }
 }
 
-fn named(facts: &LetterFacts) -> impl Iterator<Item = &Officer> {
+/// The officers whom the letter's allegations are against.
+pub(super) fn named(facts: &LetterFacts) -> impl Iterator<Item = &Officer> {
     facts.officers.iter().filter(|officer| {
         is_accused(facts, |accused| matches!(accused, Accused::Officer { party } if *party == officer.party))
     })

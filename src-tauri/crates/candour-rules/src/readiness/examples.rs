@@ -161,16 +161,18 @@ pub(crate) fn facts() -> LetterFacts {
 pub(crate) fn followed() -> crate::Followed {
     crate::Followed {
         entry: candour_model::ids::CorrespondenceId(Uuid::from_u128(9)),
+        kind: None,
         office: office(),
         dated_on: date(2026, 11, 2),
         subject: "Request for referral".into(),
         our_reference: "HQ/2026/0114/L01".into(),
         means: None,
         asked_by: None,
-        chased_on: std::collections::BTreeSet::new(),
+        chased: std::collections::BTreeMap::new(),
         is_acknowledged: false,
         asks: Vec::new(),
         replies: std::collections::BTreeMap::new(),
         sent: Vec::new(),
+        not_received: std::collections::BTreeSet::new(),
     }
 }

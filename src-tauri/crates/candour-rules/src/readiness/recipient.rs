@@ -3,7 +3,11 @@
 //! Who may be sent allegations that name an officer, and up to which class, is the project's own rule (bodies.toml).
 
 use super::{LetterFacts, accused, findings::Findings};
-use crate::{Addressee, Rules, data::ForceKind, directory::ADDRESS_GOOD_FOR_DAYS};
+use crate::{
+    Addressee, Rules,
+    data::{ForceKind, ForceOffice},
+    directory::ADDRESS_GOOD_FOR_DAYS,
+};
 use candour_model::{bodies::Office, classes::RecordClass, letters::Settle};
 
 pub(super) fn check(rules: &Rules, facts: &LetterFacts, findings: &mut Findings) {
@@ -37,6 +41,14 @@ pub(super) fn check(rules: &Rules, facts: &LetterFacts, findings: &mut Findings)
             "recipient.duty",
             format!("No officer is named to {}", addressee.in_text),
             "Choose a body with a duty to receive allegations against officers.",
+            Settle::Letter,
+        );
+    }
+    if body.office == Some(ForceOffice::ChiefOfficer) && rules.accuses_chief_officer(facts) {
+        findings.stop(
+            "recipient.accused",
+            format!("An allegation is against {} in person", addressee.in_text),
+            "Choose the local policing body, or say why the letter goes to the chief officer all the same.",
             Settle::Letter,
         );
     }

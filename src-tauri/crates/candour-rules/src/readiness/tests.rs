@@ -94,6 +94,68 @@ fn a_chaser_is_looked_at_for_what_it_follows_up_and_for_no_allegation() {
 }
 
 #[test]
+fn what_a_letter_follows_up_is_looked_at_whatever_kind_it_is() {
+    let following = |break_it: fn(&mut LetterFacts, &mut crate::Followed)| {
+        move |facts: &mut LetterFacts| {
+            let mut followed = examples::followed();
+            followed.is_acknowledged = true;
+            break_it(facts, &mut followed);
+            facts.followed = Some(followed);
+        }
+    };
+    check(following(|_, _| {}), &[]);
+    check_one(
+        following(|_, it| it.replies = [(it.entry, date(2026, 11, 20))].into()),
+        "unanswered.some",
+        STOPS,
+    );
+    check_one(
+        following(|facts, it| it.dated_on = facts.dated_on.tomorrow().unwrap()),
+        "unanswered.before",
+        STOPS,
+    );
+    check_one(following(|facts, it| it.asked_by = Some(facts.dated_on)), "unanswered.early", LOOKS);
+    check_one(
+        following(|_, it| {
+            it.is_acknowledged = false;
+            it.not_received = [date(2026, 11, 12)].into();
+        }),
+        "delivered.shown",
+        STOPS,
+    );
+    check(following(|_, it| it.means = Some(candour_model::correspondence::Means::Telephone)), &[]);
+}
+
+#[test]
+fn what_was_said_on_the_telephone_is_not_chased_as_a_letter() {
+    let mut spoken = examples::followed();
+    spoken.means = Some(candour_model::correspondence::Means::Telephone);
+    let facts = LetterFacts {
+        kind: candour_model::letters::LetterKind("chaser".into()),
+        followed: Some(spoken),
+        ..examples::facts()
+    };
+    let found = findings(&facts);
+    let bar = found.iter().find(|finding| finding.id == "followed.spoken").unwrap();
+    assert_eq!((bar.weight, bar.can_be_accepted), BARS);
+}
+
+#[test]
+fn a_letter_to_a_chief_officer_who_is_complained_about_stops() {
+    let to_the_chief = |rank: &'static str| {
+        move |facts: &mut LetterFacts| {
+            facts.to.body = BodyId("chief-constable".into());
+            facts.office = facts.office.take().map(|office| Office { office: facts.to.clone(), ..office });
+            facts.authorities[0].recipients = vec![facts.to.clone()];
+            facts.officers[0].postings[0].rank = rank.into();
+            facts.officers[0].postings[0].to = None;
+        }
+    };
+    check(to_the_chief("Superintendent"), &[]);
+    check_one(to_the_chief("Acting Chief Constable"), "recipient.accused", STOPS);
+}
+
+#[test]
 fn the_firm_must_be_named_and_signed_for() {
     check_one(|f| f.firm.as_mut().unwrap().name = " ".into(), "firm.name", BARS);
     check_one(|f| f.firm.as_mut().unwrap().fee_earner = "".into(), "firm.fee-earner", BARS);

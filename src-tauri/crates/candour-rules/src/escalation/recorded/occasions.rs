@@ -31,7 +31,7 @@ impl Rules {
         match brought.event {
             Some(event) if !event.when.refusal.is_empty() => self.last_refusal(case)?.asked_in,
             Some(event) if names_silence(event) => unanswered(),
-            _ if self.escalation.recorded.chasers.contains(&step.letter) => unanswered(),
+            _ if self.is_chaser(&step.letter) => unanswered(),
             _ => None,
         }
     }

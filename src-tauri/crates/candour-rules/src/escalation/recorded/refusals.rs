@@ -49,12 +49,17 @@ impl Rules {
         let asked = self.escalation.recorded.asked.iter().find(|asked| {
             asked.letter == letter.kind
                 && asked.to.contains(&to)
-                && line.ask.wording.as_str().starts_with(&asked.begins)
+                && holds(line.ask.wording.as_str(), &asked.word)
         })?;
         let reply = line.answers.last()?.reply;
         let on = case.ledger.iter().find(|entry| entry.id == reply)?.dated_on;
         Some(LastRefusal { refusal: asked.refusal, on, asked_in: Some(line.ask.entry) })
     }
+}
+
+/// Whether a text holds a word as a whole: "refer" is not in "referral".
+fn holds(text: &str, word: &str) -> bool {
+    text.split(|letter: char| !letter.is_alphabetic()).any(|one| one.eq_ignore_ascii_case(word))
 }
 
 impl<'a> RecordedCase<'a> {

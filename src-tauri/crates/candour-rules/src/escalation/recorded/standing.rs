@@ -1,17 +1,15 @@
 //! How silence, evidence and the officers stand, as the record has them.
 
-use super::word;
+use super::{RecordedCase, word};
 use crate::{Rules, data::ForceOffice};
 use candour_model::{
     bodies::OfficeRef,
     dates::CivilDate,
     escalation::{EvidenceStands, OfficerStands, PreservationStands, Silence, SilentBody},
-    ids::CorrespondenceId,
     officers::{Officer, ServiceStatus},
     preservation::{PreservationItem, PreservationState},
     silence::SilentOffice,
 };
-use std::collections::BTreeSet;
 
 impl Rules {
     /// Whose silence it is; none for a body that the ladder does not chase.
@@ -30,10 +28,13 @@ pub(super) fn last_silence(silences: &[SilentOffice]) -> Option<&SilentOffice> {
     silences.iter().max_by_key(|silent| silent.last_written_on)
 }
 
-/// How long it has been silent. Within its time that cannot be said: nobody knows whether it will acknowledge.
-pub(super) fn silence(silent: &SilentOffice, chasers: &BTreeSet<CorrespondenceId>) -> Option<Silence> {
+/// How long it has been silent. Within its time that cannot be said: nobody knows whether it will acknowledge. A chaser has its
+/// own time: until that is over too, it is the earlier letter that was not replied to.
+pub(super) fn silence(case: &RecordedCase<'_>, silent: &SilentOffice, today: CivilDate) -> Option<Silence> {
     let has_passed = silent.target.as_ref()?.past > 0;
-    has_passed.then_some(if chasers.contains(&silent.last) { Silence::AfterChaser } else { Silence::NoReply })
+    let asked_by = case.ledger.iter().find(|entry| entry.id == silent.last).and_then(|entry| entry.reply_by);
+    let is_chased = case.chasers.contains(&silent.last) && asked_by.is_none_or(|day| day < today);
+    has_passed.then_some(if is_chased { Silence::AfterChaser } else { Silence::NoReply })
 }
 
 /// How the register of evidence stands: what was asked, and whether anything is gone.

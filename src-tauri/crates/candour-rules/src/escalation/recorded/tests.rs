@@ -5,6 +5,7 @@ mod taken;
 use super::*;
 use candour_model::{
     bodies::{BodyId, CriterionId, ForceId},
+    correspondence::Direction,
     dates::{PartialDate, phrase, said::FromBirth},
     deadlines::DeadlineId,
     decisions::Decision,
@@ -262,6 +263,33 @@ fn the_body_last_written_to_is_silent_once_its_day_has_passed() {
         let facts = facts(&case);
         assert_eq!((facts.silence, facts.silent_body), (silence, body), "{:?}", last.office.body);
     }
+}
+
+#[test]
+fn a_chaser_is_not_unanswered_before_the_day_that_it_asked_for_itself() {
+    let (sent, none) = (investigation(Track::Complaint, &["sent"]), BTreeSet::new());
+    let last = silent(2, "psd", date(2026, 11, 2), 6);
+    let (silences, chasers) = ([last.clone()], BTreeSet::from([last.last]));
+    let with = |reply_by| {
+        let ledger = [Exchange {
+            id: last.last,
+            direction: Direction::Out,
+            office: last.office.clone(),
+            dated_on: date(2026, 11, 2),
+            reply_by,
+            only_acknowledges: false,
+            letter: None,
+            answers: Vec::new(),
+            asks: false,
+            is_answered: false,
+        }];
+        let case =
+            RecordedCase { silences: &silences, chasers: &chasers, ledger: &ledger, ..case(&sent, &none) };
+        facts(&case).silence
+    };
+    assert_eq!(with(Some(TODAY)), Some(Silence::NoReply), "what it chases is past its day");
+    assert_eq!(with(TODAY.yesterday().ok()), Some(Silence::AfterChaser));
+    assert_eq!(with(None), Some(Silence::AfterChaser));
 }
 
 #[test]

@@ -6,7 +6,7 @@ use candour_model::{
     bodies::ForceId,
     dates::{CivilDate, PartialDate},
     independence::{IdentityKnown, OfficerFacts, OfficerRole, Side, StatusKnown},
-    officers::ServiceStatus,
+    officers::{Officer, ServiceStatus},
     postings::Posting,
 };
 
@@ -58,6 +58,19 @@ impl Rules {
         let of_posting = |posting: &Posting| self.role_by_rank(&posting.force, posting.rank.as_str());
         let highest = at_the_time.map(of_posting).max_by_key(|role| seniority(*role));
         if *then == Side::Nca { OfficerRole::NcaOfficer } else { highest.unwrap_or(OfficerRole::Officer) }
+    }
+
+    /// Whether somebody is, on a day, the chief officer of a force, or acts as such: by the rank of a posting that is not known to
+    /// have ended before.
+    #[must_use]
+    pub fn is_chief_officer(&self, officer: &Officer, force: &ForceId, on: CivilDate) -> bool {
+        let has_ended =
+            |posting: &Posting| posting.to.as_ref().and_then(|to| to.latest).is_some_and(|end| end < on);
+        officer.postings.iter().any(|posting| {
+            posting.force == *force
+                && !has_ended(posting)
+                && self.role_by_rank(force, posting.rank.as_str()) == OfficerRole::ChiefOfficer
+        })
     }
 
     /// What a rank makes of its holder in a force, as a posting names the rank.

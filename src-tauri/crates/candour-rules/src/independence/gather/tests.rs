@@ -347,7 +347,12 @@ fn a_unit_that_both_served_in_is_proposed_until_somebody_has_said_something_of_i
     assert_eq!(proposed(cid("1998", "2003"), cid("2004", "2010"), &[]), []);
     assert_eq!(proposed(cid("1998", "2006"), at("Custody", "1998", "2006"), &[]), []);
     assert_eq!(proposed(at("", "1998", "2006"), at("", "1998", "2006"), &[]), [], "a unit that nobody names");
-    let said =
-        tie(TieHolder::Investigator { party: PartyId(Uuid::nil()) }, Some(numbered(1)), Link::Personal);
-    assert_eq!(proposed(cid("1998", "2006"), cid("2004", "2010"), &[said]), []);
+    let said = |kind| tie(TieHolder::Investigator { party: PartyId(Uuid::nil()) }, Some(numbered(1)), kind);
+    assert_eq!(proposed(cid("1998", "2006"), cid("2004", "2010"), &[said(Link::SharedUnit)]), []);
+    let other = said(Link::Personal);
+    assert_eq!(
+        proposed(cid("1998", "2006"), cid("2004", "2010"), &[other]),
+        sure,
+        "another tie says nothing of it"
+    );
 }

@@ -73,7 +73,8 @@ impl Rules {
         let kind = Link::SharedUnit;
         let is_said = |tie: &ProposedTie| {
             let holder = TieHolder::Investigator { party: tie.party };
-            recorded.iter().any(|one| one.said.holder == holder && one.said.to.as_ref() == Some(&tie.to))
+            let is_of_it = |one: &Tie| one.said.holder == holder && one.said.to.as_ref() == Some(&tie.to);
+            recorded.iter().any(|one| is_of_it(one) && one.said.kind == kind)
         };
         let mut proposed: Vec<ProposedTie> = Vec::new();
         for one in &investigation.investigators {

@@ -231,7 +231,7 @@ fn the_refusal_of_what_was_asked_opens_the_steps_after_it_and_a_letter_written_b
 fn what_was_refused_is_no_refusal_to_refer_unless_that_was_asked_of_the_force_and_nothing_came_after() {
     let (of, lines, none) = recorded();
     let refused = Some(AnswerOutcome::Refused);
-    let refer = "refer every allegation in the Schedule to the Director General;";
+    let refer = "Please now refer every allegation in the Schedule to the Director General;";
     let rules = Rules::load().unwrap();
     for (to, wording, outcome, expected) in [
         ("psd", refer, refused, Some(Refusal::Refer)),
