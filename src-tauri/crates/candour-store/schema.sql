@@ -1147,7 +1147,7 @@ CREATE TABLE identity_token (
 
 CREATE INDEX identity_token_sought ON identity_token (token);
 
-CREATE TABLE "independence_verdict" (
+CREATE TABLE independence_verdict (
     seq INTEGER PRIMARY KEY AUTOINCREMENT,
     matter TEXT NOT NULL,
     investigation TEXT NOT NULL,

@@ -2,7 +2,8 @@
 -- its investigation comes back under its own number. The reason of another view can speak of families, as a tie can: it is found and
 -- not quoted.
 
-CREATE TABLE independence_verdict_numbered (
+ALTER TABLE independence_verdict RENAME TO independence_verdict_before;
+CREATE TABLE independence_verdict (
     seq INTEGER PRIMARY KEY AUTOINCREMENT,
     matter TEXT NOT NULL,
     investigation TEXT NOT NULL,
@@ -14,9 +15,9 @@ CREATE TABLE independence_verdict_numbered (
     CHECK ((verdict IS NULL) = (possible = '[]')),
     FOREIGN KEY (matter, investigation) REFERENCES investigation (matter, id) ON DELETE CASCADE
 ) STRICT;
-INSERT INTO independence_verdict_numbered SELECT * FROM independence_verdict;
-DROP TABLE independence_verdict;
-ALTER TABLE independence_verdict_numbered RENAME TO independence_verdict;
+INSERT INTO independence_verdict (seq, matter, investigation, on_day, verdict, possible, flags, as_at)
+SELECT seq, matter, investigation, on_day, verdict, possible, flags, as_at FROM independence_verdict_before;
+DROP TABLE independence_verdict_before;
 CREATE TRIGGER independence_verdict_is_never_changed BEFORE UPDATE ON independence_verdict
 BEGIN SELECT RAISE(ABORT, 'what the check came to stays as it was kept'); END;
 CREATE INDEX independence_verdict_of_investigation ON independence_verdict (matter, investigation);
@@ -28,4 +29,5 @@ SELECT (104 << 44) + (t.seq << 16) AS seq, t.seq AS row, 'investigation' AS noun
        t.reason AS text,
        '' AS parts
   FROM independence_view t;
-UPDATE search_text SET covered = 1 WHERE seq BETWEEN 104 << 44 AND (105 << 44) - 1;
+DELETE FROM search_text WHERE seq BETWEEN 104 << 44 AND (105 << 44) - 1;
+INSERT INTO search_text SELECT * FROM search_of_independence_view;

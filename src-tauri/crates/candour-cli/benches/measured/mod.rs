@@ -23,6 +23,9 @@ const WARMING: usize = 20;
 /// How far over its limit an answer may be on a machine that is shared.
 const ALLOWANCE: f64 = 2.5;
 
+/// What the sizes are called, and how many times the large casebook each is.
+pub(crate) const SIZES: [(&str, usize); 2] = [("large", 1), ("tenfold", 10)];
+
 /// A casebook of a size, and the same record in plain SQLite.
 pub(crate) struct Casebook {
     /// What it is called in print: `large`, `tenfold`.
@@ -35,10 +38,12 @@ pub(crate) struct Casebook {
 
 /// The large casebook and one ten times as large.
 pub(crate) fn casebooks() -> [Casebook; 2] {
-    [casebook("large", Size::LARGE), casebook("tenfold", Size::LARGE.times(10))]
+    SIZES.map(casebook)
 }
 
-fn casebook(name: &'static str, size: Size) -> Casebook {
+/// A casebook of a size, made the first time.
+pub(crate) fn casebook((name, times): (&'static str, usize)) -> Casebook {
+    let size = Size::LARGE.times(times);
     let place =
         Path::new(env!("CARGO_TARGET_TMPDIR")).join("fixtures").join(format!("{name}-{}", fixtures::FORM));
     let made = place.join("made");

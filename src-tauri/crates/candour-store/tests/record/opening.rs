@@ -268,3 +268,32 @@ fn a_record_is_made_once() {
     drop(Arc::clone(&world.keys));
     world.open();
 }
+
+/// The step makes tables anew, which the audit of its own rows must find under their names.
+#[test]
+fn kept_verdicts_and_views_are_brought_over_from_the_form_before() {
+    let world = World::new();
+    let (store, _) = crate::classes::with_everything(&world);
+    let held = |raw: &rusqlite::Connection| {
+        let one = |query: &str| raw.query_row(query, [], |row| row.get::<_, String>(0)).unwrap();
+        (
+            one(
+                "SELECT json_group_array(json_array(seq, on_day, verdict, possible)) FROM independence_verdict",
+            ),
+            one("SELECT json_group_array(text) FROM search_text WHERE field = 'view'"),
+        )
+    };
+    store.close().unwrap();
+    let raw = world.raw();
+    let before = held(&raw);
+    assert!(before.0 != "[]" && before.1 != "[]", "{before:?}");
+    raw.execute_batch("PRAGMA user_version = 44").unwrap();
+    drop(raw);
+    world.try_open(10_000).unwrap().0.close().unwrap();
+    let raw = world.raw();
+    assert_eq!(held(&raw), before);
+    let covered: i64 = raw
+        .query_row("SELECT min(covered) FROM search_text WHERE field = 'view'", [], |row| row.get(0))
+        .unwrap();
+    assert_eq!(covered, 1);
+}
