@@ -40,6 +40,8 @@ export class TieForm extends RecordForm<InvestigationFile, Tie> {
   basis = $state("");
   source = $state("");
   saidOn = $state("");
+  /** Those to whom there can be a tie: whom the investigation is about, and the person named before. */
+  readonly persons: readonly Accused[];
   private readonly tie: TieId | null;
 
   constructor(
@@ -49,6 +51,10 @@ export class TieForm extends RecordForm<InvestigationFile, Tie> {
   ) {
     super();
     this.tie = tie?.id ?? null;
+    const covered = complainedAbout(file);
+    const before = tie?.said.to ?? null;
+    const isCovered = before === null || covered.some((who) => accusedKey(who) === accusedKey(before));
+    this.persons = isCovered ? covered : [...covered, before];
     this.office = new OfficePick(file.directory, file.investigation.force);
     this.saidOn = dayInWords(tie?.said.saidOn ?? today);
     if (tie !== undefined) this.begin(tie.said);
@@ -75,10 +81,16 @@ export class TieForm extends RecordForm<InvestigationFile, Tie> {
     return this.holder === anOffice && this.kind === "personal";
   }
 
+  private get person(): Accused | undefined {
+    return this.persons.find((who) => accusedKey(who) === this.to);
+  }
+
   protected gaps(): FieldProblem[] {
+    const isNobody = this.to !== "" && this.person === undefined;
     return [
       ...ifBlank("holder", this.holder, words.missing.holder),
       ...(this.holder === anOffice ? this.office.gaps("office", words.missing.office) : []),
+      ...(isNobody ? [{ field: "to", problem: words.missing.to }] : []),
       ...ifBlank("kind", this.kind, words.missing.kind),
       ...ifBlank("basis", this.basis, words.missing.basis),
       ...ifBlank("source", this.source, words.missing.source),
@@ -94,7 +106,7 @@ export class TieForm extends RecordForm<InvestigationFile, Tie> {
         : { kind: "investigator", party: this.holder as PartyId };
     const said: TieSaid = {
       holder, basis, source,
-      to: complainedAbout(file).find((who) => accusedKey(who) === this.to) ?? null,
+      to: this.person ?? null,
       kind: this.kind as IndependenceLink,
       saidOn: dayOf(this.saidOn, this.today) ?? this.today,
     };

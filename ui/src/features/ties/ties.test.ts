@@ -56,6 +56,24 @@ test("what is amended begins with what was said, and what postings show with wha
   expect([shown.holder, shown.kind, shown.basis]).toEqual([proposed?.party, "shared-unit", "Both served in Corran Road, Northmere Police"]);
 });
 
+test("a tie to somebody whom the investigation no longer covers stays a tie to that person when it is amended", async () => {
+  const asked = answer({ amend_tie: () => withdrawn });
+  const form = new TieForm(today, file, { tie: withdrawn });
+  expect(form.persons).toEqual([person, withdrawn.said.to]);
+  form.basis = "They trained together twice";
+  await form.save(file);
+  expect(asked[0]?.[1]).toMatchObject({ said: { to: withdrawn.said.to, basis: "They trained together twice" } });
+});
+
+test("a tie to somebody who is not among those complained about is not widened to the investigation as a whole", async () => {
+  const asked = answer({ amend_tie: () => tie });
+  const form = new TieForm(today, file, { tie });
+  form.to = "o-9";
+  expect(await form.save(file)).toBeNull();
+  expect(form.problems.map(({ field }) => field)).toEqual(["to"]);
+  expect(asked).toEqual([]);
+});
+
 test("a tie is withdrawn for a reason", async () => {
   const asked = answer({ withdraw_tie: () => withdrawn });
   const form = new WithdrawTieForm();
