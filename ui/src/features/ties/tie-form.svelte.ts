@@ -2,7 +2,7 @@
 
 import { call } from "../../lib/ipc/call";
 import type {
-  Accused, FieldProblem, IndependenceLink, OfficeRef, PartyId, ProposedTie, Tie, TieHolder, TieId, TieSaid,
+  Accused, FieldProblem, IndependenceLink, InvestigationId, OfficeRef, PartyId, ProposedTie, Tie, TieHolder, TieId, TieSaid,
 } from "../../lib/ipc/generated/api";
 import { ifBlank, RecordForm } from "../../lib/state/record-form.svelte";
 import { ties as words } from "../../words/ties.en-GB";
@@ -26,6 +26,12 @@ export function complainedAbout({ allegations, investigation }: InvestigationFil
   const covered = allegations.filter(({ id }) => investigation.allegations.includes(id));
   const people = covered.flatMap(({ accused }) => accused.map(({ who }) => who));
   return people.filter((who, n) => people.findIndex((other) => accusedKey(other) === accusedKey(who)) === n);
+}
+
+/** What a half filled form stands on: the investigation, and the tie or what postings show. No two forms share it. */
+export function begunAs(investigation: InvestigationId, { tie, proposed }: { tie?: TieId | undefined; proposed?: ProposedTie | undefined }): string {
+  const shown = proposed === undefined ? [] : [proposed.party, accusedKey(proposed.to), proposed.kind, proposed.force, proposed.unit];
+  return [investigation, ...(tie === undefined ? [] : [tie]), ...shown].join(" ");
 }
 
 /** What is said of a tie. */

@@ -4,8 +4,9 @@ import { expect, test } from "vitest";
 import { investigation } from "../../invented/investigations";
 import { tie, ties, withdrawn } from "../../invented/ties";
 import { answer } from "../../lib/ipc/canned";
+import type { PartyId } from "../../lib/ipc/generated/api";
 import type { InvestigationFile } from "../investigations/investigation-file";
-import { anOffice, complainedAbout, TieForm, WithdrawTieForm } from "./tie-form.svelte";
+import { anOffice, begunAs, complainedAbout, TieForm, WithdrawTieForm } from "./tie-form.svelte";
 
 const today = "2026-11-23";
 const person = { kind: "officer", party: "o-1" } as never;
@@ -85,4 +86,12 @@ test("a tie is withdrawn for a reason", async () => {
 
 test("each person complained about stands once", () => {
   expect(complainedAbout(file)).toEqual([person]);
+});
+
+test("each thing that postings show has a half filled form of its own", () => {
+  const [proposed] = ties.proposed;
+  if (proposed === undefined) throw new Error("a tie that postings show");
+  const others = [{ ...proposed, party: "i-9" as PartyId }, { ...proposed, unit: "Harbour" }, { ...proposed, to: person }];
+  const begun = [{}, { tie: tie.id }, { proposed }, ...others.map((one) => ({ proposed: one }))];
+  expect(new Set(begun.map((one) => begunAs(investigation.id, one))).size).toBe(begun.length);
 });
