@@ -1,7 +1,7 @@
 // Words of a body's silence.
 
 import type { TargetBasis } from "../lib/ipc/generated/api";
-import { counted } from "./counted";
+import { capital, counted } from "./counted";
 
 const days = (n: number): string => `${n} working ${n === 1 ? "day" : "days"}`;
 
@@ -11,7 +11,10 @@ export const silence = {
   longAgo: "Long",
   written: (matter: string, day: string) => `${matter}, written to on ${day}`,
   past: (n: number, what: string) => `${days(n)} past ${what}`,
-  toTarget: (n: number, what: string) => (n === 0 ? `Today is ${what}` : `${days(n)} to ${what}`),
+  toTarget: (n: number, what: string) => `${days(n)} to ${what}`,
+  isToday: (what: string) => `Today is ${what}`,
+  was: (what: string, day: string) => `${capital(what)} was ${day}`,
+  is: (what: string, day: string) => `${capital(what)} is ${day}`,
   targetDay: {
     rule: "the last day of its rule", asked: "the day asked for", own: "the day we expect an answer",
   } satisfies Record<TargetBasis["is"], string>,
