@@ -65,6 +65,15 @@ checkScreen("save-file-copy", {
     await page.getByText("The copy is not encrypted").waitFor();
   },
 });
+checkScreen("entry-proof", {
+  entry: "main",
+  answers,
+  reach: async (page) => {
+    await toChains(page);
+    await page.getByRole("button", { name: "By telephone" }).first().click();
+    await page.getByText("nobody on duty that day").scrollIntoViewIfNeeded();
+  },
+});
 for (const [button, heading] of [
   ["Record sending", "Record sending"],
   ["Record what became of it", "Record what became of it"],

@@ -63,13 +63,13 @@ export const proof: EntryProof = {
       id: "x-1" as DispatchId, means: "tracked-post", sentOn: "2026-11-23", tracking: "AB 0000 0000 0GB",
       proof: { name: "Proof of posting.pdf", length: 20_480, sha256: "7".repeat(64) },
       receipts: [
-        { id: "y-1" as ReceiptId, kind: "delivered", on: "2026-11-24", by: "signed for at the front desk" },
+        { id: "y-1" as ReceiptId, kind: "delivered", on: "2026-11-24", by: "Signed for at the front desk by a civilian member of staff whose name on the slip cannot be read" },
         { id: "y-2" as ReceiptId, kind: "acknowledged", on: "2026-11-24", by: "" },
       ],
     },
   ],
   nonReceipts: [
-    { id: "n-1" as NonReceiptId, entry: correspondence.id, on: "2026-11-26", words: "The desk says that it has no such letter" },
+    { id: "n-1" as NonReceiptId, entry: correspondence.id, on: "2026-11-26", words: "The desk says that it has no such letter, that nobody on duty that day remembers one, and that we should send it again" },
   ],
   annotations: [
     { id: "z-1" as AnnotationId, words: "They rang to say that it came.", at: "2026-11-24T10:02:00Z", author: "slot-1" },
