@@ -50,6 +50,14 @@ checkScreen("investigation-view", {
     await page.getByText("There is a problem").waitFor();
   },
 });
+test("what the check comes to stands apart from its verdict", async () => {
+  const { page, close } = await open("main", answers);
+  await to("Take another view", "Take another view")(page);
+  const line = page.locator("p", { hasText: "The check comes to" });
+  const [words, mark] = [await line.locator("b").boundingBox(), await line.locator(".mark").boundingBox()];
+  expect((mark?.x ?? 0) - ((words?.x ?? 0) + (words?.width ?? 0))).toBeGreaterThan(6);
+  await close();
+});
 checkScreen("investigation-view-withdrawal", {
   entry: "main",
   answers: { ...answers, independence_of: viewed },
