@@ -70,7 +70,7 @@ fn other_view(window: &Driver, camera: &Camera<'_>) -> Res<()> {
     window.press("Save view")?;
     window.shows("There is a problem")?;
     camera.take("view-problem")?;
-    choose_radio(window, "Partly")?;
+    choose_radio(window, "Partly independent")?;
     window.fill("Reason", "The deciding officer came from another force")?;
     window.press("Save view")?;
     window.shows("Another view:")?;

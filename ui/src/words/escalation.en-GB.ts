@@ -2,6 +2,8 @@
 
 export const escalation = {
   title: "Next steps",
+  titleOf: (investigation: number) => `Next steps: investigation ${investigation}`,
+  noInvestigation: "No investigation is recorded. The next steps follow from where one stands.",
   none: "No step is open where it stands now.",
   ask: "Asks",
   power: "Power",
@@ -28,7 +30,7 @@ export const escalation = {
   noEntry: "None in this casebook",
   save: "Save",
   saving: "Saving",
-  withdraw: "Withdraw that it was taken",
+  withdraw: "It was not taken",
   byLetter: (number: string, office: string) => `${number} to ${office}`,
   takenLine: (title: string, day: string) => `${title}: taken on ${day}`,
   missing: { words: "Write what was done" },

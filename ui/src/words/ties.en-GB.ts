@@ -46,7 +46,7 @@ export const ties = {
     saidOn: "On which day was it said?",
     reason: "Why does it no longer stand?",
   },
-  rule: (rule: string, grade: string, basis: string) => `${rule}, ${grade}. ${basis}.`,
+  rule: (grade: string, basis: string) => `Counts as ${grade}. ${basis}.`,
   officePersonal: "The check has no rule for a personal tie of an office. It is kept and shown, and changes no grade.",
   missing: { holder: "Choose who has the tie", office: "Choose the office", to: "Choose a person, or the investigation as a whole", kind: "Choose the sort of tie", basis: "Write what it consists in", source: "Write who said so", reason: "Write why" },
   save: "Save",
