@@ -61,7 +61,20 @@ test("what the check comes to stands apart from its verdict", async () => {
 checkScreen("investigation-view-withdrawal", {
   entry: "main",
   answers: { ...answers, independence_of: viewed },
-  reach: to("Withdraw view", "Withdraw the other view"),
+  reach: async (page) => {
+    await to("Withdraw view", "Withdraw the other view")(page);
+    await page.getByText("The serving members who take part collect the exhibits themselves.").waitFor();
+    await page.getByText("It stays on record with the reason").waitFor();
+  },
+});
+checkScreen("investigation-view-again", {
+  entry: "main",
+  answers: { ...answers, independence_of: viewed },
+  reach: async (page) => {
+    await to("Take another view", "Take another view")(page);
+    await page.getByText("The serving members who take part collect the exhibits themselves.").waitFor();
+    await page.getByText("A new view takes the place of this one").waitFor();
+  },
 });
 checkScreen("investigation-withdrawal-letter", {
   entry: "main",
