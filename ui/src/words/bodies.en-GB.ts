@@ -96,7 +96,6 @@ export const bodies = {
   },
   workingDays: (n: number) => (n === 1 ? "1 working day" : `${n} working days`),
   megabytes: (kilobytes: number) => `${(kilobytes / 1000).toLocaleString("en-GB")} MB`,
-  toConfirm: "to confirm",
   confidence: {
     certain: "Certain",
     likely: "Likely",

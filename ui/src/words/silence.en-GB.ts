@@ -28,7 +28,6 @@ export const silence = {
   more: (n: number) => `${n.toLocaleString("en-GB")} more.`,
   none: "Nobody owes this matter an answer.",
   since: (n: number | null, day: string) => (n === null ? `Since ${day}` : `${days(n)} since ${day}`),
-  last: "Last written to",
   inAll: (n: number | null, day: string) =>
     n === null ? `Nothing answered since ${day}.` : `Nothing answered since ${day}, ${days(n)} in all.`,
   unanswered: (n: number) => counted(n, "letter without an answer", "letters without an answer"),

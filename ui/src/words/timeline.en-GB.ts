@@ -46,7 +46,6 @@ export const timeline = {
   },
   column: { when: "When", range: "Range", what: "What", who: "Who" },
   silences: "Silences",
-  silenceOf: (office: string) => `${office} did not answer`,
   silenceDays: (days: number) => counted(days, "working day", "working days"),
   stillSilent: (day: string) => `From ${day}, still without an answer`,
   inWords: "When",
