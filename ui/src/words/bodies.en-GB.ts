@@ -94,7 +94,6 @@ export const bodies = {
       `After ${counted(days, "day", "days")} on average: it has answered ${answered} of ${counted(of, "letter", "letters")}.`,
     how: "Counted in every matter, from the date of a letter to the first answer that is more than an acknowledgement.",
   },
-  workingDays: (n: number) => (n === 1 ? "1 working day" : `${n} working days`),
   megabytes: (kilobytes: number) => `${(kilobytes / 1000).toLocaleString("en-GB")} MB`,
   confidence: {
     certain: "Certain",

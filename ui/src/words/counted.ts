@@ -11,3 +11,6 @@ export function counted(n: number, one: string, many: string): string {
 
 /** The same with a capital, to begin a sentence. */
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** A number of working days, always in figures: "1 working day", "12 working days". */
+export const workingDays = (n: number): string => `${n} working ${n === 1 ? "day" : "days"}`;

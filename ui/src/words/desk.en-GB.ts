@@ -1,6 +1,6 @@
 // Words of the Desk.
 
-import { capital, counted } from "./counted";
+import { capital, counted, workingDays } from "./counted";
 
 export const desk = {
   nothing: "Nothing is due. Nobody owes you a reply.",
@@ -14,7 +14,7 @@ export const desk = {
     return n === 1 ? `${owed}, past its time;` : `${owed}, ${counted(overdue, "of them past its time", "of them past their time")};`;
   },
   longest: (days: number, office: string) =>
-    `the longest silence is ${days} working ${days === 1 ? "day" : "days"}, from ${office} on`,
+    `the longest silence is ${workingDays(days)}, from ${office} on`,
   undiarised: (n: number) => `In ${counted(n, "matter", "matters")} no date is kept and no reply is awaited.`,
   undiarisedTitle: "Nothing in the diary",
   more: (n: number) => `${n.toLocaleString("en-GB")} more.`,

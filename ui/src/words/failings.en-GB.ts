@@ -1,8 +1,7 @@
 // Words of the schedule of failings.
 
 import type { FailingKind } from "../lib/ipc/generated/api";
-
-const days = (n: number): string => (n === 1 ? "1 working day" : `${n} working days`);
+import { workingDays } from "./counted";
 
 export const failings = {
   title: "Schedule of failings",
@@ -28,13 +27,12 @@ export const failings = {
   } satisfies Record<FailingKind, string>,
   count: (count: number, of: number | null) => (of === null ? String(count) : `${count} of ${of}`),
   days: (fewest: number, most: number) => (fewest === most ? String(most) : `${fewest} to ${most}`),
-  letter: (number: number) => `L${String(number).padStart(2, "0")}`,
   entry: (number: number) => `Entry ${number}`,
   ask: (number: number, letter: string) => `Ask ${number} of ${letter}`,
   date: (number: number) => `Date ${number}`,
   investigation: (number: number) => `Investigation ${number}`,
   on: (day: string) => `, ${day}`,
-  after: (n: number) => `, ${days(n)}`,
+  after: (n: number) => `, ${workingDays(n)}`,
   times: (n: number) => `, ${n} times`,
   to: (cipher: string) => `, to ${cipher}`,
 } as const;

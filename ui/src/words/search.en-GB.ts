@@ -1,6 +1,7 @@
 // Words of searching: the screen, and what is found in the command box.
 
 import type { FoundField, FoundGroup, FoundNoun, NameLikeness, PartyKind } from "../lib/ipc/generated/api";
+import { correspondence } from "./correspondence.en-GB";
 
 const numbered = (one: string) => (number: number | null): string => (number === null ? one : `${one} ${number}`);
 /** So far matches are counted; one more says that there are more. */
@@ -60,7 +61,7 @@ export const search = {
     officer: () => "Officer",
     described: numbered("Person"),
     investigation: numbered("Investigation"),
-    letter: (number: number | null) => (number === null ? "Letter" : `Letter L${String(number).padStart(2, "0")}`),
+    letter: (number: number | null) => (number === null ? "Letter" : `Letter ${correspondence.letterNumber(number)}`),
     correspondence: () => "Correspondence",
     draft: () => "Letter being written",
     office: () => "Office",

@@ -1,9 +1,7 @@
 // Words of a body's silence.
 
 import type { TargetBasis } from "../lib/ipc/generated/api";
-import { capital, counted } from "./counted";
-
-const days = (n: number): string => `${n} working ${n === 1 ? "day" : "days"}`;
+import { capital, counted, workingDays as days } from "./counted";
 
 export const silence = {
   title: "Silence",

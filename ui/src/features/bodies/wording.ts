@@ -2,6 +2,7 @@
 
 import type { BodyWording, DatedName, Directory, ForceWording } from "../../lib/ipc/generated/api";
 import { bodies as words } from "../../words/bodies.en-GB";
+import { workingDays } from "../../words/counted";
 import { dayInWords, type CivilDate } from "../dates/civil";
 import { readKnownDate } from "../dates/known-date";
 
@@ -52,7 +53,7 @@ export function bodyRows(wording: BodyWording, directory: Directory): [string, s
     [term.duty, wording.dutyToReceive ? words.yes : words.no],
     [term.maxClass, words.classes[wording.maxClass]],
     [term.sizeLimit, limit === null ? "" : words.megabytes(limit)],
-    [term.answerDays, wording.answerWorkingDays === null ? "" : words.workingDays(wording.answerWorkingDays)],
+    [term.answerDays, wording.answerWorkingDays === null ? "" : workingDays(wording.answerWorkingDays)],
     [term.formerNames, wording.formerNames.map(nameWithDays).join("\n")],
     [term.successor, directory.bodies.find(({ id }) => id === wording.successor)?.name ?? ""],
   ];

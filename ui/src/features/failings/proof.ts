@@ -2,10 +2,11 @@
 
 import type { Cited, FailingProof, MatterId } from "../../lib/ipc/generated/api";
 import type { Route } from "../../lib/routes";
+import { correspondence } from "../../words/correspondence.en-GB";
 import { failings as words } from "../../words/failings.en-GB";
 import { dayInWords } from "../dates/civil";
 
-const numbered = (letter: number | null, entry: number): string => (letter === null ? words.entry(entry) : words.letter(letter));
+const numbered = (letter: number | null, entry: number): string => (letter === null ? words.entry(entry) : correspondence.letterNumber(letter));
 
 function nameOf(cited: Cited): string {
   switch (cited.is) {
