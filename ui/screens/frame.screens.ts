@@ -55,6 +55,20 @@ checkScreen("settings-appearance", { entry: "main", answers, reach: settingsPage
 checkScreen("settings-security", { entry: "main", answers, reach: settingsPage("Security") });
 checkScreen("settings-protects", { entry: "main", answers, reach: settingsPage("What this protects") });
 checkScreen("settings-about", { entry: "main", answers, reach: settingsPage("About") });
+
+test("by keyboard alone: a licence takes the focus and is scrolled", async () => {
+  const { page, close } = await open("main", { ...answers, about: { ...invented.about, licence: "A line of it.\n".repeat(200) } });
+  await settingsPage("About")(page);
+  const licence = page.getByRole("group").filter({ hasText: "A line of it." }).first();
+  await licence.locator("summary").focus();
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Tab");
+  const text = licence.getByRole("region");
+  expect(await text.evaluate((box) => box === document.activeElement)).toBe(true);
+  await page.keyboard.press("End");
+  await expect.poll(() => text.evaluate((box) => box.scrollTop)).toBeGreaterThan(0);
+  await close();
+});
 checkScreen("settings-problem", {
   entry: "main",
   answers: { ...answers, settings: { ...invented.settings, firm: null } },

@@ -70,6 +70,22 @@ test("by keyboard alone: words typed into the box lead to the results and into a
   await close();
 });
 
+test("with a pointer: what is under it in the box is chosen, and a click opens it", async () => {
+  const { page, close } = await open("main", searched);
+  await page.getByRole("navigation", { name: "Main" }).waitFor();
+  await page.keyboard.press("Control+k");
+  await page.keyboard.type("rosters");
+  const statement = page.getByRole("option", { name: "Statement 2" });
+  await statement.hover();
+  expect(await statement.getAttribute("aria-selected")).toBe("true");
+  expect(await page.getByRole("combobox").getAttribute("aria-activedescendant")).toBe(await statement.getAttribute("id"));
+  expect(await page.getByRole("combobox").evaluate((box) => box === document.activeElement)).toBe(true);
+  await statement.click();
+  await page.getByRole("heading", { level: 1 }).waitFor();
+  expect(await page.getByRole("combobox").count()).toBe(0);
+  await close();
+});
+
 test("a date is opened on its own screen, an event in its matter, and what the firm says among the rules", async () => {
   for (const [button, heading] of [["Date 4", ""], ["Event", "Deadlines"], ["Holiday", "Settings"]] as const) {
     const { page, close } = await open("main", { ...searched, search: invented.foundInDiary });
