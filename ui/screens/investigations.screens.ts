@@ -89,7 +89,7 @@ checkScreen("investigation-steps-taken", {
   answers,
   reach: async (page) => {
     await toOne(page);
-    await page.getByText("Withdraw that it was taken").scrollIntoViewIfNeeded();
+    await page.getByText("It was not taken").scrollIntoViewIfNeeded();
   },
 });
 checkScreen("taken-step", { entry: "main", answers, reach: to("Record as taken", "Record a step as taken") });
