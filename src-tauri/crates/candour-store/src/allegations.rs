@@ -17,6 +17,7 @@ use candour_model::{
     dates::said::Settled,
     ids::{AllegationId, PartyId},
 };
+use parts::Of;
 use rusqlite::{Connection, OptionalExtension, Row, Transaction, named_params};
 
 /// The allegations of a matter by number, covered: what happened is not among it.
@@ -61,7 +62,7 @@ pub fn of_matter(db: &Connection, scope: &MatterScope) -> Result<Vec<Allegation>
         )?
         .query_map(named_params! { ":matter": scope.bound() }, |row| from_row(row, scope))?
         .collect::<Result<Vec<_>, _>>()?;
-    allegations.into_iter().map(|allegation| parts::fill(db, allegation)).collect()
+    parts::fill(db, Of::Matter(scope), allegations)
 }
 
 /// The matter of an allegation, as the scope to read it in.
@@ -89,7 +90,8 @@ pub fn get(db: &Connection, scope: &MatterScope, id: AllegationId) -> Result<All
         })
         .optional()?
         .ok_or_else(|| StoreError::Missing { what: "allegation", id: id.to_string() })?;
-    parts::fill(db, allegation)
+    let filled = parts::fill(db, Of::Allegation(id), vec![allegation])?.pop();
+    filled.ok_or(StoreError::Damaged)
 }
 
 /// Records an allegation under the matter's next number, as a draft.

@@ -12,6 +12,10 @@ use rusqlite::{
 };
 use std::{path::Path, time::Duration};
 
+/// How many statements are kept as prepared: more than there are. Working out a matter asks several dozen, and with fewer kept each
+/// would be parsed again for every matter.
+const STATEMENTS: usize = 1024;
+
 /// Whether the file may come into being.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Mode {
@@ -32,6 +36,7 @@ pub(crate) fn unlock(path: &Path, mode: Mode, key: &DatabaseKey) -> Result<Conne
     if db.is_readonly(MAIN_DB)? {
         return Err(StoreError::ReadOnly);
     }
+    db.set_prepared_statement_cache_capacity(STATEMENTS);
     db.busy_timeout(Duration::ZERO)?;
     db.set_limit(Limit::SQLITE_LIMIT_ATTACHED, 0)?;
     db.set_limit(Limit::SQLITE_LIMIT_LENGTH, 64 << 20)?;

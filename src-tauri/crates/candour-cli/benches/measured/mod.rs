@@ -64,6 +64,7 @@ pub(crate) fn casebook((name, times): (&'static str, usize)) -> Casebook {
     write_plain(&folder, &plain);
     let plain =
         Connection::open_with_flags(&plain, OpenFlags::SQLITE_OPEN_READ_ONLY).expect("the plain one opens");
+    plain.set_prepared_statement_cache_capacity(1024);
     plain.pragma_update(None, "cache_size", "-65536").expect("as much memory");
     Casebook { name, fixture: opened(), plain }
 }

@@ -14,44 +14,52 @@ use candour_model::{
     ids::{AllegationId, DescribedId, PartyId},
 };
 use rusqlite::{Connection, Row, Transaction, named_params};
+use std::collections::BTreeMap;
+use uuid::Uuid;
 
-/// How a list of ids is read, and how one is added to it.
+/// The table of a list of ids, and its column.
 type ListOfIds = (&'static str, &'static str);
 
-const CRITERIA: ListOfIds = (
-    "SELECT criterion FROM allegation_criterion WHERE allegation = :id ORDER BY position",
-    "INSERT INTO allegation_criterion (allegation, position, criterion) VALUES (:id, :position, :entry)",
-);
-const CATEGORIES: ListOfIds = (
-    "SELECT category FROM allegation_category WHERE allegation = :id ORDER BY position",
-    "INSERT INTO allegation_category (allegation, position, category) VALUES (:id, :position, :entry)",
-);
-const OFFENCES: ListOfIds = (
-    "SELECT offence FROM allegation_offence WHERE allegation = :id ORDER BY position",
-    "INSERT INTO allegation_offence (allegation, position, offence) VALUES (:id, :position, :entry)",
-);
+const CRITERIA: ListOfIds = ("allegation_criterion", "criterion");
+const CATEGORIES: ListOfIds = ("allegation_category", "category");
+const OFFENCES: ListOfIds = ("allegation_offence", "offence");
 
-/// The allegation with its parts.
-pub(super) fn fill(db: &Connection, allegation: Allegation) -> Result<Allegation, StoreError> {
-    let id = allegation.id.to_string();
-    let accused = db
-        .prepare_cached(
-            "SELECT officer, described, did_it, was_present, knew, covered_up
-               FROM allegation_accused WHERE allegation = :id ORDER BY position",
-        )?
-        .query_map(named_params! { ":id": id }, accused_from_row)?
-        .collect::<Result<_, _>>()?;
-    let criteria = ids(db, &id, CRITERIA)?.into_iter().map(CriterionId).collect();
-    let categories = ids(db, &id, CATEGORIES)?.into_iter().map(CategoryId).collect();
-    let offences = ids(db, &id, OFFENCES)?.into_iter().map(OffenceId).collect();
-    let earlier_reports = db
-        .prepare_cached(
-            "SELECT to_whom, force, body, told_words, told_edtf, told_earliest, told_latest, told_kind, told_basis, told_from_birth, outcome
-               FROM earlier_report WHERE allegation = :id ORDER BY position",
-        )?
-        .query_map(named_params! { ":id": id }, report_from_row)?
-        .collect::<Result<_, _>>()?;
-    Ok(Allegation { accused, categories, offences, criteria, earlier_reports, ..allegation })
+/// Whose parts are read: those of one allegation, or of all in a matter at once.
+#[derive(Clone, Copy)]
+pub(super) enum Of<'a> {
+    /// One allegation.
+    Allegation(AllegationId),
+    /// All of a matter.
+    Matter(&'a MatterScope),
+}
+
+/// Allegations with their parts.
+pub(super) fn fill(
+    db: &Connection,
+    of: Of<'_>,
+    allegations: Vec<Allegation>,
+) -> Result<Vec<Allegation>, StoreError> {
+    let accused = "p.officer, p.described, p.did_it, p.was_present, p.knew, p.covered_up";
+    let mut accused = listed(db, of, ("allegation_accused", accused), accused_from_row)?;
+    let mut criteria = ids(db, of, CRITERIA)?;
+    let mut categories = ids(db, of, CATEGORIES)?;
+    let mut offences = ids(db, of, OFFENCES)?;
+    let told =
+        "p.to_whom, p.force, p.body, p.told_words, p.told_edtf, p.told_earliest, p.told_latest, p.told_kind,
+                p.told_basis, p.told_from_birth, p.outcome";
+    let mut earlier_reports = listed(db, of, ("earlier_report", told), report_from_row)?;
+    let fill = |allegation: Allegation| {
+        let id = &allegation.id.0;
+        Allegation {
+            accused: accused.remove(id).unwrap_or_default(),
+            criteria: criteria.remove(id).into_iter().flatten().map(CriterionId).collect(),
+            categories: categories.remove(id).into_iter().flatten().map(CategoryId).collect(),
+            offences: offences.remove(id).into_iter().flatten().map(OffenceId).collect(),
+            earlier_reports: earlier_reports.remove(id).unwrap_or_default(),
+            ..allegation
+        }
+    };
+    Ok(allegations.into_iter().map(fill).collect())
 }
 
 /// Sets the parts of an allegation, in place of those it had.
@@ -77,21 +85,47 @@ pub(super) fn replace(
     positioned(&said.told).try_for_each(|(position, report)| add_report(tx, id, position, report))
 }
 
-/// The ids of a list, in order.
-fn ids(db: &Connection, allegation: &str, (query, _): ListOfIds) -> Result<Vec<String>, StoreError> {
-    Ok(db
-        .prepare_cached(query)?
-        .query_map(named_params! { ":id": allegation }, |row| row.get(0))?
-        .collect::<Result<_, _>>()?)
+/// The ids of a list, in order, by allegation.
+fn ids(
+    db: &Connection,
+    of: Of<'_>,
+    (table, column): ListOfIds,
+) -> Result<BTreeMap<Uuid, Vec<String>>, StoreError> {
+    listed(db, of, (table, &format!("p.{column} AS entry")), |row| row.get("entry"))
+}
+
+/// What a table has of allegations, in order, by allegation. The allegations are found first, and then what hangs on each.
+fn listed<T>(
+    db: &Connection,
+    of: Of<'_>,
+    (table, columns): (&str, &str),
+    read: impl Fn(&Row<'_>) -> rusqlite::Result<T>,
+) -> Result<BTreeMap<Uuid, Vec<T>>, StoreError> {
+    let (which, bound) = match of {
+        Of::Allegation(id) => ("id", id.to_string()),
+        Of::Matter(scope) => ("matter", scope.matter().to_string()),
+    };
+    let mut statement = db.prepare_cached(&format!(
+        "SELECT p.allegation, {columns} FROM allegation a CROSS JOIN {table} p ON p.allegation = a.id
+          WHERE a.{which} = :of ORDER BY p.allegation, p.position"
+    ))?;
+    let mut found: BTreeMap<_, Vec<T>> = BTreeMap::new();
+    let mut rows = statement.query(named_params! { ":of": bound })?;
+    while let Some(row) = rows.next()? {
+        found.entry(columns::uuid(row, "allegation")?).or_default().push(read(row)?);
+    }
+    Ok(found)
 }
 
 fn put_ids<'a>(
     tx: &Transaction<'_>,
     id: AllegationId,
-    (_, insert): ListOfIds,
+    (table, column): ListOfIds,
     entries: impl Iterator<Item = &'a str>,
 ) -> Result<(), StoreError> {
-    let mut add = tx.prepare_cached(insert)?;
+    let mut add = tx.prepare_cached(&format!(
+        "INSERT INTO {table} (allegation, position, {column}) VALUES (:id, :position, :entry)"
+    ))?;
     for (position, entry) in (1_i64..).zip(entries) {
         add.execute(named_params! { ":id": id.to_string(), ":position": position, ":entry": entry })?;
     }
