@@ -124,6 +124,26 @@ test("by keyboard alone: a reply is logged, and what was not answered is shown",
   await close();
 });
 
+test("the schedule of failings is reached before anything was sent, and from the box", async () => {
+  const { page, close } = await open("main", { ...emptyMatter, failings_of: { ...failings, offices: [] } });
+  await toChains(page);
+  await page.getByRole("button", { name: "Schedule of failings" }).waitFor();
+  await page.keyboard.press("Control+k");
+  await page.getByRole("combobox").fill("schedule of");
+  await page.getByRole("option", { name: "Schedule of failings" }).waitFor();
+  await page.keyboard.press("Enter");
+  await page.getByRole("heading", { name: "Schedule of failings", level: 1 }).waitFor();
+  await close();
+});
+
+test("a second press while a chaser is begun begins no other", async () => {
+  const { page, asked, close } = await open("main", answers);
+  await page.getByRole("button", { name: "Draft a chaser" }).first().dblclick();
+  await page.getByText("Draft. To").waitFor();
+  expect((await asked()).filter((command) => command === "draft_letter")).toHaveLength(1);
+  await close();
+});
+
 test("a figure of the schedule leads to what it was counted from", async () => {
   const { page, close } = await open("main", answers);
   await to("Schedule of failings")(page);
