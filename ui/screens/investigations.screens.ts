@@ -4,7 +4,8 @@ import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { cannotTell, nobody, viewed } from "../src/invented/independence";
 import { alarmedSteps } from "../src/invented/escalation";
-import type { PartyId } from "../src/lib/ipc/generated/api";
+import { tie, ties } from "../src/invented/ties";
+import type { PartyId, TieId } from "../src/lib/ipc/generated/api";
 import type { IpcError } from "../src/lib/ipc/generated/ipc-error";
 import { answers, emptyMatter } from "./answers";
 import { checkScreen } from "./check";
@@ -91,6 +92,27 @@ checkScreen("investigation-steps-taken", {
     await toOne(page);
     await page.getByText("It was not taken").scrollIntoViewIfNeeded();
   },
+});
+test("what was not taken after all leaves the focus with the steps that were", async () => {
+  const { page, asked, close } = await open("main", answers);
+  await toOne(page);
+  await page.getByRole("button", { name: "It was not taken" }).click();
+  await expect.poll(asked).toContain("withdraw_taken_step");
+  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe("Steps taken");
+  await close();
+});
+test("buttons of one name are told apart by what describes them", async () => {
+  const { page, close } = await open("main", { ...answers, ties_of: { ...ties, recorded: [tie, { ...tie, id: "tie-3" as TieId }] } });
+  await toOne(page);
+  await page.getByRole("button", { name: "Record it" }).waitFor();
+  for (const name of ["Amend", "Withdraw", "Record it", "Record as taken", "Record what happened"]) {
+    const described = await page.getByRole("main").getByRole("button", { name, exact: true }).evaluateAll((buttons) =>
+      buttons.map((button) => document.getElementById(button.getAttribute("aria-describedby") ?? "")?.textContent ?? ""),
+    );
+    expect(described, name).not.toEqual([]);
+    expect(described, name).not.toContain("");
+  }
+  await close();
 });
 checkScreen("taken-step", { entry: "main", answers, reach: to("Record as taken", "Record a step as taken") });
 checkScreen("investigation-ties", {
