@@ -78,6 +78,23 @@ checkScreen("act-on-date", {
     await page.getByLabel("Which day?").waitFor();
   },
 });
+test("a time left out takes the focus, and the button that adds one has it once the time is counted after all", async () => {
+  const { page, close } = await open("main", answers);
+  await toOne(page);
+  await page.getByRole("button", { name: "Count it anew" }).click();
+  const add = page.getByRole("button", { name: "Leave a time out" });
+  await add.click();
+  await page.getByLabel("From which day?").waitFor();
+  const focused = (): Promise<string> =>
+    page.evaluate(() => (document.activeElement as HTMLInputElement).labels?.[0]?.textContent ?? document.activeElement?.textContent ?? "");
+  await expect.poll(focused).toContain("From which day?");
+  await page.getByRole("button", { name: "Save" }).click();
+  await page.getByText("There is a problem").waitFor();
+  await page.getByRole("button", { name: "Count this time after all" }).click();
+  await expect.poll(focused).toContain("Leave a time out");
+  expect(await page.getByText("There is a problem").count()).toBe(0);
+  await close();
+});
 checkScreen("count-anew", {
   entry: "main",
   answers,
