@@ -68,6 +68,7 @@ use candour_model::{
     },
     profiles::ClientProfile,
     recognitions::{OfficerCandidate, RecogniseOfficer, ReverseRecognition, SeekOfficers, TellOfficersApart},
+    referral::{AllegationReferral, AnswerCriterion},
     safe_contact::{ChangeSafeContact, SafeContact},
     sameness::{CompareOfficers, OfficersCompared, Sameness, SayOfPair, WithdrawSameness},
     search::{Found, FoundPerson, SearchFor, SearchNames},

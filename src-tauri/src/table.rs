@@ -90,6 +90,8 @@ ipc_commands! {
         identifications::identifications_in(MatterId) -> Vec<Identification>;
         identifications::identify_person(IdentifyPerson) -> Vec<Identification>;
         allegations::allegations_of(MatterId) -> Vec<AllegationLine>;
+        referral::referral_of(AllegationId) -> AllegationReferral;
+        referral::answer_criterion(AnswerCriterion) -> AllegationReferral;
         allegations::read_allegation(AllegationId) -> Allegation;
         allegations::record_allegation(RecordAllegation) -> Allegation;
         allegations::amend_allegation(AmendAllegation) -> Allegation;

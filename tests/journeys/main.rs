@@ -45,6 +45,8 @@ mod officers;
 #[cfg(test)]
 mod preservation;
 #[cfg(test)]
+mod referral;
+#[cfg(test)]
 mod rules;
 #[cfg(test)]
 mod sameness;

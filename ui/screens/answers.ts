@@ -17,6 +17,7 @@ import * as replies from "../src/invented/replies";
 import * as likeness from "../src/invented/likeness";
 import * as records from "../src/invented/records";
 import * as statements from "../src/invented/statements";
+import * as referral from "../src/invented/referral";
 import * as ties from "../src/invented/ties";
 import * as time from "../src/invented/timeline";
 import * as rules from "../src/invented/rules";
@@ -124,6 +125,8 @@ export const answers: Answers = {
   identify_person: [likeness.identification],
   allegations_of: lines,
   read_allegation: records.allegation,
+  referral_of: referral.referral,
+  answer_criterion: referral.referral,
   account_advice: statements.advice,
   statements_of: [statements.sealedLine, statements.draftLine],
   statement: statements.sealedLine,

@@ -92,6 +92,25 @@ checkScreen("matter-allegation-read", {
     await page.getByText(allegation.particulars).waitFor();
   },
 });
+checkScreen("matter-allegation-referral", {
+  entry: "main",
+  answers,
+  reach: async (page) => {
+    await toTab("Allegations")(page);
+    await press("Allegation 1")(page);
+    await page.getByRole("button", { name: "Answer again" }).scrollIntoViewIfNeeded();
+  },
+});
+checkScreen("criterion-answer", {
+  entry: "main",
+  answers,
+  reach: async (page) => {
+    await toTab("Allegations")(page);
+    await press("Allegation 1")(page);
+    await page.getByRole("button", { name: "Answer", exact: true }).click();
+    await page.getByLabel("On what does it rest?").waitFor();
+  },
+});
 checkScreen("matter-allegations-empty", { entry: "main", answers: emptyMatter, reach: toTab("Allegations") });
 checkScreen("matter-correspondence", { entry: "main", answers, reach: toTab("Correspondence") });
 checkScreen("new-allegation", {

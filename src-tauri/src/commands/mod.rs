@@ -40,6 +40,7 @@ pub mod postings;
 pub mod preservation;
 pub mod profiles;
 pub mod recognitions;
+pub mod referral;
 pub mod safe_contact;
 pub mod sameness;
 pub mod search;

@@ -62,6 +62,7 @@ pub(crate) const MAY_HOLD: &[(&str, &[&str])] = &[
      &["investigation", "move", "mode", "decision", "outcome"]),
     ("next_steps record_taken_step withdraw_taken_step", &["taken step"]),
     ("diary_of record_diary_event add_diary_entry act_on_diary", &["event", "counted event", "own date", "diary step"]),
+    ("referral_of answer_criterion", &["criterion answer"]),
     ("ties_of withdraw_tie", &["amended tie", "spare tie", "tie withdrawal"]),
     ("independence_of take_view withdraw_view", &["view"]),
     ("timeline_of", &["allegation.happened.words", "officer.posting.to", "posting.to", "recognition.posting.to"]),

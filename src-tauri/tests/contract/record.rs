@@ -43,6 +43,8 @@ const CLOSED: &[&str] = &[
     "track",
     "verdict",
     "basis",
+    "answer",
+    "criterion",
 ];
 /// A closed field that bears the name of an open one.
 const CLOSED_HERE: &[&str] = &["move.to", "taken step", "letter.occasion"];
@@ -275,6 +277,7 @@ impl<'w> Recorded<'w> {
         ] {
             self.make(noun, command, |_| {});
         }
+        self.make("criterion answer", "answer_criterion", |_| {});
         let diary = self.make("event", "record_diary_event", |input| {
             (input["kind"], input["settles"], input["entry"]) =
                 (json!("outcome-decided"), json!([]), Value::Null);

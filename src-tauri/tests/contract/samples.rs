@@ -207,6 +207,7 @@ pub(crate) fn of(command: &str) -> Option<Value> {
         | "investigation"
         | "independence_of"
         | "ties_of"
+        | "referral_of"
         | "independence_in"
         | "next_steps"
         | "withdraw_taken_step"
@@ -365,6 +366,10 @@ fn of_investigation(command: &str) -> Option<Value> {
         "record_outcome" => json!({
             "investigation": ID, "allegation": ID, "against": { "kind": "officer", "party": ID }, "kind": "upheld",
             "on": "2026-11-03", "note": ""
+        }),
+        "answer_criterion" => json!({
+            "allegation": ID, "criterion": "death-or-serious-injury", "answer": "unknown",
+            "words": "The hospital has not answered"
         }),
         "record_tie" => json!({
             "investigation": ID, "said": {

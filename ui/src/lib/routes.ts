@@ -1,7 +1,7 @@
 // Every screen there is, and what it needs to know. There is no address bar: a route is a value.
 
 import type {
-  AllegationId, AskId, BodyId, ConflictId, CorrespondenceId, DeadlineId, DescribedId, DiaryAct, DiaryEntryId, DispatchId,
+  AllegationId, AskId, BodyId, ConflictId, CorrespondenceId, CriterionId, DeadlineId, DescribedId, DiaryAct, DiaryEntryId, DispatchId,
   EventId, ForceId,
   IdentificationStatus, InvestigationId, LetterId, LetterKind, Likened, MatterId, NoteId, Occasion, OfficeRef, PartyId, PostingId,
   PreservationItemId, ProposedTie, SessionId, StateId, StatementId, StepId, TieId,
@@ -88,6 +88,10 @@ export type Route =
       readonly what: InvestigationEntry; readonly to?: StateId | "something-else";
     }
   | { readonly screen: "taken-step"; readonly matter: MatterId; readonly id: InvestigationId; readonly step: StepId }
+  | {
+      readonly screen: "criterion-answer"; readonly matter: MatterId; readonly allegation: AllegationId;
+      readonly criterion: CriterionId;
+    }
   | {
       readonly screen: "tie-entry"; readonly matter: MatterId; readonly id: InvestigationId;
       /** The tie that is amended, or what postings show, to begin with. */

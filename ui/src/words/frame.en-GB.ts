@@ -92,6 +92,7 @@ export const frame = {
     investigation: "Investigation",
     "investigation-entry": "Entry",
     "taken-step": "Step taken",
+    "criterion-answer": "Referral",
     "tie-entry": "Tie",
     "tie-withdrawal": "Withdraw a tie",
     "new-note": "New note",

@@ -102,6 +102,7 @@ export const search = {
     outcome: "an outcome",
     tie: "a tie",
     view: "another view of its independence",
+    answer: "an answer",
     investigator: "an investigator\u2019s role",
     ask: "what was asked",
     subject: "the subject",

@@ -51,6 +51,7 @@ mod postings;
 mod preservation;
 mod profiles;
 mod recognitions;
+mod referral;
 mod safe_contact;
 mod sameness;
 mod search;

@@ -97,6 +97,8 @@ form_nouns! {
     Tie = "tie";
     /// Why a tie no longer stands.
     TieWithdrawal = "tie-withdrawal";
+    /// What is answered of a criterion for referral.
+    CriterionAnswer = "criterion-answer";
     /// Something that starts or ends a time.
     DiaryEvent = "diary-event";
     /// A date of the firm's own.

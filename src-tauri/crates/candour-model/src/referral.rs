@@ -1,7 +1,10 @@
 //! Referral to the Director General: which criteria an allegation meets, by its categories and by what was answered, who must
 //! refer, and the ways in where nobody does. A category proposes; a person confirms.
 
+mod answered;
+
 pub use crate::independence::CriteriaMet;
+pub use answered::{AllegationReferral, AnswerCriterion, CriterionAnswer};
 
 use crate::{
     bodies::{BodyId, Confidence, CriterionId},

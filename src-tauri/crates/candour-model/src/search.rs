@@ -178,6 +178,7 @@ pub enum FoundField {
     Investigator,
     Tie,
     View,
+    Answer,
     Ask,
     Subject,
     Address,

@@ -25,3 +25,15 @@ pub enum YesNoUnknown {
     /// It was asked, and nobody knows.
     Unknown,
 }
+
+impl YesNoUnknown {
+    /// As stored: `yes`.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Yes => "yes",
+            Self::No => "no",
+            Self::Unknown => "unknown",
+        }
+    }
+}

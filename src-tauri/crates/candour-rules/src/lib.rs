@@ -42,6 +42,7 @@ pub use error::RulesError;
 pub use escalation::{LastRefusal, LimitStands, RecordedCase};
 pub use followed::{Followed, Ledger};
 pub use independence::{IndependenceAnswer, PersonOnRecord, UnknownSide, links_to, together};
+pub use referral::answered;
 
 use accounts::AccountsFile;
 use calendars::Calendars;

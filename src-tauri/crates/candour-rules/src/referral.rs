@@ -7,6 +7,8 @@
 mod proposed;
 mod ways;
 
+pub use proposed::answered;
+
 use crate::{
     Rules,
     counting::listed,

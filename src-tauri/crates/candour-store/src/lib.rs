@@ -17,6 +17,7 @@ pub mod classes;
 pub mod clients;
 pub mod conflicts;
 pub mod correspondence;
+pub mod criterion_answers;
 pub mod deadlines;
 pub mod described;
 pub mod diary;

@@ -69,6 +69,7 @@ migrations! {
     43, "0.1", "0043_non_receipts.sql";
     44, "0.1", "0044_independence_views.sql";
     45, "0.1", "0045_verdicts_and_views.sql";
+    46, "0.1", "0046_criterion_answers.sql";
 }
 
 /// Refuses a database that has taken steps this build does not know.
@@ -161,6 +162,7 @@ mod tests {
         "65c5748bbf8fa20333824695108175110df085292a5e348a588c679ba4d2f3ab",
         "c9d403d11895223615e3321ebaccffd83a9336a6d4e005b73dbb4be2028168ab",
         "a5297426b392f475aede83b9ac7d1782f20ba7071e3551062922cb5ed98200df",
+        "447ce30c8c74d35a2c41f40cd563d05a5b9184581c22287345df0e8a5e77b40a",
     ];
 
     #[test]

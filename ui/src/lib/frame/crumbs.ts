@@ -90,6 +90,12 @@ export function crumbsOf(route: Route): readonly Crumb[] {
         { label: words.matter, route: { screen: "matter", id: route.matter, tab: "overview" } },
         here,
       ];
+    case "criterion-answer":
+      return [
+        { label: words.matters, route: { screen: "matters" } },
+        { label: words.matter, route: { screen: "matter", id: route.matter, tab: "allegations" } },
+        here,
+      ];
     case "new-note":
     case "note":
     case "amend-note":

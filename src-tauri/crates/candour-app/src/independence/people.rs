@@ -5,17 +5,21 @@ use candour_model::{
     allegations::{Accused, AllegationLine},
     dates::CivilDate,
     identifications::{Identification, IdentificationStatus},
-    ids::InvestigationId,
+    ids::{AllegationId, InvestigationId},
     independence::{
         CriteriaMet, Facts, IndependenceCheck, IndependenceFinding, IndependenceView, KeptVerdict,
         OfficerFacts, OfficerIndependence, PersonChecked, Reached, StandingView,
     },
     investigations::Investigation,
     officers::Officer,
+    referral::CriterionAnswer,
     ties::Tie,
 };
-use candour_rules::{IndependenceAnswer, PersonOnRecord, Rules, links_to};
-use candour_store::{Connection, MatterScope, allegations, identifications, officers, ties};
+use candour_rules::{IndependenceAnswer, PersonOnRecord, Rules, answered, links_to};
+use candour_store::{
+    Connection, MatterScope, allegations, criterion_answers, identifications, officers, ties,
+};
+use std::collections::BTreeMap;
 
 /// What the check of an investigation comes to; nothing where nobody is complained about.
 pub(super) struct Answered {
@@ -46,6 +50,7 @@ pub(crate) struct PeopleOnRecord<'r> {
     identified: Vec<Identification>,
     allegations: Vec<AllegationLine>,
     ties: Vec<Tie>,
+    answers: BTreeMap<AllegationId, Vec<CriterionAnswer>>,
 }
 
 impl<'r> PeopleOnRecord<'r> {
@@ -63,6 +68,7 @@ impl<'r> PeopleOnRecord<'r> {
             identified: identifications::standing(db, scope)?.into_iter().filter(is_confirmed).collect(),
             allegations: allegations::lines_of_matter(db, scope)?,
             ties: ties::of_matter(db, scope)?,
+            answers: criterion_answers::of_matter(db, scope)?,
         })
     }
 
@@ -113,11 +119,27 @@ impl<'r> PeopleOnRecord<'r> {
     /// The facts of the check, and whom they are about in the same order.
     fn facts(&self, investigation: &Investigation) -> (Vec<PersonChecked>, Facts) {
         let covered: Vec<_> = investigation.covered(&self.allegations).collect();
-        let has_criterion = covered.iter().any(|one| !one.criteria.is_empty());
-        let criteria_met = if has_criterion { CriteriaMet::Yes } else { CriteriaMet::NotAssessed };
+        let criteria_met = self.criteria_met(&covered);
         let ties = self.ties_of(investigation);
         let (people, officers) = self.people(investigation, &covered).into_iter().unzip();
         (people, self.rules.independence_facts(investigation, officers, criteria_met, &ties, self.today))
+    }
+
+    /// Whether a criterion for referral is met: where one is relied on it is; where every question was answered and none is, it is
+    /// not. What is proposed alone leaves it open.
+    fn criteria_met(&self, covered: &[&AllegationLine]) -> CriteriaMet {
+        if covered.iter().any(|one| !one.criteria.is_empty()) {
+            return CriteriaMet::Yes;
+        }
+        let is_answered = |one: &&AllegationLine| {
+            let answers = self.answers.get(&one.id).map_or(&[][..], Vec::as_slice);
+            self.rules.referral(&answered(one.categories.clone(), answers)).criteria_met == CriteriaMet::No
+        };
+        if !covered.is_empty() && covered.iter().all(is_answered) {
+            CriteriaMet::No
+        } else {
+            CriteriaMet::NotAssessed
+        }
     }
 
     /// Whom the allegations are against; in a criminal case, the suspect alone.

@@ -6,9 +6,20 @@ use crate::{
 };
 use candour_model::{
     bodies::CriterionId,
-    referral::{CriteriaMet, MetCriterion, OpenCriterion, ReferralAnswer, ReferralFacts, ReferralKind},
+    categories::CategoryId,
+    referral::{
+        CriteriaMet, CriterionAnswer, MetCriterion, OpenCriterion, ReferralAnswer, ReferralFacts,
+        ReferralKind,
+    },
     yes_no::YesNoUnknown,
 };
+
+/// What is known of a complaint's allegation, by its categories and by what was answered.
+#[must_use]
+pub fn answered(categories: Vec<CategoryId>, answers: &[CriterionAnswer]) -> ReferralFacts {
+    let answers = answers.iter().map(|one| (one.criterion.clone(), one.answer));
+    ReferralFacts { kind: ReferralKind::Complaint, categories, answers: answers.collect() }
+}
 
 impl Rules {
     /// The criteria that the allegation meets, and those of which something is still to be asked, in the order of the data.

@@ -236,6 +236,8 @@ acts! {
             "allegation.amended" "An allegation was amended";
         AllegationApproved of allegation: AllegationId { matter: MatterId }
             "allegation.approved" "An allegation was approved";
+        CriterionAnswered of allegation: AllegationId { matter: MatterId, criterion: String }
+            "allegation.criterion_answered" "A question of referral was answered";
         AllegationWithdrawn of allegation: AllegationId { matter: MatterId }
             "allegation.withdrawn" "An allegation was withdrawn";
         AllegationDateReadAgain of allegation: AllegationId { matter: MatterId }

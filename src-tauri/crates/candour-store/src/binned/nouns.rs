@@ -59,6 +59,7 @@ static ALLEGATION: Noun = Noun {
         ("allegation_offence", "allegation = :id"),
         ("earlier_report", "allegation = :id"),
         ("allegation_source", "allegation = :id"),
+        ("criterion_answer", "allegation = :id"),
     ],
     matter: "SELECT matter FROM allegation WHERE id = :id",
     number: Some("SELECT number FROM allegation WHERE id = :id"),

@@ -9,6 +9,8 @@ mod classes;
 #[cfg(test)]
 mod consent;
 #[cfg(test)]
+mod criterion_answers;
+#[cfg(test)]
 mod deadlines;
 #[cfg(test)]
 mod described;

@@ -442,6 +442,19 @@ paragraphs: number,
 status: AllegationStatus, };
 
 /**
+ * Referral, as far as one allegation goes.
+ */
+export type AllegationReferral = { 
+/**
+ * What the categories and the answers come to.
+ */
+proposal: ReferralAnswer, 
+/**
+ * What was answered last of each criterion.
+ */
+answers: Array<CriterionAnswer>, };
+
+/**
  * How far an allegation has come.
  */
 export type AllegationStatus = "draft" | "approved" | "withdrawn";
@@ -637,6 +650,27 @@ place: Words,
  * The firm's note.
  */
 note: Words, };
+
+/**
+ * Answers the question of a criterion for an allegation.
+ */
+export type AnswerCriterion = { 
+/**
+ * Of which allegation.
+ */
+allegation: AllegationId, 
+/**
+ * Of which criterion.
+ */
+criterion: CriterionId, 
+/**
+ * What.
+ */
+answer: YesNoUnknown, 
+/**
+ * On what that rests.
+ */
+words: Words, };
 
 /**
  * What a reply says to an ask.
@@ -2036,6 +2070,27 @@ question: string,
  * How sure the data is.
  */
 confidence: Confidence, };
+
+/**
+ * What was answered of a criterion.
+ */
+export type CriterionAnswer = { 
+/**
+ * Which.
+ */
+criterion: CriterionId, 
+/**
+ * What.
+ */
+answer: YesNoUnknown, 
+/**
+ * On what that rests.
+ */
+words: Words, 
+/**
+ * The day on which it was answered.
+ */
+on: string, };
 
 /**
  * A criterion for mandatory referral, by its id in the data: `serious-sexual-offence`.
@@ -3548,7 +3603,7 @@ begunOn: string, };
 /**
  * Which form.
  */
-export type FormNoun = "matter-start" | "particulars" | "client" | "identity" | "safe-contact" | "profile" | "helper" | "authority" | "conflict" | "officer" | "posting" | "service" | "recognition-reversal" | "described" | "identification" | "sameness" | "allegation" | "account" | "account-note" | "session" | "summary" | "investigation" | "investigation-step" | "investigation-revision" | "mode-decision" | "decision" | "outcome" | "independence-view" | "investigator" | "taken-step" | "tie" | "tie-withdrawal" | "diary-event" | "diary-date" | "diary-step" | "note" | "preservation" | "preservation-step" | "received" | "sent" | "answer" | "dispatch" | "receipt" | "annotation" | "non-receipt" | "body" | "force" | "office" | "deadline" | "deadline-switch" | "holiday" | "firm";
+export type FormNoun = "matter-start" | "particulars" | "client" | "identity" | "safe-contact" | "profile" | "helper" | "authority" | "conflict" | "officer" | "posting" | "service" | "recognition-reversal" | "described" | "identification" | "sameness" | "allegation" | "account" | "account-note" | "session" | "summary" | "investigation" | "investigation-step" | "investigation-revision" | "mode-decision" | "decision" | "outcome" | "independence-view" | "investigator" | "taken-step" | "tie" | "tie-withdrawal" | "criterion-answer" | "diary-event" | "diary-date" | "diary-step" | "note" | "preservation" | "preservation-step" | "received" | "sent" | "answer" | "dispatch" | "receipt" | "annotation" | "non-receipt" | "body" | "force" | "office" | "deadline" | "deadline-switch" | "holiday" | "firm";
 
 /**
  * One form: which, in which matter, and on which record it stands.
@@ -3591,7 +3646,7 @@ coverage: Coverage, };
 /**
  * Where in a record the words stand.
  */
-export type FoundField = "name" | "particulars" | "note" | "evidence" | "became" | "proof" | "to-do" | "done" | "cipher" | "profile" | "safe-contact" | "helper" | "authority" | "reason" | "place" | "how-known" | "earlier-report" | "content-note" | "paragraph" | "summary" | "session" | "posting" | "description" | "reference" | "step" | "mode" | "decision" | "outcome" | "investigator" | "tie" | "view" | "ask" | "subject" | "address" | "receipt" | "not-received" | "wording" | "file";
+export type FoundField = "name" | "particulars" | "note" | "evidence" | "became" | "proof" | "to-do" | "done" | "cipher" | "profile" | "safe-contact" | "helper" | "authority" | "reason" | "place" | "how-known" | "earlier-report" | "content-note" | "paragraph" | "summary" | "session" | "posting" | "description" | "reference" | "step" | "mode" | "decision" | "outcome" | "investigator" | "tie" | "view" | "answer" | "ask" | "subject" | "address" | "receipt" | "not-received" | "wording" | "file";
 
 /**
  * Kinds of records as results are grouped, in this order.
