@@ -4,6 +4,7 @@ mod every_screen;
 mod first_run;
 mod hardened_page;
 mod instances;
+mod judgement;
 mod locking;
 mod looking_around;
 mod morning;
