@@ -48,6 +48,7 @@ pub mod mode_decisions;
 pub mod name_parts;
 pub mod non_receipts;
 pub mod notes;
+pub mod number_words;
 pub mod officers;
 pub mod parties;
 pub mod postings;

@@ -1,49 +1,6 @@
 //! Counted nouns and lists in words, as a letter writes them. What is counted is for the caller to say.
 
-const UNITS: [&str; 20] = [
-    "no",
-    "one",
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-    "eleven",
-    "twelve",
-    "thirteen",
-    "fourteen",
-    "fifteen",
-    "sixteen",
-    "seventeen",
-    "eighteen",
-    "nineteen",
-];
-const ORDINALS: [&str; 19] = [
-    "first",
-    "second",
-    "third",
-    "fourth",
-    "fifth",
-    "sixth",
-    "seventh",
-    "eighth",
-    "ninth",
-    "tenth",
-    "eleventh",
-    "twelfth",
-    "thirteenth",
-    "fourteenth",
-    "fifteenth",
-    "sixteenth",
-    "seventeenth",
-    "eighteenth",
-    "nineteenth",
-];
-const TENS: [&str; 8] = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
+use candour_model::number_words::{SMALL, SMALL_ORDINALS, TENS, TENS_ORDINALS};
 
 /// A number with its noun: "no clients", "one client", "eleven allegations", "140 allegations".
 #[must_use]
@@ -55,10 +12,11 @@ pub fn counted(count: usize, one: &str, several: &str) -> String {
 #[must_use]
 pub fn number(count: usize) -> String {
     match count {
-        0..20 => UNITS[count].to_owned(),
+        0 => "no".to_owned(),
+        1..20 => SMALL[count].to_owned(),
         20..100 => match (TENS[count / 10 - 2], count % 10) {
             (tens, 0) => tens.to_owned(),
-            (tens, units) => format!("{tens}-{}", UNITS[units]),
+            (tens, units) => format!("{tens}-{}", SMALL[units]),
         },
         _ => count.to_string(),
     }
@@ -68,9 +26,9 @@ pub fn number(count: usize) -> String {
 #[must_use]
 pub fn ordinal(place: usize) -> String {
     match place {
-        1..20 => ORDINALS[place - 1].to_owned(),
-        20..100 if place.is_multiple_of(10) => format!("{}ieth", TENS[place / 10 - 2].trim_end_matches('y')),
-        20..100 => format!("{}-{}", TENS[place / 10 - 2], ORDINALS[place % 10 - 1]),
+        1..20 => SMALL_ORDINALS[place].to_owned(),
+        20..100 if place.is_multiple_of(10) => TENS_ORDINALS[place / 10 - 2].to_owned(),
+        20..100 => format!("{}-{}", TENS[place / 10 - 2], SMALL_ORDINALS[place % 10]),
         _ => {
             let ending = match (place % 100, place % 10) {
                 (11..=13, _) => "th",

@@ -1,6 +1,9 @@
 //! Words into tokens: small letters, figures for numbers, one sign for every dash. What the tokens mean is not here.
 
-use crate::dates::MONTHS;
+use crate::{
+    dates::MONTHS,
+    number_words::{SMALL, SMALL_ORDINALS, TENS, TENS_ORDINALS},
+};
 
 /// The longest text that is read as a date, in bytes; a line of a form is shorter.
 const LONGEST: usize = 1_200;
@@ -111,54 +114,6 @@ pub(super) fn ordinal(word: &str) -> Option<i8> {
 pub(super) fn number(word: &str) -> Option<i8> {
     (word.len() <= 2 && word.bytes().all(|b| b.is_ascii_digit())).then(|| word.parse().ok()).flatten()
 }
-
-const SMALL: [&str; 20] = [
-    "zero",
-    "one",
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-    "eleven",
-    "twelve",
-    "thirteen",
-    "fourteen",
-    "fifteen",
-    "sixteen",
-    "seventeen",
-    "eighteen",
-    "nineteen",
-];
-const SMALL_ORDINALS: [&str; 20] = [
-    "zeroth",
-    "first",
-    "second",
-    "third",
-    "fourth",
-    "fifth",
-    "sixth",
-    "seventh",
-    "eighth",
-    "ninth",
-    "tenth",
-    "eleventh",
-    "twelfth",
-    "thirteenth",
-    "fourteenth",
-    "fifteenth",
-    "sixteenth",
-    "seventeenth",
-    "eighteenth",
-    "nineteenth",
-];
-const TENS: [&str; 8] = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
-const TENS_ORDINALS: [&str; 8] =
-    ["twentieth", "thirtieth", "fortieth", "fiftieth", "sixtieth", "seventieth", "eightieth", "ninetieth"];
 
 /// Numbers in words become figures: `thirteen` is `13`, `twenty first` is `21th` (the ending says only that it orders).
 fn in_figures(found: &[String]) -> Vec<String> {
