@@ -1,6 +1,6 @@
 //! Which steps count as taken, and what the matrix of asks says was refused.
 
-use super::*;
+use super::{silences::silent, *};
 use candour_model::{
     asks::{Answer, AnswerOutcome, Ask, AskStanding},
     correspondence::Direction,
