@@ -1,10 +1,9 @@
 // Examples of a component are its documentation, what the gallery shows and what its test renders, at once.
 
-import { createRawSnippet, type Component, type ComponentProps, type Snippet } from "svelte";
+import { createRawSnippet, type Snippet } from "svelte";
 
 /** Examples of one component by name: the props of each. */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- any component at all
-export type Examples<One extends Component<any, any, any>> = Readonly<Record<string, ComponentProps<One>>>;
+export type Examples<One extends (internals: never, props: never) => object> = Readonly<Record<string, Parameters<One>[1]>>;
 
 /** Words inside a component. They are the example's own, never a person's. */
 export function text(words: string): Snippet {
