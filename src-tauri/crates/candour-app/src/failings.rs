@@ -24,10 +24,6 @@ impl App {
 
 fn gathered(db: &Connection, scope: &MatterScope, today: CivilDate) -> Result<FailingsRecord, AppError> {
     matters::get(db, scope)?;
-    let investigations = investigations::lines_of_matter(db, scope)?
-        .into_iter()
-        .map(|line| investigations::get(db, scope, line.id))
-        .collect::<Result<_, _>>()?;
     Ok(FailingsRecord {
         ledger: correspondence::of_matter(db, scope)?,
         numbers: correspondence::numbers(db, scope)?,
@@ -39,6 +35,6 @@ fn gathered(db: &Connection, scope: &MatterScope, today: CivilDate) -> Result<Fa
         non_receipts: non_receipts::of_matter(db, scope)?,
         asks: asks::lines(db, scope, today)?,
         dates: diary::of_matter(db, scope)?,
-        investigations,
+        investigations: investigations::of_matter(db, scope)?,
     })
 }

@@ -118,8 +118,7 @@ fn add_correspondence(db: &Connection, scope: &MatterScope, recorded: &mut Recor
 }
 
 fn add_investigations(db: &Connection, scope: &MatterScope, recorded: &mut Recorded) -> Result<(), AppError> {
-    for line in investigations::lines_of_matter(db, scope)? {
-        let one = investigations::get(db, scope, line.id)?;
+    for one in investigations::of_matter(db, scope)? {
         let (investigation, number, track) = (one.id, one.number, one.track);
         recorded.events.extend(
             one.moves

@@ -10,6 +10,7 @@ use crate::{
     MatterScope, StoreError, classes,
     clients::require_client,
     columns::{self, PartialColumns},
+    hanging::Of,
     numbers::{self, Series},
 };
 use candour_model::{
@@ -17,7 +18,6 @@ use candour_model::{
     dates::said::Settled,
     ids::{AllegationId, PartyId},
 };
-use parts::Of;
 use rusqlite::{Connection, OptionalExtension, Row, Transaction, named_params};
 
 /// The allegations of a matter by number, covered: what happened is not among it.
@@ -90,7 +90,7 @@ pub fn get(db: &Connection, scope: &MatterScope, id: AllegationId) -> Result<All
         })
         .optional()?
         .ok_or_else(|| StoreError::Missing { what: "allegation", id: id.to_string() })?;
-    let filled = parts::fill(db, Of::Allegation(id), vec![allegation])?.pop();
+    let filled = parts::fill(db, Of::Record(id.0), vec![allegation])?.pop();
     filled.ok_or(StoreError::Damaged)
 }
 

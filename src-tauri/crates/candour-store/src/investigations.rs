@@ -10,7 +10,9 @@ pub use lines::lines_of_matter;
 use crate::{
     MatterScope, StoreError, classes,
     clients::require_client,
-    columns, investigators,
+    columns,
+    hanging::{Hanging, Of},
+    investigators,
     matters::{require, require_matter},
     officers::require_officer,
 };
@@ -47,15 +49,53 @@ pub fn get(db: &Connection, scope: &MatterScope, id: InvestigationId) -> Result<
         })
         .optional()?
         .ok_or_else(|| StoreError::Missing { what: "investigation", id: id.to_string() })?;
-    Ok(Investigation {
-        allegations: allegations(db, id)?,
-        moves: moves(db, id)?,
-        modes: decided::modes(db, id)?,
-        investigators: investigators::of_investigation(db, scope, id)?,
-        decisions: decided::decisions(db, id)?,
-        outcomes: decided::outcomes(db, id)?,
-        ..investigation
-    })
+    fill(db, scope, Of::Record(id.0), vec![investigation])?.pop().ok_or(StoreError::Damaged)
+}
+
+/// The investigations of a matter by number, whole.
+///
+/// # Errors
+/// What the database refuses.
+pub fn of_matter(db: &Connection, scope: &MatterScope) -> Result<Vec<Investigation>, StoreError> {
+    let investigations = db
+        .prepare_cached(
+            "SELECT id, number, track, force, references_given, suspect_officer, suspect_described, complainant
+               FROM investigation WHERE matter = :matter ORDER BY number",
+        )?
+        .query_map(named_params! { ":matter": scope.bound() }, |row| from_row(row, scope))?
+        .collect::<Result<Vec<_>, _>>()?;
+    if investigations.is_empty() {
+        return Ok(investigations);
+    }
+    fill(db, scope, Of::Matter(scope), investigations)
+}
+
+/// Investigations with all that happened in them.
+fn fill(
+    db: &Connection,
+    scope: &MatterScope,
+    of: Of<'_>,
+    investigations: Vec<Investigation>,
+) -> Result<Vec<Investigation>, StoreError> {
+    let mut allegations = ALLEGATIONS.read(db, of, |row| columns::uuid(row, "allegation"))?;
+    let mut moves = MOVES.read(db, of, move_from_row)?;
+    let mut mode_decisions = decided::MODES.read(db, of, decided::mode_from_row)?;
+    let mut investigators = investigators::appointed(db, scope, of)?;
+    let mut decisions = decided::DECISIONS.read(db, of, decided::decision_from_row)?;
+    let mut outcomes = decided::OUTCOMES.read(db, of, decided::outcome_from_row)?;
+    let fill = |investigation: Investigation| {
+        let id = &investigation.id.0;
+        Investigation {
+            allegations: allegations.remove(id).into_iter().flatten().map(AllegationId).collect(),
+            moves: moves.remove(id).unwrap_or_default(),
+            modes: mode_decisions.remove(id).unwrap_or_default(),
+            investigators: investigators.remove(id).unwrap_or_default(),
+            decisions: decisions.remove(id).unwrap_or_default(),
+            outcomes: outcomes.remove(id).unwrap_or_default(),
+            ..investigation
+        }
+    };
+    Ok(investigations.into_iter().map(fill).collect())
 }
 
 /// Opens an investigation under the matter's next number, with the state it is found in as its first move.
@@ -222,36 +262,29 @@ fn cover(
     Ok(())
 }
 
-fn allegations(db: &Connection, id: InvestigationId) -> Result<Vec<AllegationId>, StoreError> {
-    db.prepare_cached(
-        "SELECT allegation FROM investigation_allegation WHERE investigation = :id ORDER BY position",
-    )?
-    .query_map(named_params! { ":id": id.to_string() }, |row| {
-        Ok(AllegationId(columns::uuid(row, "allegation")?))
-    })?
-    .map(|row| Ok(row?))
-    .collect()
+/// What hangs on an investigation.
+pub(crate) const fn hanging(from: &'static str, columns: &'static str, order: &'static str) -> Hanging {
+    Hanging { on: "investigation", from, by: "investigation", columns, order }
 }
 
-fn moves(db: &Connection, id: InvestigationId) -> Result<Vec<StateMove>, StoreError> {
-    db.prepare_cached(
-        "SELECT id, from_state, to_state, moved_on, source, document, reason, outside
-           FROM state_move WHERE investigation = :id ORDER BY seq",
-    )?
-    .query_map(named_params! { ":id": id.to_string() }, |row| {
-        Ok(StateMove {
-            id: StateMoveId(columns::uuid(row, "id")?),
-            from: row.get::<_, Option<String>>("from_state")?.map(StateId),
-            to: StateId(row.get("to_state")?),
-            on: columns::day(row, "moved_on")?,
-            source: columns::words(row, "source")?,
-            document: columns::words(row, "document")?,
-            reason: columns::words(row, "reason")?,
-            outside: row.get("outside")?,
-        })
-    })?
-    .map(|row| Ok(row?))
-    .collect()
+const ALLEGATIONS: Hanging = hanging("investigation_allegation p", "p.allegation", "position");
+const MOVES: Hanging = hanging(
+    "state_move p",
+    "p.id, p.from_state, p.to_state, p.moved_on, p.source, p.document, p.reason, p.outside",
+    "seq",
+);
+
+fn move_from_row(row: &Row<'_>) -> rusqlite::Result<StateMove> {
+    Ok(StateMove {
+        id: StateMoveId(columns::uuid(row, "id")?),
+        from: row.get::<_, Option<String>>("from_state")?.map(StateId),
+        to: StateId(row.get("to_state")?),
+        on: columns::day(row, "moved_on")?,
+        source: columns::words(row, "source")?,
+        document: columns::words(row, "document")?,
+        reason: columns::words(row, "reason")?,
+        outside: row.get("outside")?,
+    })
 }
 
 fn from_row(row: &Row<'_>, scope: &MatterScope) -> rusqlite::Result<Investigation> {

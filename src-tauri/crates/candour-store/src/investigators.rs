@@ -4,7 +4,8 @@
 use crate::{
     MatterScope, StoreError, classes,
     columns::{self, PartialColumns},
-    investigations::require_investigation,
+    hanging::{Hanging, Of},
+    investigations::{hanging, require_investigation},
     matters::require,
     officers, postings,
 };
@@ -17,6 +18,8 @@ use candour_model::{
     words::Words,
 };
 use rusqlite::{Connection, Transaction, named_params};
+use std::collections::BTreeMap;
+use uuid::Uuid;
 
 /// An appointment to be recorded.
 #[derive(Clone, Debug)]
@@ -105,33 +108,33 @@ fn add(
     Ok(())
 }
 
-/// The people appointed to an investigation, in the order in which they were recorded.
-pub(crate) fn of_investigation(
+/// Those appointed, in the order in which they were recorded.
+const APPOINTED: Hanging = hanging(
+    "investigator p JOIN party q ON q.id = p.party",
+    "p.party, q.cipher, p.role,
+     p.from_words, p.from_edtf, p.from_earliest, p.from_latest, p.from_kind, p.from_basis,
+     p.to_words, p.to_edtf, p.to_earliest, p.to_latest, p.to_kind, p.to_basis",
+    "seq",
+);
+
+/// Those appointed in investigations, with the postings that show in the matter.
+pub(crate) fn appointed(
     db: &Connection,
     scope: &MatterScope,
-    id: InvestigationId,
-) -> Result<Vec<Investigator>, StoreError> {
-    let mut people = db
-        .prepare_cached(
-            "SELECT i.party, p.cipher, i.role,
-                    i.from_words, i.from_edtf, i.from_earliest, i.from_latest, i.from_kind, i.from_basis,
-                    i.to_words, i.to_edtf, i.to_earliest, i.to_latest, i.to_kind, i.to_basis
-               FROM investigator i JOIN party p ON p.id = i.party
-              WHERE i.investigation = :id ORDER BY i.seq",
-        )?
-        .query_map(named_params! { ":id": id.to_string() }, |row| {
-            Ok(Investigator {
-                party: PartyId(columns::uuid(row, "party")?),
-                cipher: columns::one_of(row, "cipher")?,
-                role: columns::words(row, "role")?,
-                from: columns::partial_if(row, "from")?,
-                to: columns::partial_if(row, "to")?,
-                postings: Vec::new(),
-            })
-        })?
-        .collect::<Result<Vec<_>, _>>()?;
-    for person in &mut people {
+    of: Of<'_>,
+) -> Result<BTreeMap<Uuid, Vec<Investigator>>, StoreError> {
+    let mut appointed = APPOINTED.read(db, of, |row| {
+        Ok(Investigator {
+            party: PartyId(columns::uuid(row, "party")?),
+            cipher: columns::one_of(row, "cipher")?,
+            role: columns::words(row, "role")?,
+            from: columns::partial_if(row, "from")?,
+            to: columns::partial_if(row, "to")?,
+            postings: Vec::new(),
+        })
+    })?;
+    for person in appointed.values_mut().flatten() {
         person.postings = postings::of_officer(db, Some(scope), person.party)?;
     }
-    Ok(people)
+    Ok(appointed)
 }

@@ -26,6 +26,7 @@ pub mod dispatches;
 pub mod drafts;
 pub mod exchanges;
 pub mod form_drafts;
+mod hanging;
 pub mod helpers;
 pub mod holidays;
 pub mod identifications;

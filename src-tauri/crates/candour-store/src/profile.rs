@@ -87,6 +87,8 @@ pub(crate) fn apply(db: &mut Connection) -> Result<(), StoreError> {
     for (switch, on) in [
         (DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false),
         (DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true),
+        // Without it a statement is parsed again for each value that it is asked with.
+        (DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true),
         (DbConfig::SQLITE_DBCONFIG_DQS_DDL, false),
         (DbConfig::SQLITE_DBCONFIG_DQS_DML, false),
         (DbConfig::SQLITE_DBCONFIG_ENABLE_ATTACH_CREATE, false),

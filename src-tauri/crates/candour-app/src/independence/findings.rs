@@ -33,19 +33,18 @@ impl Findings {
         scope: &MatterScope,
         today: CivilDate,
     ) -> Result<Self, AppError> {
-        let lines = investigations::lines_of_matter(db, scope)?;
-        if lines.is_empty() {
+        let investigations = investigations::of_matter(db, scope)?;
+        if investigations.is_empty() {
             return Ok(Self::default());
         }
         let people = PeopleOnRecord::of(db, scope, rules, today)?;
         let (last, views) = (last_kept(db, scope)?, last_views(db, scope)?);
         let (mut together, mut unkept) = (Together::default(), Vec::new());
-        for line in lines {
-            let investigation = investigations::get(db, scope, line.id)?;
+        for investigation in investigations {
             let answered = people.answered(&investigation);
             let now = people.kept(&answered);
-            together.add(&answered, people.covered(&investigation), views.get(&line.id));
-            if is_news(last.get(&line.id), &now) {
+            together.add(&answered, people.covered(&investigation), views.get(&investigation.id));
+            if is_news(last.get(&investigation.id), &now) {
                 unkept.push(now);
             }
         }

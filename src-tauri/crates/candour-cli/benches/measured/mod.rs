@@ -10,7 +10,7 @@ use candour_app::Effort;
 use candour_cli::fixtures::{self, Fixture, Size};
 use candour_store::Connection;
 use candour_vault::{CasebookFolder, Passphrase, Unlock, unlock};
-use rusqlite::{OpenFlags, named_params};
+use rusqlite::{OpenFlags, config::DbConfig, named_params};
 use std::{
     fs,
     path::{Path, PathBuf},
@@ -65,6 +65,7 @@ pub(crate) fn casebook((name, times): (&'static str, usize)) -> Casebook {
     let plain =
         Connection::open_with_flags(&plain, OpenFlags::SQLITE_OPEN_READ_ONLY).expect("the plain one opens");
     plain.set_prepared_statement_cache_capacity(1024);
+    plain.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true).expect("one plan for every value");
     plain.pragma_update(None, "cache_size", "-65536").expect("as much memory");
     Casebook { name, fixture: opened(), plain }
 }

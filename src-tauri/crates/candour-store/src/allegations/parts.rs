@@ -4,6 +4,7 @@
 use crate::{
     MatterScope, StoreError, classes,
     columns::{self, PartialColumns, positioned},
+    hanging::{Hanging, Of},
     matters::require,
     officers::require_officer,
 };
@@ -14,23 +15,39 @@ use candour_model::{
     ids::{AllegationId, DescribedId, PartyId},
 };
 use rusqlite::{Connection, Row, Transaction, named_params};
-use std::collections::BTreeMap;
-use uuid::Uuid;
 
-/// The table of a list of ids, and its column.
-type ListOfIds = (&'static str, &'static str);
+/// The table of a list of ids, as it hangs on an allegation, and its column.
+struct ListOfIds {
+    table: &'static str,
+    column: &'static str,
+    read: Hanging,
+}
 
-const CRITERIA: ListOfIds = ("allegation_criterion", "criterion");
-const CATEGORIES: ListOfIds = ("allegation_category", "category");
-const OFFENCES: ListOfIds = ("allegation_offence", "offence");
+const CRITERIA: ListOfIds = ListOfIds {
+    table: "allegation_criterion",
+    column: "criterion",
+    read: hanging("allegation_criterion p", "p.criterion AS entry"),
+};
+const CATEGORIES: ListOfIds = ListOfIds {
+    table: "allegation_category",
+    column: "category",
+    read: hanging("allegation_category p", "p.category AS entry"),
+};
+const OFFENCES: ListOfIds = ListOfIds {
+    table: "allegation_offence",
+    column: "offence",
+    read: hanging("allegation_offence p", "p.offence AS entry"),
+};
+const ACCUSED: Hanging =
+    hanging("allegation_accused p", "p.officer, p.described, p.did_it, p.was_present, p.knew, p.covered_up");
+const TOLD: Hanging = hanging(
+    "earlier_report p",
+    "p.to_whom, p.force, p.body, p.told_words, p.told_edtf, p.told_earliest, p.told_latest, p.told_kind,
+     p.told_basis, p.told_from_birth, p.outcome",
+);
 
-/// Whose parts are read: those of one allegation, or of all in a matter at once.
-#[derive(Clone, Copy)]
-pub(super) enum Of<'a> {
-    /// One allegation.
-    Allegation(AllegationId),
-    /// All of a matter.
-    Matter(&'a MatterScope),
+const fn hanging(from: &'static str, columns: &'static str) -> Hanging {
+    Hanging { on: "allegation", from, by: "allegation", columns, order: "position" }
 }
 
 /// Allegations with their parts.
@@ -39,15 +56,10 @@ pub(super) fn fill(
     of: Of<'_>,
     allegations: Vec<Allegation>,
 ) -> Result<Vec<Allegation>, StoreError> {
-    let accused = "p.officer, p.described, p.did_it, p.was_present, p.knew, p.covered_up";
-    let mut accused = listed(db, of, ("allegation_accused", accused), accused_from_row)?;
-    let mut criteria = ids(db, of, CRITERIA)?;
-    let mut categories = ids(db, of, CATEGORIES)?;
-    let mut offences = ids(db, of, OFFENCES)?;
-    let told =
-        "p.to_whom, p.force, p.body, p.told_words, p.told_edtf, p.told_earliest, p.told_latest, p.told_kind,
-                p.told_basis, p.told_from_birth, p.outcome";
-    let mut earlier_reports = listed(db, of, ("earlier_report", told), report_from_row)?;
+    let ids = |list: ListOfIds| list.read.read(db, of, |row| row.get::<_, String>("entry"));
+    let mut accused = ACCUSED.read(db, of, accused_from_row)?;
+    let (mut criteria, mut categories, mut offences) = (ids(CRITERIA)?, ids(CATEGORIES)?, ids(OFFENCES)?);
+    let mut earlier_reports = TOLD.read(db, of, report_from_row)?;
     let fill = |allegation: Allegation| {
         let id = &allegation.id.0;
         Allegation {
@@ -85,42 +97,10 @@ pub(super) fn replace(
     positioned(&said.told).try_for_each(|(position, report)| add_report(tx, id, position, report))
 }
 
-/// The ids of a list, in order, by allegation.
-fn ids(
-    db: &Connection,
-    of: Of<'_>,
-    (table, column): ListOfIds,
-) -> Result<BTreeMap<Uuid, Vec<String>>, StoreError> {
-    listed(db, of, (table, &format!("p.{column} AS entry")), |row| row.get("entry"))
-}
-
-/// What a table has of allegations, in order, by allegation. The allegations are found first, and then what hangs on each.
-fn listed<T>(
-    db: &Connection,
-    of: Of<'_>,
-    (table, columns): (&str, &str),
-    read: impl Fn(&Row<'_>) -> rusqlite::Result<T>,
-) -> Result<BTreeMap<Uuid, Vec<T>>, StoreError> {
-    let (which, bound) = match of {
-        Of::Allegation(id) => ("id", id.to_string()),
-        Of::Matter(scope) => ("matter", scope.matter().to_string()),
-    };
-    let mut statement = db.prepare_cached(&format!(
-        "SELECT p.allegation, {columns} FROM allegation a CROSS JOIN {table} p ON p.allegation = a.id
-          WHERE a.{which} = :of ORDER BY p.allegation, p.position"
-    ))?;
-    let mut found: BTreeMap<_, Vec<T>> = BTreeMap::new();
-    let mut rows = statement.query(named_params! { ":of": bound })?;
-    while let Some(row) = rows.next()? {
-        found.entry(columns::uuid(row, "allegation")?).or_default().push(read(row)?);
-    }
-    Ok(found)
-}
-
 fn put_ids<'a>(
     tx: &Transaction<'_>,
     id: AllegationId,
-    (table, column): ListOfIds,
+    ListOfIds { table, column, .. }: ListOfIds,
     entries: impl Iterator<Item = &'a str>,
 ) -> Result<(), StoreError> {
     let mut add = tx.prepare_cached(&format!(

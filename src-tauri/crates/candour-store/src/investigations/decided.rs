@@ -1,15 +1,15 @@
 //! What is decided about an investigation: its mode and body, decisions, outcomes. Each is added after those before it.
 
-use super::{person, require_investigation, suspect_columns};
-use crate::{MatterScope, StoreError, classes, columns};
+use super::{hanging, person, require_investigation, suspect_columns};
+use crate::{MatterScope, StoreError, classes, columns, hanging::Hanging};
 use candour_model::{
     bodies::{BodyId, ForceId, OfficeRef},
     decisions::{Decision, Outcome, RecordDecision, RecordOutcome},
-    ids::{AllegationId, DecisionId, InvestigationId, ModeDecisionId, OutcomeId},
+    ids::{AllegationId, DecisionId, ModeDecisionId, OutcomeId},
     mode_decisions::{ModeDecision, RecordMode},
     tracks::{DecisionKind, OutcomeKind},
 };
-use rusqlite::{Connection, Row, Transaction, named_params};
+use rusqlite::{Row, Transaction, named_params};
 
 /// Records a decision on mode.
 ///
@@ -126,60 +126,49 @@ pub fn record_outcome(
 }
 
 /// The decisions on mode, first decided first as recorded.
-pub(super) fn modes(db: &Connection, id: InvestigationId) -> Result<Vec<ModeDecision>, StoreError> {
-    db.prepare_cached(
-        "SELECT id, mode, body, force, decider_body, decider_force, decided_on, notified_on, reasons, test_applied,
-                document
-           FROM mode_decision WHERE investigation = :id ORDER BY seq",
-    )?
-    .query_map(named_params! { ":id": id.to_string() }, mode_from_row)?
-    .map(|row| Ok(row?))
-    .collect()
-}
+pub(super) const MODES: Hanging = hanging(
+    "mode_decision p",
+    "p.id, p.mode, p.body, p.force, p.decider_body, p.decider_force, p.decided_on, p.notified_on, p.reasons,
+     p.test_applied, p.document",
+    "seq",
+);
 
 /// The decisions, in the order in which they were recorded.
-pub(super) fn decisions(db: &Connection, id: InvestigationId) -> Result<Vec<Decision>, StoreError> {
-    db.prepare_cached(
-        "SELECT id, kind, body, force, decided_on, notified_on, provided_on, reasons, document
-           FROM decision WHERE investigation = :id ORDER BY seq",
-    )?
-    .query_map(named_params! { ":id": id.to_string() }, |row| {
-        Ok(Decision {
-            id: DecisionId(columns::uuid(row, "id")?),
-            kind: DecisionKind(row.get("kind")?),
-            decided_by: columns::office(row)?,
-            decided_on: columns::day(row, "decided_on")?,
-            notified_on: columns::day_if(row, "notified_on")?,
-            provided_on: columns::day_if(row, "provided_on")?,
-            reasons: columns::words(row, "reasons")?,
-            document: columns::words(row, "document")?,
-        })
-    })?
-    .map(|row| Ok(row?))
-    .collect()
-}
+pub(super) const DECISIONS: Hanging = hanging(
+    "decision p",
+    "p.id, p.kind, p.body, p.force, p.decided_on, p.notified_on, p.provided_on, p.reasons, p.document",
+    "seq",
+);
 
 /// The outcomes, in the order in which they were recorded.
-pub(super) fn outcomes(db: &Connection, id: InvestigationId) -> Result<Vec<Outcome>, StoreError> {
-    db.prepare_cached(
-        "SELECT id, allegation, officer, described, kind, ended_on, note
-           FROM outcome WHERE investigation = :id ORDER BY seq",
-    )?
-    .query_map(named_params! { ":id": id.to_string() }, |row| {
-        Ok(Outcome {
-            id: OutcomeId(columns::uuid(row, "id")?),
-            allegation: AllegationId(columns::uuid(row, "allegation")?),
-            against: person(row, "officer", "described")?.ok_or(rusqlite::Error::InvalidQuery)?,
-            kind: OutcomeKind(row.get("kind")?),
-            on: columns::day(row, "ended_on")?,
-            note: columns::words(row, "note")?,
-        })
-    })?
-    .map(|row| Ok(row?))
-    .collect()
+pub(super) const OUTCOMES: Hanging =
+    hanging("outcome p", "p.id, p.allegation, p.officer, p.described, p.kind, p.ended_on, p.note", "seq");
+
+pub(super) fn decision_from_row(row: &Row<'_>) -> rusqlite::Result<Decision> {
+    Ok(Decision {
+        id: DecisionId(columns::uuid(row, "id")?),
+        kind: DecisionKind(row.get("kind")?),
+        decided_by: columns::office(row)?,
+        decided_on: columns::day(row, "decided_on")?,
+        notified_on: columns::day_if(row, "notified_on")?,
+        provided_on: columns::day_if(row, "provided_on")?,
+        reasons: columns::words(row, "reasons")?,
+        document: columns::words(row, "document")?,
+    })
 }
 
-fn mode_from_row(row: &Row<'_>) -> rusqlite::Result<ModeDecision> {
+pub(super) fn outcome_from_row(row: &Row<'_>) -> rusqlite::Result<Outcome> {
+    Ok(Outcome {
+        id: OutcomeId(columns::uuid(row, "id")?),
+        allegation: AllegationId(columns::uuid(row, "allegation")?),
+        against: person(row, "officer", "described")?.ok_or(rusqlite::Error::InvalidQuery)?,
+        kind: OutcomeKind(row.get("kind")?),
+        on: columns::day(row, "ended_on")?,
+        note: columns::words(row, "note")?,
+    })
+}
+
+pub(super) fn mode_from_row(row: &Row<'_>) -> rusqlite::Result<ModeDecision> {
     let body: Option<String> = row.get("body")?;
     let force: Option<String> = row.get("force")?;
     let decider_force: Option<String> = row.get("decider_force")?;

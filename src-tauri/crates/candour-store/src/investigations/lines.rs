@@ -1,7 +1,7 @@
 //! Investigations in a list: where each stands, and who was last to investigate it.
 
 use super::{decided, person};
-use crate::{MatterScope, StoreError, columns};
+use crate::{MatterScope, StoreError, columns, hanging::Of};
 use candour_model::{
     bodies::ForceId,
     ids::{InvestigationId, PartyId},
@@ -27,8 +27,9 @@ pub fn lines_of_matter(db: &Connection, scope: &MatterScope) -> Result<Vec<Inves
         )?
         .query_map(named_params! { ":matter": scope.bound() }, from_row)?
         .collect::<Result<Vec<_>, _>>()?;
+    let mut modes = decided::MODES.read(db, Of::Matter(scope), decided::mode_from_row)?;
     for line in &mut lines {
-        line.mode = decided::modes(db, line.id)?.pop();
+        line.mode = modes.remove(&line.id.0).and_then(|mut modes| modes.pop());
     }
     Ok(lines)
 }
