@@ -163,8 +163,10 @@ impl Driver {
     pub(crate) fn click(&self, element: &Element) -> Res<()> {
         let still = "const [element, done] = arguments;
             element.scrollIntoView({ block: 'center' });
-            window.heard = false;
-            document.addEventListener('click', () => { window.heard = true; }, { capture: true, once: true });
+            Object.assign(window, { heard: false, pressed: element });
+            window.listens ??= (document.addEventListener('click', ({ target }) => {
+                if (window.pressed.contains(target)) window.heard = true;
+            }, true), true);
             const place = () => { const { x, y } = element.getBoundingClientRect(); return `${x} ${y}`; };
             const look = (before) => requestAnimationFrame(() => place() === before ? done(true) : look(place()));
             look('');";
