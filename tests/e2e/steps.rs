@@ -229,7 +229,7 @@ pub(crate) fn record_the_complaint(window: &Driver, state: &str) -> Res<()> {
 
 /// Brings a heading to the top of the screen.
 pub(crate) fn scroll_to(window: &Driver, heading: &str) -> Res<()> {
-    let script = "const heading = [...document.querySelectorAll('h2')].find((h) => h.textContent.includes(arguments[0]));
+    let script = "const heading = [...document.querySelectorAll('h2, h3')].find((h) => h.textContent.includes(arguments[0]));
         heading?.scrollIntoView({ block: 'start' });
         return heading !== undefined";
     act(window, heading, script, &[json!(heading)])

@@ -99,6 +99,17 @@ fn in_the_matter(window: &Driver, camera: &Camera<'_>) -> Res<()> {
     window.press("Allegation 1")?;
     window.shows("Covered.")?;
     camera.take("allegation")?;
+    window.press("Answer")?;
+    window.shows("On what does it rest?")?;
+    window.press("Save")?;
+    window.shows("There is a problem")?;
+    camera.take("referral-problem")?;
+    choose_radio(window, "No")?;
+    window.fill("On what does it rest?", "The client was asked on the telephone")?;
+    window.press("Save")?;
+    window.shows("The client was asked on the telephone")?;
+    scroll_to(window, "Referral")?;
+    camera.take("referral")?;
     window.press("Timeline")?;
     window.press("Table")?;
     window.shows("independence check")?;

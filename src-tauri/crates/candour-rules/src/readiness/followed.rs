@@ -51,7 +51,7 @@ fn check_answers(facts: &LetterFacts, followed: &Followed, findings: &mut Findin
             Settle::Letter,
         );
     }
-    if followed.asked_by.is_some_and(|day| facts.dated_on <= day) {
+    if followed.replies.is_empty() && followed.asked_by.is_some_and(|day| facts.dated_on <= day) {
         findings.look(
             "unanswered.early",
             "The day by which that letter asked for an answer has not passed",
