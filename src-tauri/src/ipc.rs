@@ -62,6 +62,7 @@ use candour_model::{
     officers::{AddOfficer, Officer, OfficerRecord, SetService},
     parties::{Party, PersonOf},
     postings::{AddPosting, AmendPosting},
+    precepts::{CorrectPrecept, PreceptRecord, SwitchPrecept},
     preservation::{
         AmendPreservation, AskedOn, PreservationItem, PreservationRules, RecordPreservation,
         RecordPreservationStep, RenewalOffer,

@@ -40,6 +40,10 @@ ipc_commands! {
         deadlines::correct_deadline(CorrectDeadline) -> DeadlineRecord;
         deadlines::switch_off_deadline(SwitchDeadline) -> DeadlineRecord;
         deadlines::restore_deadline(SwitchDeadline) -> DeadlineRecord;
+        precepts::precepts() -> Vec<PreceptRecord>;
+        precepts::correct_precept(CorrectPrecept) -> PreceptRecord;
+        precepts::switch_off_precept(SwitchPrecept) -> PreceptRecord;
+        precepts::restore_precept(SwitchPrecept) -> PreceptRecord;
         holidays::holidays() -> Holidays;
         holidays::correct_holiday(CorrectHoliday) -> Holidays;
         matters::matters() -> Vec<MatterLine>;

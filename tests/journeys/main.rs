@@ -43,6 +43,8 @@ mod notes;
 #[cfg(test)]
 mod officers;
 #[cfg(test)]
+mod precepts;
+#[cfg(test)]
 mod preservation;
 #[cfg(test)]
 mod referral;

@@ -10,6 +10,7 @@ import { nextSteps } from "../src/invented/escalation";
 import * as course from "../src/invented/investigations";
 import * as notes from "../src/invented/notes";
 import * as diary from "../src/invented/diary";
+import * as precepts from "../src/invented/precepts";
 import * as preservation from "../src/invented/preservation";
 import { glossary } from "../src/invented/glossary";
 import * as shared from "../src/invented/officers";
@@ -73,6 +74,10 @@ export const answers: Answers = {
   correct_deadline: rules.correctedRule,
   switch_off_deadline: rules.correctedRule,
   restore_deadline: rules.correctedRule,
+  precepts: precepts.precepts,
+  correct_precept: precepts.correctedPrecept,
+  switch_off_precept: precepts.switchedOff,
+  restore_precept: precepts.correctedPrecept,
   holidays: rules.holidays,
   correct_holiday: rules.holidays,
   directory: records.directory,

@@ -37,6 +37,7 @@ pub mod non_receipts;
 pub mod notes;
 pub mod officers;
 pub mod postings;
+pub mod precepts;
 pub mod preservation;
 pub mod profiles;
 pub mod recognitions;

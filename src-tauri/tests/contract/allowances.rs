@@ -7,9 +7,9 @@
 pub(crate) const MAY_HOLD: &[(&str, &[&str])] = &[
     // Nothing of a case.
     (
-        "about account_advice answer_times body change_firm change_preferences check_office correct_body correct_deadline correct_force correct_holiday deadline_rules directory do_again
+        "about account_advice answer_times body change_firm change_preferences check_office correct_body correct_deadline correct_force correct_holiday correct_precept deadline_rules directory do_again
          discard_form event_kinds file_progress force forget_file glossary holidays keep_form stop_file issue_letter letter_pages note_activity offer_dates offer_matter offer_renewal offices
-         open_casebook preservation_rules read_date rebuild_index restore_deadline save_diary_copy save_file_copy save_letter_copy settings switch_off_deadline take_dropped track_rules undo",
+         open_casebook precepts preservation_rules read_date rebuild_index restore_deadline restore_precept save_diary_copy save_file_copy save_letter_copy settings switch_off_deadline switch_off_precept take_dropped track_rules undo",
         &[],
     ),
     // What was typed, and ciphers.

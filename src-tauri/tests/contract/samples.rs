@@ -47,6 +47,16 @@ pub(crate) fn of(command: &str) -> Option<Value> {
         "switch_off_deadline" | "restore_deadline" => {
             json!({ "rule": "complaint-update-next", "reason": "We do not keep it" })
         }
+        "correct_precept" => json!({
+            "precept": { "kind": "step", "id": "make-complaint" }, "reason": "Counsel reads it otherwise",
+            "wording": {
+                "title": "Make the complaint", "text": "By the person to whom it was done.",
+                "citation": "PRA 2002 s.12", "confidence": "likely"
+            }
+        }),
+        "switch_off_precept" | "restore_precept" => {
+            json!({ "precept": { "kind": "flag", "id": "wrong-authority" }, "reason": "We do not use it" })
+        }
         "correct_holiday" => json!({
             "divisions": ["england-and-wales", "scotland"], "day": "2027-06-07", "said": "holiday",
             "title": "One-off day", "reason": "It was proclaimed"

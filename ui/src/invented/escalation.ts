@@ -3,6 +3,7 @@
 import type { BodyId, DeadlineId, NextStep, NextSteps, RegimeId, StepId, TakenStepId } from "../lib/ipc/generated/api";
 import { investigation } from "./investigations";
 import { ids } from "./records";
+import { correctedPrecept } from "./precepts";
 
 const iopc = { name: "the Independent Office for Police Conduct", office: { body: "iopc" as BodyId, force: null } };
 
@@ -60,9 +61,10 @@ export const nextSteps: NextSteps = {
       by: { by: "said", record: "01890a5d-ac96-774b-bcce-b302099a8101" as TakenStepId, words: "Asked by telephone, and confirmed by email.", entry: null },
     },
   ],
+  own: [correctedPrecept],
   asks: ["How is it investigated, or has that not been decided?"],
   regime: {
-    regime: "regs-2020" as RegimeId, override: null, ask: [], possible: [], confidence: "certain", asAt: "2026-11-23",
+    regime: "regs-2020" as RegimeId, override: null, ask: [], possible: [], own: [], confidence: "certain", asAt: "2026-11-23",
     reasons: ["It reached the force on 3 September 2026, after the rules began on 1 February 2020."], basis: "Invented Regulations reg 1",
   },
   regimeName: "Police (Complaints and Misconduct) Regulations 2020",

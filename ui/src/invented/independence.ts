@@ -5,6 +5,7 @@ import type {
 } from "../lib/ipc/generated/api";
 import { criminalLine, investigation } from "./investigations";
 import { ids } from "./records";
+import { switchedOff } from "./precepts";
 
 const reason = (
   rule: string, officer: number, axis: "control" | "hands", grade: "clean" | "weak" | "linked", text: string,
@@ -50,6 +51,7 @@ const finding: IndependenceFinding = {
       otherwise: [{ value: "without serving-attached", verdict: "partly" }],
     },
   ],
+  own: [switchedOff],
   nextLetters: [
     {
       letter: "external-force-request", title: "Request that another force or the NCA investigate", isWritten: false,

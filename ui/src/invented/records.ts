@@ -65,6 +65,7 @@ export const directory: Directory = {
       salutation: "Dear Chief Constable", psdName: "Standards and Ethics Department", names: [],
     },
   ],
+  ownCriteria: [],
   criteria: [
     {
       id: "serious-sexual-offence" as CriterionId, title: "Serious sexual offence",

@@ -4,7 +4,7 @@ import type { AllegationReferral, CriterionId } from "../lib/ipc/generated/api";
 
 export const referral: AllegationReferral = {
   proposal: {
-    criteriaMet: "yes", asAt: "2026-11-23",
+    own: [], criteriaMet: "yes", asAt: "2026-11-23",
     met: [{
       criterion: "serious-sexual-offence" as CriterionId, title: "Serious sexual offence", citation: "SI 2020/2 reg 4(1)(a)(ii)", asItStands: true,
     }],

@@ -63,7 +63,7 @@ export const foundInDiary: Found = {
       ],
     },
     {
-      group: "offices", matches: 2, hasMore: false,
+      group: "offices", matches: 3, hasMore: false,
       records: [
         {
           ...bare, noun: "rule", record: "foi", matter: null, reference: null,
@@ -71,6 +71,15 @@ export const foundInDiary: Found = {
             {
               field: "reason", matches: 1, numbers: [],
               quote: [{ text: "counsel", isHit: true }, { text: " reads it so", isHit: false }],
+            },
+          ],
+        },
+        {
+          ...bare, noun: "precept", record: "step/treat-as-referred", matter: null, reference: null,
+          places: [
+            {
+              field: "wording", matches: 1, numbers: [],
+              quote: [{ text: "As ", isHit: false }, { text: "counsel", isHit: true }, { text: " advised", isHit: false }],
             },
           ],
         },

@@ -4,7 +4,7 @@ import type {
   AllegationId, AskId, BodyId, ConflictId, CorrespondenceId, CriterionId, DeadlineId, DescribedId, DiaryAct, DiaryEntryId, DispatchId,
   EventId, ForceId,
   IdentificationStatus, InvestigationId, LetterId, LetterKind, Likened, MatterId, NoteId, Occasion, OfficeRef, PartyId, PostingId,
-  PreservationItemId, ProposedTie, SessionId, StateId, StatementId, StepId, TieId,
+  PreceptId, PreservationItemId, ProposedTie, SessionId, StateId, StatementId, StepId, TieId,
 } from "./ipc/generated/api";
 
 /** The tabs of a matter, in their order. */
@@ -137,6 +137,9 @@ export type Route =
   | { readonly screen: "rule"; readonly id: DeadlineId }
   | { readonly screen: "correct-rule"; readonly id: DeadlineId | null }
   | { readonly screen: "switch-rule"; readonly id: DeadlineId; readonly isOff: boolean }
+  | { readonly screen: "precept"; readonly precept: PreceptId }
+  | { readonly screen: "correct-precept"; readonly precept: PreceptId }
+  | { readonly screen: "switch-precept"; readonly precept: PreceptId; readonly isOff: boolean }
   | { readonly screen: "holiday" }
   | { readonly screen: "bin" }
   | { readonly screen: "glossary" }

@@ -70,6 +70,7 @@ export const search = {
     force: () => "Force",
     rule: () => "Rule of time",
     holiday: () => "Holiday",
+    precept: () => "Rule",
   } satisfies Record<FoundNoun, (number: number | null) => string>,
   field: {
     name: "the reference and name",

@@ -12,6 +12,7 @@ use candour_store::{
     bodies,
     deadlines::{self, KeptDeadline},
     holidays::{self, KeptHoliday},
+    precepts,
 };
 use std::sync::Arc;
 
@@ -124,7 +125,7 @@ impl App {
         })
     }
 
-    /// The rules with what the firm says of bodies, forces, times and holidays: what every choice, check, date and letter goes by.
+    /// The rules with what the firm says of bodies, forces, times, holidays and every other rule: what every choice, check, date and letter goes by.
     pub(crate) fn current_rules(&self) -> Result<Arc<Rules>, AppError> {
         let shipped = Arc::clone(&self.rules);
         self.read(move |db| current(&shipped, db))
@@ -142,12 +143,16 @@ pub(crate) fn current(shipped: &Arc<Rules>, db: &Connection) -> Result<Arc<Rules
     let rules: Vec<_> = rules.iter().flat_map(KeptDeadline::corrections).collect();
     let days = holidays::corrections(db)?;
     let days: Vec<_> = days.iter().filter_map(KeptHoliday::to_correction).collect();
+    let precepts = precepts::corrections(db)?;
     let mut current = Arc::clone(shipped);
     if !directory.is_empty() {
         current = Arc::new(current.laid_over(directory.iter().map(|(one, _)| one)));
     }
     if !rules.is_empty() {
         current = Arc::new(current.with_own_deadlines(&rules));
+    }
+    if !precepts.is_empty() {
+        current = Arc::new(current.with_own_precepts(&precepts));
     }
     if !days.is_empty() {
         current = Arc::new(current.with_own_holidays(&days)?);

@@ -74,6 +74,7 @@ impl From<RulesError> for AppError {
             RulesError::ForceNotWanted(_) => ("force", "This body is not an office of a force"),
             RulesError::UnknownEvent(_) => ("kind", "Choose what happened from the list"),
             RulesError::NotStarted { .. } => ("dates", "This date does not follow from what happened"),
+            RulesError::UnknownPrecept(_) => ("precept", "Choose the rule from the list"),
             RulesError::UnknownLetter(_) => ("kind", "Choose the letter from the list"),
             RulesError::Deadline(wrong) => match wrong {
                 DeadlineError::UnknownRule(_) => ("rule", "Choose the rule from the list"),

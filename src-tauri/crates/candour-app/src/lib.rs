@@ -48,6 +48,7 @@ mod open;
 mod pictures;
 pub mod places;
 mod postings;
+mod precepts;
 mod preservation;
 mod profiles;
 mod recognitions;

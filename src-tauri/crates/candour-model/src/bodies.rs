@@ -12,6 +12,7 @@ use crate::{
     checks::{Checks, FieldProblem},
     classes::RecordClass,
     dates::CivilDate,
+    precepts::PreceptRecord,
     words::Words,
 };
 use serde::{Deserialize, Serialize};
@@ -164,6 +165,8 @@ pub struct Directory {
     pub address_good_for_days: u32,
     /// The criteria for mandatory referral, in order.
     pub criteria: Vec<Criterion>,
+    /// The criteria of which the firm says something else than what is shipped.
+    pub own_criteria: Vec<PreceptRecord>,
     /// The categories of allegation, in order.
     pub categories: Vec<Category>,
     /// The offences that an allegation may come to.

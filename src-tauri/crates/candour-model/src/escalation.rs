@@ -18,6 +18,7 @@ use crate::{
     dates::CivilDate,
     deadlines::DeadlineId,
     letters::{LetterKind, Recipient},
+    precepts::PreceptRecord,
 };
 use serde::{Deserialize, Serialize};
 
@@ -96,6 +97,8 @@ pub struct Ladder {
     pub steps: Vec<LadderStep>,
     /// The alarms.
     pub alarms: Vec<LadderAlarm>,
+    /// The rules of the firm's own on which it rests, with those that it would rest on were they not switched off.
+    pub own: Vec<PreceptRecord>,
     /// The day the data was made.
     #[cfg_attr(feature = "ts", ts(type = "string"))]
     pub as_at: CivilDate,

@@ -135,6 +135,10 @@ form_nouns! {
     Deadline = "deadline";
     /// Why a rule of time is switched off, or used again.
     DeadlineSwitch = "deadline-switch";
+    /// The firm's wording of a rule that is not of time.
+    Precept = "precept";
+    /// Why such a rule is switched off, or used again.
+    PreceptSwitch = "precept-switch";
     /// What the firm says of a holiday.
     Holiday = "holiday";
     /// The firm as its letters name it.
@@ -153,6 +157,8 @@ impl FormNoun {
                 | Self::Office
                 | Self::Deadline
                 | Self::DeadlineSwitch
+                | Self::Precept
+                | Self::PreceptSwitch
                 | Self::Holiday
                 | Self::Firm
         )

@@ -52,6 +52,7 @@ pub mod number_words;
 pub mod officers;
 pub mod parties;
 pub mod postings;
+pub mod precepts;
 pub mod preservation;
 pub mod profiles;
 pub mod recognitions;

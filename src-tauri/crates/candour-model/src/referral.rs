@@ -12,6 +12,7 @@ use crate::{
     dates::CivilDate,
     deadlines::DeadlineId,
     letters::LetterKind,
+    precepts::PreceptRecord,
     tracks::StateId,
     yes_no::YesNoUnknown,
 };
@@ -95,6 +96,8 @@ pub struct ReferralAnswer {
     pub ask: Vec<OpenCriterion>,
     /// What that comes to.
     pub criteria_met: CriteriaMet,
+    /// The criteria of the firm's own on which it rests, with those that it would rest on were they not switched off.
+    pub own: Vec<PreceptRecord>,
     /// The day the data was made.
     #[cfg_attr(feature = "ts", ts(type = "string"))]
     pub as_at: CivilDate,

@@ -5,7 +5,7 @@ mod facts;
 
 pub use facts::{DaySpan, MatterKind, RegimeFacts, Scheme};
 
-use crate::{bodies::Confidence, dates::CivilDate};
+use crate::{bodies::Confidence, dates::CivilDate, precepts::PreceptRecord};
 use serde::{Deserialize, Serialize};
 
 /// A regime, by its id in the data: `regs-2012`.
@@ -106,6 +106,8 @@ pub struct RegimeAnswer {
     pub basis: String,
     /// How sure it is.
     pub confidence: Confidence,
+    /// The rules of the firm's own on which it rests, with those that it would rest on were they not switched off.
+    pub own: Vec<PreceptRecord>,
     /// The day the data was made.
     #[cfg_attr(feature = "ts", ts(type = "string"))]
     pub as_at: CivilDate,

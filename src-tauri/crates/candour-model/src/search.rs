@@ -139,6 +139,7 @@ pub enum FoundNoun {
     Force,
     Rule,
     Holiday,
+    Precept,
 }
 
 /// Where in a record the words stand.

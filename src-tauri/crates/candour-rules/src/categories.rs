@@ -15,7 +15,13 @@ impl Rules {
     /// Every category, in the order of the data.
     #[must_use]
     pub fn categories(&self) -> Vec<Category> {
-        self.categories.category.iter().map(CategoryEntry::to_category).collect()
+        let is_used = |id: &CriterionId| self.criterion(id).is_some_and(|entry| !entry.is_off);
+        let mut categories: Vec<_> =
+            self.categories.category.iter().map(CategoryEntry::to_category).collect();
+        for category in &mut categories {
+            category.criteria.retain(|proposed| is_used(&proposed.criterion));
+        }
+        categories
     }
 
     /// What the data says of a category.

@@ -44,6 +44,7 @@ impl Rules {
             forces,
             address_good_for_days: ADDRESS_GOOD_FOR_DAYS,
             criteria: self.criteria(),
+            own_criteria: self.own_criteria(),
             categories: self.categories(),
             offences: self.offences(),
         }

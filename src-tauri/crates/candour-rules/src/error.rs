@@ -53,6 +53,9 @@ pub enum RulesError {
         /// The rule.
         rule: String,
     },
+    /// No rule of that sort has this id.
+    #[error("find the rule {0}")]
+    UnknownPrecept(String),
     /// No letter is of this kind.
     #[error("find the kind of letter {0}")]
     UnknownLetter(String),

@@ -13,6 +13,7 @@ use crate::{
 };
 use candour_model::{
     escalation::{EscalationFacts, Ladder, LadderAlarm, LadderStep, StepId, StepOrigin},
+    precepts::PreceptKind,
     tracks::Track,
 };
 use std::collections::BTreeSet;
@@ -38,14 +39,20 @@ impl Rules {
         let mut placed = BTreeSet::new();
         let open = self.brought_in(facts).filter_map(|brought| {
             let step = self.step(brought.step)?;
-            let is_open =
-                is_offered(step, facts) && !facts.done.contains(&step.id) && placed.insert(&step.id);
+            let is_open = !step.is_off
+                && is_offered(step, facts)
+                && !facts.done.contains(&step.id)
+                && placed.insert(&step.id);
             is_open.then(|| step.to_step(&brought))
         });
         let steps = open.collect();
         let alarms = holding(&self.escalation.alarm, facts)
             .map(|alarm| LadderAlarm { id: alarm.id.clone(), title: alarm.title.clone() });
-        Ladder { steps, alarms: alarms.collect(), as_at: self.escalation.as_at }
+        let own = self.own_of(PreceptKind::Step, |id| {
+            self.brought_in(facts).any(|brought| brought.step.0 == id)
+                && self.step(&StepId(id.to_owned())).is_some_and(|step| is_offered(step, facts))
+        });
+        Ladder { steps, alarms: alarms.collect(), own, as_at: self.escalation.as_at }
     }
 
     /// The data of the ladder, for review.

@@ -12,6 +12,7 @@ mod inputs;
 mod letters;
 mod named;
 mod names;
+mod own;
 mod reasons;
 mod service;
 mod together;
@@ -69,9 +70,10 @@ impl Rules {
             words: self.verdict_words(answer.verdict),
             flags: flags.map(FlagEntry::to_flag).collect(),
             basis: bases(&reasons),
-            reasons,
             would_change: self.would_change(facts, &answer),
             next_letters: situation.letters(self),
+            own: self.own_precepts(&situation, &reasons),
+            reasons,
             possible: answer.possible,
             officers,
         }
@@ -109,10 +111,16 @@ impl Rules {
     }
 
     fn raised(&self, facts: &Facts) -> Vec<FlagId> {
+        self.raised_of(facts, |entry| !entry.is_off)
+    }
+
+    /// The flags that are raised, of those.
+    fn raised_of(&self, facts: &Facts, of: impl Fn(&FlagEntry) -> bool) -> Vec<FlagId> {
         let openings = Openings::new(&self.independence, facts);
         let services: Vec<_> = facts.officers.iter().map(|officer| openings.services(officer)).collect();
         let flagging = Flagging { rules: self, facts, services: &services };
-        FlagId::ALL.iter().copied().filter(|flag| flagging.is_raised(*flag)).collect()
+        let flags = self.independence.flag.iter().filter(|entry| of(entry));
+        flags.map(|entry| entry.id).filter(|flag| flagging.is_raised(*flag)).collect()
     }
 
     fn reasons(&self, facts: &Facts) -> Vec<IndependenceReason> {

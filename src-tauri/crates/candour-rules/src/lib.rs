@@ -25,6 +25,7 @@ mod glossary;
 mod independence;
 mod letters;
 pub mod likeness;
+mod precepts;
 mod preservation;
 pub mod readiness;
 mod referral;
@@ -42,11 +43,12 @@ pub use error::RulesError;
 pub use escalation::{LastRefusal, LimitStands, RecordedCase};
 pub use followed::{Followed, Ledger};
 pub use independence::{IndependenceAnswer, PersonOnRecord, UnknownSide, links_to, together};
+pub use precepts::wording_problem;
 pub use referral::answered;
 
 use accounts::AccountsFile;
 use calendars::Calendars;
-use candour_model::dates::CivilDate;
+use candour_model::{dates::CivilDate, precepts::PreceptRecord};
 use data::{
     BodiesFile, CategoriesFile, EscalationFile, EventsFile, ForcesFile, IndependenceFile, LettersFile,
     OffencesFile, PolicingBodiesFile, ReferralFile, RegimesFile, StatesFile,
@@ -77,6 +79,7 @@ pub struct Rules {
     calendars: Arc<Calendars>,
     deadlines: Arc<Deadlines>,
     events: Arc<EventsFile>,
+    corrected: Arc<Vec<PreceptRecord>>,
 }
 
 impl Rules {
@@ -119,6 +122,7 @@ impl Rules {
                 include_str!("../data/deadlines.toml"),
             )?)),
             events: Arc::new(data::read("events.toml", include_str!("../data/events.toml"))?),
+            corrected: Arc::default(),
         };
         rules.resolve_references()?;
         Ok(rules)

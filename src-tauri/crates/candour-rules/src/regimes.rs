@@ -12,6 +12,7 @@ use crate::{
 use candour_model::{
     bodies::Confidence,
     dates::day_in_words,
+    precepts::PreceptKind,
     regimes::{RegimeAnswer, RegimeFacts, RegimeQuestion, RegimeQuestionId},
     yes_no::YesNoUnknown,
 };
@@ -72,6 +73,10 @@ impl Rules {
             reasons,
             basis: basis.or(regime.map(|regime| &regime.basis)).cloned().unwrap_or_default(),
             confidence: confidence(selection),
+            own: self.own_of(PreceptKind::Regime, |id| {
+                selection.rule.is_some_and(|rule| rule.id == id)
+                    || self.regimes.rule.iter().any(|rule| rule.id == id && self.is_passed_over(rule, facts))
+            }),
             as_at: self.regimes.as_at,
         }
     }

@@ -61,6 +61,7 @@ pub fn of_new(table: &str) -> RecordClass {
         | "office"
         | "directory_correction"
         | "rule_correction"
+        | "precept_correction"
         | "holiday_correction"
         | "setting"
         | "mode_decision"

@@ -41,6 +41,7 @@ pub mod notes;
 pub mod officers;
 pub mod parties;
 pub mod postings;
+pub mod precepts;
 pub mod preservation;
 pub mod profiles;
 pub mod recognitions;

@@ -70,6 +70,7 @@ migrations! {
     44, "0.1", "0044_independence_views.sql";
     45, "0.1", "0045_verdicts_and_views.sql";
     46, "0.1", "0046_criterion_answers.sql";
+    47, "0.1", "0047_precept_corrections.sql";
 }
 
 /// Refuses a database that has taken steps this build does not know.
@@ -163,6 +164,7 @@ mod tests {
         "c9d403d11895223615e3321ebaccffd83a9336a6d4e005b73dbb4be2028168ab",
         "a5297426b392f475aede83b9ac7d1782f20ba7071e3551062922cb5ed98200df",
         "447ce30c8c74d35a2c41f40cd563d05a5b9184581c22287345df0e8a5e77b40a",
+        "3541da13ebcc9e5365e45e37d7d90a24e32c9783545201c3286a2eeb5c2a2811",
     ];
 
     #[test]

@@ -11,7 +11,7 @@ use std::collections::BTreeSet;
 
 /// Tables whose rows do not name their matter, with how it is found from a row. The settings of the firm, its directory and
 /// its rules are of every matter, which is written as nothing.
-const FOUND_BY: [(&str, &str); 16] = [
+const FOUND_BY: [(&str, &str); 17] = [
     ("matter", "SELECT ROW.id"),
     ("allegation_category", "SELECT matter FROM allegation WHERE id = ROW.allegation"),
     ("allegation_criterion", "SELECT matter FROM allegation WHERE id = ROW.allegation"),
@@ -27,6 +27,7 @@ const FOUND_BY: [(&str, &str); 16] = [
     ("setting", "SELECT ''"),
     ("directory_correction", "SELECT ''"),
     ("rule_correction", "SELECT ''"),
+    ("precept_correction", "SELECT ''"),
     ("holiday_correction", "SELECT ''"),
 ];
 

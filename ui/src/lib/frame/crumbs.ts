@@ -31,6 +31,9 @@ export function crumbsOf(route: Route): readonly Crumb[] {
     case "rule":
     case "correct-rule":
     case "switch-rule":
+    case "precept":
+    case "correct-precept":
+    case "switch-precept":
     case "holiday":
       return [{ label: words.rules, route: { screen: "settings", page: "rules" } }, here];
     case "client":

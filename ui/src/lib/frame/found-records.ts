@@ -2,7 +2,7 @@
 
 import type {
   AllegationId, BodyId, ConflictId, CorrespondenceId, DeadlineId, DescribedId, DiaryEntryId, ForceId, FoundPerson, FoundPlace, FoundRecord, InvestigationId, LetterId, MatterId, NoteId, OfficeRef,
-  PartyId, PreservationItemId, StatementId,
+  PartyId, PreceptId, PreceptKind, PreservationItemId, StatementId,
 } from "../ipc/generated/api";
 import type { Route } from "../routes";
 import { search as words } from "../../words/search.en-GB";
@@ -10,7 +10,7 @@ import { search as words } from "../../words/search.en-GB";
 /** What a record is called: "Statement 2", "Client K7-4Q", "Letter L07". */
 export function titleOf({ noun, number, cipher, record }: FoundRecord): string {
   const title = words.record[noun](number);
-  if (noun === "office" || noun === "body" || noun === "force") return `${title} ${record}`;
+  if (noun === "office" || noun === "body" || noun === "force" || noun === "precept") return `${title} ${record}`;
   if (noun === "rule" && !record.startsWith("own-")) return `${title} ${record}`;
   return (noun === "client" || noun === "officer") && cipher !== null ? `${title} ${cipher}` : title;
 }
@@ -35,6 +35,7 @@ export function routeOf({ noun, record, matter }: FoundRecord): Route {
   if (noun === "body") return { screen: "body", id: record as BodyId };
   if (noun === "force") return { screen: "force", id: record as ForceId };
   if (noun === "rule") return { screen: "rule", id: record as DeadlineId };
+  if (noun === "precept") return { screen: "precept", precept: preceptOf(record) };
   if (noun === "holiday") return { screen: "settings", page: "rules" };
   if (matter === null) return { screen: "matters" };
   switch (noun) {
@@ -76,6 +77,11 @@ export function routeOf({ noun, record, matter }: FoundRecord): Route {
 /** The screen that shows somebody who was found by name, in a matter in which they have a part. */
 export function routeOfPerson({ kind, party }: FoundPerson, matter: MatterId): Route {
   return kind === "client" ? { screen: "client", matter, party } : { screen: "matter", id: matter, tab: "overview" };
+}
+
+function preceptOf(record: string): PreceptId {
+  const [kind = "", id = ""] = record.split("/");
+  return { kind: kind as PreceptKind, id };
 }
 
 function officeOf(record: string): OfficeRef {

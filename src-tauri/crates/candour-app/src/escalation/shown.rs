@@ -19,7 +19,7 @@ impl Gathered {
         let asks = facts.as_ref().map(|facts| rules.escalation_asks(facts)).unwrap_or_default();
         let kept: Vec<_> = self.dates.iter().map(|date| &date.entry).collect();
         let alarms = alarms(rules, &self.events, &kept);
-        let steps = ladder.map(|ladder| ladder.steps).unwrap_or_default();
+        let (steps, own) = ladder.map(|ladder| (ladder.steps, ladder.own)).unwrap_or_default();
         let steps = steps.into_iter().filter_map(|step| Some(self.next_step(rules, facts.as_ref()?, step)));
         let steps = steps.collect();
         let taken = facts.as_ref().map(|facts| rules.taken(&case, facts)).unwrap_or_default();
@@ -31,6 +31,7 @@ impl Gathered {
             steps,
             taken,
             asks: asks.into_iter().map(str::to_owned).collect(),
+            own,
             regime_name: regime.and_then(|id| rules.regime_name(id)).map(str::to_owned),
             regime: self.regime,
             as_at: rules.escalation_data().as_at,

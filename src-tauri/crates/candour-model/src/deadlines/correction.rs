@@ -86,7 +86,7 @@ pub enum DeadlineCorrection {
     Off(DeadlineId),
 }
 
-/// Which version of a rule of time is used.
+/// Which version of a rule is used.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "api.ts"))]
 #[serde(rename_all = "kebab-case")]

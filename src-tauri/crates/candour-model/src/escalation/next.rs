@@ -7,6 +7,7 @@ use crate::{
     deadlines::{DeadlineActor, DeadlineId},
     ids::{DiaryEntryId, InvestigationId, MatterId},
     letters::Occasion,
+    precepts::PreceptRecord,
     regimes::RegimeAnswer,
 };
 use serde::{Deserialize, Serialize};
@@ -99,6 +100,8 @@ pub struct NextSteps {
     pub taken: Vec<TakenStep>,
     /// What is not known and would change them, as questions.
     pub asks: Vec<String>,
+    /// The rules of the firm's own on which the steps rest, with those that they would rest on were they not switched off.
+    pub own: Vec<PreceptRecord>,
     /// Under which rules it stands; absent for a criminal case.
     pub regime: Option<RegimeAnswer>,
     /// What those rules are called; absent where it cannot be told.

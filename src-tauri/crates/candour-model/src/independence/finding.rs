@@ -1,7 +1,7 @@
 //! What the check finds: a verdict, and everything that a reader needs to check it or to change it.
 
 use super::{Axis, Grade, Reached, Verdict};
-use crate::{bodies::Confidence, dates::CivilDate, letters::LetterKind};
+use crate::{bodies::Confidence, dates::CivilDate, letters::LetterKind, precepts::PreceptRecord};
 use serde::{Deserialize, Serialize};
 
 /// What the check finds about a matter.
@@ -30,6 +30,8 @@ pub struct IndependenceFinding {
     pub would_change: Vec<WouldChange>,
     /// The letters to write next, best first.
     pub next_letters: Vec<NextLetter>,
+    /// The rules of the firm's own on which it rests, with those that it would rest on were they not switched off.
+    pub own: Vec<PreceptRecord>,
 }
 
 impl IndependenceFinding {

@@ -13,7 +13,7 @@ use serde::Deserialize;
 use std::collections::BTreeMap;
 
 /// `escalation.toml`.
-#[derive(Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct EscalationFile {
     /// The day the file was made.
@@ -37,7 +37,7 @@ pub struct EscalationFile {
 }
 
 /// How the ladder is put together, in sentences.
-#[derive(Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct OrderEntry {
     /// Where each step stands.
@@ -53,7 +53,7 @@ pub struct OrderEntry {
 }
 
 /// A step.
-#[derive(Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct StepEntry {
     /// Its id.
@@ -88,10 +88,13 @@ pub struct StepEntry {
     pub source: String,
     /// What to look out for.
     pub note: Option<String>,
+    /// Whether the firm has switched it off; never in the data.
+    #[serde(skip)]
+    pub is_off: bool,
 }
 
 /// Something that brings steps in, whatever the state.
-#[derive(Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct LadderEventEntry {
     /// Its id.
@@ -107,7 +110,7 @@ pub struct LadderEventEntry {
 }
 
 /// The ladder of a state.
-#[derive(Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct LadderEntry {
     /// The track.
@@ -119,7 +122,7 @@ pub struct LadderEntry {
 }
 
 /// What is open at any time.
-#[derive(Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct StandingEntry {
     /// The steps, in order.
@@ -127,7 +130,7 @@ pub struct StandingEntry {
 }
 
 /// What the record's own words say of the facts.
-#[derive(Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct RecordedEntry {
     /// States in which no mode can have been decided.
@@ -169,7 +172,7 @@ pub enum Announced {
 }
 
 /// What a letter asks that, refused, is a refusal.
-#[derive(Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct AskedEntry {
     /// The kind of letter.

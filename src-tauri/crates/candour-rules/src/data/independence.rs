@@ -279,6 +279,9 @@ pub struct GradeRuleEntry {
     pub basis: String,
     /// How sure that is.
     pub confidence: Confidence,
+    /// Whether the firm has switched it off; never in the data.
+    #[serde(skip)]
+    pub is_off: bool,
 }
 
 /// Which axes a rule counts on.
@@ -452,6 +455,9 @@ pub struct FlagEntry {
     pub basis: String,
     /// How sure that is.
     pub confidence: Confidence,
+    /// Whether the firm has switched it off; never in the data.
+    #[serde(skip)]
+    pub is_off: bool,
 }
 
 /// A rule that proposes letters.
@@ -467,6 +473,9 @@ pub struct LetterRuleEntry {
     pub ends_where: Vec<LetterWhen>,
     /// What it proposes.
     pub ask: Vec<LetterAsk>,
+    /// Whether the firm has switched it off; never in the data.
+    #[serde(skip)]
+    pub is_off: bool,
 }
 
 /// A letter that a rule proposes.

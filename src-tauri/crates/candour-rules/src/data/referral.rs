@@ -100,6 +100,9 @@ pub struct CriterionEntry {
     pub source: String,
     /// What is less sure.
     pub note: String,
+    /// Whether the firm has switched it off; never in the data.
+    #[serde(skip)]
+    pub is_off: bool,
 }
 
 /// How a criterion is met.

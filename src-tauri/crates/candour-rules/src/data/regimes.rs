@@ -11,7 +11,7 @@ use candour_model::{
 use serde::Deserialize;
 
 /// `regime.toml`.
-#[derive(Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct RegimesFile {
     /// The day the file was made.
@@ -35,7 +35,7 @@ pub struct RegimesFile {
 }
 
 /// How the days of a regime count.
-#[derive(Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct EndsEntry {
     /// In sentences.
@@ -45,7 +45,7 @@ pub struct EndsEntry {
 }
 
 /// What the 2004 Order may shut out.
-#[derive(Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ShutOutEntry {
     /// The question that settles it.
@@ -57,7 +57,7 @@ pub struct ShutOutEntry {
 }
 
 /// What a day comes to that is not known to the day.
-#[derive(Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct VagueEntry {
     /// The question that settles it.
@@ -67,7 +67,7 @@ pub struct VagueEntry {
 }
 
 /// A regime.
-#[derive(Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct RegimeEntry {
     /// Its id.
@@ -105,7 +105,7 @@ pub struct RegimeEntry {
 }
 
 /// A day on which something changed.
-#[derive(Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct DividingDateEntry {
     /// The day.
@@ -125,7 +125,7 @@ pub struct DividingDateEntry {
 }
 
 /// A question.
-#[derive(Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct RegimeQuestionEntry {
     /// Its id.
@@ -139,7 +139,7 @@ pub struct RegimeQuestionEntry {
 }
 
 /// A rule that selects.
-#[derive(Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct RegimeRuleEntry {
     /// Its id.
@@ -161,10 +161,13 @@ pub struct RegimeRuleEntry {
     pub basis: Option<String>,
     /// How sure it is.
     pub confidence: Confidence,
+    /// Whether the firm has switched it off; never in the data.
+    #[serde(skip)]
+    pub is_off: bool,
 }
 
 /// What must hold for a rule to fit; every test that is there.
-#[derive(Debug, Default, Deserialize)]
+#[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct RegimeTest {
     /// Whose conduct it is.
@@ -182,7 +185,7 @@ pub struct RegimeTest {
 }
 
 /// What must hold of a day.
-#[derive(Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize)]
 #[serde(untagged)]
 pub enum DayTest {
     /// It is not there.
@@ -192,7 +195,7 @@ pub enum DayTest {
 }
 
 /// The word for a day that is not there.
-#[derive(Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Absent {
     /// Not there.
@@ -200,7 +203,7 @@ pub enum Absent {
 }
 
 /// From one day to another, both included; an absent end is open.
-#[derive(Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Interval {
     /// The first.
@@ -235,7 +238,7 @@ impl From<String> for Selected {
 }
 
 /// What stands beside a regime.
-#[derive(Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct OverlayEntry {
     /// Its id.

@@ -10,7 +10,7 @@ impl Rules {
     pub fn escalation_asks(&self, facts: &EscalationFacts) -> Vec<&str> {
         let mut wanted = BTreeSet::new();
         let steps = self.brought_in(facts).filter_map(|brought| self.step(brought.step));
-        for step in steps.filter(|step| !facts.done.contains(&step.id)) {
+        for step in steps.filter(|step| !step.is_off && !facts.done.contains(&step.id)) {
             if step.when.may_hold(facts) && !step.unless.any_holds(facts) {
                 wanted.extend(step.when.unknown(facts));
                 wanted.extend(step.unless.unknown(facts));

@@ -17,13 +17,23 @@ impl Applied {
         self.0 & 1 << rule as u16 != 0
     }
 
+    /// Those that are not among these.
+    const fn without(self, others: Self) -> Self {
+        Self(self.0 & !others.0)
+    }
+
+    /// Those that are among these.
+    const fn among(self, others: Self) -> Self {
+        Self(self.0 & others.0)
+    }
+
     pub(super) fn each(self) -> impl Iterator<Item = GradeRuleId> {
         GradeRuleId::ALL.iter().copied().filter(move |rule| self.has(*rule))
     }
 }
 
 /// The rules that apply to a force or body because of where the person served, or what it is.
-pub(super) fn rules_for(who: Who<'_>, service: &Service<'_>) -> Applied {
+fn rules_for(who: Who<'_>, service: &Service<'_>) -> Applied {
     let Service { facts, then, now, position, .. } = *service;
     let holds_office = facts.role == OfficerRole::LocalPolicingBody
         && !matches!(who, Who::Panel(_))
@@ -31,7 +41,7 @@ pub(super) fn rules_for(who: Who<'_>, service: &Service<'_>) -> Applied {
     let oversees = matches!(who, Who::PolicingBody(_) | Who::Panel(_));
     let served_elsewhere = facts.forces_other.iter().filter_map(Who::known).any(|other| other == who);
     let serves = now != Who::Nobody && now == who || position.has_left && position.own == who;
-    let applied = if holds_office {
+    if holds_office {
         Applied::default().with(GradeRuleId::G12, true)
     } else {
         Applied::default()
@@ -39,8 +49,7 @@ pub(super) fn rules_for(who: Who<'_>, service: &Service<'_>) -> Applied {
             .with(GradeRuleId::G2, serves)
             .with(GradeRuleId::G3, served_elsewhere)
             .with(GradeRuleId::G11, oversees)
-    };
-    applied.with(GradeRuleId::G14, applied == Applied::default())
+    }
 }
 
 /// What the rules and the table come to, looked up once for all worlds.
@@ -50,6 +59,7 @@ pub(super) struct Grading {
     axis: [RuleAxis; GradeRuleId::ALL.len()],
     verdict: [[Verdict; Grade::ALL.len()]; Grade::ALL.len()],
     links: Applied,
+    off: Applied,
 }
 
 /// The grades of one world, and the verdict on them.
@@ -68,6 +78,7 @@ impl Grading {
             axis: [RuleAxis::None; GradeRuleId::ALL.len()],
             verdict: [[Verdict::CannotTell; Grade::ALL.len()]; Grade::ALL.len()],
             links: Applied::default(),
+            off: Applied::default(),
         };
         for rule in &data.grade_rule {
             grading.grade[rule.id as usize] = rule.grade;
@@ -75,6 +86,7 @@ impl Grading {
             let is_brought =
                 rule.link.is_some_and(|link| facts.links.contains(&link) || officer.links.contains(&link));
             grading.links = grading.links.with(rule.id, is_brought);
+            grading.off = grading.off.with(rule.id, rule.is_off);
         }
         for row in &data.verdict {
             grading.verdict[row.control as usize][row.hands as usize] = row.verdict;
@@ -84,11 +96,26 @@ impl Grading {
 
     /// The rules that the links bring.
     pub(super) const fn links(&self) -> Applied {
-        self.links
+        self.links.without(self.off)
+    }
+
+    /// The rules that apply to a force or body; the last of them where no other does.
+    pub(super) fn rules_for(&self, who: Who<'_>, service: &Service<'_>) -> Applied {
+        let applied = rules_for(who, service).without(self.off);
+        applied.with(GradeRuleId::G14, applied == Applied::default())
+    }
+
+    /// The rules that would apply in a world, were they not switched off.
+    pub(super) fn passed_over(&self, world: &World<'_>) -> impl Iterator<Item = GradeRuleId> {
+        let service = &world.service;
+        let who = [Some(world.body), world.lead, Some(service.acting), Some(service.lawful)];
+        let of_parts =
+            who.into_iter().flatten().flat_map(|who| rules_for(who, service).among(self.off).each());
+        of_parts.chain(self.links.among(self.off).each()).collect::<Vec<_>>().into_iter()
     }
 
     pub(super) fn graded(&self, world: &World<'_>) -> Graded {
-        let of = |who: Who<'_>| rules_for(who, &world.service);
+        let of = |who: Who<'_>| self.rules_for(who, &world.service);
         let control = match world.rule.control {
             ControlWord::DirectorGeneral => Grade::Clean,
             ControlWord::HearingBody => self.highest(of(world.body), true),
@@ -97,7 +124,7 @@ impl Grading {
             }
         };
         let lead = world.lead.map_or(Grade::Clean, |lead| self.highest(of(lead), false));
-        let hands = self.highest(of(world.body), false).max(lead).max(self.highest(self.links, false));
+        let hands = self.highest(of(world.body), false).max(lead).max(self.highest(self.links(), false));
         Graded { control, hands, verdict: self.verdict[control as usize][hands as usize] }
     }
 

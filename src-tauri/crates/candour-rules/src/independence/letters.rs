@@ -2,7 +2,7 @@
 
 use crate::{
     Rules,
-    data::{FlagId, LetterWhen},
+    data::{FlagId, LetterAsk, LetterRuleEntry, LetterWhen},
 };
 use candour_model::independence::{
     CriteriaMet, Facts, Grade, Link, ModeKnown, NextLetter, OfficerIndependence, OfficerRole, Referred, Side,
@@ -23,7 +23,7 @@ impl Situation<'_> {
     pub(super) fn letters(&self, rules: &Rules) -> Vec<NextLetter> {
         let mut next: Vec<NextLetter> = Vec::new();
         for rule in &rules.independence.letter_rule {
-            for ask in rule.ask.iter().filter(|ask| ask.when.iter().all(|when| self.holds(*when))) {
+            for ask in rule.ask.iter().filter(|ask| !rule.is_off && self.is_wanted(ask)) {
                 if next.iter().all(|letter| letter.letter != ask.letter) {
                     next.push(NextLetter {
                         letter: ask.letter.clone(),
@@ -39,6 +39,15 @@ impl Situation<'_> {
             }
         }
         next
+    }
+
+    /// Whether a rule would propose something.
+    pub(super) fn proposes(&self, rule: &LetterRuleEntry) -> bool {
+        rule.ask.iter().any(|ask| self.is_wanted(ask))
+    }
+
+    fn is_wanted(&self, ask: &LetterAsk) -> bool {
+        ask.when.iter().all(|when| self.holds(*when))
     }
 
     fn holds(&self, when: LetterWhen) -> bool {

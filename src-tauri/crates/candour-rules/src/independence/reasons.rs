@@ -1,11 +1,6 @@
 //! Why an officer's grades are what they are: each rule that gave one, with the part it is about and the facts it was found from.
 
-use super::{
-    grades::{Grading, rules_for},
-    inputs::value_of,
-    who::Who,
-    worlds::World,
-};
+use super::{grades::Grading, inputs::value_of, who::Who, worlds::World};
 use crate::{
     Rules,
     counting::capitalised,
@@ -63,7 +58,7 @@ impl<'a> Reasoning<'a> {
         let service = &world.service;
         let mut grounds = Vec::new();
         let mut add = |axis, part, who: Who<'a>| {
-            let rules = rules_for(who, service).each();
+            let rules = self.grading.rules_for(who, service).each();
             grounds.extend(rules.map(|rule| (axis, Ground::Of(rule, part, who))));
         };
         match world.rule.control {

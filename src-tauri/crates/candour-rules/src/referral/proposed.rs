@@ -7,6 +7,7 @@ use crate::{
 use candour_model::{
     bodies::CriterionId,
     categories::CategoryId,
+    precepts::PreceptKind,
     referral::{
         CriteriaMet, CriterionAnswer, MetCriterion, OpenCriterion, ReferralAnswer, ReferralFacts,
         ReferralKind,
@@ -27,15 +28,21 @@ impl Rules {
     pub fn referral(&self, facts: &ReferralFacts) -> ReferralAnswer {
         let categories: Vec<&CategoryEntry> =
             facts.categories.iter().filter_map(|id| self.category(id)).collect();
-        let criteria = self.referral.criterion.iter();
-        let met: Vec<_> = criteria.clone().filter_map(|entry| met(entry, &categories, facts)).collect();
+        let criteria = self.referral.criterion.iter().filter(|entry| !entry.is_off);
+        let is_met: Vec<_> = criteria.clone().filter_map(|entry| met(entry, &categories, facts)).collect();
         let ask: Vec<_> = criteria.filter_map(|entry| open(entry, &categories, facts)).collect();
-        let criteria_met = match (met.is_empty(), ask.is_empty()) {
+        let criteria_met = match (is_met.is_empty(), ask.is_empty()) {
             (false, _) => CriteriaMet::Yes,
             (true, false) => CriteriaMet::NotAssessed,
             (true, true) => CriteriaMet::No,
         };
-        ReferralAnswer { met, ask, criteria_met, as_at: self.referral.as_at }
+        let own = self.own_of(PreceptKind::Criterion, |id| {
+            let entry = self.criterion(&CriterionId(id.to_owned()));
+            entry.is_some_and(|entry| {
+                met(entry, &categories, facts).is_some() || open(entry, &categories, facts).is_some()
+            })
+        });
+        ReferralAnswer { met: is_met, ask, criteria_met, own, as_at: self.referral.as_at }
     }
 
     /// A category or a criterion in the facts that the data does not have, in a sentence that says which there are.

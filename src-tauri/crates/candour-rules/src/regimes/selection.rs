@@ -100,7 +100,12 @@ impl Rules {
     }
 
     fn first_rule(&self, facts: &RegimeFacts, placing: Placing) -> Option<&RegimeRuleEntry> {
-        self.regimes.rule.iter().find(|rule| fits(rule, facts, placing))
+        self.regimes.rule.iter().find(|rule| !rule.is_off && fits(rule, facts, placing))
+    }
+
+    /// Whether a rule that is switched off would have fitted.
+    pub(super) fn is_passed_over(&self, rule: &RegimeRuleEntry, facts: &RegimeFacts) -> bool {
+        rule.is_off && self.placings(facts).into_iter().any(|placing| fits(rule, facts, placing))
     }
 
     /// The position of the regime that a rule selects; none where it says that it cannot be told.

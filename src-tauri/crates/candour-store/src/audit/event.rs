@@ -20,6 +20,7 @@ use candour_model::{
         OutcomeId, PartyId, PostingId, PreservationItemId, PreservationStepId, ReceiptId, RecognitionId,
         SamenessId, SessionId, StateMoveId, StatementId, TakenStepId, TieId,
     },
+    precepts::PreceptId,
     sameness::Verdict,
 };
 use told::{Object, Told};
@@ -325,6 +326,9 @@ acts! {
         DeadlineCorrected of rule: DeadlineId {} "deadline.corrected" "What is said of a rule of time was corrected";
         DeadlineSwitchedOff of rule: DeadlineId {} "deadline.switched_off" "A rule of time was switched off";
         DeadlineRestored of rule: DeadlineId {} "deadline.restored" "A rule of time is used again";
+        PreceptCorrected of precept: PreceptId {} "precept.corrected" "What is said of a rule was corrected";
+        PreceptSwitchedOff of precept: PreceptId {} "precept.switched_off" "A rule was switched off";
+        PreceptRestored of precept: PreceptId {} "precept.restored" "A rule is used again";
         HolidayCorrected of day: String { divisions: Vec<String> }
             "holiday.corrected" "What is said of a holiday was corrected";
 

@@ -112,6 +112,7 @@ const fn query_of(noun: FoundNoun) -> Option<&'static str> {
         | FoundNoun::File
         | FoundNoun::Body
         | FoundNoun::Force
-        | FoundNoun::Rule => return None,
+        | FoundNoun::Rule
+        | FoundNoun::Precept => return None,
     })
 }

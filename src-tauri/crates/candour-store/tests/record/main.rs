@@ -39,6 +39,8 @@ mod pages;
 #[cfg(test)]
 mod people;
 #[cfg(test)]
+mod precepts;
+#[cfg(test)]
 mod preservation;
 #[cfg(test)]
 mod profile;

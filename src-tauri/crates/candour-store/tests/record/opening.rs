@@ -274,6 +274,9 @@ const WITHOUT_LATER_STEPS: &str = "
     DROP VIEW search_of_criterion_answer;
     DELETE FROM search_text WHERE field = 'answer';
     DROP TABLE criterion_answer;
+    DROP VIEW search_of_precept_correction;
+    DELETE FROM search_text WHERE noun = 'precept';
+    DROP TABLE precept_correction;
 ";
 
 /// The step makes tables anew, which the audit of its own rows must find under their names.

@@ -1913,6 +1913,23 @@ telephones: Array<Words>,
 emails: Array<Words>, };
 
 /**
+ * Puts the firm's wording over that of a rule.
+ */
+export type CorrectPrecept = { 
+/**
+ * Which.
+ */
+precept: PreceptId, 
+/**
+ * All of its wording from now on.
+ */
+wording: PreceptWording, 
+/**
+ * Why.
+ */
+reason: Words, };
+
+/**
  * Why the firm's wording stands over what is shipped, and since when.
  */
 export type Correction = { 
@@ -2320,7 +2337,7 @@ ifMissed: string | null,
 warnDays: Array<number>, };
 
 /**
- * Which version of a rule of time is used.
+ * Which version of a rule is used.
  */
 export type DeadlineStanding = "as-shipped" | "own" | "off";
 
@@ -2842,6 +2859,10 @@ addressGoodForDays: number,
  * The criteria for mandatory referral, in order.
  */
 criteria: Array<Criterion>, 
+/**
+ * The criteria of which the firm says something else than what is shipped.
+ */
+ownCriteria: Array<PreceptRecord>, 
 /**
  * The categories of allegation, in order.
  */
@@ -3603,7 +3624,7 @@ begunOn: string, };
 /**
  * Which form.
  */
-export type FormNoun = "matter-start" | "particulars" | "client" | "identity" | "safe-contact" | "profile" | "helper" | "authority" | "conflict" | "officer" | "posting" | "service" | "recognition-reversal" | "described" | "identification" | "sameness" | "allegation" | "account" | "account-note" | "session" | "summary" | "investigation" | "investigation-step" | "investigation-revision" | "mode-decision" | "decision" | "outcome" | "independence-view" | "investigator" | "taken-step" | "tie" | "tie-withdrawal" | "criterion-answer" | "diary-event" | "diary-date" | "diary-step" | "note" | "preservation" | "preservation-step" | "received" | "sent" | "answer" | "dispatch" | "receipt" | "annotation" | "non-receipt" | "body" | "force" | "office" | "deadline" | "deadline-switch" | "holiday" | "firm";
+export type FormNoun = "matter-start" | "particulars" | "client" | "identity" | "safe-contact" | "profile" | "helper" | "authority" | "conflict" | "officer" | "posting" | "service" | "recognition-reversal" | "described" | "identification" | "sameness" | "allegation" | "account" | "account-note" | "session" | "summary" | "investigation" | "investigation-step" | "investigation-revision" | "mode-decision" | "decision" | "outcome" | "independence-view" | "investigator" | "taken-step" | "tie" | "tie-withdrawal" | "criterion-answer" | "diary-event" | "diary-date" | "diary-step" | "note" | "preservation" | "preservation-step" | "received" | "sent" | "answer" | "dispatch" | "receipt" | "annotation" | "non-receipt" | "body" | "force" | "office" | "deadline" | "deadline-switch" | "precept" | "precept-switch" | "holiday" | "firm";
 
 /**
  * One form: which, in which matter, and on which record it stands.
@@ -3656,7 +3677,7 @@ export type FoundGroup = "matters" | "clients" | "allegations" | "accounts" | "o
 /**
  * What sort of record was found, and so how it is opened.
  */
-export type FoundNoun = "matter" | "note" | "preservation" | "event" | "date" | "client" | "conflict" | "allegation" | "statement" | "officer" | "described" | "investigation" | "letter" | "correspondence" | "draft" | "office" | "file" | "body" | "force" | "rule" | "holiday";
+export type FoundNoun = "matter" | "note" | "preservation" | "event" | "date" | "client" | "conflict" | "allegation" | "statement" | "officer" | "described" | "investigation" | "letter" | "correspondence" | "draft" | "office" | "file" | "body" | "force" | "rule" | "holiday" | "precept";
 
 /**
  * What was found of one kind.
@@ -4512,7 +4533,11 @@ wouldChange: Array<WouldChange>,
 /**
  * The letters to write next, best first.
  */
-nextLetters: Array<NextLetter>, };
+nextLetters: Array<NextLetter>, 
+/**
+ * The rules of the firm's own on which it rests, with those that it would rest on were they not switched off.
+ */
+own: Array<PreceptRecord>, };
 
 /**
  * Something to see beside the verdict. It does not change it.
@@ -4968,6 +4993,10 @@ steps: Array<LadderStep>,
  * The alarms.
  */
 alarms: Array<LadderAlarm>, 
+/**
+ * The rules of the firm's own on which it rests, with those that it would rest on were they not switched off.
+ */
+own: Array<PreceptRecord>, 
 /**
  * The day the data was made.
  */
@@ -5736,6 +5765,10 @@ taken: Array<TakenStep>,
  * What is not known and would change them, as questions.
  */
 asks: Array<string>, 
+/**
+ * The rules of the firm's own on which the steps rest, with those that they would rest on were they not switched off.
+ */
+own: Array<PreceptRecord>, 
 /**
  * Under which rules it stands; absent for a criminal case.
  */
@@ -6778,6 +6811,86 @@ party: PartyId,
 posting: PostingId, };
 
 /**
+ * Such a rule, by its sort and its id in the data.
+ */
+export type PreceptId = { 
+/**
+ * What sort of rule.
+ */
+kind: PreceptKind, 
+/**
+ * Its id among those: `make-complaint`.
+ */
+id: string, };
+
+/**
+ * What sort of rule it is.
+ */
+export type PreceptKind = "step" | "criterion" | "grade" | "control" | "flag" | "letter" | "regime";
+
+/**
+ * A rule: as it reads now, what is shipped beside it, and what may be done with it.
+ */
+export type PreceptRecord = { 
+/**
+ * Which.
+ */
+precept: PreceptId, 
+/**
+ * What it says now; one that is switched off, what it said before.
+ */
+now: PreceptWording, 
+/**
+ * What is shipped.
+ */
+shipped: PreceptWording, 
+/**
+ * The day on which what it says now was made sure of.
+ */
+asAt: string, 
+/**
+ * The day on which what is shipped was made sure of.
+ */
+shippedAsAt: string, 
+/**
+ * Which of the two is used, or neither.
+ */
+standing: DeadlineStanding, 
+/**
+ * Why, where the firm said something of it, and since when.
+ */
+correction: Correction | null, 
+/**
+ * Whether its wording can be corrected.
+ */
+isWorded: boolean, 
+/**
+ * Why it cannot be switched off; absent where it can.
+ */
+needed: string | null, };
+
+/**
+ * What such a rule says. A part that its sort does not have is blank.
+ */
+export type PreceptWording = { 
+/**
+ * What it is called, or when it applies.
+ */
+title: Words, 
+/**
+ * The sentence that an answer shows.
+ */
+text: Words, 
+/**
+ * What it rests on.
+ */
+citation: Words, 
+/**
+ * How sure that is.
+ */
+confidence: Confidence, };
+
+/**
  * How the window looks and when it locks.
  */
 export type Preferences = { 
@@ -7552,6 +7665,10 @@ ask: Array<OpenCriterion>,
  */
 criteriaMet: CriteriaMet, 
 /**
+ * The criteria of the firm's own on which it rests, with those that it would rest on were they not switched off.
+ */
+own: Array<PreceptRecord>, 
+/**
  * The day the data was made.
  */
 asAt: string, };
@@ -7742,6 +7859,10 @@ basis: string,
  * How sure it is.
  */
 confidence: Confidence, 
+/**
+ * The rules of the firm's own on which it rests, with those that it would rest on were they not switched off.
+ */
+own: Array<PreceptRecord>, 
 /**
  * The day the data was made.
  */
@@ -8980,6 +9101,19 @@ export type SwitchDeadline = {
  * Which.
  */
 rule: DeadlineId, 
+/**
+ * Why.
+ */
+reason: Words, };
+
+/**
+ * Switches a rule off, or uses it again.
+ */
+export type SwitchPrecept = { 
+/**
+ * Which.
+ */
+precept: PreceptId, 
 /**
  * Why.
  */

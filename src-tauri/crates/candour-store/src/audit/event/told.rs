@@ -16,6 +16,7 @@ use candour_model::{
         OutcomeId, PartyId, PostingId, PreservationItemId, PreservationStepId, ReceiptId, RecognitionId,
         SamenessId, SessionId, StateMoveId, StatementId, TakenStepId, TieId,
     },
+    precepts::PreceptId,
     sameness::Verdict,
 };
 
@@ -73,6 +74,7 @@ ids!(
     OutcomeId,
     PartyId,
     PostingId,
+    PreceptId,
     ReceiptId,
     PreservationItemId,
     PreservationStepId,

@@ -1,0 +1,83 @@
+// Words about the rules that are not of time: the ladder, the criteria for referral, the independence check, the regime.
+
+import type { DeadlineStanding, PreceptKind } from "../lib/ipc/generated/api";
+
+export const precepts = {
+  list: {
+    title: "Rules of judgement",
+    intro: "What the ladder, the criteria, the independence check and the choice of regime go by. What each tests stays as shipped; how it is worded, and whether it is used, the firm can say.",
+    sort: "Which rules",
+    what: "Rule",
+    citation: "Rests on",
+    confidence: "How sure",
+    asAt: "As at",
+  },
+  kind: {
+    step: "Steps of the escalation ladder",
+    criterion: "Criteria for mandatory referral",
+    grade: "Independence: grades",
+    control: "Independence: who controls",
+    flag: "Independence: flags",
+    letter: "Independence: letters to propose",
+    regime: "Which regime applies",
+  } satisfies Record<PreceptKind, string>,
+  term: {
+    title: {
+      step: "What to do",
+      criterion: "What it is called",
+      grade: "When it applies",
+      control: "",
+      flag: "When it is raised",
+      letter: "When it applies",
+      regime: "",
+    } satisfies Record<PreceptKind, string>,
+    text: {
+      step: "The power",
+      criterion: "What it says",
+      grade: "What is said",
+      control: "What is said",
+      flag: "What is said",
+      letter: "What it asks for",
+      regime: "What is said",
+    } satisfies Record<PreceptKind, string>,
+    citation: "Rests on",
+    confidence: "How sure it is",
+    asAt: "As at",
+    reason: "Why?",
+  },
+  screen: {
+    correct: "Correct",
+    hint: "Correct this rule",
+    off: "Switch off",
+    on: "Use again",
+    asShipped: "Use as shipped",
+    rule: "The rule",
+    needed: "It cannot be switched off.",
+    notWorded: "Its wording is that of the letters it proposes, and stays as shipped.",
+    switchedOff: "No answer goes by this rule.",
+    said: (day: string, reason: string) => `On ${day}: ${reason}`,
+  },
+  form: {
+    correct: "Correct a rule",
+    intro: "The shipped wording stays beside it, and every answer that rests on the rule says that it is the firm’s.",
+    textHint: (places: string) => `Keep ${places} where it stands: the answer fills it.`,
+    begins: "Begin it small, as the shipped one does: words can stand before it.",
+    missing: { title: "Write what it says", text: "Write what it says", citation: "Write what it rests on" },
+    reasonMissing: "Write why",
+    off: "Switch a rule off",
+    offIntro: "No answer goes by it from now on, and answers that would have say so. It can be used again at any time.",
+    again: "Use a rule again",
+    againIntro: "Answers go by it again at once.",
+    save: "Save",
+    saving: "Saving…",
+  },
+  own: {
+    title: "By the firm’s own rules",
+    standing: {
+      "as-shipped": "As shipped",
+      own: "In the firm’s own words",
+      off: "Switched off by the firm",
+    } satisfies Record<DeadlineStanding, string>,
+    shipped: (words: string) => `As shipped: ${words}`,
+  },
+} as const;
