@@ -8,7 +8,7 @@ import type {
 const counted = (n: number, one: string, many: string): string => `${String(n)} ${n === 1 ? one : many}`;
 
 export const rules = {
-  intro: "The rules by which dates are worked out. What the firm says of one stands beside what is shipped, and every date that rests on it follows at once.",
+  intro: "The rules by which dates, checks, steps and letters are worked out. What the firm says of one stands beside what is shipped, and every answer that rests on it follows at once.",
   list: {
     title: "Rules of time",
     what: "What is to be done",
