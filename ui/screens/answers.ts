@@ -23,7 +23,7 @@ import * as ties from "../src/invented/ties";
 import * as time from "../src/invented/timeline";
 import * as rules from "../src/invented/rules";
 import * as search from "../src/invented/search";
-import type { AllegationId, AllegationLine, AuthorityId, Composition, MatterId, Pages, PartyId } from "../src/lib/ipc/generated/api";
+import type { AllegationId, AllegationLine, AuthorityId, Composition, InvestigationId, MatterId, Pages, PartyId } from "../src/lib/ipc/generated/api";
 import type { Answers } from "./window";
 
 const pages: Pages = { pictures: ["/view/1", "/view/2", "/view/3"] };
@@ -35,6 +35,40 @@ export const stopped: Composition = { ...records.composition, pages };
 export const ready: Composition = {
   ...stopped,
   findings: stopped.findings.map((finding) => ({ ...finding, weight: "fine" })),
+};
+
+/** A letter that asks for particulars, and may be about one of two investigations. */
+export const challenging: Composition = {
+  ...stopped,
+  title: "Application for review",
+  about: [
+    { investigation: "v-1" as InvestigationId, number: 1, track: "complaint", references: ["CO/00162/26"] },
+    { investigation: "v-2" as InvestigationId, number: 2, track: "criminal", references: [] },
+  ],
+  asked: [
+    {
+      particular: "made-on", allegation: null, number: null, what: "The day on which the complaint was made",
+      help: "As it stands after “The complaint was made on”: 2 March 2026.", form: "phrase", isOptional: false,
+    },
+    {
+      particular: "grounds", allegation: records.ids.allegation, number: 1,
+      what: "Outcome, and why it is not reasonable and proportionate",
+      help: "What was decided of this allegation, and what is wrong with it.", form: "sentences", isOptional: false,
+    },
+    {
+      particular: "late", allegation: null, number: null, what: "Why it is late, if it is",
+      help: "The special circumstances of the case that make more time just.", form: "sentences", isOptional: true,
+    },
+  ],
+  findings: [
+    {
+      id: "particular.grounds.1", weight: "stop",
+      title: "Not written yet: Allegation 1: Outcome, and why it is not reasonable and proportionate",
+      remedy: "What was decided of this allegation, and what is wrong with it.",
+      settle: { at: "particular", particular: "grounds", allegation: records.ids.allegation }, canBeAccepted: true,
+    },
+    ...stopped.findings,
+  ],
 };
 
 const lines: AllegationLine[] = [

@@ -2,12 +2,14 @@
 
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { answers, ready } from "./answers";
+import { answers, challenging, ready } from "./answers";
 import { checkScreen } from "./check";
 import { open, type Answers } from "./window";
 
 const title = "Request for mandatory referral and independent investigation";
 const readyAnswers: Answers = { ...answers, compose: ready, keep_letter: ready, draft_letter: ready };
+
+const challengingAnswers: Answers = { ...answers, compose: challenging, keep_letter: challenging };
 
 async function toCorrespondence(page: Page): Promise<void> {
   await page.getByRole("navigation", { name: "Main" }).getByRole("button", { name: "Matters" }).click();
@@ -36,6 +38,15 @@ checkScreen("new-letter", {
   },
 });
 checkScreen("letter", { entry: "main", answers, reach: toLetter });
+checkScreen("letter-particulars", { entry: "main", answers: challengingAnswers, reach: toLetter });
+checkScreen("letter-about", {
+  entry: "main",
+  answers: challengingAnswers,
+  reach: async (page) => {
+    await toLetter(page);
+    await press(page, "Change: About");
+  },
+});
 checkScreen("letter-paragraph", {
   entry: "main",
   answers,
@@ -169,6 +180,18 @@ test("paragraphs are added, moved and removed without a mouse", async () => {
   expect(await page.locator("ol textarea").inputValue()).toBe("Tell us who decides.");
   await press(page, "Remove");
   expect(await page.content()).not.toContain("Tell us who decides.");
+  await close();
+});
+
+test("what is not written yet leads to its field, and what is written there is kept", async () => {
+  const { page, asked, close } = await open("main", challengingAnswers);
+  await toLetter(page);
+  await press(page, "Write it");
+  expect(await focused(page)).toBe(`said.grounds.${challenging.asked[1]?.allegation ?? ""}`);
+  await page.keyboard.type("It was not looked at.");
+  await page.getByText("Not saved yet").waitFor();
+  await page.getByText("Saved 09:41").waitFor();
+  expect(await asked()).toContain("keep_letter");
   await close();
 });
 

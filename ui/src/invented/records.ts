@@ -34,6 +34,14 @@ export function understood(...readings: readonly [PartialDate, ...PartialDate[]]
 
 export const directory: Directory = {
   asAt: "2026-11-02",
+  letters: [
+    {
+      id: "referral-request", title: "Request for mandatory referral and independent investigation",
+      purpose: "Puts beyond argument that the matter must be referred",
+    },
+    { id: "chaser", title: "Chaser and escalation", purpose: "Proves the silence" },
+    { id: "review-application", title: "Application for review", purpose: "Challenges the outcome of a complaint" },
+  ],
   addressGoodForDays: 90,
   bodies: [
     {
@@ -44,7 +52,7 @@ export const directory: Directory = {
     {
       id: "iopc" as BodyId, name: "Independent Office for Police Conduct", short: "IOPC",
       addressee: "The Director General", salutation: "Dear Director General", ofAForce: false,
-      letters: ["referral-request", "chaser"], dutyToReceive: true, maxClass: "confidential-shareable", sizeLimitKilobytes: 7_500, names: [],
+      letters: ["referral-request", "chaser", "review-application"], dutyToReceive: true, maxClass: "confidential-shareable", sizeLimitKilobytes: 7_500, names: [],
     },
     {
       id: "press" as BodyId, name: "A newspaper", short: "Press", addressee: "The Editor", salutation: "Dear Editor",
@@ -192,8 +200,11 @@ export const composition: Composition = {
       { id: 3, kind: "numbered", source: "{earlier-reports}", when: "earlier-reports" },
       { id: 4, kind: "ask", source: "Record the complaint today.", when: null },
     ],
+    said: [],
     accepted: [],
   },
+  about: [],
+  asked: [],
   title: "Request for mandatory referral and independent investigation",
   reading: [
     { id: 1, kind: "heading", label: "", pieces: [{ text: "For whom we act", fact: null, missing: false }] },

@@ -5,10 +5,7 @@ import { capital, counted } from "./counted";
 
 export const letters = {
   newTitle: "New letter",
-  kind: {
-    "referral-request": "Request for mandatory referral and independent investigation",
-    chaser: "Chaser and escalation",
-  } as Record<string, string>,
+  kindLabel: "Which letter?",
   draftChaser: "Draft a chaser",
   officeLabel: "Who is it for?",
   officeMissing: "Choose who the letter is for",
@@ -24,7 +21,14 @@ export const letters = {
   paneLabel: { write: "Write", page: "Page", check: "Before it goes" },
   panes: { write: "Write", page: "Page", check: "Check" },
   panesLabel: "What to show",
-  facts: { to: "To", datedOn: "Dated", replyBy: "Answer by", means: "Sent", theirReference: "Their ref" },
+  particulars: "What this letter says",
+  ofAllegation: (number: number, what: string) => `Allegation ${number}: ${what}`,
+  mayBeEmpty: (what: string) => `${what} (may be left empty)`,
+  aboutLabel: "Which investigation is it about?",
+  aboutNone: "Choose one",
+  aboutChoice: (number: number, track: string, references: readonly string[]) =>
+    [`${number}. ${track}`, ...references].join(", "),
+  facts: { to: "To", datedOn: "Dated", replyBy: "Answer by", means: "Sent", theirReference: "Their ref", about: "About" },
   noReference: "not given",
   change: "Change",
   changeOf: (what: string) => `Change: ${what}`,
@@ -73,6 +77,8 @@ export const letters = {
     matter: "Open the matter",
     client: "Open the client’s authorities",
     allegation: "Open the allegation",
+    investigations: "Open the investigations",
+    particular: "Write it",
     office: "Write the address",
     letter: "Go to the letter",
   },

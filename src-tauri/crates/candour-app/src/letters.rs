@@ -6,8 +6,11 @@ mod compose;
 mod document;
 mod facts;
 mod followed;
+mod grounds;
+mod investigation;
 mod issue;
 mod material;
+mod particulars;
 mod reading;
 mod schedules;
 

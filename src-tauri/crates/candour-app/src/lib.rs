@@ -69,6 +69,7 @@ mod versions;
 
 pub use candour_vault::device_secret::answer as answer_device_secret;
 pub use error::{AppError, Words};
+pub use pictures::page_as_png;
 
 pub use candour_vault::{Effort, device_secret::Keyring};
 

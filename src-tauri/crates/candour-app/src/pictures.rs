@@ -15,6 +15,14 @@ const SCALE: f32 = 2.0;
 /// The most pages that wait to be asked for; older ones give way.
 const MOST_WAITING: usize = 400;
 
+/// One page of a PDF that was made here, counted from 1, as a PNG file.
+///
+/// # Errors
+/// Bytes that are no PDF, or a page that it does not have.
+pub fn page_as_png(pdf: &[u8], page: u32) -> Result<Vec<u8>, AppError> {
+    Ok(candour_documents::picture(pdf, page, SCALE)?.png)
+}
+
 /// Pages waiting to be asked for.
 #[derive(Default)]
 pub(crate) struct Pictures {
@@ -53,6 +61,6 @@ impl Pictures {
     pub(crate) fn take(&self, id: &str) -> Result<Option<Vec<u8>>, AppError> {
         let Ok(id) = Uuid::parse_str(id) else { return Ok(None) };
         let page = self.waiting.lock().unwrap_or_else(PoisonError::into_inner).remove(&id);
-        page.map(|page| Ok(candour_documents::picture(&page.pdf, page.number, SCALE)?.png)).transpose()
+        page.map(|page| page_as_png(&page.pdf, page.number)).transpose()
     }
 }

@@ -4,6 +4,7 @@
 //! outside the folder that was named, and when a step fails the casebook that was begun is taken away again.
 
 mod clock;
+mod course;
 mod directory;
 mod record;
 mod steps;
@@ -131,6 +132,7 @@ fn write(app: &App, facts: &Facts, recorded: &Recorded) -> Result<LetterDraft, D
         reply_by: letter.reply_by,
         means: letter.means.clone().unwrap_or_else(|| drafted.means.clone()),
         their_reference: letter.their_reference.clone().unwrap_or_default(),
+        said: recorded.said(letter)?,
         ..drafted
     };
     let composition = app.keep_letter(draft).map_err(|error| record::refused(facts, recorded, error))?;

@@ -5,13 +5,15 @@
 //! application's directory to say, not for this reader.
 
 mod allegation;
+mod investigation;
 mod letter;
 mod people;
 mod problem;
 mod table;
 
 pub use allegation::{AllegationFacts, ReportFacts};
-pub use letter::{FirmFacts, LetterFacts, MatterFacts};
+pub use investigation::{DecisionFacts, EventFacts, InvestigationFacts, InvestigatorFacts, ModeFacts};
+pub use letter::{FirmFacts, LetterFacts, MatterFacts, SaidFacts};
 pub use people::{Appearance, AuthorityFacts, ClientFacts, OfficerFacts};
 pub use problem::{Place, Problem};
 
@@ -32,6 +34,8 @@ pub struct Facts {
     pub officers: Vec<OfficerFacts>,
     /// The allegations, in order.
     pub allegations: Vec<AllegationFacts>,
+    /// The investigations, each of all the allegations.
+    pub investigations: Vec<InvestigationFacts>,
     /// The letter.
     pub letter: LetterFacts,
 }
@@ -100,9 +104,19 @@ fn read_whole(mut file: Table<'_>) -> Option<Facts> {
     let clients: Vec<_> = file.tables("client").into_iter().map(ClientFacts::read).collect();
     let officers: Vec<_> = file.tables("officer").into_iter().map(OfficerFacts::read).collect();
     let allegations: Vec<_> = file.tables("allegation").into_iter().map(AllegationFacts::read).collect();
+    let courses = file.optional_tables("investigation").into_iter();
+    let investigations = courses.map(InvestigationFacts::read).collect();
     let letter = file.table("letter").map(LetterFacts::read);
     file.finish();
-    Some(Facts { firm: firm?, matter: matter?, clients, officers, allegations, letter: letter? })
+    Some(Facts {
+        firm: firm?,
+        matter: matter?,
+        clients,
+        officers,
+        allegations,
+        investigations,
+        letter: letter?,
+    })
 }
 
 fn in_order(mut problems: Vec<Problem>) -> Vec<Problem> {

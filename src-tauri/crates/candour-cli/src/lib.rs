@@ -8,6 +8,7 @@ pub mod demo;
 mod error;
 pub mod facts;
 pub mod fixtures;
+pub mod letters;
 pub mod rules;
 
 pub use error::DemoError;

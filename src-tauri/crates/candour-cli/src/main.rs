@@ -1,11 +1,11 @@
 //! `candour-cli demo --out DIR [--facts FILE.toml]`, `candour-cli dates "PHRASE" [--dob YYYY-MM-DD]`, `candour-cli rules
-//! QUESTION ...`, `candour-cli fixtures large --out DIR [--times N]`: prints results on standard output and nothing else there.
+//! QUESTION ...`, `candour-cli letters --out DIR`, `candour-cli fixtures large --out DIR [--times N]`: prints results on standard output and nothing else there.
 
 use candour_cli::{
     DemoError, dates, demo,
     facts::Facts,
     fixtures::{self, Size},
-    rules,
+    letters, rules,
 };
 use std::{
     ffi::OsString,
@@ -22,6 +22,7 @@ usage: candour-cli demo --out DIR [--facts FILE.toml]
        candour-cli rules regime FACTS.toml
        candour-cli rules escalation FACTS.toml
        candour-cli rules list
+       candour-cli letters --out DIR
        candour-cli fixtures large --out DIR [--times N]";
 /// The exit code for words on the command line that make no sense.
 const MISUSED: u8 = 2;
@@ -35,6 +36,8 @@ enum Wanted {
     Dates { phrase: String, born: Option<String> },
     /// What the rules say to a question.
     Rules { question: Vec<String> },
+    /// A letter of every kind, in a folder.
+    Letters { out: PathBuf },
     /// The large casebook, in a folder, so many times as large.
     Large { out: PathBuf, times: usize },
 }
@@ -48,6 +51,7 @@ fn main() -> ExitCode {
             dates::told(&phrase, born.as_deref()).map(|told| format!("{told}\n"))
         }
         Some(Wanted::Rules { question }) => rules::told(&question).map_err(|error| error.to_string()),
+        Some(Wanted::Letters { out }) => written(&out).map_err(|error| error.to_string()),
         Some(Wanted::Large { out, times }) => large(&out, times).map_err(|error| error.to_string()),
         None => {
             eprintln!("{USAGE}");
@@ -76,6 +80,12 @@ fn told(out: &Path, facts: Option<&Path>) -> Result<demo::Told, DemoError> {
     demo::run(&Facts::read(&text).map_err(DemoError::Facts)?, out, None)
 }
 
+/// Makes a letter of every kind, and names the files.
+fn written(out: &Path) -> Result<String, DemoError> {
+    let files: Vec<_> = letters::make(out, None)?.iter().map(|file| file.display().to_string()).collect();
+    Ok(files.join("\n") + "\n")
+}
+
 /// Makes the large casebook; how far it has come stands on standard error.
 fn large(out: &Path, times: usize) -> Result<String, DemoError> {
     let size = Size::LARGE.times(times);
@@ -94,6 +104,7 @@ fn wanted(mut words: impl Iterator<Item = OsString>) -> Option<Wanted> {
         "demo" => demo_wanted(words),
         "dates" => dates_wanted(words),
         "rules" => rules_wanted(words),
+        "letters" => letters_wanted(words),
         "fixtures" => fixtures_wanted(words),
         _ => None,
     }
@@ -135,6 +146,12 @@ fn dates_wanted(mut words: impl Iterator<Item = OsString>) -> Option<Wanted> {
 fn rules_wanted(words: impl Iterator<Item = OsString>) -> Option<Wanted> {
     let question: Vec<String> = words.map(OsString::into_string).collect::<Result<_, _>>().ok()?;
     (!question.is_empty()).then_some(Wanted::Rules { question })
+}
+
+/// The folder, and nothing else.
+fn letters_wanted(mut words: impl Iterator<Item = OsString>) -> Option<Wanted> {
+    let out = (words.next()? == "--out").then(|| words.next()).flatten()?;
+    words.next().is_none().then(|| Wanted::Letters { out: PathBuf::from(out) })
 }
 
 /// The one fixture there is, its folder, and how many times as large it is to be.
@@ -189,12 +206,20 @@ mod tests {
     }
 
     #[test]
+    fn the_letters_go_to_one_folder() {
+        assert_eq!(read(&["letters", "--out", "d"]), Some(Wanted::Letters { out: "d".into() }));
+    }
+
+    #[test]
     fn anything_else_is_misuse() {
         for words in [
             &[][..],
             &["fixtures", "small", "--out", "d"],
             &["fixtures", "large", "--out", "d", "--times", "0"],
             &["demo"],
+            &["letters"],
+            &["letters", "--out"],
+            &["letters", "--out", "d", "e"],
             &["dance", "--out", "d"],
             &["demo", "--out"],
             &["demo", "--out", "d", "--out", "e"],

@@ -4,10 +4,13 @@
 
 mod world;
 
-use candour_cli::DemoError;
-use std::{fs, path::Path};
+use candour_cli::{DemoError, letters};
+use candour_rules::Rules;
+use std::{collections::BTreeSet, fs, path::Path};
 use world::{EXAMPLE, World, files_under, letters_folder, without_anchor};
 
+/// The letter that follows another, which a journey reads.
+const OF_A_JOURNEY: &str = "chaser";
 /// Set to write the reference texts anew instead of comparing with them.
 const WRITE: &str = "CANDOUR_WRITE_REFS";
 
@@ -18,15 +21,33 @@ fn every_letter_of_the_suite_reads_as_its_reference() {
         vec![folder.join("example.toml"), Path::new(env!("CARGO_MANIFEST_DIR")).join("src/demo.toml")];
     cases.extend(files_under(&folder.join("suite")));
     for case in cases {
-        let text = World::new().letter(&fs::read_to_string(&case).unwrap());
-        let reference = folder.join("ref").join(case.file_stem().unwrap()).with_extension("txt");
-        let reads = without_anchor(&text);
-        if std::env::var_os(WRITE).is_some() {
-            fs::write(&reference, &reads).unwrap();
-        }
-        let expected = fs::read_to_string(&reference).unwrap_or_default();
-        assert_eq!(reads, expected, "{}: run again with {WRITE}=1 if the new text is right", case.display());
+        reads_as_its_reference(&case, &fs::read_to_string(&case).unwrap());
     }
+}
+
+#[test]
+fn every_kind_of_letter_reads_as_its_reference() {
+    let written: BTreeSet<_> =
+        Rules::load().unwrap().written_letters().into_iter().map(|letter| letter.id.0).collect();
+    let read = letters::kinds().map(|(kind, _)| kind).chain([OF_A_JOURNEY]);
+    assert_eq!(read.map(str::to_owned).collect::<BTreeSet<_>>(), written);
+    for (kind, facts) in letters::kinds() {
+        reads_as_its_reference(Path::new(kind), &facts);
+    }
+}
+
+fn stem(path: &Path) -> String {
+    path.file_stem().unwrap().to_str().unwrap().to_owned()
+}
+
+fn reads_as_its_reference(case: &Path, facts: &str) {
+    let reference = letters_folder().join("ref").join(stem(case)).with_extension("txt");
+    let reads = without_anchor(&World::new().letter(facts));
+    if std::env::var_os(WRITE).is_some() {
+        fs::write(&reference, &reads).unwrap();
+    }
+    let expected = fs::read_to_string(&reference).unwrap_or_default();
+    assert_eq!(reads, expected, "{}: run again with {WRITE}=1 if the new text is right", case.display());
 }
 
 #[test]

@@ -15,7 +15,18 @@ use serde::Deserialize;
 /// The templates, each under the id of the kind of letter that it is of.
 const TEMPLATES: &[(&str, &str)] = &[
     ("chaser", include_str!("../templates/chaser.txt")),
+    ("complaint", include_str!("../templates/complaint.txt")),
+    ("external-force-request", include_str!("../templates/external-force-request.txt")),
+    ("home-secretary-inquiry", include_str!("../templates/home-secretary-inquiry.txt")),
+    ("letter-before-claim", include_str!("../templates/letter-before-claim.txt")),
+    ("mp-letter", include_str!("../templates/mp-letter.txt")),
+    ("preservation", include_str!("../templates/preservation.txt")),
     ("referral-request", include_str!("../templates/referral-request.txt")),
+    ("reinvestigation-13b", include_str!("../templates/reinvestigation-13b.txt")),
+    ("review-application", include_str!("../templates/review-application.txt")),
+    ("sar", include_str!("../templates/sar.txt")),
+    ("update-request", include_str!("../templates/update-request.txt")),
+    ("vrr-request", include_str!("../templates/vrr-request.txt")),
 ];
 
 /// A schedule that a letter can have, in the order in which its template names them.
@@ -28,6 +39,8 @@ pub enum Annexed {
     Accused,
     /// What an earlier letter asked and was not answered in full.
     Outstanding,
+    /// What is said of each allegation in this letter.
+    Grounds,
 }
 
 /// What a template says of itself.

@@ -12,6 +12,7 @@ use crate::{
     checks::{Checks, FieldProblem},
     classes::RecordClass,
     dates::CivilDate,
+    letters::WrittenLetter,
     precepts::PreceptRecord,
     words::Words,
 };
@@ -163,6 +164,8 @@ pub struct Directory {
     pub forces: Vec<Force>,
     /// Days after which an address is to be looked at again.
     pub address_good_for_days: u32,
+    /// The kinds of letter that are written here, in the order of the data.
+    pub letters: Vec<WrittenLetter>,
     /// The criteria for mandatory referral, in order.
     pub criteria: Vec<Criterion>,
     /// The criteria of which the firm says something else than what is shipped.

@@ -5,6 +5,8 @@ use crate::{
     dates::CivilDate,
     escalation::StepId,
     ids::{AllegationId, CorrespondenceId, InvestigationId, LetterId, MatterId, PartyId},
+    particulars::{AskedParticular, ParticularId, SaidParticular},
+    tracks::Track,
     words::Words,
 };
 use serde::{Deserialize, Serialize};
@@ -14,6 +16,18 @@ use serde::{Deserialize, Serialize};
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "api.ts"))]
 #[serde(transparent)]
 pub struct LetterKind(#[cfg_attr(feature = "ts", ts(type = "string"))] pub String);
+
+/// A kind of letter that is written here.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "api.ts"))]
+pub struct WrittenLetter {
+    /// Its id.
+    pub id: LetterKind,
+    /// Its title.
+    pub title: String,
+    /// What it is for, in a sentence without a full stop.
+    pub purpose: String,
+}
 
 /// Whom a kind of letter may go to: a body of the directory by its id, or a word of the data for another: `client`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -98,6 +112,9 @@ pub struct LetterDraft {
     pub their_reference: Words,
     /// Its paragraphs.
     pub paragraphs: Vec<DraftParagraph>,
+    /// What was written for its particulars.
+    #[serde(default)]
+    pub said: Vec<SaidParticular>,
     /// Findings accepted as they are, each with its typed reason.
     pub accepted: Vec<Accepted>,
 }
@@ -150,6 +167,15 @@ pub enum Settle {
         /// Which.
         office: OfficeRef,
     },
+    /// At the matter's investigations.
+    Investigations,
+    /// At a particular of the letter.
+    Particular {
+        /// Which.
+        particular: ParticularId,
+        /// The allegation that it is about, where it is asked of each.
+        allegation: Option<AllegationId>,
+    },
     /// In the letter itself.
     Letter,
 }
@@ -201,6 +227,20 @@ pub struct ReadParagraph {
     pub pieces: Vec<ReadPiece>,
 }
 
+/// An investigation that a letter may be about.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "api.ts"))]
+pub struct AboutChoice {
+    /// Which.
+    pub investigation: InvestigationId,
+    /// Its number in the matter.
+    pub number: u32,
+    /// What moves.
+    pub track: Track,
+    /// The references that bodies give it.
+    pub references: Vec<Words>,
+}
+
 /// A draft with everything the composer shows beside it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "api.ts"))]
@@ -210,6 +250,10 @@ pub struct Composition {
     pub draft: LetterDraft,
     /// Its title, from the template.
     pub title: String,
+    /// The investigations that it may be about, where its kind is about one.
+    pub about: Vec<AboutChoice>,
+    /// The particulars that it asks for, in the order of its kind.
+    pub asked: Vec<AskedParticular>,
     /// Its paragraphs as they read now; those whose condition does not hold are left out.
     pub reading: Vec<ReadParagraph>,
     /// What was looked at, stops first.

@@ -50,6 +50,7 @@ pub mod non_receipts;
 pub mod notes;
 pub mod number_words;
 pub mod officers;
+pub mod particulars;
 pub mod parties;
 pub mod postings;
 pub mod precepts;

@@ -27,7 +27,10 @@ pub use independence::{
     LawfulAuthorityEntry, LetterAsk, LetterRuleEntry, LetterRuleId, LetterWhen, LettersRestOn, NotWhere,
     PartWords, RecordWords, RuleAxis, SideWords, UnknownBody, UnknownFacts, VerdictRow, VerdictWords,
 };
-pub use letters::KindEntry;
+pub use letters::{
+    CitedForm, KindEntry, LetterEntry, LettersFile, OverdueEntry, Reply, ReplyDays, Required, SaidEntry,
+    Wording,
+};
 pub use referral::{
     CriterionEntry, DutyEntry, Guidance, Principle, Proposal, ReferralFile, RouteEntry, Scope, Statement,
 };
@@ -44,10 +47,9 @@ use candour_model::{
     bodies::{BodyId, Confidence, DatedName, ForceId},
     classes::RecordClass,
     dates::CivilDate,
-    letters::{LetterKind, Recipient},
+    letters::LetterKind,
 };
 use serde::{Deserialize, de::DeserializeOwned};
-use std::collections::BTreeMap;
 
 /// `bodies.toml`.
 #[derive(Clone, Debug, Deserialize)]
@@ -249,106 +251,6 @@ pub struct PolicingBodyEntry {
     pub in_law: bool,
     /// How sure the style is.
     pub confidence: Confidence,
-}
-
-/// `letters.toml`.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct LettersFile {
-    /// The day the file was made.
-    pub as_at: CivilDate,
-    /// Fixed forms of words.
-    pub wording: Wording,
-    /// The letters that the product writes.
-    pub letter: Vec<LetterEntry>,
-    /// Words for recipients that are no single body, with what each means.
-    pub recipients: BTreeMap<Recipient, String>,
-    /// Every kind of letter there is.
-    pub kind: Vec<KindEntry>,
-}
-
-/// Fixed forms of words; `{ciphers}` stands for the clients.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Wording {
-    /// Lifelong anonymity, one client.
-    pub anonymity_one: String,
-    /// Lifelong anonymity, several clients.
-    pub anonymity_several: String,
-    /// Confidence without a statutory bar, one client.
-    pub confidence_one: String,
-    /// Confidence without a statutory bar, several clients.
-    pub confidence_several: String,
-    /// How provisions stand in a sentence.
-    pub cited: Vec<CitedForm>,
-}
-
-/// How a provision stands in a sentence.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct CitedForm {
-    /// How a citation of it begins in the data.
-    pub in_data: String,
-    /// The same in a letter; `{provision}` stands for what follows.
-    pub in_letters: String,
-}
-
-/// A kind of letter.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct LetterEntry {
-    /// Its id.
-    pub id: LetterKind,
-    /// Its number in the project's list of documents.
-    pub number: u32,
-    /// Its title.
-    pub title: String,
-    /// Bodies it may be addressed to.
-    pub to: Vec<BodyId>,
-    /// What it rests on.
-    pub basis: Vec<String>,
-    /// How sure that is.
-    pub confidence: Confidence,
-    /// Where it was read.
-    pub source: String,
-    /// The day asked for.
-    pub reply: Reply,
-    /// What it must say.
-    pub required: Vec<Required>,
-}
-
-/// By when a letter asks for an answer.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Reply {
-    /// How many days after the letter's date.
-    pub days: u32,
-    /// Which days are counted.
-    pub of: ReplyDays,
-    /// Whether statute sets the day.
-    pub law: bool,
-    /// The same in a sentence for the letter.
-    pub words: String,
-}
-
-/// Which days the time for an answer is counted in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum ReplyDays {
-    /// Working days.
-    Working,
-    /// All days; the answer is asked for on the first working day from the last of them.
-    Calendar,
-}
-
-/// A particular that a letter must have.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Required {
-    /// What it is.
-    pub what: String,
-    /// Families of checks that look at it.
-    pub checks: Vec<String>,
 }
 
 pub(crate) fn read<T: DeserializeOwned>(file: &'static str, text: &str) -> Result<T, RulesError> {

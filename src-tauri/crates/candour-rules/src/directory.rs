@@ -43,6 +43,7 @@ impl Rules {
             bodies: self.bodies.body.iter().map(BodyEntry::to_body).collect(),
             forces,
             address_good_for_days: ADDRESS_GOOD_FOR_DAYS,
+            letters: self.written_letters(),
             criteria: self.criteria(),
             own_criteria: self.own_criteria(),
             categories: self.categories(),

@@ -9,8 +9,9 @@ use crate::{
 };
 use candour_model::{
     bodies::{BodyId, CriterionId},
+    classes::RecordClass,
     dates::CivilDate,
-    letters::{LetterKind, Recipient},
+    letters::{LetterKind, Recipient, WrittenLetter},
     parties::Cipher,
 };
 
@@ -27,6 +28,17 @@ impl Rules {
     pub fn letter(&self, kind: &LetterKind) -> Result<&LetterEntry, RulesError> {
         let found = self.letters.letter.iter().find(|letter| letter.id == *kind);
         found.ok_or_else(|| RulesError::UnknownLetter(kind.0.clone()))
+    }
+
+    /// The kinds of letter that the product writes, in the order of the data.
+    #[must_use]
+    pub fn written_letters(&self) -> Vec<WrittenLetter> {
+        let written = self.letters.letter.iter().map(|letter| WrittenLetter {
+            id: letter.id.clone(),
+            title: letter.title.clone(),
+            purpose: letter.purpose.clone(),
+        });
+        written.collect()
     }
 
     /// What the data says of a kind of letter, whether or not the product writes it.
@@ -83,23 +95,36 @@ impl Rules {
             ReplyDays::Calendar => {
                 self.calendar().working_day_from(dated_on.saturating_add(i64::from(reply.days).days()))
             }
+            ReplyDays::Months => {
+                self.calendar().working_day_from(dated_on.saturating_add(i64::from(reply.days).months()))
+            }
         }
     }
 
     /// The notice at the head of a letter: lifelong anonymity where a sexual offence is relied on (Sexual Offences
-    /// (Amendment) Act 1992 s.1), confidence otherwise.
-    #[must_use]
-    pub fn notice(&self, clients: &[Cipher], criteria: &[CriterionId]) -> String {
+    /// (Amendment) Act 1992 s.1), confidence otherwise; that no identity is told, where the letter names nobody.
+    ///
+    /// # Errors
+    /// [`RulesError::UnknownLetter`].
+    pub fn notice(
+        &self,
+        kind: &LetterKind,
+        clients: &[Cipher],
+        criteria: &[CriterionId],
+    ) -> Result<String, RulesError> {
         let wording = &self.letters.wording;
+        let names_nobody = self.letter(kind)?.class <= RecordClass::Anonymised;
         let is_statutory = criteria.iter().any(|criterion| criterion.0 == SEXUAL_OFFENCE);
-        let form = match (is_statutory, clients.len() > 1) {
-            (true, false) => &wording.anonymity_one,
-            (true, true) => &wording.anonymity_several,
-            (false, false) => &wording.confidence_one,
-            (false, true) => &wording.confidence_several,
+        let form = match (names_nobody, is_statutory, clients.len() > 1) {
+            (true, _, false) => &wording.anonymised_one,
+            (true, _, true) => &wording.anonymised_several,
+            (false, true, false) => &wording.anonymity_one,
+            (false, true, true) => &wording.anonymity_several,
+            (false, false, false) => &wording.confidence_one,
+            (false, false, true) => &wording.confidence_several,
         };
         let ciphers: Vec<&str> = clients.iter().map(Cipher::as_str).collect();
-        form.replace("{ciphers}", &listed(&ciphers))
+        Ok(form.replace("{ciphers}", &listed(&ciphers)))
     }
 }
 
@@ -182,13 +207,19 @@ mod tests {
         let rules = Rules::load().unwrap();
         let sexual = CriterionId(SEXUAL_OFFENCE.into());
         assert!(rules.criterion(&sexual).is_some());
-        let one = rules.notice(&[cipher("K7-4Q")], std::slice::from_ref(&sexual));
+        let one = rules.notice(&kind(), &[cipher("K7-4Q")], std::slice::from_ref(&sexual)).unwrap();
         assert!(one.contains("1992") && one.contains("is called K7-4Q here"), "{one}");
-        let several = rules.notice(&[cipher("K7-4Q"), cipher("M3-9T")], &[sexual]);
+        let several = rules
+            .notice(&kind(), &[cipher("K7-4Q"), cipher("M3-9T")], std::slice::from_ref(&sexual))
+            .unwrap();
         assert!(several.contains("They are called K7-4Q and M3-9T here"), "{several}");
-        let other = rules.notice(&[cipher("K7-4Q")], &[CriterionId("serious-assault".into())]);
+        let other =
+            rules.notice(&kind(), &[cipher("K7-4Q")], &[CriterionId("serious-assault".into())]).unwrap();
         assert!(!other.contains("1992") && other.contains("K7-4Q"), "{other}");
-        for notice in [one, other] {
+        let nobody = LetterKind("mp-letter".into());
+        let nameless = rules.notice(&nobody, &[cipher("K7-4Q")], &[sexual]).unwrap();
+        assert!(!nameless.contains("Schedule") && nameless.contains("K7-4Q"), "{nameless}");
+        for notice in [one, other, nameless] {
             assert!(!notice.contains(['{', '}']), "{notice}");
         }
     }

@@ -11,6 +11,7 @@ pub mod asks;
 pub mod calendar;
 mod calendars;
 mod categories;
+mod concerned;
 pub mod counting;
 pub mod data;
 mod deadlines;

@@ -14,7 +14,9 @@ pub(crate) mod examples;
 mod findings;
 mod firm;
 mod followed;
+mod investigation;
 mod matter;
+mod particulars;
 mod recipient;
 #[cfg(test)]
 mod tests;
@@ -28,9 +30,13 @@ use candour_model::{
     conflicts::Conflict,
     dates::CivilDate,
     described::DescribedPerson,
+    diary::{DiaryEvent, KeptDate},
+    ids::InvestigationId,
+    investigations::Investigation,
     letters::{Accepted, Finding, LetterKind, Weight},
     matters::Matter,
     officers::Officer,
+    particulars::SaidParticular,
     settings::Firm,
 };
 use findings::Findings;
@@ -68,6 +74,16 @@ pub struct LetterFacts {
     pub office: Option<Office>,
     /// The earlier letter that it follows up.
     pub followed: Option<Followed>,
+    /// What was written for its particulars.
+    pub said: Vec<SaidParticular>,
+    /// The investigations of the matter; none for a letter that is about none.
+    pub investigations: Vec<Investigation>,
+    /// The investigation that was chosen for the letter to be about.
+    pub about: Option<InvestigationId>,
+    /// The dates of the matter's diary.
+    pub dates: Vec<KeptDate>,
+    /// The events of the matter's diary.
+    pub events: Vec<DiaryEvent>,
 }
 
 impl LetterFacts {
@@ -102,6 +118,8 @@ impl Rules {
         accused::check(self, facts, &mut findings);
         criteria::check(self, facts, &mut findings);
         matter::check(facts, &mut findings);
+        investigation::check(self, facts, &mut findings);
+        particulars::check(self, facts, &mut findings);
         days::check(self, facts, &mut findings);
         followed::check(self, facts, &mut findings);
         let mut found = findings.sorted();
@@ -111,9 +129,7 @@ impl Rules {
 
     fn must_be_looked_at(&self, facts: &LetterFacts, finding: &Finding) -> bool {
         let family = findings::family_of(finding);
-        let asks = |letter: &LetterEntry| {
-            letter.required.iter().any(|required| required.checks.iter().any(|check| check == family))
-        };
+        let asks = |letter: &LetterEntry| letter.must_have(family);
         let is_particular = self.letters.letter.iter().any(asks);
         let is_said = facts.followed.is_some() && followed::OF_WHAT_IS_FOLLOWED.contains(&family);
         !is_particular || is_said || self.letter(&facts.kind).is_ok_and(asks)

@@ -6,7 +6,7 @@ use crate::{
     data::{ChallengeEntry, StateEntry, TrackEntry},
 };
 use candour_model::tracks::{
-    Challenge, DecisionKind, DecisionLaw, ModeLaw, OutcomeKind, OutcomeLaw, StateId, Track, TrackLaw,
+    Challenge, DecisionKind, DecisionLaw, Mode, ModeLaw, OutcomeKind, OutcomeLaw, StateId, Track, TrackLaw,
     TrackRules, TrackState,
 };
 
@@ -46,6 +46,18 @@ impl Rules {
     #[must_use]
     pub fn has_outcome(&self, track: Track, kind: &OutcomeKind) -> bool {
         self.states.outcome.iter().any(|entry| entry.id == *kind && entry.tracks.contains(&track))
+    }
+
+    /// What a mode is called.
+    #[must_use]
+    pub fn mode_named(&self, mode: Mode) -> &str {
+        self.states.mode.iter().find(|entry| entry.id == mode).map_or(mode.as_str(), |entry| &entry.name)
+    }
+
+    /// What a kind of decision is called; its id, where the data has no such kind.
+    #[must_use]
+    pub fn decision_named<'s>(&'s self, kind: &'s DecisionKind) -> &'s str {
+        self.states.decision.iter().find(|entry| entry.id == *kind).map_or(&kind.0, |entry| &entry.name)
     }
 
     /// Everything to choose from when the course of an investigation is recorded.

@@ -7,7 +7,7 @@ use crate::{
     MatterScope, StoreError, asks,
     audit::{AuditDraft, Event, Head},
     blobs::{self, Blob},
-    classes, columns, correspondence,
+    columns, correspondence,
     disclosures::{self, Disclosed, Disclosure},
     hex::{hex, unhex},
     investigations::require_investigation,
@@ -53,6 +53,8 @@ pub struct Issue {
     pub file_name: String,
     /// The clients it speaks for: each must have allowed it.
     pub clients: Vec<PartyId>,
+    /// The class of the letter.
+    pub class: RecordClass,
     /// The highest class that the recipient may be sent.
     pub highest: RecordClass,
 }
@@ -77,7 +79,7 @@ pub fn issue(
 ) -> Result<IssuedLetter, StoreError> {
     let draft = &issue.draft;
     let scope = MatterScope::of(draft.matter);
-    let class = classes::of_new("letter");
+    let class = issue.class;
     disclosures::require_consent(
         tx,
         &scope,

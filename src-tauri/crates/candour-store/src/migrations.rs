@@ -71,6 +71,7 @@ migrations! {
     45, "0.1", "0045_verdicts_and_views.sql";
     46, "0.1", "0046_criterion_answers.sql";
     47, "0.1", "0047_precept_corrections.sql";
+    48, "0.1", "0048_particulars_of_drafts.sql";
 }
 
 /// Refuses a database that has taken steps this build does not know.
@@ -165,6 +166,7 @@ mod tests {
         "a5297426b392f475aede83b9ac7d1782f20ba7071e3551062922cb5ed98200df",
         "447ce30c8c74d35a2c41f40cd563d05a5b9184581c22287345df0e8a5e77b40a",
         "3541da13ebcc9e5365e45e37d7d90a24e32c9783545201c3286a2eeb5c2a2811",
+        "f0575b052ad2cff422268004879b8743d0777c290ef0cdd8086b74a66f86aa0c",
     ];
 
     #[test]

@@ -31,6 +31,7 @@ cargo xtask COMMAND
   run                            install what is missing, build, open the window
   test                           every check there is, in order
   demo --out DIR [--facts FILE]  without a window: a casebook, one letter and its text
+  letters --out DIR              a letter of every kind, as PDF and as pictures of its pages
   dates PHRASE [--dob DAY]       how a date in words is read, as JSON
   rules QUESTION ...             what the rules say, for a lawyer who checks them
 
@@ -49,7 +50,7 @@ fn main() -> ExitCode {
     let outcome = match words.first().map(String::as_str) {
         Some("run") => run::run(),
         Some("test") => proof::test(),
-        Some("demo") => demo::demo(rest),
+        Some(made @ ("demo" | "letters")) => demo::made(made, rest),
         Some(question @ ("dates" | "rules")) => told::told(question, rest),
         Some("shots") => window::shots(rest),
         Some("bench") => bench::bench(rest),

@@ -15,12 +15,21 @@ export interface LetterContext {
 
 /** The form that begins a letter. */
 export class LetterForm extends RecordForm<LetterContext, Composition> {
+  /** Which letter. */
+  kind = $state<LetterKind>("");
   /** The key of the office. */
   to = $state("");
 
-  constructor(readonly kind: LetterKind, to = "", private readonly occasion: Occasion = unprompted) {
+  constructor(kind: LetterKind, to = "", private readonly occasion: Occasion = unprompted) {
     super();
+    this.kind = kind;
     this.to = to;
+  }
+
+  /** Chooses another letter; an office that it cannot go to is chosen no longer. */
+  choose(kind: LetterKind, offices: readonly OfficeOption[]): void {
+    this.kind = kind;
+    if (!offices.some(({ key }) => key === this.to)) this.to = "";
   }
 
   protected gaps(): FieldProblem[] {

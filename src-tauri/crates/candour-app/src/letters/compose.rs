@@ -6,7 +6,8 @@ use candour_documents::{Document, Stage, to_pdf};
 use candour_model::{
     checks::{Checks, LONGEST_LIST},
     ids::LetterId,
-    letters::{Composition, DraftLetter, Finding, LetterDraft, Pages, Settle, Weight},
+    investigations::Investigation,
+    letters::{AboutChoice, Composition, DraftLetter, Finding, LetterDraft, Pages, Settle, Weight},
 };
 use candour_rules::Rules;
 use candour_store::{MatterScope, drafts, fresh_id, letters};
@@ -34,6 +35,7 @@ impl App {
             means: "By email".into(),
             their_reference: "".into(),
             paragraphs: document::first_paragraphs(&template),
+            said: Vec::new(),
             accepted: Vec::new(),
         };
         self.keep_letter(draft)
@@ -89,6 +91,8 @@ impl App {
             }
         };
         Ok(Composition {
+            about: material.record.investigations.iter().map(about).collect(),
+            asked: rules.asked_particulars(&material.record),
             draft,
             title,
             reading,
@@ -117,6 +121,15 @@ impl App {
     }
 }
 
+fn about(investigation: &Investigation) -> AboutChoice {
+    AboutChoice {
+        investigation: investigation.id,
+        number: investigation.number,
+        track: investigation.track,
+        references: investigation.references.clone(),
+    }
+}
+
 fn does_not_draw(problem: &str, remedy: &str) -> Finding {
     Finding {
         id: "letter.drawn".to_owned(),
@@ -139,6 +152,12 @@ fn checked(draft: LetterDraft) -> Result<LetterDraft, AppError> {
     }
     for paragraph in &draft.paragraphs {
         checks.optional_text(&format!("paragraphs.{}", paragraph.id), "Paragraph", &paragraph.source);
+    }
+    if draft.said.len() > LONGEST_LIST {
+        checks.add("said", format!("A letter has at most {LONGEST_LIST} particulars"));
+    }
+    for said in &draft.said {
+        checks.optional_text(&format!("said.{}", said.particular.0), "What the letter says", &said.words);
     }
     checks.finish()?;
     Ok(draft)

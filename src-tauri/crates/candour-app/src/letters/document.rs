@@ -58,7 +58,7 @@ pub(super) fn document(
         title: format!("Letter {}, {dated}", material.ciphers()),
         stage,
         letterhead: Letterhead { firm: firm.name.as_str().to_owned(), lines: letterhead },
-        opening: opening(rules, draft, material, (dated, plain(&template.subject)?)),
+        opening: opening(rules, draft, material, (dated, plain(&template.subject)?))?,
         body,
         closing: Closing {
             ending: "Yours faithfully".to_owned(),
@@ -94,24 +94,24 @@ fn opening(
     draft: &LetterDraft,
     material: &Material,
     (date, subject): (String, String),
-) -> Opening {
+) -> Result<Opening, RulesError> {
     let record = &material.record;
     let ciphers: Vec<_> = record.clients.iter().map(|client| client.cipher.clone()).collect();
     let criteria: Vec<CriterionId> =
         record.alleged().into_iter().flat_map(|allegation| allegation.criteria.clone()).collect();
     let mut to = material.addressee.lines.clone();
     to.extend(record.office.iter().flat_map(|office| office.address.clone()));
-    Opening {
+    Ok(Opening {
         to,
         office: material.addressee.in_text.clone(),
         date,
         ours: material.our_reference(),
         theirs: (!draft.their_reference.is_blank()).then(|| draft.their_reference.as_str().to_owned()),
         means: draft.means.as_str().to_owned(),
-        notice: Some(rules.notice(&ciphers, &criteria)),
+        notice: Some(rules.notice(&draft.kind, &ciphers, &criteria)?),
         salutation: material.addressee.salutation.clone(),
         subject,
-    }
+    })
 }
 
 /// What a draft's paragraph is, for the documents crate.

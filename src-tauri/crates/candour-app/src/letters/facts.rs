@@ -2,7 +2,7 @@
 //!
 //! People stand here by cipher. What each fact is called, and how it reads, is written at the head of the template.
 
-use super::{Material, followed, schedules};
+use super::{Material, followed, investigation, particulars, schedules};
 use candour_documents::{Annexed, Facts, Inline};
 use candour_model::{
     allegations::Allegation,
@@ -44,6 +44,8 @@ pub(super) fn of(rules: &Rules, material: &Material, annexes: &[Annexed]) -> Res
         facts.text("officers.counted", counted(accused, "person", "persons"));
     }
     followed::put(rules, material, &mut facts)?;
+    investigation::put(rules, material, &mut facts)?;
+    particulars::put(rules, material, &mut facts);
     let earlier = earlier_reports(&alleged);
     if !earlier.is_empty() {
         facts.line("earlier-reports", earlier);
@@ -143,7 +145,7 @@ fn list(items: &[Words]) -> String {
 }
 
 /// The words as a sentence: a capital first, a full stop last. Nothing for nothing.
-fn sentence(words: &str) -> String {
+pub(super) fn sentence(words: &str) -> String {
     let words = candour_rules::counting::capitalised(words.trim());
     if words.is_empty() || words.ends_with(['.', '?', '!']) { words } else { format!("{words}.") }
 }

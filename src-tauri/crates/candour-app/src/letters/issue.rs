@@ -171,6 +171,7 @@ impl Issuing {
             head_before,
             file_name: material.file_name(),
             clients: material.record.clients.iter().map(|client| client.party).collect(),
+            class: self.rules.letter(&self.draft.kind)?.class,
             highest: self.rules.body(&self.draft.to.body)?.max_class,
             draft: self.draft,
         };

@@ -15,8 +15,8 @@ use candour_model::{
 use candour_rules::{Addressee, Followed, Ledger, Rules, counting::listed, readiness::LetterFacts};
 use candour_store::{
     Connection, MatterScope, StoreError, allegations, audit::Purpose, authorities, bodies, clients,
-    conflicts, correspondence, described, dispatches, identities, letters, matters, non_receipts, officers,
-    settings,
+    conflicts, correspondence, described, diary, dispatches, identities, investigations, letters, matters,
+    non_receipts, officers, settings,
 };
 use std::{collections::BTreeMap, sync::Arc};
 
@@ -74,7 +74,11 @@ impl Material {
         number: u32,
         today: CivilDate,
     ) -> Result<Self, AppError> {
-        let record = record_of(db, rules, draft, today)?;
+        let mut record = record_of(db, rules, draft, today)?;
+        if let Some(investigation) = record.investigation() {
+            let covered = investigation.allegations.clone();
+            record.allegations.retain(|allegation| covered.contains(&allegation.id));
+        }
         let ciphers: BTreeMap<_, _> =
             record.clients.iter().map(|client| (client.party, client.cipher.clone())).collect();
         let accused = accused_of(&record, names, &ciphers);
@@ -142,6 +146,8 @@ fn record_of(
     today: CivilDate,
 ) -> Result<LetterFacts, StoreError> {
     let scope = MatterScope::of(draft.matter);
+    let is_about_one = rules.letter(&draft.kind).is_ok_and(|letter| letter.must_have("investigation"));
+    let investigations = if is_about_one { investigations::of_matter(db, &scope)? } else { Vec::new() };
     Ok(LetterFacts {
         kind: draft.kind.clone(),
         to: draft.to.clone(),
@@ -158,6 +164,11 @@ fn record_of(
         allegations: allegations::of_matter(db, &scope)?,
         office: bodies::office(db, &draft.to)?,
         followed: followed(db, rules, &scope, draft, today)?,
+        said: draft.said.clone(),
+        investigations,
+        about: draft.occasion.investigation,
+        dates: diary::of_matter(db, &scope)?,
+        events: diary::events_of(db, &scope)?,
     })
 }
 
@@ -186,7 +197,11 @@ fn accused_of(
     ciphers: &BTreeMap<PartyId, Cipher>,
 ) -> Vec<Person> {
     let alleged = record.alleged();
-    let is_meant = |meant: &Accused| alleged.iter().any(|allegation| allegation.accuses(meant));
+    let suspect = record.suspect();
+    let is_meant = |meant: &Accused| {
+        suspect.is_none_or(|suspect| suspect == meant)
+            && alleged.iter().any(|allegation| allegation.accuses(meant))
+    };
     let officers = record
         .officers
         .iter()

@@ -1,7 +1,7 @@
 //! The schedules of a letter: what is alleged, in the client's words for its date, whom it is against, and what an earlier letter
 //! asked and was not answered.
 
-use super::{Material, Person};
+use super::{Material, Person, grounds};
 use candour_documents::{Annex, Annexed, Block, Column, Inline, Line, Table, Width};
 use candour_model::{
     allegations::{Allegation, Duty, Role},
@@ -19,6 +19,7 @@ pub(super) fn of(rules: &Rules, material: &Material, annexes: &[Annexed]) -> Res
                 Annexed::Allegations => ("The allegations", allegations(rules, material)),
                 Annexed::Accused => ("Those complained about", accused(rules, material)?),
                 Annexed::Outstanding => ("What is still to be answered", outstanding(material)),
+                Annexed::Grounds => ("Allegation by allegation", grounds::of(rules, material)),
             };
             Ok(Annex { title: title.to_owned(), body: vec![Block::Table(table)] })
         })
@@ -34,6 +35,7 @@ pub(super) fn called(material: &Material, annexes: &[Annexed]) -> Vec<(&'static 
         Annexed::Allegations => "schedule.allegations",
         Annexed::Accused => "schedule.officers",
         Annexed::Outstanding => "schedule.outstanding",
+        Annexed::Grounds => "schedule.grounds",
     };
     all.iter().enumerate().map(|(at, annexed)| (fact(annexed), name(at))).collect()
 }
@@ -41,6 +43,7 @@ pub(super) fn called(material: &Material, annexes: &[Annexed]) -> Vec<(&'static 
 fn has_any(material: &Material, annexes: &[Annexed]) -> impl Iterator<Item = Annexed> {
     annexes.iter().copied().filter(|annexed| match annexed {
         Annexed::Allegations => true,
+        Annexed::Grounds => material.record.said.iter().any(|said| said.allegation.is_some()),
         Annexed::Accused => !material.accused().is_empty(),
         Annexed::Outstanding => material.record.followed.iter().any(|it| it.outstanding().next().is_some()),
     })
@@ -137,7 +140,7 @@ fn said_with_range(date: &PartialDate) -> Line {
     line
 }
 
-fn what(material: &Material, allegation: &Allegation) -> Line {
+pub(super) fn what(material: &Material, allegation: &Allegation) -> Line {
     let mut line = vec![Inline::Text(format!("{} alleges: ", material.cipher_of(allegation.client)))];
     line.extend(in_lines(allegation.particulars.as_str()));
     line.push(Inline::Break);
@@ -266,12 +269,12 @@ fn unknown() -> Line {
     text("not known".to_owned())
 }
 
-fn text(words: String) -> Line {
+pub(super) fn text(words: String) -> Line {
     vec![Inline::Text(words)]
 }
 
 /// The words with their line breaks kept.
-fn in_lines(words: &str) -> Line {
+pub(super) fn in_lines(words: &str) -> Line {
     let mut line = Line::new();
     for (at, part) in words.trim().lines().enumerate() {
         if at > 0 {
@@ -282,6 +285,6 @@ fn in_lines(words: &str) -> Line {
     line
 }
 
-fn column(head: &str, width: Width) -> Column {
+pub(super) fn column(head: &str, width: Width) -> Column {
     Column { head: head.to_owned(), width }
 }

@@ -1,9 +1,11 @@
 //! The facts through the verbs that record them, and a verb's refusal back to the line it is about.
 
-use super::directory;
+use super::{course, directory};
 use crate::{
     DemoError,
-    facts::{AllegationFacts, Appearance, ClientFacts, Facts, LetterFacts, OfficerFacts, Place, Problem},
+    facts::{
+        AllegationFacts, Appearance, ClientFacts, Facts, LetterFacts, OfficerFacts, Place, Problem, SaidFacts,
+    },
 };
 use candour_app::{App, AppError};
 use candour_model::{
@@ -17,6 +19,7 @@ use candour_model::{
     letters::{DraftLetter, Finding, Occasion, Settle, Weight},
     matters::{OpenMatter, SetParticulars},
     officers::AddOfficer,
+    particulars::SaidParticular,
     postings::GivePosting,
 };
 use std::collections::BTreeMap;
@@ -37,6 +40,25 @@ impl Recorded {
             occasion: Occasion::default(),
         }
     }
+
+    /// What is written for the letter's particulars.
+    pub(super) fn said(&self, letter: &LetterFacts) -> Result<Vec<SaidParticular>, DemoError> {
+        let said = letter.said.iter().map(|said| {
+            let at = said.allegation.map(|number| usize::try_from(number - 1).unwrap_or(usize::MAX));
+            let allegation =
+                at.map(|at| self.allegations.get(at).copied().ok_or_else(|| no_allegation(said)));
+            Ok(SaidParticular {
+                particular: said.what.clone(),
+                allegation: allegation.transpose()?,
+                words: said.words.clone(),
+            })
+        });
+        said.collect()
+    }
+}
+
+fn no_allegation(said: &SaidFacts) -> DemoError {
+    DemoError::Facts(vec![said.place.problem("allegation", "is the number of no allegation")])
 }
 
 /// Records everything.
@@ -52,10 +74,16 @@ pub(super) fn all(app: &App, facts: &Facts) -> Result<Recorded, DemoError> {
         recorded.clients.push(party);
     }
     let mut people = People { app, matter, known: BTreeMap::new() };
+    let mut first = None;
     for allegation in &facts.allegations {
         let client = clients[allegation.client.as_str()];
         let accused = people.accused(facts, allegation, client)?;
+        first = first.or_else(|| Some((client, accused.first()?.clone())));
         recorded.allegations.push(record_allegation(app, matter, client, accused, allegation)?);
+    }
+    let scope = course::Scope { matter, allegations: recorded.allegations.clone(), first };
+    for investigation in &facts.investigations {
+        course::record(app, facts, &scope, investigation)?;
     }
     if !facts.letter.address.is_empty() {
         let input = CheckOffice {
@@ -243,6 +271,11 @@ fn stopped(facts: &Facts, recorded: &Recorded, stop: &Finding) -> Problem {
         Settle::Settings => (&facts.firm.place, "name"),
         Settle::Matter => (&facts.matter.place, "name"),
         Settle::Office { .. } => (&facts.letter.place, "address"),
+        Settle::Investigations => match facts.investigations.first() {
+            Some(investigation) => (&investigation.place, "state"),
+            None => (&facts.matter.place, "name"),
+        },
+        Settle::Particular { .. } => (&facts.letter.place, "kind"),
         Settle::Letter if family == "reply-by" => (&facts.letter.place, "reply-by"),
         Settle::Letter => (&facts.letter.place, "body"),
     };
@@ -250,7 +283,7 @@ fn stopped(facts: &Facts, recorded: &Recorded, stop: &Finding) -> Problem {
 }
 
 /// A refusal with the line of the table it is about.
-fn at(place: &Place, error: AppError) -> DemoError {
+pub(super) fn at(place: &Place, error: AppError) -> DemoError {
     at_either(place, "", place, error)
 }
 

@@ -5,6 +5,7 @@ use candour_model::{
     bodies::{BodyId, ForceId, OfficeRef},
     dates::CivilDate,
     letters::LetterKind,
+    particulars::ParticularId,
     settings::Firm,
     words::Words,
 };
@@ -81,6 +82,30 @@ pub struct LetterFacts {
     pub means: Option<Words>,
     /// The addressee's reference, where known.
     pub their_reference: Option<Words>,
+    /// What is written for its particulars.
+    pub said: Vec<SaidFacts>,
+}
+
+/// What is written for a particular of the letter.
+#[derive(Clone, Debug)]
+pub struct SaidFacts {
+    /// Where it stands in the file.
+    pub place: Place,
+    /// Which particular.
+    pub what: ParticularId,
+    /// The number of the allegation that it is about, where it is asked of each.
+    pub allegation: Option<u32>,
+    /// The words.
+    pub words: Words,
+}
+
+impl SaidFacts {
+    fn read(mut table: Table<'_>) -> Self {
+        let what = ParticularId(table.words("what").into());
+        let allegation = table.optional_number("allegation");
+        let words = table.words("words");
+        Self { place: table.finish(), what, allegation, words }
+    }
 }
 
 impl LetterFacts {
@@ -93,7 +118,8 @@ impl LetterFacts {
         let reply_by = table.day("reply-by");
         let means = table.optional_words("means");
         let their_reference = table.optional_words("their-reference");
+        let said = table.optional_tables("said").into_iter().map(SaidFacts::read).collect();
         let to = OfficeRef { body, force };
-        Self { place: table.finish(), kind, to, address, dated_on, reply_by, means, their_reference }
+        Self { place: table.finish(), kind, to, address, dated_on, reply_by, means, their_reference, said }
     }
 }

@@ -150,6 +150,23 @@ impl<'a> Table<'a> {
         tables.unwrap_or_else(|| self.wrong(key, "is not a list of tables"))
     }
 
+    /// A list of tables that may be left out.
+    pub(super) fn optional_tables(&mut self, key: &str) -> Vec<Table<'a>> {
+        if self.unread.contains_key(key) { self.tables(key) } else { Vec::new() }
+    }
+
+    /// A number of records that must be there: 1 or more.
+    pub(super) fn optional_number(&mut self, key: &str) -> Option<u32> {
+        if !self.unread.contains_key(key) {
+            return None;
+        }
+        let number = match self.required(key)? {
+            DeValue::Integer(number) => number.as_str().parse().ok().filter(|number| *number > 0),
+            _ => None,
+        };
+        number.or_else(|| self.wrong(key, "is not a number from 1"))
+    }
+
     /// Notes that a key's value will not do; gives a value to go on with.
     pub(super) fn wrong<T: Default>(&self, key: &str, wrong: &str) -> T {
         let line = self.place.keys.get(key).copied().unwrap_or(self.place.line);

@@ -9,13 +9,19 @@ use candour_model::{
     clients::{Capacity, Client},
     dates::{phrase, said::FromBirth},
     described::{DescribedPerson, Features},
-    ids::{AllegationId, AuthorityId, DescribedId, MatterId, PartyId, PostingId},
+    ids::{
+        AllegationId, AuthorityId, DescribedId, InvestigationId, MatterId, ModeDecisionId, PartyId, PostingId,
+    },
+    investigations::Investigation,
+    investigators::Investigator,
     letters::LetterKind,
     matters::Matter,
+    mode_decisions::ModeDecision,
     officers::{Officer, ServiceStatus},
     parties::Cipher,
     postings::{NumberKind, Posting},
     settings::Firm,
+    tracks::{Mode, Track},
 };
 use jiff::civil::date;
 use uuid::Uuid;
@@ -114,6 +120,43 @@ pub(crate) fn allegation(number: u32) -> Allegation {
     }
 }
 
+/// A complaint under local investigation, with a reference and an investigator.
+pub(crate) fn investigation() -> Investigation {
+    Investigation {
+        id: InvestigationId(Uuid::from_u128(10)),
+        matter: MATTER,
+        number: 1,
+        track: Track::Complaint,
+        force: ForceId("northmere".into()),
+        references: vec!["CO/00162/26".into()],
+        allegations: vec![allegation(1).id],
+        suspect: None,
+        complainant: None,
+        moves: Vec::new(),
+        modes: vec![ModeDecision {
+            id: ModeDecisionId(Uuid::from_u128(11)),
+            mode: Mode::Local,
+            body: Some(office()),
+            decided_by: office(),
+            decided_on: date(2026, 3, 16),
+            notified_on: None,
+            reasons: "".into(),
+            test_applied: "".into(),
+            document: "".into(),
+        }],
+        investigators: vec![Investigator {
+            party: PartyId(Uuid::from_u128(12)),
+            cipher: cipher("M3-5R"),
+            role: "Investigating officer".into(),
+            from: None,
+            to: None,
+            postings: Vec::new(),
+        }],
+        decisions: Vec::new(),
+        outcomes: Vec::new(),
+    }
+}
+
 /// Facts with nothing wrong.
 pub(crate) fn facts() -> LetterFacts {
     LetterFacts {
@@ -154,6 +197,11 @@ pub(crate) fn facts() -> LetterFacts {
             how: "".into(),
         }),
         followed: None,
+        said: Vec::new(),
+        investigations: Vec::new(),
+        about: None,
+        dates: Vec::new(),
+        events: Vec::new(),
     }
 }
 

@@ -28,7 +28,8 @@ pub(super) fn check(rules: &Rules, facts: &LetterFacts, findings: &mut Findings)
             Settle::Letter,
         );
     }
-    if body.max_class < RecordClass::ConfidentialShareable {
+    let makes_allegations = rules.letter(&facts.kind).is_ok_and(|letter| letter.must_have("allegations"));
+    if makes_allegations && body.max_class < RecordClass::ConfidentialShareable {
         findings.bar(
             "recipient.class",
             format!("Allegations are not sent to {}", addressee.in_text),
@@ -36,7 +37,7 @@ pub(super) fn check(rules: &Rules, facts: &LetterFacts, findings: &mut Findings)
             Settle::Letter,
         );
     }
-    if !body.duty_to_receive && accused::names_an_officer(facts) {
+    if makes_allegations && !body.duty_to_receive && accused::names_an_officer(facts) {
         findings.bar(
             "recipient.duty",
             format!("No officer is named to {}", addressee.in_text),

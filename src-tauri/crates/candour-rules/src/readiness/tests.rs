@@ -1,5 +1,7 @@
 //! Every particular of a letter, missing one at a time: it stops the letter and names itself.
 
+mod kinds;
+
 use super::{examples, findings::family_of, *};
 use crate::data::Scope;
 use candour_model::{
@@ -55,6 +57,7 @@ fn every_required_particular_has_a_check_that_says_so() {
         let facts = LetterFacts {
             kind: letter.id.clone(),
             followed: Some(examples::followed()),
+            investigations: vec![examples::investigation()],
             ..examples::facts()
         };
         let found = rules.findings(&facts);

@@ -3,15 +3,17 @@
 use crate::{
     classes::with_everything,
     statements,
-    world::{Case, World, change_firm, record_allegation, record_case, retrace, stamp},
+    world::{Case, World, change_firm, draft, record_allegation, record_case, retrace, stamp},
 };
 use candour_model::{
     ids::{ParagraphId, StatementId},
+    letters::LetterDraft,
+    particulars::{ParticularId, SaidParticular},
     search::{Found, FoundField, FoundGroup, FoundNoun, FoundRecord, MATCHES_COUNTED, SearchFor},
     statements::{KeepStatement, Paragraph, StatementKind},
 };
 use candour_store::{
-    Connection, Store, StoreError, allegations, audit::Event, check::Fault, search, undo::Way,
+    Connection, Store, StoreError, allegations, audit::Event, check::Fault, drafts, search, undo::Way,
 };
 use std::{
     io::Write,
@@ -328,6 +330,31 @@ fn an_account_being_written_is_found_as_it_stands() {
     assert_eq!(records(&found)[0].places[0].numbers, [3]);
     write(&store, statement, &["It was raining."]);
     assert!(!finds(&store, "wall") && agrees(&store));
+}
+
+#[test]
+fn what_is_written_for_a_particular_of_a_letter_is_found_in_its_draft() {
+    let world = World::new();
+    let store = world.open();
+    let case = record_case(&world, &store);
+    let keep = |words: &str| {
+        let said = SaidParticular {
+            particular: ParticularId("grounds".into()),
+            allegation: Some(case.allegation),
+            words: words.into(),
+        };
+        let draft = LetterDraft { said: vec![said], ..draft(&case) };
+        store.keep(move |tx| drafts::keep(tx, &draft, stamp(6).at)).unwrap();
+    };
+    keep("The radiologist was never asked.");
+    let found = find(&store, "radiologist");
+    let place = &records(&found)[0].places[0];
+    assert_eq!(
+        (records(&found)[0].noun, place.field, place.numbers.len()),
+        (FoundNoun::Draft, FoundField::Paragraph, 0)
+    );
+    keep("Nobody was asked.");
+    assert!(!finds(&store, "radiologist") && finds(&store, "Nobody") && agrees(&store));
 }
 
 #[test]

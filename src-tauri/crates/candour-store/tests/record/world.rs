@@ -281,6 +281,7 @@ pub(crate) fn draft(case: &Case) -> LetterDraft {
             source: "We act for {clients.counted}.".into(),
             when: None,
         }],
+        said: Vec::new(),
         accepted: Vec::new(),
     }
 }
@@ -314,6 +315,7 @@ pub(crate) fn issue(case: &Case, number: u32, head_before: Head) -> letters::Iss
         head_before,
         file_name: "2026-11-24_K7-4Q_letter_v1.pdf".into(),
         clients: vec![case.client],
+        class: RecordClass::ConfidentialShareable,
         highest: RecordClass::ConfidentialShareable,
     }
 }

@@ -22,6 +22,27 @@ licence: string,
 shipped: Array<Shipped>, };
 
 /**
+ * An investigation that a letter may be about.
+ */
+export type AboutChoice = { 
+/**
+ * Which.
+ */
+investigation: InvestigationId, 
+/**
+ * Its number in the matter.
+ */
+number: number, 
+/**
+ * What moves.
+ */
+track: Track, 
+/**
+ * The references that bodies give it.
+ */
+references: Array<Words>, };
+
+/**
  * A finding passed on purpose.
  */
 export type Accepted = { 
@@ -895,6 +916,39 @@ export type AskedOn = {
 askedOn: string, };
 
 /**
+ * A particular that a letter asks the fee-earner for.
+ */
+export type AskedParticular = { 
+/**
+ * Which.
+ */
+particular: ParticularId, 
+/**
+ * The allegation that it is about, where it is asked of each.
+ */
+allegation: AllegationId | null, 
+/**
+ * That allegation's number.
+ */
+number: number | null, 
+/**
+ * What is asked, as a label: `Stations and units concerned`.
+ */
+what: string, 
+/**
+ * How to answer it, in a sentence.
+ */
+help: string, 
+/**
+ * How it is written.
+ */
+form: ParticularForm, 
+/**
+ * Whether the letter may go without it.
+ */
+isOptional: boolean, };
+
+/**
  * A client's authority to act and to disclose, for one purpose and for recipients ticked one by one.
  */
 export type Authority = { 
@@ -1595,6 +1649,14 @@ draft: LetterDraft,
  * Its title, from the template.
  */
 title: string, 
+/**
+ * The investigations that it may be about, where its kind is about one.
+ */
+about: Array<AboutChoice>, 
+/**
+ * The particulars that it asks for, in the order of its kind.
+ */
+asked: Array<AskedParticular>, 
 /**
  * Its paragraphs as they read now; those whose condition does not hold are left out.
  */
@@ -2855,6 +2917,10 @@ forces: Array<Force>,
  * Days after which an address is to be looked at again.
  */
 addressGoodForDays: number, 
+/**
+ * The kinds of letter that are written here, in the order of the data.
+ */
+letters: Array<WrittenLetter>, 
 /**
  * The criteria for mandatory referral, in order.
  */
@@ -5152,6 +5218,10 @@ theirReference: Words,
  */
 paragraphs: Array<DraftParagraph>, 
 /**
+ * What was written for its particulars.
+ */
+said: Array<SaidParticular>, 
+/**
  * Findings accepted as they are, each with its typed reason.
  */
 accepted: Array<Accepted>, };
@@ -6642,6 +6712,16 @@ words: Words,
  * reading fits.
  */
 pattern: string | null, };
+
+/**
+ * How a particular is written, and how it stands in the letter.
+ */
+export type ParticularForm = "phrase" | "sentences" | "things";
+
+/**
+ * A particular of a kind of letter, by its id in the data: `stations`.
+ */
+export type ParticularId = string;
 
 /**
  * A person, without a name.
@@ -8180,6 +8260,23 @@ identification: IdentificationId,
 words: Words, };
 
 /**
+ * What was written for a particular.
+ */
+export type SaidParticular = { 
+/**
+ * Which.
+ */
+particular: ParticularId, 
+/**
+ * The allegation that it is about, where it is asked of each.
+ */
+allegation: AllegationId | null, 
+/**
+ * The words.
+ */
+words: Words, };
+
+/**
  * What was said of two people.
  */
 export type Sameness = { 
@@ -8576,7 +8673,15 @@ allegation: AllegationId, } | { "at": "office",
 /**
  * Which.
  */
-office: OfficeRef, } | { "at": "letter" };
+office: OfficeRef, } | { "at": "investigations" } | { "at": "particular", 
+/**
+ * Which.
+ */
+particular: ParticularId, 
+/**
+ * The allegation that it is about, where it is asked of each.
+ */
+allegation: AllegationId | null, } | { "at": "letter" };
 
 /**
  * Something shipped inside the program, and on what terms.
@@ -9896,6 +10001,23 @@ matter: MatterId,
  * The note.
  */
 entry: NoteEntry, };
+
+/**
+ * A kind of letter that is written here.
+ */
+export type WrittenLetter = { 
+/**
+ * Its id.
+ */
+id: LetterKind, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * What it is for, in a sentence without a full stop.
+ */
+purpose: string, };
 
 /**
  * How many allegations are of one year.
