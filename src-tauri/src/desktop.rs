@@ -11,6 +11,7 @@ use candour_model::{
     diary::DiaryOf,
     files::{FileOf, TakenFile},
     ids::{LetterId, MatterId},
+    letter_matches::LetterMatch,
     letters::SavedCopy,
     settings::{FEWEST_IDLE_MINUTES, WindowSize},
 };
@@ -82,6 +83,15 @@ impl Desktop {
             .ask(Question::Copy { name })
             .map(|path| self.app.save_letter_copy(letter, &path))
             .transpose()
+    }
+
+    /// Asks for a file and says whether it is a letter that was issued; `None` when the dialog was cancelled.
+    ///
+    /// # Errors
+    /// When the casebook is locked, or the file cannot be read.
+    pub fn match_letter(&self) -> Result<Option<LetterMatch>, AppError> {
+        self.require_open()?;
+        self.dialogs.ask(Question::File).map(|path| self.app.match_letter(&path)).transpose()
     }
 
     /// Asks where a copy of a file goes, and saves it there; `None` when the dialog was cancelled, or the copy stopped.

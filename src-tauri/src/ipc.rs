@@ -53,6 +53,7 @@ use candour_model::{
         Investigation, InvestigationLine, MoveInvestigation, OpenInvestigation, ReviseInvestigation,
     },
     investigators::AppointInvestigator,
+    letter_matches::LetterMatch,
     letters::{Composition, DraftLetter, IssuedLetter, LetterDraft, Pages, SavedCopy},
     likeness::{CompareFeatures, Suggestion},
     matters::{Matter, MatterLine, OpenMatter, SetParticulars},

@@ -187,6 +187,7 @@ ipc_commands! {
         letters::issue_letter(LetterId) -> IssuedLetter;
         letters::letters_of(MatterId) -> Vec<IssuedLetter>;
         letters::letter_pages(LetterId) -> Pages;
+        letters::match_letter() -> Option<LetterMatch>;
         letters::save_letter_copy(LetterId) -> Option<SavedCopy>;
         dates::read_date(ReadDate) -> Understood;
         form_drafts::form_draft(FormOf) -> Option<FormDraft>;

@@ -43,6 +43,25 @@ fn a_letter_is_issued_sealed_and_saved_as_the_same_bytes() {
     assert_eq!(world.app.desk().unwrap().replies[0].letter, Some(issued.id));
 }
 
+#[test]
+fn a_copy_is_known_by_its_bytes_and_one_that_was_changed_is_not() {
+    let (world, story) = ready();
+    let issued = world.app.issue_letter(story.draft(&world.app).draft.id).unwrap();
+    let copy = world.home().join("received-back.pdf");
+    world.app.save_letter_copy(issued.id, &copy).unwrap();
+    let found = world.app.match_letter(&copy).unwrap();
+    assert_eq!(found.sha256, issued.sha256);
+    let letter = found.letter.unwrap();
+    assert_eq!((letter.issued, letter.reference.as_str()), (issued, "HQ/2026/0114/L01"));
+    let mut bytes = std::fs::read(&copy).unwrap();
+    *bytes.last_mut().unwrap() ^= 1;
+    std::fs::write(&copy, bytes).unwrap();
+    assert_eq!(world.app.match_letter(&copy).unwrap().letter, None);
+    assert_eq!(world.app.match_letter(&world.home()).unwrap_err().code(), ErrorCode::Invalid);
+    world.app.lock_casebook().unwrap();
+    assert_eq!(world.app.match_letter(&copy).unwrap_err().code(), ErrorCode::CasebookLocked);
+}
+
 fn file_name(story: &Story) -> String {
     format!("2026-11-23_{}_letter_v1.pdf", story.client.cipher)
 }

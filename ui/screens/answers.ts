@@ -260,6 +260,10 @@ export const answers: Answers = {
   empty_bin: [],
   issue_letter: records.issued,
   letter_pages: pages,
+  match_letter: {
+    sha256: records.issued.sha256,
+    letter: { issued: records.issued, reference: "HQ/2026/0114/L01" },
+  },
   save_letter_copy: { fileName: records.issued.fileName },
   offices: [{ office: records.issued.to, address: ["1 Invented Street", "Northmere"], email: "", checkedOn: "2026-08-01", checkedBy: "", how: "" }],
   body: bodies.body,

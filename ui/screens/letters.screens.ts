@@ -2,6 +2,7 @@
 
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
+import * as records from "../src/invented/records";
 import { answers, challenging, ready } from "./answers";
 import { checkScreen } from "./check";
 import { open, type Answers } from "./window";
@@ -88,6 +89,27 @@ checkScreen("letter-issue", {
     await toLetter(page);
     await press(page, "Make PDF");
     await page.getByRole("dialog").waitFor();
+  },
+});
+const toMatch = async (page: Page): Promise<void> => {
+  await toCorrespondence(page);
+  await press(page, "Is this the letter we sent?");
+  await page.keyboard.press("o");
+};
+checkScreen("match-letter", {
+  entry: "main",
+  answers,
+  reach: async (page) => {
+    await toMatch(page);
+    await page.getByText("byte for byte").waitFor();
+  },
+});
+checkScreen("match-letter-none", {
+  entry: "main",
+  answers: { ...answers, match_letter: { sha256: records.issued.sha256, letter: null } },
+  reach: async (page) => {
+    await toMatch(page);
+    await page.getByText("No letter of this casebook").waitFor();
   },
 });
 checkScreen("issued-letter", { entry: "main", answers, reach: toIssued });

@@ -6,6 +6,7 @@ use crate::{
 };
 use candour_model::{
     ids::{LetterId, MatterId},
+    letter_matches::LetterMatch,
     letters::{Composition, DraftLetter, IssuedLetter, LetterDraft, Pages, SavedCopy},
 };
 use tauri::State;
@@ -44,6 +45,12 @@ pub fn letters_of(desktop: State<'_, Desktop>, input: Input<MatterId>) -> IpcRes
 #[tauri::command(async)]
 pub fn letter_pages(desktop: State<'_, Desktop>, input: Input<LetterId>) -> IpcResult<Pages> {
     Ok(desktop.app.letter_pages(input.0)?)
+}
+
+/// Asks for a file, in the system's dialog, and says whether it is a letter that was issued; nothing where it is cancelled.
+#[tauri::command(async)]
+pub fn match_letter(desktop: State<'_, Desktop>) -> IpcResult<Option<LetterMatch>> {
+    Ok(desktop.match_letter()?)
 }
 
 /// Saves a copy where the person says, in the system's dialog; nothing where it is cancelled.

@@ -8,7 +8,7 @@ pub(crate) const MAY_HOLD: &[(&str, &[&str])] = &[
     // Nothing of a case.
     (
         "about account_advice answer_times body change_firm change_preferences check_office correct_body correct_deadline correct_force correct_holiday correct_precept deadline_rules directory do_again
-         discard_form event_kinds file_progress force forget_file glossary holidays keep_form stop_file issue_letter letter_pages note_activity offer_dates offer_matter offer_renewal offices
+         discard_form event_kinds file_progress force forget_file glossary holidays keep_form stop_file issue_letter letter_pages match_letter note_activity offer_dates offer_matter offer_renewal offices
          open_casebook precepts preservation_rules read_date rebuild_index restore_deadline restore_precept save_diary_copy save_file_copy save_letter_copy settings switch_off_deadline switch_off_precept take_dropped track_rules undo",
         &[],
     ),
@@ -78,7 +78,7 @@ pub(crate) const MAY_HOLD: &[(&str, &[&str])] = &[
     ("proof_of annotate record_receipt record_non_receipt",
      &["dispatch.tracking", "receipt.by", "annotation.words", "non-receipt.words", "file.name"]),
     ("draft_letter compose keep_letter",
-     &["allegation", "described.description", "officer.name", "officer.posting", "matter", "letter", "sent.ourReference",
+     &["investigation.references", "allegation", "described.description", "officer.name", "officer.posting", "matter", "letter", "sent.ourReference",
       "sent.subject"]),
     ("search", &["matter", "account.contentNote", "authority.scope", "decision", "dispatch.tracking", "counted event", "event", "file.name",
                  "investigation", "investigator.role", "mode", "move", "officer.posting", "outcome.note", "own date", "posting",

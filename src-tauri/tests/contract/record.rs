@@ -45,6 +45,7 @@ const CLOSED: &[&str] = &[
     "basis",
     "answer",
     "criterion",
+    "particular",
 ];
 /// A closed field that bears the name of an open one.
 const CLOSED_HERE: &[&str] = &["move.to", "taken step", "letter.occasion"];

@@ -134,10 +134,11 @@ pub(crate) fn of(command: &str) -> Option<Value> {
             "occasion": { "step": "refer-now", "investigation": ID, "follows": ID }
         }),
         "keep_letter" => json!({
-            "id": ID, "matter": ID, "kind": "referral-request", "to": office,
+            "id": ID, "matter": ID, "kind": "review-application", "to": office,
             "occasion": { "step": "refer-now", "investigation": ID, "follows": ID }, "datedOn": "2026-11-23",
             "replyBy": "2026-12-21", "means": "By email", "theirReference": "",
             "paragraphs": [{ "id": 1, "kind": "numbered", "source": "We act for {clients}.", "when": null }],
+            "said": [{ "particular": "grounds", "allegation": ID, "words": "It was not looked at" }],
             "accepted": []
         }),
         "read_note" => json!({ "note": ID, "version": null }),

@@ -142,6 +142,7 @@ export type Route =
   | { readonly screen: "switch-precept"; readonly precept: PreceptId; readonly isOff: boolean }
   | { readonly screen: "holiday" }
   | { readonly screen: "bin" }
+  | { readonly screen: "match-letter" }
   | { readonly screen: "glossary" }
   | { readonly screen: "search" }
   | { readonly screen: "settings"; readonly page: SettingsPage };

@@ -130,6 +130,7 @@ export const frame = {
     "switch-precept": "In use or off",
     holiday: "Holiday",
     bin: "Bin",
+    "match-letter": "Letter sent?",
     glossary: "Terms",
     search: "Search",
     settings: "Settings",

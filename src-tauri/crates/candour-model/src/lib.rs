@@ -41,6 +41,7 @@ pub mod ids;
 pub mod independence;
 pub mod investigations;
 pub mod investigators;
+pub mod letter_matches;
 pub mod letters;
 pub mod likeness;
 pub mod matters;

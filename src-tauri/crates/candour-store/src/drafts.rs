@@ -7,12 +7,13 @@ use crate::{
 };
 use candour_model::{
     desk::DraftLine,
-    ids::LetterId,
+    ids::{AllegationId, LetterId},
     letters::{LetterDraft, LetterKind},
     words::Words,
 };
 use jiff::Timestamp;
 use rusqlite::{Connection, OptionalExtension, Row, Transaction, named_params};
+use std::collections::BTreeSet;
 
 /// A draft, and when it was last kept.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -40,12 +41,11 @@ pub struct DraftOf {
 pub fn keep(tx: &Transaction<'_>, draft: &LetterDraft, at: Timestamp) -> Result<(), StoreError> {
     let scope = MatterScope::of(draft.matter);
     require(tx, "matter", draft.matter.0, &scope, "SELECT 1 FROM matter WHERE id = :id AND id = :matter")?;
-    let is_kept = tx
-        .prepare_cached("SELECT 1 FROM draft WHERE id = :id")?
-        .exists(named_params! { ":id": draft.id.to_string() })?;
-    if !is_kept {
+    let kept = get(tx, &scope, draft.id).ok().map(|kept| kept.draft);
+    if kept.is_none() {
         require_occasion(tx, &scope, &draft.occasion)?;
     }
+    require_allegations(tx, &scope, draft, kept.as_ref())?;
     let occasion = standing_occasion(tx, &scope, &draft.occasion)?;
     let is_settled = tx
         .prepare_cached(
@@ -69,6 +69,24 @@ pub fn keep(tx: &Transaction<'_>, draft: &LetterDraft, at: Timestamp) -> Result<
             ":class": classes::of_new("draft").as_str(),
         })?;
     if kept == 1 { Ok(()) } else { Err(missing(draft.id)) }
+}
+
+/// Refuses words about an allegation that is not of the matter. One that was thrown away since may keep what was written of it.
+fn require_allegations(
+    tx: &Transaction<'_>,
+    scope: &MatterScope,
+    draft: &LetterDraft,
+    kept: Option<&LetterDraft>,
+) -> Result<(), StoreError> {
+    let of = |draft: &LetterDraft| -> BTreeSet<AllegationId> {
+        draft.said.iter().filter_map(|said| said.allegation).collect()
+    };
+    let before = kept.map(of).unwrap_or_default();
+    for allegation in of(draft).difference(&before) {
+        let query = "SELECT 1 FROM allegation WHERE id = :id AND matter = :matter";
+        require(tx, "allegation", allegation.0, scope, query)?;
+    }
+    Ok(())
 }
 
 /// Throws a draft away.

@@ -161,6 +161,21 @@ pub fn get(db: &Connection, scope: &MatterScope, id: LetterId) -> Result<IssuedL
     .ok_or_else(|| StoreError::Missing { what: "letter", id: id.to_string() })?
 }
 
+/// The issued letter of these bytes, by their SHA-256 in hexadecimal, with the scope of its matter. Reads across matters.
+///
+/// # Errors
+/// What the database refuses.
+pub fn with_hash(db: &Connection, sha256: &str) -> Result<Option<(MatterScope, IssuedLetter)>, StoreError> {
+    let id = db
+        .prepare_cached("SELECT id FROM letter WHERE sha256 = :sha256 ORDER BY seq LIMIT 1")?
+        .query_row(named_params! { ":sha256": sha256 }, |row| columns::uuid(row, "id"))
+        .optional()?;
+    let Some(id) = id.map(LetterId) else { return Ok(None) };
+    let scope = scope_of(db, id)?;
+    let letter = get(db, &scope, id)?;
+    Ok(Some((scope, letter)))
+}
+
 /// The number of an issued letter.
 ///
 /// # Errors

@@ -14,6 +14,7 @@ export function crumbsOf(route: Route): readonly Crumb[] {
     case "officers":
     case "bin":
     case "glossary":
+    case "match-letter":
     case "bodies":
     case "search":
     case "settings":

@@ -4,6 +4,7 @@ import type { Action } from "../state/actions.svelte";
 import { scaleText } from "../state/appearance";
 import type { Frame } from "../state/frame.svelte";
 import { frame as words } from "../../words/frame.en-GB";
+import { matching } from "../../words/letters.en-GB";
 import { search as searchWords } from "../../words/search.en-GB";
 import { undo as undoWords } from "../../words/undo.en-GB";
 import { filterList, moveRow, nextPane } from "./panes";
@@ -37,6 +38,7 @@ export function frameActions(frame: Frame, acts: WindowActs): readonly Action[] 
     { id: "clients", title: words.goTo(words.clients), keys: "G C", run: () => frame.go({ screen: "clients" }) },
     { id: "officers", title: words.goTo(words.officers), keys: "G O", run: () => frame.go({ screen: "officers" }) },
     { id: "glossary", title: words.goTo(words.glossary), run: () => frame.go({ screen: "glossary" }) },
+    { id: "match-letter", title: matching.title, run: () => frame.go({ screen: "match-letter" }) },
     { id: "bin", title: words.goTo(words.bin), run: () => frame.go({ screen: "bin" }) },
     { id: "bodies", title: words.goTo(words.bodies), keys: "G B", run: () => frame.go({ screen: "bodies" }) },
     {

@@ -55,9 +55,12 @@ impl App {
     /// # Errors
     /// A text that is too long, a kind or an office that the rules do not have.
     pub fn keep_letter(&self, draft: LetterDraft) -> Result<Composition, AppError> {
-        let draft = checked(draft)?;
         let rules = self.current_rules()?;
         rules.letter(&draft.kind)?;
+        if rules.has_stray_particular(&draft.kind, &draft.said) {
+            return Err(AppError::at("said", "This letter does not ask for it"));
+        }
+        let draft = checked(draft)?;
         rules.office_of(&draft.to)?;
         check_step(&rules, draft.occasion.step.as_ref(), "occasion.step")?;
         let now = self.surroundings.clock.now();

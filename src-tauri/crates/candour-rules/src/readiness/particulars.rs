@@ -4,7 +4,7 @@ use super::{LetterFacts, findings::Findings};
 use crate::{Rules, data::Required};
 use candour_model::{
     allegations::Allegation,
-    letters::Settle,
+    letters::{LetterKind, Settle},
     particulars::{AskedParticular, SaidParticular},
 };
 
@@ -15,6 +15,18 @@ impl Rules {
     pub fn asked_particulars(&self, facts: &LetterFacts) -> Vec<AskedParticular> {
         let required = self.letter(&facts.kind).map_or(&[][..], |letter| &letter.required);
         required.iter().flat_map(|required| asked(required, facts)).collect()
+    }
+
+    /// Whether something was written that a kind of letter does not ask for in that way.
+    #[must_use]
+    pub fn has_stray_particular(&self, kind: &LetterKind, said: &[SaidParticular]) -> bool {
+        let required = self.letter(kind).map_or(&[][..], |letter| &letter.required);
+        let asks = |said: &SaidParticular| {
+            required.iter().filter_map(|required| required.said.as_ref()).any(|entry| {
+                entry.id == said.particular && entry.each_allegation == said.allegation.is_some()
+            })
+        };
+        !said.iter().all(asks)
     }
 }
 

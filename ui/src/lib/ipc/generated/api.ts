@@ -5237,6 +5237,19 @@ export type LetterId = string & { readonly __id: 'letter' };
 export type LetterKind = string;
 
 /**
+ * A file beside the letters that were issued.
+ */
+export type LetterMatch = { 
+/**
+ * SHA-256 of the file, 64 hex digits.
+ */
+sha256: string, 
+/**
+ * The letter whose bytes these are; absent where no letter's are.
+ */
+letter: MatchedLetter | null, };
+
+/**
  * Whom a described person resembles.
  */
 export type Likened = { "kind": "described", 
@@ -5397,6 +5410,19 @@ place: Words,
  * The firm's note.
  */
 note: Words, };
+
+/**
+ * A letter that a file is, byte for byte.
+ */
+export type MatchedLetter = { 
+/**
+ * The letter.
+ */
+issued: IssuedLetter, 
+/**
+ * Our reference on it: `HQ/2026/0114/L01`.
+ */
+reference: Words, };
 
 /**
  * A matter.

@@ -1,0 +1,37 @@
+//! Whether a file is a letter that was issued: by its bytes alone. Nothing of the file is opened or kept.
+
+use crate::{App, AppError};
+use candour_model::letter_matches::{LetterMatch, MatchedLetter};
+use candour_store::{disclosures::sha256_of, letters, matters};
+use std::{fs::File, io::Read, path::Path};
+
+/// No letter is longer than this; of a longer file no more is read.
+const LONGEST: u64 = 64 * 1024 * 1024;
+
+impl App {
+    /// Looks for the issued letter whose exact bytes a file has, in every matter.
+    ///
+    /// # Errors
+    /// When the casebook is locked, the file cannot be read, is no file, or is longer than any letter.
+    pub fn match_letter(&self, path: &Path) -> Result<LetterMatch, AppError> {
+        self.open()?;
+        let file = File::open(path)?;
+        if !file.metadata()?.is_file() {
+            return Err(AppError::at("file", "Choose a file, not a folder"));
+        }
+        let mut bytes = Vec::new();
+        file.take(LONGEST + 1).read_to_end(&mut bytes)?;
+        if bytes.len() as u64 > LONGEST {
+            return Err(AppError::at("file", "Choose a letter: this file is longer than any"));
+        }
+        let sha256 = sha256_of(&bytes);
+        let wanted = sha256.clone();
+        let letter = self.read(move |db| {
+            let Some((scope, issued)) = letters::with_hash(db, &wanted)? else { return Ok(None) };
+            let matter = matters::get(db, &scope)?;
+            let reference = format!("{}/L{:02}", matter.reference.as_str(), issued.number).into();
+            Ok::<_, AppError>(Some(MatchedLetter { issued, reference }))
+        })?;
+        Ok(LetterMatch { sha256, letter })
+    }
+}

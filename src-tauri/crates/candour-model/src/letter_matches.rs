@@ -1,0 +1,24 @@
+//! Is this the letter we sent? What the bytes of a file say about it.
+
+use crate::{letters::IssuedLetter, words::Words};
+use serde::{Deserialize, Serialize};
+
+/// A file beside the letters that were issued.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "api.ts"))]
+pub struct LetterMatch {
+    /// SHA-256 of the file, 64 hex digits.
+    pub sha256: String,
+    /// The letter whose bytes these are; absent where no letter's are.
+    pub letter: Option<MatchedLetter>,
+}
+
+/// A letter that a file is, byte for byte.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "api.ts"))]
+pub struct MatchedLetter {
+    /// The letter.
+    pub issued: IssuedLetter,
+    /// Our reference on it: `HQ/2026/0114/L01`.
+    pub reference: Words,
+}
