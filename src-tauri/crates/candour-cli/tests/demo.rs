@@ -109,6 +109,17 @@ fn an_address_of_sixty_lines_is_one_clear_error_and_leaves_nothing() {
 }
 
 #[test]
+fn a_force_in_which_nobody_complained_about_served_is_not_said_to_be_theirs() {
+    let theirs = "Those complained about are said to have served with Northmere Constabulary";
+    let (_, facts) = letters::kinds().find(|(kind, _)| *kind == "referral-request").unwrap();
+    assert!(World::new().letter(&facts).contains(theirs));
+    let elsewhere = facts
+        .replace("status = \"serving\"\nforce = \"northmere\"", "status = \"serving\"\nforce = \"kent\"");
+    let text = World::new().letter(&elsewhere);
+    assert!(!text.contains(theirs) && text.contains("now works in the department"), "{text}");
+}
+
+#[test]
 fn an_officer_known_only_by_a_description_is_described_and_not_named() {
     let text =
         World::new().letter(&fs::read_to_string(letters_folder().join("suite/described-only.toml")).unwrap());

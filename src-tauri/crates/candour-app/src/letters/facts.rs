@@ -2,7 +2,7 @@
 //!
 //! People stand here by cipher. What each fact is called, and how it reads, is written at the head of the template.
 
-use super::{Material, followed, investigation, particulars, schedules};
+use super::{Material, Person, followed, investigation, particulars, schedules};
 use candour_documents::{Annexed, Facts, Inline};
 use candour_model::{
     allegations::Allegation,
@@ -52,7 +52,7 @@ pub(super) fn of(rules: &Rules, material: &Material, annexes: &[Annexed]) -> Res
     }
     facts.text("criteria.named", rules.criteria_named(&alleged));
     facts.text("criteria.listed", sentence(&rules.criteria_listed(&alleged).join("; ")));
-    facts.text("conflict", conflict(&force, &record.matter.conflicts));
+    facts.text("conflict", conflict(material, &force));
     facts.text("evidence.listed", list(&record.matter.evidence_at_risk));
     if !record.matter.needs.is_empty() {
         facts.text("needs.listed", list(&record.matter.needs));
@@ -130,13 +130,23 @@ fn earlier_reports(alleged: &[Allegation]) -> Vec<Inline> {
     words
 }
 
-/// The force itself is always the first reason.
-fn conflict(force: &str, reasons: &[Words]) -> String {
+/// The force itself is the first reason, unless everyone complained about is known to have served elsewhere alone.
+fn conflict(material: &Material, force: &str) -> String {
+    let matter = &material.record.matter;
+    let may_have_served = |person: &Person| match person {
+        Person::Officer { officer, .. } => {
+            officer.postings.is_empty()
+                || officer.postings.iter().any(|posting| posting.force == matter.force)
+        }
+        Person::Described { .. } => true,
+    };
     let own = format!(
         "Those complained about are said to have served with {force}, which would investigate its own."
     );
-    let reasons = reasons.iter().map(|reason| sentence(reason.as_str()));
-    std::iter::once(own).chain(reasons).collect::<Vec<_>>().join(" ")
+    let accused = material.accused();
+    let own = (accused.is_empty() || accused.iter().any(may_have_served)).then_some(own);
+    let reasons = matter.conflicts.iter().map(|reason| sentence(reason.as_str()));
+    own.into_iter().chain(reasons).collect::<Vec<_>>().join(" ")
 }
 
 fn list(items: &[Words]) -> String {
