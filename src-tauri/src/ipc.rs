@@ -48,7 +48,7 @@ use candour_model::{
         AllegationId, AuthorityId, BinnedId, CorrespondenceId, DescribedId, InvestigationId, LetterId,
         MatterId, NoteId, PartyId, StatementId, TakenStepId,
     },
-    independence::{IndependenceCheck, MatterIndependence, TakeView, WithdrawView},
+    independence::{AnswerCheck, IndependenceCheck, MatterIndependence, TakeView, WithdrawView},
     investigations::{
         Investigation, InvestigationLine, MoveInvestigation, OpenInvestigation, ReviseInvestigation,
     },

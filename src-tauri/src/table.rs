@@ -138,6 +138,7 @@ ipc_commands! {
         independence::independence_in(MatterId) -> MatterIndependence;
         independence::take_view(TakeView) -> IndependenceCheck;
         independence::withdraw_view(WithdrawView) -> IndependenceCheck;
+        independence::answer_check(AnswerCheck) -> IndependenceCheck;
         escalation::next_steps(InvestigationId) -> NextSteps;
         escalation::record_taken_step(RecordTakenStep) -> NextSteps;
         escalation::withdraw_taken_step(TakenStepId) -> NextSteps;

@@ -11,6 +11,8 @@ mod casebooks;
 #[cfg(test)]
 mod chasers;
 #[cfg(test)]
+mod check_answers;
+#[cfg(test)]
 mod clients;
 #[cfg(test)]
 mod correspondence;

@@ -186,6 +186,7 @@ export const answers: Answers = {
   withdraw_tie: ties.withdrawn,
   take_view: independence.viewed,
   withdraw_view: independence.check,
+  answer_check: independence.check,
   next_steps: nextSteps,
   record_taken_step: nextSteps,
   withdraw_taken_step: nextSteps,

@@ -1,6 +1,6 @@
 // Investigations: the list of a matter, one of them, and what is recorded about it.
 
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { cannotTell, nobody, viewed } from "../src/invented/independence";
 import { alarmedSteps } from "../src/invented/escalation";
@@ -76,6 +76,44 @@ checkScreen("investigation-view-again", {
     await page.getByText("The serving members who take part collect the exhibits themselves.").waitFor();
     await page.getByText("A new view takes the place of this one").waitFor();
   },
+});
+const question = (page: Page): Locator => page.getByRole("listitem").filter({ hasText: "acts as appropriate authority" });
+checkScreen("investigation-questions", {
+  entry: "main",
+  answers,
+  reach: async (page) => {
+    await toOne(page);
+    for (const summary of await page.getByText("Answered before").all()) await summary.click();
+    await page.getByRole("heading", { name: "What the record cannot say" }).scrollIntoViewIfNeeded();
+  },
+});
+checkScreen("investigation-answer", {
+  entry: "main",
+  answers,
+  reach: async (page) => {
+    await toOne(page);
+    await question(page).getByRole("button", { name: "Answer again" }).click();
+    await page.getByRole("radio", { name: "Professional Standards" }).check();
+    await page.getByRole("button", { name: "Save answer" }).click();
+    await page.getByText("There is a problem").waitFor();
+  },
+});
+test("a question of the check is answered by keys alone, and the focus comes back to its button", async () => {
+  const { page, asked, close } = await open("main", answers);
+  await toOne(page);
+  const focused = (): Promise<string | undefined> => page.evaluate(() => document.activeElement?.textContent?.trim());
+  const again = question(page).getByRole("button", { name: "Answer again" });
+  await again.press("Enter");
+  await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute("type"))).toBe("radio");
+  await page.keyboard.press("Space");
+  await page.getByLabel("On what does it rest?").fill("Its letter");
+  await page.getByLabel("On what does it rest?").press("Enter");
+  await expect.poll(asked).toContain("answer_check");
+  await expect.poll(focused).toBe("Answer again");
+  await again.press("Enter");
+  await page.getByRole("button", { name: "Cancel" }).press("Enter");
+  await expect.poll(focused).toBe("Answer again");
+  await close();
 });
 checkScreen("investigation-withdrawal-letter", {
   entry: "main",

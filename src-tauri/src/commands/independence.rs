@@ -6,7 +6,7 @@ use crate::{
 };
 use candour_model::{
     ids::{InvestigationId, MatterId},
-    independence::{IndependenceCheck, MatterIndependence, TakeView, WithdrawView},
+    independence::{AnswerCheck, IndependenceCheck, MatterIndependence, TakeView, WithdrawView},
 };
 use tauri::State;
 
@@ -38,4 +38,10 @@ pub fn withdraw_view(
     input: Input<WithdrawView>,
 ) -> IpcResult<IndependenceCheck> {
     Ok(desktop.app.withdraw_view(input.0)?)
+}
+
+/// Answers a question of the check.
+#[tauri::command(async)]
+pub fn answer_check(desktop: State<'_, Desktop>, input: Input<AnswerCheck>) -> IpcResult<IndependenceCheck> {
+    Ok(desktop.app.answer_check(input.0)?)
 }

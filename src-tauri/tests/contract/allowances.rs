@@ -64,7 +64,7 @@ pub(crate) const MAY_HOLD: &[(&str, &[&str])] = &[
     ("diary_of record_diary_event add_diary_entry act_on_diary", &["event", "counted event", "own date", "diary step"]),
     ("referral_of answer_criterion", &["criterion answer"]),
     ("ties_of withdraw_tie", &["amended tie", "spare tie", "tie withdrawal"]),
-    ("independence_of take_view withdraw_view", &["view"]),
+    ("independence_of take_view withdraw_view answer_check", &["view", "check answer"]),
     ("timeline_of", &["allegation.happened.words", "officer.posting.to", "posting.to", "recognition.posting.to"]),
     ("notes_of", &["note.about", "note.contacts", "note.reason"]),
     ("note_versions", &["note.about", "note.contacts", "note.reason", "first note.about", "first note.contacts"]),

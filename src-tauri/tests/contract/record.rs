@@ -46,6 +46,7 @@ const CLOSED: &[&str] = &[
     "answer",
     "criterion",
     "particular",
+    "fact",
 ];
 /// A closed field that bears the name of an open one.
 const CLOSED_HERE: &[&str] = &["move.to", "taken step", "letter.occasion"];
@@ -279,6 +280,7 @@ impl<'w> Recorded<'w> {
             self.make(noun, command, |_| {});
         }
         self.make("criterion answer", "answer_criterion", |_| {});
+        self.make("check answer", "answer_check", |_| {});
         let diary = self.make("event", "record_diary_event", |input| {
             (input["kind"], input["settles"], input["entry"]) =
                 (json!("outcome-decided"), json!([]), Value::Null);

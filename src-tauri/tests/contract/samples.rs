@@ -382,6 +382,11 @@ fn of_investigation(command: &str) -> Option<Value> {
             "allegation": ID, "criterion": "death-or-serious-injury", "answer": "unknown",
             "words": "The hospital has not answered"
         }),
+        "answer_check" => json!({
+            "investigation": ID, "fact": "authority",
+            "said": { "kind": "office", "office": { "body": "psd", "force": "northmere" } },
+            "words": "It signs its letters so"
+        }),
         "record_tie" => json!({
             "investigation": ID, "said": {
                 "holder": { "kind": "office", "office": { "body": "psd", "force": "northmere" } },

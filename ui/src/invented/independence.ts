@@ -1,7 +1,7 @@
 // An invented independence check of the invented investigation, for tests and for the gallery.
 
 import type {
-  IndependenceCheck, IndependenceFinding, IndependenceReason, IndependenceViewId, MatterIndependence,
+  BodyId, IndependenceCheck, IndependenceFinding, IndependenceReason, IndependenceViewId, MatterIndependence,
 } from "../lib/ipc/generated/api";
 import { criminalLine, investigation } from "./investigations";
 import { ids } from "./records";
@@ -92,6 +92,25 @@ export const check: IndependenceCheck = {
     { fact: "body", value: "westmarch" },
     { fact: "authority", value: "unknown" },
     { fact: "referred", value: "yes" },
+  ],
+  questions: [
+    {
+      fact: "authority", question: "Which body acts as appropriate authority?", isAsked: true,
+      bodies: ["psd", "chief-constable", "iopc"] as BodyId[],
+      answer: {
+        fact: "authority", on: "2026-10-02", words: "The acknowledgement of 1 October is signed so",
+        said: { kind: "office", office: { body: "psd" as BodyId, force: ids.force } },
+      },
+      before: [{ fact: "authority", on: "2026-09-09", words: "Nothing in its first letter", said: { kind: "office", office: null } }],
+    },
+    {
+      fact: "reg32", question: "Is a limb of regulation 32 met?", isAsked: false, bodies: [], answer: null,
+      before: [{ fact: "reg32", on: "2026-09-01", words: "The decision letter", said: { kind: "whether", answer: "no" } }],
+    },
+    {
+      fact: "pre_2004_shut_out", question: "Does the order of 2004 shut the matter out?", isAsked: true, bodies: [],
+      answer: null, before: [],
+    },
   ],
   finding,
   kept: [

@@ -1,7 +1,7 @@
 // Words of the independence check. What it finds, asks and rests on comes from Rust, with the law.
 
 import { counted } from "./counted";
-import type { IndependenceAxis, IndependenceGrade, IndependenceVerdict } from "../lib/ipc/generated/api";
+import type { IndependenceAxis, IndependenceGrade, IndependenceVerdict, YesNoUnknown } from "../lib/ipc/generated/api";
 
 export const independence = {
   title: "Independence check",
@@ -58,6 +58,23 @@ export const independence = {
     inList: (verdict: string) => `Another view: ${verdict.toLowerCase()}`,
     inListChanged: (verdict: string) => `Another view, of an earlier answer: ${verdict.toLowerCase()}`,
   },
+  answers: {
+    title: "What the record cannot say",
+    open: "Not answered",
+    notAsked: "Not asked as the record stands.",
+    answer: "Answer",
+    again: "Answer again",
+    said: { yes: "Yes", no: "No", unknown: "Not known" } satisfies Record<YesNoUnknown, string>,
+    given: (answer: string, on: string, words: string) => `${answer}, ${on}. ${words}`,
+    before: (answers: number) => `Answered before (${counted(answers, "answer", "answers")})`,
+    label: { force: "Of which force", words: "On what does it rest?" },
+    hint: "A letter of the force, its notice, what was said by telephone. It is covered in what the search finds.",
+    choose: "Choose",
+    missing: { answer: "Choose an answer", force: "Choose the force it is an office of", words: "Write on what it rests" },
+    save: "Save answer",
+    saving: "Saving",
+    cancel: "Cancel",
+  },
   history: (verdicts: number) => `What it came to over time (${counted(verdicts, "answer", "answers")})`,
   historyList: "What it came to over time",
   from: "From",
@@ -101,6 +118,8 @@ export const independence = {
     "referred": "Referred",
     "criteria_met": "Criterion for referral met",
     "links": "Other ties",
+    "reg32": "Review belongs with the Director General",
+    "pre_2004_shut_out": "Shut out by the order of 2004",
     "officer.links": "Ties to this person",
     "officer.role": "What the person is",
     "officer.identity": "Who the person is",

@@ -1,6 +1,7 @@
 //! The independence check of an investigation, worked out from what the matter records of the people complained about and of
 //! who decides and does the work, and kept whenever it comes to something else.
 
+mod answers;
 mod findings;
 mod people;
 mod together;

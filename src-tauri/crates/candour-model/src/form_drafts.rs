@@ -89,6 +89,8 @@ form_nouns! {
     Outcome = "outcome";
     /// Another view of the independence of an investigation, or why it is withdrawn.
     IndependenceView = "independence-view";
+    /// What is answered of a question of the check.
+    CheckAnswer = "check-answer";
     /// Somebody appointed to an investigation.
     Investigator = "investigator";
     /// That a step of the ladder was taken.

@@ -2,6 +2,7 @@
 //! and what links either to the person complained about. Neither facts nor findings speak of a person's motives.
 
 mod across;
+mod asked;
 mod check;
 mod facts;
 mod finding;
@@ -11,6 +12,7 @@ mod views;
 mod words;
 
 pub use across::{AllegationIndependence, IndependenceLine, MatterIndependence};
+pub use asked::{AnswerCheck, CheckAnswer, CheckQuestion, CheckSaid};
 pub use check::{IndependenceCheck, PersonChecked};
 pub use facts::{Facts, OfficerFacts};
 pub use finding::{
@@ -21,6 +23,6 @@ pub use kept::{KeptVerdict, Reached};
 pub use sides::Side;
 pub use views::{IndependenceView, StandingView, TakeView, WithdrawView};
 pub use words::{
-    Axis, CriteriaMet, Grade, IdentityKnown, Link, ModeKnown, OfficerRole, Referred, ReviewBody, Stage,
-    StatusKnown, Verdict,
+    AskedFact, Axis, CriteriaMet, Grade, IdentityKnown, Link, ModeKnown, OfficerRole, Referred, ReviewBody,
+    Stage, StatusKnown, Verdict,
 };

@@ -23,7 +23,7 @@ pub use escalation::{
 pub use events::{EventEntry, EventsFile, GroupEntry};
 pub use independence::{
     BodyWord, ControlRuleEntry, ControlRuleId, ControlWord, CourseEntry, FlagEntry, FlagId, ForceWord,
-    GradeRuleEntry, GradeRuleId, GradeWord, IndependenceFile, InputEntry, LawfulAuthority,
+    GradeRuleEntry, GradeRuleId, GradeWord, InReview, IndependenceFile, InputEntry, LawfulAuthority,
     LawfulAuthorityEntry, LetterAsk, LetterRuleEntry, LetterRuleId, LetterWhen, LettersRestOn, NotWhere,
     PartWords, RecordWords, RuleAxis, SideWords, UnknownBody, UnknownFacts, VerdictRow, VerdictWords,
 };

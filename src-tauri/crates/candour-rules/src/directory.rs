@@ -173,6 +173,9 @@ impl Rules {
         if let Some(to) = self.missing_from_record() {
             return Err(missing("record", to));
         }
+        if let Some(to) = self.missing_from_inputs() {
+            return Err(missing("input", to));
+        }
         let stray = self
             .missing_from_letters()
             .or_else(|| self.missing_from_states())

@@ -30,7 +30,7 @@ use candour_model::{
     },
     letters::LetterKind,
 };
-pub use gather::{PersonOnRecord, links_to};
+pub use gather::{PersonOnRecord, WorkOnRecord, links_to};
 pub use names::UnknownSide;
 pub use together::together;
 

@@ -43,7 +43,7 @@ pub use directory::{Addressee, name_on, names_between};
 pub use error::RulesError;
 pub use escalation::{LastRefusal, LimitStands, RecordedCase};
 pub use followed::{Followed, Ledger};
-pub use independence::{IndependenceAnswer, PersonOnRecord, UnknownSide, links_to, together};
+pub use independence::{IndependenceAnswer, PersonOnRecord, UnknownSide, WorkOnRecord, links_to, together};
 pub use precepts::wording_problem;
 pub use referral::answered;
 

@@ -13,6 +13,7 @@ pub mod binned;
 pub mod blobs;
 pub mod bodies;
 pub mod check;
+pub mod check_answers;
 pub mod classes;
 pub mod clients;
 pub mod conflicts;

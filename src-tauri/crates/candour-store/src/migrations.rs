@@ -72,6 +72,7 @@ migrations! {
     46, "0.1", "0046_criterion_answers.sql";
     47, "0.1", "0047_precept_corrections.sql";
     48, "0.1", "0048_particulars_of_drafts.sql";
+    49, "0.1", "0049_check_answers.sql";
 }
 
 /// Refuses a database that has taken steps this build does not know.
@@ -167,6 +168,7 @@ mod tests {
         "447ce30c8c74d35a2c41f40cd563d05a5b9184581c22287345df0e8a5e77b40a",
         "3541da13ebcc9e5365e45e37d7d90a24e32c9783545201c3286a2eeb5c2a2811",
         "f0575b052ad2cff422268004879b8743d0777c290ef0cdd8086b74a66f86aa0c",
+        "855756001ed18cd2860a02aa631c8da7795b8328dde1577a3d4e33d96e0b262a",
     ];
 
     #[test]

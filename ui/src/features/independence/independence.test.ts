@@ -1,9 +1,11 @@
 import { expect, test } from "vitest";
 import { check, nothing, ofMatter } from "../../invented/independence";
-import { criminalLine, investigationLine } from "../../invented/investigations";
+import { criminalLine, investigation, investigationLine } from "../../invented/investigations";
 import { allegationLine, directory, ids } from "../../invented/records";
-import type { IndependenceReason } from "../../lib/ipc/generated/api";
+import { answer } from "../../lib/ipc/canned";
+import type { BodyId, CheckQuestion, IndependenceReason } from "../../lib/ipc/generated/api";
 import { forceName } from "../bodies/offices";
+import { CheckAnswerForm, saidInWords } from "./answer-form.svelte";
 import { factInWords, valueInWords } from "./facts";
 import { byVerdict, findingsOf } from "./findings";
 import { notCovered, verdictOfAllegation } from "./of-allegation";
@@ -69,4 +71,44 @@ test("what no investigation covers is told by number, and what was withdrawn is 
   const withdrawn = { ...allegationLine, number: 8, status: "withdrawn" as const };
   expect(notCovered({ independence: nothing, allegations: [allegationLine, withdrawn] })).toEqual([allegationLine.number]);
   expect(notCovered({ independence: ofMatter, allegations: [allegationLine] })).toEqual([]);
+});
+
+const [authority, , shutOut] = check.questions as [CheckQuestion, CheckQuestion, CheckQuestion];
+
+test("a body is answered with its force, and an answer says on what it rests", async () => {
+  const asked = answer({ answer_check: () => check });
+  const form = new CheckAnswerForm(authority, directory, ids.force);
+  expect(form.options.map(({ value }) => value)).toEqual([...directory.bodies.filter(({ id }) => authority.bodies.includes(id)).map(({ id }) => id), "unknown"]);
+  expect(await form.save(investigation.id)).toBeNull();
+  expect(form.problems.map(({ field }) => field)).toEqual(["answer", "words"]);
+  Object.assign(form, { answer: "psd", force: "", words: "Its letter" });
+  expect(await form.save(investigation.id)).toBeNull();
+  expect(form.problems.map(({ field }) => field)).toEqual(["force"]);
+  form.force = ids.force;
+  await form.save(investigation.id);
+  Object.assign(form, { answer: "unknown" });
+  await form.save(investigation.id);
+  const sent = { investigation: investigation.id, fact: "authority", words: "Its letter" };
+  expect(asked).toEqual([
+    ["answer_check", { ...sent, said: { kind: "office", office: { body: "psd", force: ids.force } } }],
+    ["answer_check", { ...sent, said: { kind: "office", office: null } }],
+  ]);
+});
+
+test("what is so or not is answered with yes, no or not known", async () => {
+  const asked = answer({ answer_check: () => check });
+  const form = new CheckAnswerForm(shutOut, directory, ids.force);
+  expect(form.options.map(({ value }) => value)).toEqual(["yes", "no", "unknown"]);
+  Object.assign(form, { answer: "no", words: "Nothing was ended before that day" });
+  expect(form.isOfForce).toBe(false);
+  await form.save(investigation.id);
+  expect(asked[0]?.[1]).toMatchObject({ fact: "pre_2004_shut_out", said: { kind: "whether", answer: "no" } });
+});
+
+test("an answer is read as the office, or as yes, no or not known", () => {
+  const office = { body: "iopc" as BodyId, force: null };
+  const named = directory.bodies.find(({ id }) => id === office.body)?.name;
+  expect(saidInWords(directory, { kind: "office", office })).toBe(named);
+  expect(saidInWords(directory, { kind: "office", office: null })).toBe("Not known");
+  expect(saidInWords(directory, { kind: "whether", answer: "yes" })).toBe("Yes");
 });

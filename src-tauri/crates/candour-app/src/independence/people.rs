@@ -7,17 +7,17 @@ use candour_model::{
     identifications::{Identification, IdentificationStatus},
     ids::{AllegationId, InvestigationId},
     independence::{
-        CriteriaMet, Facts, IndependenceCheck, IndependenceFinding, IndependenceView, KeptVerdict,
-        OfficerFacts, OfficerIndependence, PersonChecked, Reached, StandingView,
+        AskedFact, CheckAnswer, CriteriaMet, Facts, IndependenceCheck, IndependenceFinding, IndependenceView,
+        KeptVerdict, OfficerFacts, OfficerIndependence, PersonChecked, Reached, StandingView,
     },
     investigations::Investigation,
     officers::Officer,
     referral::CriterionAnswer,
     ties::Tie,
 };
-use candour_rules::{IndependenceAnswer, PersonOnRecord, Rules, answered, links_to};
+use candour_rules::{IndependenceAnswer, PersonOnRecord, Rules, WorkOnRecord, answered, links_to};
 use candour_store::{
-    Connection, MatterScope, allegations, criterion_answers, identifications, officers, ties,
+    Connection, MatterScope, allegations, check_answers, criterion_answers, identifications, officers, ties,
 };
 use std::collections::BTreeMap;
 
@@ -51,6 +51,7 @@ pub(crate) struct PeopleOnRecord<'r> {
     allegations: Vec<AllegationLine>,
     ties: Vec<Tie>,
     answers: BTreeMap<AllegationId, Vec<CriterionAnswer>>,
+    said: BTreeMap<InvestigationId, Vec<CheckAnswer>>,
 }
 
 impl<'r> PeopleOnRecord<'r> {
@@ -69,6 +70,7 @@ impl<'r> PeopleOnRecord<'r> {
             allegations: allegations::lines_of_matter(db, scope)?,
             ties: ties::of_matter(db, scope)?,
             answers: criterion_answers::of_matter(db, scope)?,
+            said: check_answers::of_matter(db, scope)?,
         })
     }
 
@@ -78,13 +80,17 @@ impl<'r> PeopleOnRecord<'r> {
         kept: Vec<KeptVerdict>,
         views: Vec<IndependenceView>,
     ) -> IndependenceCheck {
-        let (people, facts) = self.facts(investigation);
+        let covered: Vec<_> = self.covered(investigation).collect();
+        let ties = self.ties_of(investigation);
+        let work = self.work(investigation, &covered, &ties);
+        let (people, facts) = self.facts(&work);
         let finding = (!people.is_empty()).then(|| self.rules.independence(&facts));
         let now = finding.as_ref().map(IndependenceFinding::reached);
         IndependenceCheck {
             investigation: investigation.id,
             on: self.today,
             facts: self.rules.facts_of_the_matter(&facts),
+            questions: self.rules.check_questions(&work),
             finding,
             people,
             kept,
@@ -95,9 +101,17 @@ impl<'r> PeopleOnRecord<'r> {
 
     /// What the check of an investigation comes to, and for whom.
     pub(super) fn answered(&self, investigation: &Investigation) -> Answered {
-        let (people, facts) = self.facts(investigation);
+        let covered: Vec<_> = self.covered(investigation).collect();
+        let ties = self.ties_of(investigation);
+        let (people, facts) = self.facts(&self.work(investigation, &covered, &ties));
         let answer = (!people.is_empty()).then(|| self.rules.independence_answer(&facts));
         Answered { investigation: investigation.id, people, answer }
+    }
+
+    /// Whether a question is asked of an investigation.
+    pub(super) fn is_asked(&self, fact: AskedFact, investigation: &Investigation) -> bool {
+        let covered: Vec<_> = self.covered(investigation).collect();
+        self.rules.is_asked(fact, investigation, &covered)
     }
 
     /// What an answer is kept as.
@@ -116,13 +130,29 @@ impl<'r> PeopleOnRecord<'r> {
         investigation.covered(&self.allegations)
     }
 
+    /// The investigation with what is recorded and answered of it.
+    fn work<'w>(
+        &'w self,
+        investigation: &'w Investigation,
+        covered: &'w [&'w AllegationLine],
+        ties: &'w [Tie],
+    ) -> WorkOnRecord<'w> {
+        WorkOnRecord {
+            investigation,
+            covered,
+            criteria_met: self.criteria_met(covered),
+            ties,
+            answers: self.said.get(&investigation.id).map_or(&[], Vec::as_slice),
+            today: self.today,
+        }
+    }
+
     /// The facts of the check, and whom they are about in the same order.
-    fn facts(&self, investigation: &Investigation) -> (Vec<PersonChecked>, Facts) {
-        let covered: Vec<_> = investigation.covered(&self.allegations).collect();
-        let criteria_met = self.criteria_met(&covered);
-        let ties = self.ties_of(investigation);
-        let (people, officers) = self.people(investigation, &covered).into_iter().unzip();
-        (people, self.rules.independence_facts(investigation, officers, criteria_met, &ties, self.today))
+    fn facts(&self, work: &WorkOnRecord<'_>) -> (Vec<PersonChecked>, Facts) {
+        let ties = self.rules.counted_ties(work);
+        let people = self.people(work.investigation, work.covered, &ties);
+        let (people, officers) = people.into_iter().unzip();
+        (people, self.rules.independence_facts(work, officers))
     }
 
     /// Whether a criterion for referral is met: where one is relied on it is; where every question was answered and none is, it is
@@ -147,6 +177,7 @@ impl<'r> PeopleOnRecord<'r> {
         &self,
         investigation: &Investigation,
         covered: &[&AllegationLine],
+        ties: &[Tie],
     ) -> Vec<(PersonChecked, OfficerFacts)> {
         let mut people: Vec<(PersonChecked, OfficerFacts)> = Vec::new();
         for allegation in covered {
@@ -154,7 +185,7 @@ impl<'r> PeopleOnRecord<'r> {
             let is_meant =
                 |who: &&Accused| investigation.suspect.as_ref().is_none_or(|suspect| suspect == *who);
             for who in accused.filter(is_meant) {
-                let (person, facts) = self.person(investigation, allegation, who);
+                let (person, facts) = self.person(investigation, allegation, who, ties);
                 match people.iter_mut().find(|(known, same)| known.who == *who && *same == facts) {
                     Some((known, _)) => known.allegations.push(allegation.number),
                     None => people.push((person, facts)),
@@ -169,13 +200,14 @@ impl<'r> PeopleOnRecord<'r> {
         investigation: &Investigation,
         allegation: &AllegationLine,
         who: &Accused,
+        ties: &[Tie],
     ) -> (PersonChecked, OfficerFacts) {
         let officer = self.officer(who);
         let facts = self.rules.officer_facts(&PersonOnRecord {
             officer,
             happened: &allegation.happened,
             concerned: Some(&investigation.force),
-            links: &links_to(&self.ties_of(investigation), Some(who), investigation, self.today),
+            links: &links_to(ties, Some(who), investigation, self.today),
             today: self.today,
         });
         let is_described = matches!(who, Accused::Described { .. });
@@ -206,14 +238,14 @@ impl<'r> PeopleOnRecord<'r> {
 
     /// Whether an investigation is about a person.
     pub(crate) fn is_about(&self, investigation: &Investigation, who: &Accused) -> bool {
-        let covered: Vec<_> = investigation.covered(&self.allegations).collect();
-        self.people(investigation, &covered).iter().any(|(person, _)| person.who == *who)
+        let covered: Vec<_> = self.covered(investigation).collect();
+        self.people(investigation, &covered, &[]).iter().any(|(person, _)| person.who == *who)
     }
 
     /// The persons whom an investigation is about and who are known officers.
     pub(crate) fn known(&self, investigation: &Investigation) -> Vec<(Accused, &Officer)> {
-        let covered: Vec<_> = investigation.covered(&self.allegations).collect();
-        let people = self.people(investigation, &covered).into_iter().map(|(person, _)| person.who);
+        let covered: Vec<_> = self.covered(investigation).collect();
+        let people = self.people(investigation, &covered, &[]).into_iter().map(|(person, _)| person.who);
         people.filter_map(|who| self.officer(&who).map(|officer| (who, officer))).collect()
     }
 }

@@ -1,7 +1,7 @@
 //! The check of an investigation: what is found, whom it speaks of, and from which facts. People stand in it as they are
 //! accused: the page names them by cipher or by number.
 
-use super::{FactUsed, IndependenceFinding, IndependenceView, KeptVerdict, StandingView};
+use super::{CheckQuestion, FactUsed, IndependenceFinding, IndependenceView, KeptVerdict, StandingView};
 use crate::{allegations::Accused, dates::CivilDate, ids::InvestigationId, parties::Cipher};
 use serde::{Deserialize, Serialize};
 
@@ -19,6 +19,8 @@ pub struct IndependenceCheck {
     pub people: Vec<PersonChecked>,
     /// What is known of the work.
     pub facts: Vec<FactUsed>,
+    /// What the record cannot answer, with what was answered.
+    pub questions: Vec<CheckQuestion>,
     /// What is found; absent where the allegations it covers are against nobody.
     pub finding: Option<IndependenceFinding>,
     /// What it came to before, first found first; the last is what it comes to.

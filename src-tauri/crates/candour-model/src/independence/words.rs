@@ -85,6 +85,18 @@ words! {
         No = "no",
     }
 
+    /// A fact that the record cannot give and a person is asked for.
+    AskedFact as "AskedFact" {
+        /// The body that acts as appropriate authority.
+        Authority = "authority",
+        /// The body that hears the review.
+        Body = "body",
+        /// Whether a limb of regulation 32 is met.
+        Reg32 = "reg32",
+        /// Whether the order of 2004 shuts the matter out.
+        ShutOut = "pre_2004_shut_out",
+    }
+
     /// What else ties the work to the person complained about.
     Link as "IndependenceLink" {
         /// Serving members of a linked force take part.

@@ -1,7 +1,7 @@
 //! The shape of `independence.toml`: grades, rules, the table of verdicts, flags and letters.
 
 use candour_model::{
-    bodies::Confidence,
+    bodies::{BodyId, Confidence},
     dates::CivilDate,
     independence::{Grade, Link, ModeKnown, Referred, Stage, Verdict},
     letters::LetterKind,
@@ -136,7 +136,7 @@ pub struct IndependenceFile {
     pub control_rule: Vec<ControlRuleEntry>,
     /// The table: two grades to a verdict.
     pub verdict: Vec<VerdictRow>,
-    /// How the record says whether it was referred.
+    /// How the record says whether it was referred, and whether a review is being heard.
     pub record: RecordWords,
     /// What an unknown fact could be.
     pub unknown_facts: UnknownFacts,
@@ -222,6 +222,21 @@ pub struct InputEntry {
     pub words: Vec<String>,
     /// What to ask where it is missing.
     pub question: String,
+    /// The bodies that can be the answer where a person is asked; none where it is no body.
+    #[serde(default)]
+    pub bodies: Vec<BodyId>,
+    /// What is asked in a review instead.
+    pub in_review: Option<InReview>,
+}
+
+/// What is asked of an input in a review.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct InReview {
+    /// What to ask.
+    pub question: String,
+    /// The bodies that can be the answer.
+    pub bodies: Vec<BodyId>,
 }
 
 /// Ranks as a posting names them.
@@ -405,7 +420,7 @@ pub struct VerdictRow {
     pub verdict: Verdict,
 }
 
-/// How the record of a complaint says whether it was referred.
+/// How the record of a complaint says whether it was referred, and whether a review is being heard.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct RecordWords {
@@ -415,6 +430,8 @@ pub struct RecordWords {
     pub not_referred_states: Vec<StateId>,
     /// Modes that are decided on a referral alone.
     pub modes_after_referral: Vec<Mode>,
+    /// States in which a review of the outcome is being heard.
+    pub review_states: Vec<StateId>,
 }
 
 /// What an unknown fact could be.

@@ -42,14 +42,17 @@ impl Rules {
             officer: varied.officer.map(number),
             now: value_of(varied.fact, facts, officer),
             is_missing: varied.is_missing,
-            question: self.question(varied.fact),
+            question: self.question(varied.fact, facts.stage),
             otherwise,
         })
     }
 
-    fn question(&self, fact: &str) -> String {
-        let mut inputs = self.independence.input.iter();
-        inputs.find(|input| input.fact == fact).map_or_else(String::new, |input| input.question.clone())
+    fn question(&self, fact: &str, stage: Stage) -> String {
+        let Some(input) = self.independence.input.iter().find(|input| input.fact == fact) else {
+            return String::new();
+        };
+        let in_review = input.in_review.as_ref().filter(|_| stage == Stage::Review);
+        in_review.map_or(&input.question, |review| &review.question).clone()
     }
 
     fn varied(&self, facts: &Facts) -> Vec<Varied> {

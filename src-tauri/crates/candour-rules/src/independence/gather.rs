@@ -2,6 +2,7 @@
 //!
 //! What the record does not settle is left unknown, and the check works out every value it could have.
 
+mod asked;
 mod service;
 mod ties;
 mod work;
@@ -13,6 +14,7 @@ use candour_model::{
     bodies::ForceId, dates::CivilDate, dates::PartialDate, independence::Link, officers::Officer,
 };
 pub use ties::links_to;
+pub use work::WorkOnRecord;
 
 /// A person complained about, as the record holds the person.
 #[derive(Clone, Copy, Debug)]

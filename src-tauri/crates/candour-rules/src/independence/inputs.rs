@@ -1,7 +1,10 @@
 //! The facts by the names of the inputs: what stands under each.
 
 use crate::Rules;
-use candour_model::independence::{FactUsed, Facts, Link, OfficerFacts, Side};
+use candour_model::{
+    independence::{FactUsed, Facts, Link, OfficerFacts, ReviewBody, Side},
+    yes_no::YesNoUnknown,
+};
 
 /// Before the name of an input about a person.
 const OF_OFFICER: &str = "officer.";
@@ -38,6 +41,8 @@ pub(super) fn value_of(name: &str, facts: &Facts, officer: Option<&OfficerFacts>
         "referred" => facts.referred.as_str().to_owned(),
         "criteria_met" => facts.criteria_met.as_str().to_owned(),
         "links" => links_in_words(&facts.links),
+        "reg32" => facts.reg32.map_or("", ReviewBody::as_str).to_owned(),
+        "pre_2004_shut_out" if facts.pre_2004_shut_out => YesNoUnknown::Yes.as_str().to_owned(),
         _ => String::new(),
     };
     match officer {

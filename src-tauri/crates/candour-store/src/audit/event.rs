@@ -298,6 +298,8 @@ acts! {
             "independence.view_taken" "Another view of independence was taken";
         ViewWithdrawn of view: IndependenceViewId { matter: MatterId, investigation: InvestigationId }
             "independence.view_withdrawn" "A view of independence was withdrawn";
+        CheckAnswered of investigation: InvestigationId { matter: MatterId, fact: String }
+            "independence.answered" "A question of the independence check was answered";
         VerdictsKept { verdicts: u32 } "independence.kept" "What the independence check comes to was kept" aside;
 
         NoteWritten of note: NoteId { matter: MatterId } "note.written" "A note was written";

@@ -192,6 +192,7 @@ static INVESTIGATION: Noun = Noun {
         ("investigation_allegation", "investigation = :id"),
         ("state_move", "investigation = :id"),
         ("independence_verdict", "investigation = :id"),
+        ("check_answer", "investigation = :id"),
     ],
     matter: "SELECT matter FROM investigation WHERE id = :id",
     number: Some("SELECT number FROM investigation WHERE id = :id"),

@@ -67,6 +67,7 @@ pub(crate) fn with_everything(world: &World) -> (candour_store::Store, Vec<Strin
     crate::taken_steps::with_a_step(&store, case, investigation);
     crate::ties::with_tie(&store, case, investigation);
     crate::criterion_answers::with_answer(&store, case);
+    crate::check_answers::with_answers(&store, case, investigation);
     crate::preservation::with_register(&store, case);
     crate::notes::with_notes(&store, case);
     crate::diary::with_dates(&store, case);

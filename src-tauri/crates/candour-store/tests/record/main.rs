@@ -5,6 +5,8 @@ mod asks;
 #[cfg(test)]
 mod chain;
 #[cfg(test)]
+mod check_answers;
+#[cfg(test)]
 mod classes;
 #[cfg(test)]
 mod consent;

@@ -277,6 +277,8 @@ const WITHOUT_LATER_STEPS: &str = "
     DROP VIEW search_of_precept_correction;
     DELETE FROM search_text WHERE noun = 'precept';
     DROP TABLE precept_correction;
+    DROP VIEW search_of_check_answer;
+    DROP TABLE check_answer;
 ";
 
 /// The step makes tables anew, which the audit of its own rows must find under their names.

@@ -673,6 +673,27 @@ place: Words,
 note: Words, };
 
 /**
+ * Answers a question of the check of an investigation.
+ */
+export type AnswerCheck = { 
+/**
+ * Of which investigation.
+ */
+investigation: InvestigationId, 
+/**
+ * Of which fact.
+ */
+fact: AskedFact, 
+/**
+ * What.
+ */
+said: CheckSaid, 
+/**
+ * On what that rests.
+ */
+words: Words, };
+
+/**
  * Answers the question of a criterion for an allegation.
  */
 export type AnswerCriterion = { 
@@ -892,6 +913,11 @@ standing: AskStanding, };
  * How an ask stands today. The last two are worked out and never stored.
  */
 export type AskStanding = "answered" | "part" | "refused" | "promised" | "promise-passed" | "waiting" | "no-answer";
+
+/**
+ * A fact that the record cannot give and a person is asked for.
+ */
+export type AskedFact = "authority" | "body" | "reg32" | "pre_2004_shut_out";
 
 /**
  * Whom a step asks.
@@ -1369,6 +1395,27 @@ note: Words, };
 export type Channel = "telephone" | "text-message" | "email" | "post" | "in-person" | "through-helper";
 
 /**
+ * What was answered of a question.
+ */
+export type CheckAnswer = { 
+/**
+ * Of which fact.
+ */
+fact: AskedFact, 
+/**
+ * What.
+ */
+said: CheckSaid, 
+/**
+ * On what that rests.
+ */
+words: Words, 
+/**
+ * The day on which it was answered.
+ */
+on: string, };
+
+/**
  * Records how an office is reached.
  */
 export type CheckOffice = { 
@@ -1392,6 +1439,48 @@ checkedBy: Words,
  * How.
  */
 how: Words, };
+
+/**
+ * A question that the record cannot answer, with what was answered.
+ */
+export type CheckQuestion = { 
+/**
+ * Of which fact.
+ */
+fact: AskedFact, 
+/**
+ * The question.
+ */
+question: string, 
+/**
+ * The bodies that can be the answer; none where it is yes or no.
+ */
+bodies: Array<BodyId>, 
+/**
+ * Whether it is asked as the record stands.
+ */
+isAsked: boolean, 
+/**
+ * The answer that counts.
+ */
+answer: CheckAnswer | null, 
+/**
+ * Those that count no more, last given first.
+ */
+before: Array<CheckAnswer>, };
+
+/**
+ * The answer itself.
+ */
+export type CheckSaid = { "kind": "office", 
+/**
+ * It; absent where it is not known.
+ */
+office: OfficeRef | null, } | { "kind": "whether", 
+/**
+ * Yes, no, or not known.
+ */
+answer: YesNoUnknown, };
 
 /**
  * A date that is taken into the diary.
@@ -3690,7 +3779,7 @@ begunOn: string, };
 /**
  * Which form.
  */
-export type FormNoun = "matter-start" | "particulars" | "client" | "identity" | "safe-contact" | "profile" | "helper" | "authority" | "conflict" | "officer" | "posting" | "service" | "recognition-reversal" | "described" | "identification" | "sameness" | "allegation" | "account" | "account-note" | "session" | "summary" | "investigation" | "investigation-step" | "investigation-revision" | "mode-decision" | "decision" | "outcome" | "independence-view" | "investigator" | "taken-step" | "tie" | "tie-withdrawal" | "criterion-answer" | "diary-event" | "diary-date" | "diary-step" | "note" | "preservation" | "preservation-step" | "received" | "sent" | "answer" | "dispatch" | "receipt" | "annotation" | "non-receipt" | "body" | "force" | "office" | "deadline" | "deadline-switch" | "precept" | "precept-switch" | "holiday" | "firm";
+export type FormNoun = "matter-start" | "particulars" | "client" | "identity" | "safe-contact" | "profile" | "helper" | "authority" | "conflict" | "officer" | "posting" | "service" | "recognition-reversal" | "described" | "identification" | "sameness" | "allegation" | "account" | "account-note" | "session" | "summary" | "investigation" | "investigation-step" | "investigation-revision" | "mode-decision" | "decision" | "outcome" | "independence-view" | "check-answer" | "investigator" | "taken-step" | "tie" | "tie-withdrawal" | "criterion-answer" | "diary-event" | "diary-date" | "diary-step" | "note" | "preservation" | "preservation-step" | "received" | "sent" | "answer" | "dispatch" | "receipt" | "annotation" | "non-receipt" | "body" | "force" | "office" | "deadline" | "deadline-switch" | "precept" | "precept-switch" | "holiday" | "firm";
 
 /**
  * One form: which, in which matter, and on which record it stands.
@@ -4539,6 +4628,10 @@ people: Array<PersonChecked>,
  * What is known of the work.
  */
 facts: Array<FactUsed>, 
+/**
+ * What the record cannot answer, with what was answered.
+ */
+questions: Array<CheckQuestion>, 
 /**
  * What is found; absent where the allegations it covers are against nobody.
  */

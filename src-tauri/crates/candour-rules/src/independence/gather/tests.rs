@@ -1,19 +1,21 @@
 //! Facts gathered from postings and investigations as they are recorded.
 
+mod asked;
+
 use super::{
-    PersonOnRecord, links_to,
+    PersonOnRecord, WorkOnRecord, links_to,
     service::{ForceAt, force_last, force_now, force_then, status_known},
 };
 use crate::Rules;
 use candour_model::{
-    allegations::Accused,
+    allegations::{Accused, AllegationLine},
     bodies::{BodyId, ForceId, OfficeRef},
     certainty::Certainty,
     dates::{CivilDate, PartialDate, phrase},
     ids::{InvestigationId, MatterId, ModeDecisionId, PartyId, PostingId, StateMoveId, TieId},
     independence::{
-        CriteriaMet, IdentityKnown, Link, ModeKnown, OfficerFacts, OfficerRole, Referred, Side, Stage,
-        StatusKnown, Verdict,
+        CheckAnswer, CriteriaMet, Facts, IdentityKnown, Link, ModeKnown, OfficerFacts, OfficerRole, Referred,
+        Side, Stage, StatusKnown, Verdict,
     },
     investigations::{Investigation, StateMove},
     investigators::Investigator,
@@ -115,6 +117,21 @@ fn investigation(
 
 fn office(body: &str, of: Option<&str>) -> OfficeRef {
     OfficeRef { body: BodyId(body.into()), force: of.map(force) }
+}
+
+/// The facts about somebody of Northmere.
+fn gathered(work: &WorkOnRecord<'_>) -> Facts {
+    let officer = facts_of(None, "2001", Some(&force("northmere")));
+    Rules::load().unwrap().independence_facts(work, vec![officer])
+}
+
+fn work<'r>(
+    investigation: &'r Investigation,
+    covered: &'r [&'r AllegationLine],
+    ties: &'r [Tie],
+    answers: &'r [CheckAnswer],
+) -> WorkOnRecord<'r> {
+    WorkOnRecord { investigation, covered, criteria_met: CriteriaMet::Yes, ties, answers, today: TODAY }
 }
 
 #[test]
@@ -240,10 +257,7 @@ fn an_office_stands_on_the_side_of_its_force_or_for_itself() {
 #[test]
 fn what_an_investigation_says_of_mode_body_lead_and_referral() {
     let rules = Rules::load().unwrap();
-    let facts = |investigation: &Investigation| {
-        let officer = facts_of(None, "2001", Some(&force("northmere")));
-        rules.independence_facts(investigation, vec![officer], CriteriaMet::Yes, &[], TODAY)
-    };
+    let facts = |investigation: &Investigation| gathered(&work(investigation, &[], &[], &[]));
     let undecided = facts(&investigation(None, &["received", "recorded"], Vec::new()));
     assert_eq!((undecided.mode, undecided.referred), (ModeKnown::Undecided, Referred::No));
     assert_eq!(rules.independence_answer(&undecided).reached.verdict, Verdict::NotIndependent);
@@ -263,12 +277,10 @@ fn what_an_investigation_says_of_mode_body_lead_and_referral() {
 
 #[test]
 fn somebody_of_a_linked_force_beside_the_lead_is_attached() {
-    let rules = Rules::load().unwrap();
     let of = |force: &str| investigator(vec![posting(force, "", "2015", "")]);
     let directed = Some((Mode::Directed, office("nca", None)));
-    let work = investigation(directed, &["referred"], vec![of("nca"), of("northmere")]);
-    let officer = facts_of(None, "2001", Some(&force("northmere")));
-    let facts = rules.independence_facts(&work, vec![officer], CriteriaMet::Yes, &[], TODAY);
+    let directed = investigation(directed, &["referred"], vec![of("nca"), of("northmere")]);
+    let facts = gathered(&work(&directed, &[], &[], &[]));
     assert_eq!(facts.links, [Link::ServingAttached]);
     assert_eq!(facts.lead, Side::Unsaid);
 }

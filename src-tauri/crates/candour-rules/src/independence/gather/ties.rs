@@ -1,11 +1,15 @@
 //! What recorded ties say to the check, and the ties that postings propose.
 
-use super::{service::together, work::still_acts};
+use super::{
+    service::together,
+    work::{WorkOnRecord, still_acts},
+};
 use crate::Rules;
 use candour_model::{
     allegations::Accused,
+    bodies::OfficeRef,
     dates::CivilDate,
-    independence::Link,
+    independence::{AskedFact, Link, Stage},
     investigations::Investigation,
     officers::Officer,
     ties::{ProposedTie, Tie, TieHolder, TieKind},
@@ -43,6 +47,19 @@ fn has_part(tie: &Tie, investigation: &Investigation, today: CivilDate) -> bool 
 }
 
 impl Rules {
+    /// The ties of an investigation that the check counts. In a review they are those of the body that hears it: whoever did the
+    /// work that is reviewed does none of the review.
+    #[must_use]
+    pub fn counted_ties(&self, work: &WorkOnRecord<'_>) -> Vec<Tie> {
+        let is_review = self.stage(work.investigation) == Stage::Review;
+        let hears = |office: &OfficeRef| self.side_of(office) == self.side_said(work, AskedFact::Body);
+        let counts = |tie: &&Tie| match &tie.said.holder {
+            TieHolder::Office { office } => !is_review || hears(office),
+            TieHolder::Investigator { .. } => !is_review,
+        };
+        work.ties.iter().filter(counts).cloned().collect()
+    }
+
     /// The sorts of tie there are, each with the rule that it brings.
     #[must_use]
     pub fn tie_kinds(&self) -> Vec<TieKind> {

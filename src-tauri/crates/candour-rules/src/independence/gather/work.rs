@@ -6,50 +6,91 @@ use super::{
 };
 use crate::{Rules, data::ForceOffice};
 use candour_model::{
+    allegations::AllegationLine,
     bodies::{ForceId, OfficeRef},
     dates::CivilDate,
-    independence::{CriteriaMet, Facts, Link, ModeKnown, OfficerFacts, Referred, Side, Stage, StatusKnown},
+    independence::{
+        AskedFact, CheckAnswer, CriteriaMet, Facts, Link, ModeKnown, OfficerFacts, Referred, ReviewBody,
+        Side, Stage, StatusKnown,
+    },
     investigations::Investigation,
     investigators::Investigator,
     mode_decisions::ModeDecision,
     ties::Tie,
     tracks::{Mode, Track},
+    yes_no::YesNoUnknown,
 };
 
+/// An investigation, as the record holds it and as was answered of it.
+#[derive(Clone, Copy, Debug)]
+pub struct WorkOnRecord<'r> {
+    /// The investigation.
+    pub investigation: &'r Investigation,
+    /// The allegations that it covers.
+    pub covered: &'r [&'r AllegationLine],
+    /// Whether a criterion for mandatory referral is met.
+    pub criteria_met: CriteriaMet,
+    /// Its ties.
+    pub ties: &'r [Tie],
+    /// What was answered of it, first given first.
+    pub answers: &'r [CheckAnswer],
+    /// The day it is asked.
+    pub today: CivilDate,
+}
+
 impl Rules {
-    /// The facts of the check about an investigation and the persons it is about, as of a day.
+    /// The facts of the check about an investigation and the persons it is about.
     #[must_use]
-    pub fn independence_facts(
-        &self,
-        investigation: &Investigation,
-        officers: Vec<OfficerFacts>,
-        criteria_met: CriteriaMet,
-        ties: &[Tie],
-        today: CivilDate,
-    ) -> Facts {
-        let is_criminal = investigation.track == Track::Criminal;
+    pub fn independence_facts(&self, work: &WorkOnRecord<'_>, officers: Vec<OfficerFacts>) -> Facts {
+        let WorkOnRecord { investigation, today, .. } = *work;
         let decision = investigation.modes.last();
-        let said = decision.and_then(|decision| decision.body.as_ref()).map(|office| self.side_of(office));
-        let body = match said {
-            Some(side) => side,
-            None if is_criminal => Side::of_force(&investigation.force),
-            None => Side::Unknown,
-        };
+        let stage = self.stage(investigation);
+        let body = self.who_does_it(work, stage);
+        let is_review = stage == Stage::Review;
         let acting: Vec<&Investigator> =
-            investigation.investigators.iter().filter(|one| still_acts(one, today)).collect();
+            investigation.investigators.iter().filter(|one| !is_review && still_acts(one, today)).collect();
         let lead = acting.first().map_or(Side::Unsaid, |lead| force_of(lead, today));
         Facts {
-            stage: if is_criminal { Stage::Criminal } else { Stage::Investigation },
+            stage,
             mode: mode_known(investigation, decision),
-            links: with(links(&acting, &officers, &body, today), links_to(ties, None, investigation, today)),
+            links: with(
+                links(&acting, &officers, &body, today),
+                links_to(&self.counted_ties(work), None, investigation, today),
+            ),
             lead: if lead == body { Side::Unsaid } else { lead },
             body,
-            authority: Side::Unknown,
+            authority: self.side_said(work, AskedFact::Authority),
             referred: self.referred(investigation, decision),
-            criteria_met,
-            reg32: None,
-            pre_2004_shut_out: false,
+            criteria_met: work.criteria_met,
+            reg32: match self.whether_said(work, AskedFact::Reg32) {
+                Some(YesNoUnknown::Yes) => Some(ReviewBody::Yes),
+                Some(YesNoUnknown::No) => Some(ReviewBody::No),
+                Some(YesNoUnknown::Unknown) | None => None,
+            },
+            pre_2004_shut_out: self.whether_said(work, AskedFact::ShutOut) == Some(YesNoUnknown::Yes),
             officers,
+        }
+    }
+
+    /// What is looked at: a review as long as the record stands in a state in which one is heard.
+    pub(super) fn stage(&self, investigation: &Investigation) -> Stage {
+        let states = &self.independence.record.review_states;
+        match investigation.track {
+            Track::Criminal => Stage::Criminal,
+            _ if investigation.last_move().is_some_and(|last| states.contains(&last.to)) => Stage::Review,
+            _ => Stage::Investigation,
+        }
+    }
+
+    /// Whose people do the work, or who hears the review.
+    fn who_does_it(&self, work: &WorkOnRecord<'_>, stage: Stage) -> Side {
+        let investigation = work.investigation;
+        let decided = investigation.modes.last().and_then(|decision| decision.body.as_ref());
+        match (stage, decided) {
+            (Stage::Review, _) => self.side_said(work, AskedFact::Body),
+            (_, Some(office)) => self.side_of(office),
+            (Stage::Criminal, None) => Side::of_force(&investigation.force),
+            (Stage::Investigation, None) => Side::Unknown,
         }
     }
 
@@ -86,7 +127,8 @@ impl Rules {
     /// A state that the data of the record names and that the track of a complaint does not have.
     pub(crate) fn missing_from_record(&self) -> Option<&str> {
         let record = &self.independence.record;
-        let mut states = record.referred_states.iter().chain(&record.not_referred_states);
+        let mut states =
+            record.referred_states.iter().chain(&record.not_referred_states).chain(&record.review_states);
         states.find(|state| !self.has_state(Track::Complaint, state)).map(|state| state.0.as_str())
     }
 }
