@@ -146,6 +146,27 @@ fn whether_the_order_of_2004_shuts_it_out_is_asked_of_what_can_be_old() {
 }
 
 #[test]
+fn the_rules_that_a_matter_stands_under_and_its_next_steps_follow_the_answer_on_the_order() {
+    let (world, _, opened) = received();
+    move_to(&world, &opened, "not-recorded");
+    let stands = || {
+        let next = world.app.next_steps(opened.id).unwrap();
+        let steps: Vec<String> = next.steps.into_iter().map(|offered| offered.step.id.0).collect();
+        (next.regime.unwrap().regime.unwrap().0, steps)
+    };
+    let (before, steps) = stands();
+    assert!(before != "shut-out" && steps.contains(&"record-now".to_owned()), "{before}: {steps:?}");
+    answer(&world, &opened, AskedFact::ShutOut, whether(YesNoUnknown::Yes));
+    let (shut, steps) = stands();
+    assert_eq!(shut, "shut-out");
+    let offers = |step: &str| steps.iter().any(|offered| offered == step);
+    assert!(offers("ask-28a") && !offers("record-now"), "{steps:?}");
+    answer(&world, &opened, AskedFact::ShutOut, whether(YesNoUnknown::Unknown));
+    let (open, steps) = stands();
+    assert!(open == before && !steps.contains(&"ask-28a".to_owned()), "{open}: {steps:?}");
+}
+
+#[test]
 fn an_answer_is_of_its_question_from_its_bodies_and_says_on_what_it_rests() {
     let (world, _, opened) = about_the_officer();
     let authority = |said| given(&opened, AskedFact::Authority, said);

@@ -109,6 +109,7 @@ test("a question of the check is answered by keys alone, and the focus comes bac
   await page.getByLabel("On what does it rest?").fill("Its letter");
   await page.getByLabel("On what does it rest?").press("Enter");
   await expect.poll(asked).toContain("answer_check");
+  await expect.poll(async () => (await asked()).filter((command) => command === "next_steps").length).toBe(2);
   await expect.poll(focused).toBe("Answer again");
   await again.press("Enter");
   await page.getByRole("button", { name: "Cancel" }).press("Enter");

@@ -27,6 +27,16 @@ pub enum YesNoUnknown {
 }
 
 impl YesNoUnknown {
+    /// Yes or no; nothing where nobody knows.
+    #[must_use]
+    pub const fn known(self) -> Option<YesNo> {
+        match self {
+            Self::Yes => Some(YesNo::Yes),
+            Self::No => Some(YesNo::No),
+            Self::Unknown => None,
+        }
+    }
+
     /// As stored: `yes`.
     #[must_use]
     pub const fn as_str(self) -> &'static str {

@@ -17,11 +17,12 @@ use candour_model::{
     preservation::PreservationItem,
     regimes::RegimeAnswer,
     silence::SilentOffice,
+    yes_no::YesNoUnknown,
 };
 use candour_rules::{LimitStands, RecordedCase, Rules, silence::silences};
 use candour_store::{
-    Connection, MatterScope, allegations, authorities, diary, exchanges, investigations, letters, officers,
-    preservation, taken_steps,
+    Connection, MatterScope, allegations, authorities, check_answers, diary, exchanges, investigations,
+    letters, officers, preservation, taken_steps,
 };
 use std::collections::BTreeSet;
 
@@ -37,6 +38,7 @@ pub(super) struct Gathered {
     pub(super) dates: Vec<RuleDate>,
     pub(super) events: Vec<DiaryEvent>,
     pub(super) regime: Option<RegimeAnswer>,
+    shut_out: Option<YesNoUnknown>,
     allegations: Vec<AllegationLine>,
     officers: Vec<Officer>,
     authorities: Vec<Authority>,
@@ -70,7 +72,8 @@ impl Gathered {
         events.retain(|event| is_of(event, id));
         let dates = dates(db, rules, scope, id, today)?;
         let expected = rules.expected_answers(&entries(db, rules, scope, today)?);
-        let regime = rules.regime_facts(&investigation, &allegations, &events);
+        let shut_out = shut_out(db, rules, scope, &investigation, &allegations)?;
+        let regime = rules.regime_facts(&investigation, &allegations, &events, shut_out);
         Ok(Self {
             chasers: chasers(rules, &letters, &ledger),
             silences: silences(rules.calendar(), &expected, &ledger, today),
@@ -79,6 +82,7 @@ impl Gathered {
             limits: dates.iter().filter_map(limit).collect(),
             answered: dates.iter().filter_map(answered).collect(),
             regime: regime.map(|facts| rules.regime(&facts)),
+            shut_out,
             asks: lines(db, scope, today)?,
             said_taken: taken_steps::of_investigation(db, scope, id)?,
             ledger,
@@ -105,12 +109,26 @@ impl Gathered {
             events: &self.events,
             answered: &self.answered,
             regime: self.regime.as_ref().and_then(|answer| answer.regime.clone()),
+            shut_out_2004: self.shut_out.and_then(YesNoUnknown::known),
             ledger: &self.ledger,
             asks: &self.asks,
             letters: &self.letters,
             said_taken: &self.said_taken,
         }
     }
+}
+
+/// What was answered of the order of 2004.
+fn shut_out(
+    db: &Connection,
+    rules: &Rules,
+    scope: &MatterScope,
+    investigation: &Investigation,
+    allegations: &[AllegationLine],
+) -> Result<Option<YesNoUnknown>, AppError> {
+    let answers = check_answers::of_matter(db, scope)?.remove(&investigation.id).unwrap_or_default();
+    let covered: Vec<_> = investigation.covered(allegations).collect();
+    Ok(rules.shut_out_said(investigation, &covered, &answers))
 }
 
 /// Whether an event is of an investigation. One that names none may be of any in the matter.

@@ -63,6 +63,8 @@ pub struct RecordedCase<'a> {
     pub answered: &'a BTreeSet<DiaryEventId>,
     /// The regime, where it can be told.
     pub regime: Option<RegimeId>,
+    /// Whether the order of 2004 keeps it from being recorded, where somebody has said so.
+    pub shut_out_2004: Option<YesNo>,
     /// The ledger of the matter, by the day each entry bears.
     pub ledger: &'a [Exchange],
     /// What was asked in the matter, with every answer.
@@ -91,6 +93,7 @@ impl Rules {
             referred: has_been(investigation, &self.escalation.recorded.referred)
                 .or_else(|| self.was_recorded(case, EventFact::Referred).then_some(YesNo::Yes)),
             regime: case.regime.clone(),
+            shut_out_2004: case.shut_out_2004,
             mode: self.mode(investigation, &status),
             hands: hands(investigation),
             preservation: Some(preservation),

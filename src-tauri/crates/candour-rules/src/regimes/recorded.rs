@@ -8,6 +8,7 @@ use candour_model::{
     investigations::Investigation,
     regimes::{DaySpan, MatterKind, RegimeFacts, Scheme},
     tracks::Track,
+    yes_no::YesNoUnknown,
 };
 
 impl Rules {
@@ -18,6 +19,7 @@ impl Rules {
         investigation: &Investigation,
         allegations: &[AllegationLine],
         events: &[DiaryEvent],
+        shut_out_2004: Option<YesNoUnknown>,
     ) -> Option<RegimeFacts> {
         let kind = match investigation.track {
             Track::Complaint => MatterKind::Complaint,
@@ -31,7 +33,7 @@ impl Rules {
             conduct_from: conduct_from(investigation, allegations),
             same_matter_reached_on: None,
             same_matter_open: None,
-            shut_out_2004: None,
+            shut_out_2004,
             s13b_on: self.reinvestigated_on(investigation),
             s28a_on: None,
         })

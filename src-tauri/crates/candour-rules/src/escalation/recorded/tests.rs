@@ -173,6 +173,7 @@ fn case<'a>(investigation: &'a Investigation, none: &'a BTreeSet<CorrespondenceI
         events: &[],
         answered: &NOTHING_ANSWERED,
         regime: None,
+        shut_out_2004: None,
         ledger: &[],
         asks: &[],
         letters: &[],

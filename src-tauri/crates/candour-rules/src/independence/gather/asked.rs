@@ -59,6 +59,21 @@ impl Rules {
         }
     }
 
+    /// Whether the order of 2004 shuts the matter of an investigation out, where that was answered and is still asked.
+    #[must_use]
+    pub fn shut_out_said(
+        &self,
+        investigation: &Investigation,
+        covered: &[&AllegationLine],
+        answers: &[CheckAnswer],
+    ) -> Option<YesNoUnknown> {
+        let last = answers.iter().rfind(|answer| answer.fact == AskedFact::ShutOut)?;
+        match last.said {
+            CheckSaid::Whether { answer } if self.is_asked(last.fact, investigation, covered) => Some(answer),
+            _ => None,
+        }
+    }
+
     /// A body that an input names and that the directory does not have.
     pub(crate) fn missing_from_inputs(&self) -> Option<&str> {
         let inputs = self.independence.input.iter();

@@ -67,7 +67,8 @@ impl Rules {
                 Some(YesNoUnknown::No) => Some(ReviewBody::No),
                 Some(YesNoUnknown::Unknown) | None => None,
             },
-            pre_2004_shut_out: self.whether_said(work, AskedFact::ShutOut) == Some(YesNoUnknown::Yes),
+            pre_2004_shut_out: self.shut_out_said(investigation, work.covered, work.answers)
+                == Some(YesNoUnknown::Yes),
             officers,
         }
     }
