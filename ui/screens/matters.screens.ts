@@ -73,6 +73,38 @@ checkScreen("matter-particulars", {
     await press("Edit")(page);
   },
 });
+const toFound = async (page: Page): Promise<void> => {
+  await toMatter(page);
+  await press("Edit")(page);
+  await press("Add what the check found")(page);
+};
+checkScreen("matter-particulars-found", {
+  entry: "main",
+  answers,
+  reach: async (page) => {
+    await toFound(page);
+    await page.getByRole("checkbox").first().check();
+    await page.getByRole("button", { name: "Add ticked" }).scrollIntoViewIfNeeded();
+  },
+});
+test("what the check found is ticked, stands among the reasons and can be edited there", async () => {
+  const { page, close } = await open("main", answers);
+  await toFound(page);
+  const found = page.getByRole("group", { name: "What the independence check found" });
+  const focused = (): Promise<string | null> => page.evaluate(() => document.activeElement?.textContent?.trim() ?? null);
+  await press("Add ticked")(page);
+  await page.getByText("Tick what is to be added").waitFor();
+  const first = found.getByRole("checkbox").first();
+  const sentence = (await found.locator("label").first().textContent()) ?? "";
+  await first.check();
+  await press("Add ticked")(page);
+  const reasons = page.getByLabel("Why the force should not investigate itself");
+  expect((await reasons.inputValue()).split("\n").at(-1)).toBe(sentence);
+  await expect.poll(focused).toBe("Add what the check found");
+  await press("Add what the check found")(page);
+  expect(await found.locator("label").allTextContents()).not.toContain(sentence);
+  await close();
+});
 checkScreen("matter-allegations", {
   entry: "main",
   answers,

@@ -28,6 +28,7 @@ export const independence = {
   group: { linked: "Conflicts", weak: "Concerns", clean: "Clear" } satisfies Record<IndependenceGrade, string>,
   noneOf: { linked: "No conflict.", weak: "No concern.", clean: "Nothing is clear." } satisfies Record<IndependenceGrade, string>,
   toConfirm: "To confirm",
+  sentence: (text: string, people: string) => `${text.replace(/\.$/u, "")} (${people}).`,
   notCovered: "No investigation covers it",
   coveredBy: (numbers: readonly number[]) => `${numbers.length === 1 ? "Investigation" : "Investigations"} ${numbers.join(", ")}`,
   ofMatter: "The matter",

@@ -1,16 +1,19 @@
 import { expect, test } from "vitest";
 import { check, nothing, ofMatter } from "../../invented/independence";
 import { criminalLine, investigation, investigationLine } from "../../invented/investigations";
-import { allegationLine, directory, ids } from "../../invented/records";
+import { allegationLine, describedLine, directory, ids, officer } from "../../invented/records";
 import { answer } from "../../lib/ipc/canned";
 import type { BodyId, CheckQuestion, IndependenceReason } from "../../lib/ipc/generated/api";
 import { forceName } from "../bodies/offices";
 import { CheckAnswerForm, saidInWords } from "./answer-form.svelte";
 import { factInWords, valueInWords } from "./facts";
 import { byVerdict, findingsOf } from "./findings";
+import { sentencesOf } from "./sentences";
 import { notCovered, verdictOfAllegation } from "./of-allegation";
 
-const reasons = check.finding?.reasons ?? [];
+const { finding } = check;
+if (finding === null) throw new Error("the invented check finds something");
+const { reasons } = finding;
 
 test("a reason that holds for several people stands once, with all of them", () => {
   const [conflict, ...more] = findingsOf(reasons, "linked");
@@ -111,4 +114,18 @@ test("an answer is read as the office, or as yes, no or not known", () => {
   expect(saidInWords(directory, { kind: "office", office })).toBe(named);
   expect(saidInWords(directory, { kind: "office", office: null })).toBe("Not known");
   expect(saidInWords(directory, { kind: "whether", answer: "yes" })).toBe("Yes");
+});
+
+test("a letter can take over what was found against the work, with whom it is about where there are several", () => {
+  const people = { officers: [officer], described: [describedLine] };
+  expect(sentencesOf(people, [check, check])).toEqual([
+    `Serving members of a linked force take part in the work (${officer.cipher}, Person 1).`,
+    `The team includes people who used to serve in a linked force (${officer.cipher}, Person 1).`,
+  ]);
+  const ofOne = { ...check, people: check.people.slice(0, 1), finding: { ...finding, reasons: reasons.filter(({ officer: n }) => n === 1) } };
+  expect(sentencesOf(people, [ofOne])).toEqual([
+    "Serving members of a linked force take part in the work.",
+    "The team includes people who used to serve in a linked force.",
+  ]);
+  expect(sentencesOf(people, [])).toEqual([]);
 });

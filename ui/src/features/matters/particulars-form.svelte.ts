@@ -18,6 +18,16 @@ export class ParticularsForm extends RecordForm<void, Matter> {
     this.needs = matter.needs.join("\n");
   }
 
+  /** The reasons why the force should not investigate itself, as they stand. */
+  get reasons(): string[] {
+    return this.conflicts.split("\n").map((line) => line.trim()).filter((line) => line !== "");
+  }
+
+  /** Puts sentences under the reasons, a line each. They are edited as any other. */
+  addReasons(sentences: readonly string[]): void {
+    this.conflicts = [...this.reasons, ...sentences].join("\n");
+  }
+
   protected gaps(): FieldProblem[] {
     return [];
   }
