@@ -7,7 +7,7 @@ use crate::facts::FactName;
 use std::fmt;
 
 /// A part of a letter that is not a paragraph of its body.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Part {
     /// The neutral title of the file.
     Title,
@@ -219,6 +219,9 @@ pub enum DocumentError {
     /// The bytes are not a PDF that can be shown.
     #[error("read the PDF")]
     NotPdf,
+    /// More is to be looked for in what leaves than can be at once.
+    #[error("look for so many names at once")]
+    TooMuchToSeek,
     /// The PDF could not be written.
     #[error("write the PDF: {0}")]
     Writer(#[from] WriterFault),

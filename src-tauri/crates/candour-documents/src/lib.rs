@@ -17,6 +17,7 @@ mod blocks;
 mod calendar;
 mod error;
 mod facts;
+mod leak;
 mod numbers;
 mod outline;
 mod page;
@@ -34,6 +35,7 @@ pub use blocks::{
 pub use calendar::{CalendarDate, to_calendar};
 pub use error::{DocumentError, Part, Spot, TemplateProblem, WriterFault};
 pub use facts::{FactName, Facts};
+pub use leak::{LEAK_RULES, LeakCheck, LeakHit, LeakPlace, ProtectedFact, ProtectedPerson};
 pub use numbers::printed_numbers;
 pub use outline::{Passage, outline, plain_text};
 pub use page::sheets::Place;

@@ -5,9 +5,13 @@ use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
 /// The parts of a name without case, accents or punctuation: "Siân O'Neill-Wąs" gives sian, o, neill, was.
 #[must_use]
 pub fn parts(name: &str) -> Vec<String> {
-    let folded: String =
-        name.nfkd().filter(|c| !is_combining_mark(*c)).flat_map(char::to_lowercase).flat_map(latin).collect();
+    let folded: String = folded(name.chars()).collect();
     folded.split(|c: char| !c.is_alphanumeric()).filter(|part| !part.is_empty()).map(str::to_owned).collect()
+}
+
+/// Characters as they are compared: each in its simplest form, without case or accents.
+pub fn folded(text: impl Iterator<Item = char>) -> impl Iterator<Item = char> {
+    text.nfkd().filter(|c| !is_combining_mark(*c)).flat_map(char::to_lowercase).flat_map(latin)
 }
 
 /// Letters that decompose into nothing simpler, as they are usually typed without them.

@@ -9,6 +9,8 @@ mod checker;
 #[cfg(test)]
 mod hostile;
 #[cfg(test)]
+mod leaks;
+#[cfg(test)]
 mod pictures;
 #[cfg(test)]
 mod quiet;

@@ -1,0 +1,103 @@
+//! The ways in which a birth date is written in English.
+
+use super::form::{Form, Rule};
+use candour_model::dates::CivilDate;
+
+const MONTHS: [&str; 12] = [
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+];
+
+const ORDINALS: [&str; 31] = [
+    "first",
+    "second",
+    "third",
+    "fourth",
+    "fifth",
+    "sixth",
+    "seventh",
+    "eighth",
+    "ninth",
+    "tenth",
+    "eleventh",
+    "twelfth",
+    "thirteenth",
+    "fourteenth",
+    "fifteenth",
+    "sixteenth",
+    "seventeenth",
+    "eighteenth",
+    "nineteenth",
+    "twentieth",
+    "twentyfirst",
+    "twentysecond",
+    "twentythird",
+    "twentyfourth",
+    "twentyfifth",
+    "twentysixth",
+    "twentyseventh",
+    "twentyeighth",
+    "twentyninth",
+    "thirtieth",
+    "thirtyfirst",
+];
+
+/// How a day is looked for: in words, in figures from the day and from the year.
+pub(super) fn forms(day: CivilDate) -> Vec<Form> {
+    let (year, month) = (day.year().to_string(), usize::from(day.month().unsigned_abs()));
+    let short_year = format!("{:02}", day.year().rem_euclid(100));
+    let mut forms = in_words(day, &[&year, &short_year]);
+    let two = |number: usize| format!("{number:02}");
+    let of_month = usize::from(day.day().unsigned_abs());
+    let (days, months) = ([of_month.to_string(), two(of_month)], [month.to_string(), two(month)]);
+    for (day, month) in days.iter().flat_map(|day| months.iter().map(move |month| (day, month))) {
+        for year in [&year, &short_year] {
+            forms.push(Form::of([day, month, year].map(String::as_str), Rule::Figures));
+        }
+        forms.push(Form::of([&year, month, day].map(String::as_str), Rule::Figures));
+    }
+    forms
+}
+
+fn in_words(day: CivilDate, years: &[&str]) -> Vec<Form> {
+    let number = day.day().unsigned_abs();
+    let name = MONTHS[usize::from(day.month().unsigned_abs()) - 1];
+    let mut months = vec![name, &name[..3]];
+    if name == "september" {
+        months.push("sept");
+    }
+    let days = [number.to_string(), format!("{number:02}"), format!("{number}{}", ending(number))];
+    let spelt = ORDINALS[usize::from(number) - 1];
+    let days: Vec<&str> = days.iter().map(String::as_str).chain([spelt]).collect();
+    let mut forms = Vec::new();
+    for year in years {
+        for month in &months {
+            for day in &days {
+                forms.push(Form::of([*day, month, year], Rule::Day));
+                forms.push(Form::of([*day, "of", month, year], Rule::Day));
+                forms.push(Form::of([*month, day, year], Rule::Day));
+                forms.push(Form::of([*year, month, day], Rule::Day));
+            }
+        }
+    }
+    forms
+}
+
+const fn ending(number: u8) -> &'static str {
+    match number {
+        1 | 21 | 31 => "st",
+        2 | 22 => "nd",
+        3 | 23 => "rd",
+        _ => "th",
+    }
+}

@@ -1,0 +1,58 @@
+//! The passages of a letter as it is written, each with its place.
+
+use super::place::LeakPlace;
+use crate::{
+    blocks::{Block, Document, Line, Table},
+    error::Part,
+    numbers::labels,
+    text::clean::plain,
+};
+
+/// Every passage of a letter, before it is drawn.
+pub(super) fn passages(document: &Document) -> Vec<(LeakPlace, String)> {
+    let Document { title, letterhead, opening, closing, .. } = document;
+    let references = [&opening.date, &opening.ours, &opening.means].into_iter().chain(&opening.theirs);
+    let mut out: Vec<(LeakPlace, String)> = [
+        (Part::Title, title.clone()),
+        (Part::Letterhead, format!("{}\n{}", letterhead.firm, letterhead.lines.join("\n"))),
+        (Part::Address, opening.to.join("\n")),
+        (Part::References, references.map(String::as_str).collect::<Vec<_>>().join("\n")),
+        (Part::Notice, opening.notice.clone().unwrap_or_default()),
+        (Part::Salutation, opening.salutation.clone()),
+        (Part::Subject, opening.subject.clone()),
+        (Part::Closing, closing.signatory.join("\n")),
+        (Part::Enclosures, [closing.enclosures.join("\n"), closing.copies.join("\n")].join("\n")),
+    ]
+    .into_iter()
+    .map(|(part, text)| (LeakPlace::Part(part), text))
+    .collect();
+    blocks(&mut out, &document.body, None);
+    for (at, annex) in document.annexes.iter().enumerate() {
+        out.push((LeakPlace::Part(Part::AnnexTitle), annex.title.clone()));
+        blocks(&mut out, &annex.body, Some(at + 1));
+    }
+    out.retain(|(_, text)| !text.trim().is_empty());
+    out
+}
+
+fn blocks(out: &mut Vec<(LeakPlace, String)>, blocks: &[Block], schedule: Option<usize>) {
+    for (block, label) in blocks.iter().zip(labels(blocks)) {
+        match block {
+            Block::Heading { id, text } => out.push((LeakPlace::Heading { para: *id }, plain(text))),
+            Block::Para { id, text } | Block::Numbered { id, text } | Block::Ask { id, text } => {
+                let label = label.map(|label| label.cited);
+                out.push((LeakPlace::Paragraph { para: *id, label }, plain(text)));
+            }
+            Block::Table(table) => rows(out, table, schedule),
+        }
+    }
+}
+
+fn rows(out: &mut Vec<(LeakPlace, String)>, table: &Table, schedule: Option<usize>) {
+    let heads: Vec<&str> = table.columns.iter().map(|column| column.head.as_str()).collect();
+    out.push((LeakPlace::Part(Part::ColumnHead), heads.join("\n")));
+    for (at, row) in table.rows.iter().enumerate() {
+        let cells: Vec<String> = row.iter().map(|cell: &Line| plain(cell)).collect();
+        out.push((LeakPlace::Row { schedule, row: at + 1 }, cells.join("\n")));
+    }
+}
