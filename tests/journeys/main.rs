@@ -37,6 +37,8 @@ mod investigations;
 #[cfg(test)]
 mod known;
 #[cfg(test)]
+mod leaks;
+#[cfg(test)]
 mod letters;
 #[cfg(test)]
 mod looking_around;

@@ -1,7 +1,11 @@
 //! The dates to keep as a calendar file, saved outside the casebook. It holds the day, the date's number and what the shipped
 //! rules call it: no word that was typed in. That each date left the casebook is recorded before the file is written.
 
-use crate::{App, AppError, files::write_whole};
+use crate::{
+    App, AppError,
+    files::write_whole,
+    leaks::{self, refused},
+};
 use candour_documents::{CalendarDate, to_calendar};
 use candour_model::{
     dates::CivilDate,
@@ -39,13 +43,20 @@ impl App {
     /// Saves the dates to keep of one matter, or of all, as a calendar file outside the casebook, where it is no longer protected.
     ///
     /// # Errors
-    /// A matter that is not there; no date to keep; a place that cannot be written.
+    /// A matter that is not there; no date to keep; a place that cannot be written; a file or a name of one that shows who a
+    /// client is.
     pub fn save_diary_copy(&self, of: DiaryOf, to: &Path) -> Result<SavedCopy, AppError> {
+        self.refuse_named(to)?;
         let leaving = self.leaving(of)?;
         let dates: Vec<_> = leaving.iter().map(|one| one.shown.clone()).collect();
         let calendar = to_calendar(&dates, self.stamp().at);
         let sha256 = disclosures::sha256_of(calendar.as_bytes());
+        let (keys, whole) = (Arc::clone(&self.open()?.keys), calendar.clone());
         self.write(move |tx, audit| {
+            let looked =
+                leaks::Leaving { calendar: Some(whole), ..leaks::Leaving::default() }.findings(tx, &keys)?;
+            looked.record(audit);
+            refused(looked)?;
             for one in &leaving {
                 let saved = Disclosure {
                     id: audit.fresh_id(),

@@ -32,6 +32,9 @@ pub enum AppError {
     /// The letter cannot go yet.
     #[error("issue a letter that {} things stop", .0.iter().filter(|f| f.weight == Weight::Stop).count())]
     NotReady(Vec<Finding>),
+    /// Something that was to leave shows who a client is.
+    #[error("let something leave that shows who a client is: {} things stop it", .0.len())]
+    NameLeft(Vec<Finding>),
     /// The keys or the casebook's folder.
     #[error(transparent)]
     Vault(#[from] VaultError),
@@ -112,7 +115,7 @@ impl AppError {
             Self::Locked => ErrorCode::CasebookLocked,
             Self::Busy => ErrorCode::CasebookBusy,
             Self::Invalid(_) => ErrorCode::Invalid,
-            Self::NotReady(_) => ErrorCode::NotReady,
+            Self::NotReady(_) | Self::NameLeft(_) => ErrorCode::NotReady,
             Self::Vault(error) => of_vault(error),
             Self::Store(error) => of_store(error),
             Self::Document(error) => of_document(error),
@@ -215,6 +218,7 @@ fn of_document(error: &DocumentError) -> ErrorCode {
         | DocumentError::NoSuchPage { .. }
         | DocumentError::ScaleRefused
         | DocumentError::NotPdf
+        | DocumentError::TooMuchToSeek
         | DocumentError::Writer(_) => ErrorCode::Internal,
     }
 }

@@ -11,6 +11,7 @@ mod investigation;
 mod issue;
 mod material;
 mod particulars;
+mod permitted;
 mod reading;
 mod schedules;
 

@@ -38,6 +38,7 @@ mod invented;
 mod investigations;
 mod investigators;
 mod known;
+mod leaks;
 mod letter_matches;
 mod letters;
 mod likeness;

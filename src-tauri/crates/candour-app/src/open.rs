@@ -17,7 +17,7 @@ use candour_vault::{CasebookFolder, CasebookId, Keys, Seen};
 use std::{
     collections::BTreeMap,
     path::PathBuf,
-    sync::{Arc, Mutex, MutexGuard, PoisonError},
+    sync::{Arc, Mutex, MutexGuard, PoisonError, atomic::AtomicBool},
     time::Duration,
 };
 
@@ -32,6 +32,7 @@ pub(crate) struct Open {
     pub(crate) standings: Arc<Mutex<Standings>>,
     revealed: Mutex<OfficerNames>,
     births_used: Mutex<BTreeMap<(MatterId, PartyId), Duration>>,
+    names_looked_for: AtomicBool,
     taken: Mutex<BTreeMap<TakenFileId, Taken>>,
 }
 
@@ -47,6 +48,7 @@ impl Open {
             standings: Arc::default(),
             revealed: Mutex::default(),
             births_used: Mutex::default(),
+            names_looked_for: AtomicBool::default(),
             taken: Mutex::default(),
         }
     }
@@ -59,6 +61,11 @@ impl Open {
     /// When the use of a birth date was last recorded, by the time since the computer started.
     pub(crate) fn births_used(&self) -> MutexGuard<'_, BTreeMap<(MatterId, PartyId), Duration>> {
         self.births_used.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Whether it is recorded that clients' names were looked for in what leaves since the casebook was opened.
+    pub(crate) const fn names_looked_for(&self) -> &AtomicBool {
+        &self.names_looked_for
     }
 
     /// Files that were taken in and are not yet part of a record.

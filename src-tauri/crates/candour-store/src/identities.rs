@@ -1,14 +1,16 @@
 //! Who a cipher stands for: sealed field by field, read through audited doors, [`reveal`] and [`reveal_one`] (security rule
 //! 7.3). [`resembling`] looks at names too, and gives back ids with reasons; [`birth_to_reckon_from`] serves the reading of
-//! dates; [`search`] looks at none.
+//! dates; [`looked_for`] serves the check of what leaves; [`search`] looks at none.
 //!
 //! A client's identity is sealed under the key of the matter, an officer's under the one key of all officers. Beside it stand
 //! keyed hashes of the parts of a name and of their sounds, by which a person can be found without reading anybody's name.
 
 mod fields;
+mod guarded;
 mod keys;
 mod tokens;
 
+pub use guarded::{GuardedClient, looked_for};
 pub(crate) use keys::make_key_of_matter;
 
 use crate::{

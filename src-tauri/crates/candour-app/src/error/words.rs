@@ -40,6 +40,13 @@ pub(super) fn of(error: &AppError) -> Words {
                 ),
             )
         }
+        AppError::NameLeft(findings) => Words::new(
+            findings.first().map_or_else(
+                || "What was to leave shows who a client is.".to_owned(),
+                |finding| format!("{}.", finding.title),
+            ),
+            "Nothing was saved. Take it out, or choose another name for the file; the one that is offered is neutral.",
+        ),
         AppError::Vault(error) => of_vault(error),
         AppError::Store(error) => of_store(error),
         AppError::Document(error) => of_document(error),
@@ -267,6 +274,7 @@ fn of_document(error: &DocumentError) -> Words {
         | DocumentError::NoSuchPage { .. }
         | DocumentError::ScaleRefused
         | DocumentError::NotPdf
+        | DocumentError::TooMuchToSeek
         | DocumentError::Writer(_) => internal(),
     }
 }
@@ -346,7 +354,8 @@ mod tests {
             VaultError::NoMemory,
         ];
         let mut all = vec![AppError::Locked, AppError::Busy, AppError::Invalid(vec![problem])];
-        all.extend([AppError::NotReady(Vec::new()), AppError::Disk(io::ErrorKind::StorageFull.into())]);
+        all.extend([AppError::NotReady(Vec::new()), AppError::NameLeft(Vec::new())]);
+        all.extend([AppError::Disk(io::ErrorKind::StorageFull.into())]);
         all.extend(document.into_iter().map(AppError::Document));
         all.extend(store.into_iter().map(AppError::Store));
         all.extend(vault.into_iter().map(AppError::Vault));

@@ -13,6 +13,7 @@ use candour_store::{
 };
 use candour_vault::{VaultError, sealed_files};
 use std::{
+    ffi::OsStr,
     fs::{self, File},
     io::{self, ErrorKind},
     path::Path,
@@ -20,23 +21,25 @@ use std::{
 };
 
 impl App {
-    /// The name that a copy of a file is offered under: the one it came under.
+    /// The name that a copy of a file is offered under: the one it came under, unless that shows who a client is.
     ///
     /// # Errors
     /// When the matter has no such file.
     pub fn file_copy_name(&self, of: FileOf) -> Result<String, AppError> {
         let blob = self.read(move |db| Ok(blobs::named(db, &MatterScope::of(of.matter), &of.sha256)?))?;
         let name = blob.original_name.as_str();
-        Ok(if name.is_empty() { "received file".to_owned() } else { name.to_owned() })
+        let is_neutral = !name.is_empty() && !self.is_named(name)?;
+        Ok(if is_neutral { name.to_owned() } else { neutral(name) })
     }
 
     /// Saves a copy of a file outside the casebook, where it is no longer protected; `None` where it was stopped, and
     /// nothing is left there then.
     ///
     /// # Errors
-    /// When the matter has no such file, its sealed bytes are missing or damaged, the place cannot be written, or
-    /// another file is under way.
+    /// When the matter has no such file, its sealed bytes are missing or damaged, the place cannot be written,
+    /// another file is under way, or the name of the file shows who a client is.
     pub fn save_file_copy(&self, of: FileOf, to: &Path) -> Result<Option<SavedCopy>, AppError> {
+        self.refuse_named(to)?;
         let open = self.open()?;
         let (keys, scope) = (Arc::clone(&open.keys), MatterScope::of(of.matter));
         let matter = of.matter;
@@ -71,6 +74,14 @@ impl App {
             Ok(())
         })
     }
+}
+
+/// A name that says nothing, with the ending of the one that said too much.
+fn neutral(name: &str) -> String {
+    let ending = Path::new(name).extension().and_then(OsStr::to_str);
+    let ending =
+        ending.filter(|ending| ending.len() <= 4 && ending.bytes().all(|b| b.is_ascii_alphanumeric()));
+    ending.map_or_else(|| "received file".to_owned(), |ending| format!("received file.{ending}"))
 }
 
 /// Writes beside the place first, so that what stands there is whole or as it was.

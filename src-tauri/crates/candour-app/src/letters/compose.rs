@@ -1,13 +1,13 @@
 //! Writing a letter: a draft is begun from its template, kept as it is written, and shown with everything beside it.
 
-use super::{Material, document, reading};
-use crate::{App, AppError, clock::time_of_day, escalation::check_step};
-use candour_documents::{Document, Stage, to_pdf};
+use super::{Material, OfficerNames, document, permitted, reading};
+use crate::{App, AppError, clock::time_of_day, escalation::check_step, leaks::Leaving};
+use candour_documents::{Document, Drawn, Stage, to_pdf};
 use candour_model::{
     checks::{Checks, LONGEST_LIST},
     ids::LetterId,
     investigations::Investigation,
-    letters::{AboutChoice, Composition, DraftLetter, Finding, LetterDraft, Pages, Settle, Weight},
+    letters::{AboutChoice, Composition, DraftLetter, Finding, LetterDraft, Settle, Weight},
 };
 use candour_rules::Rules;
 use candour_store::{MatterScope, drafts, fresh_id, letters};
@@ -79,14 +79,21 @@ impl App {
 
     fn composition(&self, draft: LetterDraft, kept_at: &str) -> Result<Composition, AppError> {
         let rules = self.current_rules()?;
-        let material = self.material(&rules, &draft)?;
+        let names = self.officer_names(&draft)?;
+        let material = self.material(&rules, &draft, &names)?;
         let mut findings = rules.findings(&material.record);
         let title = rules.letter(&draft.kind)?.title.clone();
         let reading = reading::of(&rules, &draft, &material)?;
         let drawn = document::document(&rules, &draft, &material, Stage::Draft)
-            .and_then(|document| Ok((self.pages_of(&document)?, reading::as_text(&document))));
+            .and_then(|document| Ok((to_pdf(&document, &self.faces)?, document)));
         let (pages, as_text, page_fault) = match drawn {
-            Ok((pages, as_text)) => (Some(pages), as_text, None),
+            Ok((drawn, document)) => {
+                let as_text = reading::as_text(&document);
+                let pages = self.open()?.pictures.offer(drawn.pdf.clone(), drawn.pages);
+                findings.extend(self.names_in(&rules, &draft, &material, &names, (document, drawn))?);
+                findings.sort_by_key(|finding| finding.weight);
+                (Some(pages), as_text, None)
+            }
             Err(error) => {
                 let words = error.words();
                 findings.insert(0, does_not_draw(&words.problem, &words.remedy));
@@ -107,15 +114,35 @@ impl App {
         })
     }
 
-    fn pages_of(&self, document: &Document) -> Result<Pages, AppError> {
-        let drawn = to_pdf(document, &self.faces)?;
-        Ok(self.open()?.pictures.offer(drawn.pdf, drawn.pages))
+    /// What in the letter shows who a client is, or that nothing does.
+    fn names_in(
+        &self,
+        rules: &Rules,
+        draft: &LetterDraft,
+        material: &Material,
+        names: &OfficerNames,
+        (letter, drawn): (Document, Drawn),
+    ) -> Result<Vec<Finding>, AppError> {
+        let leaving = Leaving {
+            letter: Some(letter),
+            pdf: Some(drawn.pdf),
+            file_name: material.file_name(),
+            here: material.clients(),
+            permitted: permitted::phrases(rules, draft, material, names)?,
+            ..Leaving::default()
+        };
+        Ok(self.look_for_names(leaving)?.for_a_letter())
     }
 
     /// What a draft is made of now. Its number is the one it would have.
-    fn material(&self, rules: &Arc<Rules>, draft: &LetterDraft) -> Result<Material, AppError> {
-        let names = self.officer_names(draft)?;
-        let (rules, draft, today) = (Arc::clone(rules), draft.clone(), self.surroundings.clock.today());
+    fn material(
+        &self,
+        rules: &Arc<Rules>,
+        draft: &LetterDraft,
+        names: &OfficerNames,
+    ) -> Result<Material, AppError> {
+        let (rules, draft, names) = (Arc::clone(rules), draft.clone(), names.clone());
+        let today = self.surroundings.clock.today();
         self.read(move |db| {
             let issued = letters::of_matter(db, &MatterScope::of(draft.matter))?;
             let number = issued.last().map_or(1, |letter| letter.number + 1);

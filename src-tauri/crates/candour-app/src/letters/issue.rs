@@ -3,9 +3,9 @@
 //!
 //! A correction is another letter.
 
-use super::{Material, document, material::OfficerNames};
-use crate::{App, AppError};
-use candour_documents::{Anchor, Document, Faces, Stage, plain_text, to_pdf};
+use super::{Material, document, material::OfficerNames, permitted};
+use crate::{App, AppError, leaks::Leaving};
+use candour_documents::{Anchor, Document, Drawn, Faces, Stage, plain_text, to_pdf};
 use candour_model::{
     classes::RecordClass,
     dates::CivilDate,
@@ -85,8 +85,10 @@ impl App {
     /// Saves a copy of an issued letter outside the casebook, where it is no longer protected. That is recorded first.
     ///
     /// # Errors
-    /// When there is no such letter, its sealed file is missing or damaged, or the place cannot be written.
+    /// When there is no such letter, its sealed file is missing or damaged, the place cannot be written, or the name of the file
+    /// shows who a client is.
     pub fn save_letter_copy(&self, id: LetterId, to: &Path) -> Result<SavedCopy, AppError> {
+        self.refuse_named(to)?;
         let (letter, pdf) = self.sealed_bytes(id)?;
         let (matter, number, sha256) = (letter.matter, letter.number, letter.sha256.clone());
         self.write(move |tx, audit| {
@@ -148,6 +150,11 @@ impl Issuing {
         }
         let document = self.document(&material, &head_before)?;
         let drawn = to_pdf(&document, &self.faces)?;
+        let looked = self.leaving(&material, &document, &drawn)?.findings(tx, &self.keys)?;
+        if !looked.findings.is_empty() {
+            return Err(AppError::NotReady(looked.findings));
+        }
+        looked.record(audit);
         let file =
             sealed_files::seal_bytes(&self.folder, &matters::key(tx, &self.keys, &scope)?, &drawn.pdf)?;
         let kind = self.rules.letter(&self.draft.kind)?;
@@ -170,12 +177,24 @@ impl Issuing {
             rules_version: self.rules.as_at().to_string(),
             head_before,
             file_name: material.file_name(),
-            clients: material.record.clients.iter().map(|client| client.party).collect(),
+            clients: material.clients(),
             class: self.rules.letter(&self.draft.kind)?.class,
             highest: self.rules.body(&self.draft.to.body)?.max_class,
             draft: self.draft,
         };
         Ok((letters::issue(tx, audit, &issue)?, plain_text(&document)))
+    }
+
+    /// What leaves with the letter: its words, its finished bytes, and the name that copies are saved under.
+    fn leaving(&self, material: &Material, document: &Document, drawn: &Drawn) -> Result<Leaving, AppError> {
+        Ok(Leaving {
+            letter: Some(document.clone()),
+            pdf: Some(drawn.pdf.clone()),
+            file_name: material.file_name(),
+            here: material.clients(),
+            permitted: permitted::phrases(&self.rules, &self.draft, material, &self.names)?,
+            ..Leaving::default()
+        })
     }
 
     fn document(&self, material: &Material, head: &Head) -> Result<Document, AppError> {

@@ -95,6 +95,11 @@ impl Material {
         self.ciphers.get(&party).map_or("", Cipher::as_str)
     }
 
+    /// Whom the letter is about.
+    pub(super) fn clients(&self) -> Vec<PartyId> {
+        self.record.clients.iter().map(|client| client.party).collect()
+    }
+
     /// "K7-4Q and M3-9T".
     pub(super) fn ciphers(&self) -> String {
         let ciphers: Vec<&str> = self.record.clients.iter().map(|client| client.cipher.as_str()).collect();

@@ -177,6 +177,8 @@ acts! {
         ParticularsSet of matter: MatterId {} "matter.particulars_set" "A matter's particulars were set";
         IdentityRevealed of matter: MatterId { parties: Vec<PartyId>, purpose: Purpose }
             "identity.revealed" "Names were shown";
+        NamesLookedFor { clients: u32, found: Vec<PartyId> }
+            "identity.looked_for" "Every client's name was looked for in what was to leave";
         BirthDateUsed of party: PartyId { matter: MatterId }
             "identity.birth_used" "A date of birth was used to read a date";
         IdentityCorrected of party: PartyId { matter: MatterId }

@@ -250,3 +250,24 @@ fn a_decision_stays_as_it_was_made() {
     });
     assert!(matches!(refused, Err(StoreError::Guarded)));
 }
+
+#[test]
+fn a_check_of_what_leaves_is_handed_every_client_whole_and_nobody_else() {
+    let world = World::new();
+    let store = world.open();
+    let case = record_case(&world, &store);
+    correct(&world, &store, case, case.client, whole());
+    record_everything(&world, &store, case);
+    let (_, other) = second_matter(&world, &store, "Rhodri Pell");
+    let keys = world.keys.clone();
+    let seen = store
+        .read(move |db| {
+            identities::looked_for(db, &keys, |clients| {
+                let names = clients.iter().map(|client| client.identity.name.as_str().to_owned());
+                (clients.iter().map(|client| client.party).collect::<Vec<_>>(), names.collect::<Vec<_>>())
+            })
+        })
+        .unwrap();
+    assert_eq!(seen.0, [case.client, other]);
+    assert_eq!(seen.1[1], "Rhodri Pell");
+}

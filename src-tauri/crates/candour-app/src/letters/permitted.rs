@@ -1,0 +1,78 @@
+//! Phrases that stand in a letter by right, though a client may bear a name that is part of one: what bodies, forces and offices
+//! are called, the firm's letterhead, officers whom this recipient may be told of, the shipped words of the template, and the
+//! days of what is alleged.
+
+use super::{Material, OfficerNames, document};
+use crate::AppError;
+use candour_documents::{DraftParagraph, Piece};
+use candour_model::{
+    dates::{DateKind, PartialDate, day_in_words},
+    letters::LetterDraft,
+    words::Words,
+};
+use candour_rules::Rules;
+
+/// A shorter stretch of a template could be anybody's name.
+const FEWEST_WORDS: usize = 3;
+
+/// The phrases of one letter.
+pub(super) fn phrases(
+    rules: &Rules,
+    draft: &LetterDraft,
+    material: &Material,
+    names: &OfficerNames,
+) -> Result<Vec<String>, AppError> {
+    let mut phrases = of_the_directory(rules);
+    phrases.extend(material.addressee.lines.iter().cloned());
+    phrases.push(material.addressee.in_text.clone());
+    let record = &material.record;
+    if let Some(office) = &record.office {
+        phrases.extend(office.address.iter().cloned());
+        phrases.push(office.address.join(" "));
+    }
+    if let Some(firm) = &record.firm {
+        let one_line = [&firm.name, &firm.regulator_line, &firm.fee_earner, &firm.contact];
+        phrases.extend(one_line.into_iter().chain(&firm.lines).map(|line| line.as_str().to_owned()));
+    }
+    phrases.extend(names.values().flat_map(of_officer));
+    phrases.extend(record.allegations.iter().flat_map(|allegation| of_date(&allegation.happened)));
+    phrases.extend(of_template(draft)?);
+    Ok(phrases)
+}
+
+fn of_the_directory(rules: &Rules) -> Vec<String> {
+    let directory = rules.directory();
+    let of_forces = directory.forces.into_iter().flat_map(|force| {
+        let names = force.names.into_iter().map(|dated| String::from(dated.name));
+        names.chain([force.name, force.chief_officer_title, force.psd_name]).collect::<Vec<_>>()
+    });
+    let of_bodies = directory.bodies.into_iter().flat_map(|body| [body.name, body.addressee]);
+    of_bodies.chain(of_forces).collect()
+}
+
+/// The whole name, and the last of it: "Sergeant Voss" is the officer, though a client be called Voss.
+fn of_officer(name: &Words) -> Vec<String> {
+    let name = name.as_str().trim();
+    let last = name.rsplit(char::is_whitespace).next().unwrap_or(name);
+    vec![name.to_owned(), last.to_owned()]
+}
+
+/// The days that what is alleged was read as, and its words where they give a day and nothing else.
+fn of_date(date: &PartialDate) -> Vec<String> {
+    let days = [date.earliest, date.latest].into_iter().flatten().map(day_in_words);
+    let words = (date.kind == DateKind::Exact).then(|| date.words.as_str().to_owned());
+    words.into_iter().chain(days).collect()
+}
+
+/// The sentences that the template was shipped with.
+fn of_template(draft: &LetterDraft) -> Result<Vec<String>, AppError> {
+    let template = document::template_of(&draft.kind)?;
+    let paragraphs = template.draft();
+    let pieces = paragraphs.iter().flat_map(|DraftParagraph { pieces, .. }| pieces).chain(&template.subject);
+    let sentences = pieces.filter_map(|piece| match piece {
+        Piece::Text(text) => Some(text.split(['.', ';', ':'])),
+        Piece::Fact(_) => None,
+    });
+    let long = sentences.flatten().filter(|sentence| sentence.split_whitespace().count() >= FEWEST_WORDS);
+    Ok(long.map(str::to_owned).collect())
+}
