@@ -1,8 +1,8 @@
 //! Writing a letter: a draft is begun from its template, kept as it is written, and shown with everything beside it.
 
 use super::{Material, OfficerNames, document, permitted, reading};
-use crate::{App, AppError, clock::time_of_day, escalation::check_step, leaks::Leaving};
-use candour_documents::{Document, Drawn, Stage, to_pdf};
+use crate::{App, AppError, clock::time_of_day, escalation::check_step};
+use candour_documents::{Stage, to_pdf};
 use candour_model::{
     checks::{Checks, LONGEST_LIST},
     ids::LetterId,
@@ -90,7 +90,8 @@ impl App {
             Ok((drawn, document)) => {
                 let as_text = reading::as_text(&document);
                 let pages = self.open()?.pictures.offer(drawn.pdf.clone(), drawn.pages);
-                findings.extend(self.names_in(&rules, &draft, &material, &names, (document, drawn))?);
+                let leaving = permitted::leaving(&rules, &draft, &material, &names, (document, drawn.pdf))?;
+                findings.extend(self.look_for_names(leaving)?.for_a_letter());
                 findings.sort_by_key(|finding| finding.weight);
                 (Some(pages), as_text, None)
             }
@@ -112,26 +113,6 @@ impl App {
             as_text,
             kept_at: kept_at.to_owned(),
         })
-    }
-
-    /// What in the letter shows who a client is, or that nothing does.
-    fn names_in(
-        &self,
-        rules: &Rules,
-        draft: &LetterDraft,
-        material: &Material,
-        names: &OfficerNames,
-        (letter, drawn): (Document, Drawn),
-    ) -> Result<Vec<Finding>, AppError> {
-        let leaving = Leaving {
-            letter: Some(letter),
-            pdf: Some(drawn.pdf),
-            file_name: material.file_name(),
-            here: material.clients(),
-            permitted: permitted::phrases(rules, draft, material, names)?,
-            ..Leaving::default()
-        };
-        Ok(self.look_for_names(leaving)?.for_a_letter())
     }
 
     /// What a draft is made of now. Its number is the one it would have.

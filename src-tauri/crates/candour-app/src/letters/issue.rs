@@ -4,8 +4,8 @@
 //! A correction is another letter.
 
 use super::{Material, document, material::OfficerNames, permitted};
-use crate::{App, AppError, leaks::Leaving};
-use candour_documents::{Anchor, Document, Drawn, Faces, Stage, plain_text, to_pdf};
+use crate::{App, AppError};
+use candour_documents::{Anchor, Document, Faces, Stage, plain_text, to_pdf};
 use candour_model::{
     classes::RecordClass,
     dates::CivilDate,
@@ -150,7 +150,9 @@ impl Issuing {
         }
         let document = self.document(&material, &head_before)?;
         let drawn = to_pdf(&document, &self.faces)?;
-        let looked = self.leaving(&material, &document, &drawn)?.findings(tx, &self.keys)?;
+        let whole = (document.clone(), drawn.pdf.clone());
+        let leaving = permitted::leaving(&self.rules, &self.draft, &material, &self.names, whole)?;
+        let looked = leaving.findings(tx, &self.keys)?;
         if !looked.findings.is_empty() {
             return Err(AppError::NotReady(looked.findings));
         }
@@ -183,18 +185,6 @@ impl Issuing {
             draft: self.draft,
         };
         Ok((letters::issue(tx, audit, &issue)?, plain_text(&document)))
-    }
-
-    /// What leaves with the letter: its words, its finished bytes, and the name that copies are saved under.
-    fn leaving(&self, material: &Material, document: &Document, drawn: &Drawn) -> Result<Leaving, AppError> {
-        Ok(Leaving {
-            letter: Some(document.clone()),
-            pdf: Some(drawn.pdf.clone()),
-            file_name: material.file_name(),
-            here: material.clients(),
-            permitted: permitted::phrases(&self.rules, &self.draft, material, &self.names)?,
-            ..Leaving::default()
-        })
     }
 
     fn document(&self, material: &Material, head: &Head) -> Result<Document, AppError> {

@@ -3,8 +3,8 @@
 //! days of what is alleged.
 
 use super::{Material, OfficerNames, document};
-use crate::AppError;
-use candour_documents::{DraftParagraph, Piece};
+use crate::{AppError, leaks::Leaving};
+use candour_documents::{Document, DraftParagraph, Piece};
 use candour_model::{
     dates::{DateKind, PartialDate, day_in_words},
     letters::LetterDraft,
@@ -15,8 +15,26 @@ use candour_rules::Rules;
 /// A shorter stretch of a template could be anybody's name.
 const FEWEST_WORDS: usize = 3;
 
+/// What leaves with a letter: its words, its finished bytes, and the name that copies are saved under.
+pub(super) fn leaving(
+    rules: &Rules,
+    draft: &LetterDraft,
+    material: &Material,
+    names: &OfficerNames,
+    (letter, pdf): (Document, Vec<u8>),
+) -> Result<Leaving, AppError> {
+    Ok(Leaving {
+        letter: Some(letter),
+        pdf: Some(pdf),
+        file_name: material.file_name(),
+        here: material.clients(),
+        permitted: phrases(rules, draft, material, names)?,
+        ..Leaving::default()
+    })
+}
+
 /// The phrases of one letter.
-pub(super) fn phrases(
+fn phrases(
     rules: &Rules,
     draft: &LetterDraft,
     material: &Material,
