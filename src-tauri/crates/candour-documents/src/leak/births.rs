@@ -1,7 +1,10 @@
 //! The ways in which a birth date is written in English.
 
 use super::form::{Form, Rule};
-use candour_model::dates::CivilDate;
+use candour_model::{
+    dates::CivilDate,
+    number_words::{SMALL_ORDINALS, TENS, TENS_ORDINALS},
+};
 
 const MONTHS: [&str; 12] = [
     "january",
@@ -16,40 +19,6 @@ const MONTHS: [&str; 12] = [
     "october",
     "november",
     "december",
-];
-
-const ORDINALS: [&str; 31] = [
-    "first",
-    "second",
-    "third",
-    "fourth",
-    "fifth",
-    "sixth",
-    "seventh",
-    "eighth",
-    "ninth",
-    "tenth",
-    "eleventh",
-    "twelfth",
-    "thirteenth",
-    "fourteenth",
-    "fifteenth",
-    "sixteenth",
-    "seventeenth",
-    "eighteenth",
-    "nineteenth",
-    "twentieth",
-    "twentyfirst",
-    "twentysecond",
-    "twentythird",
-    "twentyfourth",
-    "twentyfifth",
-    "twentysixth",
-    "twentyseventh",
-    "twentyeighth",
-    "twentyninth",
-    "thirtieth",
-    "thirtyfirst",
 ];
 
 /// How a day is looked for: in words, in figures from the day and from the year.
@@ -77,8 +46,8 @@ fn in_words(day: CivilDate, years: &[&str]) -> Vec<Form> {
         months.push("sept");
     }
     let days = [number.to_string(), format!("{number:02}"), format!("{number}{}", ending(number))];
-    let spelt = ORDINALS[usize::from(number) - 1];
-    let days: Vec<&str> = days.iter().map(String::as_str).chain([spelt]).collect();
+    let spelt = spelt(usize::from(number));
+    let days: Vec<&str> = days.iter().map(String::as_str).chain([spelt.as_str()]).collect();
     let mut forms = Vec::new();
     for year in years {
         for month in &months {
@@ -91,6 +60,15 @@ fn in_words(day: CivilDate, years: &[&str]) -> Vec<Form> {
         }
     }
     forms
+}
+
+/// The place that a number takes, run together: "twentyfirst".
+fn spelt(number: usize) -> String {
+    match (number / 10, number % 10) {
+        (0 | 1, _) => SMALL_ORDINALS[number].to_owned(),
+        (tens, 0) => TENS_ORDINALS[tens - 2].to_owned(),
+        (tens, small) => format!("{}{}", TENS[tens - 2], SMALL_ORDINALS[small]),
+    }
 }
 
 const fn ending(number: u8) -> &'static str {
