@@ -56,6 +56,28 @@ fn a_corrected_body_is_read_everywhere_and_stands_beside_what_is_shipped() {
 }
 
 #[test]
+fn a_body_that_is_switched_off_is_offered_for_no_letter_and_stops_one_that_was_begun() {
+    let (world, story) = ready();
+    let begun = story.draft(&world.app).draft;
+    let stops = || {
+        let found = world.app.compose(begun.id).unwrap().findings;
+        let stopping = found.into_iter().filter(|finding| finding.weight == Weight::Stop);
+        stopping.map(|finding| finding.id).collect::<Vec<_>>()
+    };
+    assert_eq!(stops(), Vec::<String>::new());
+    let mut wording = world.app.body(&begun.to.body).unwrap().wording;
+    wording.is_off = true;
+    let reason = "It writes through its policing body now".into();
+    world.app.correct_body(CorrectBody { body: Some(begun.to.body.clone()), wording, reason }).unwrap();
+    assert_eq!(stops(), ["recipient.off"]);
+    let listed = world.app.directory().unwrap().bodies;
+    let body = listed.iter().find(|body| body.id == begun.to.body).unwrap();
+    assert!(body.is_off && body.letters.is_empty() && !body.name.is_empty());
+    world.app.undo().unwrap();
+    assert_eq!(stops(), Vec::<String>::new());
+}
+
+#[test]
 fn a_letter_goes_by_the_firms_wording_and_is_stopped_by_it() {
     let (world, story) = ready();
     let psd = BodyId("psd".into());

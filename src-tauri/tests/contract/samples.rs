@@ -19,7 +19,7 @@ pub(crate) fn of(command: &str) -> Option<Value> {
             "wording": {
                 "name": "Office for Police Conduct", "short": "OPC", "addressee": "The Chair",
                 "salutation": "Dear Chair", "dutyToReceive": true, "maxClass": "confidential-shareable",
-                "sizeLimitKilobytes": 7500, "successor": null,
+                "sizeLimitKilobytes": 7500, "successor": null, "isOff": false,
                 "formerNames": [{ "name": "Independent Office for Police Conduct", "from": "2018-01-08", "to": null }]
             }
         }),
@@ -27,7 +27,7 @@ pub(crate) fn of(command: &str) -> Option<Value> {
             "force": null, "reason": "An allegation is of its time",
             "wording": {
                 "name": "Northmere Borough Police", "short": "Borough", "chiefOfficerTitle": "Chief Constable",
-                "salutation": "Dear Chief Constable", "psdName": "Complaints Department", "successor": "northmere",
+                "salutation": "Dear Chief Constable", "psdName": "Complaints Department", "successor": "northmere", "isOff": false,
                 "formerNames": []
             }
         }),

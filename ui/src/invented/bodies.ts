@@ -7,7 +7,7 @@ const shippedBody: BodyWording = {
   name: "Independent Office for Police Conduct", short: "IOPC", addressee: "The Director General",
   salutation: "Dear Director General", dutyToReceive: true, maxClass: "confidential-shareable", sizeLimitKilobytes: 7500,
   answerWorkingDays: null,
-  formerNames: [], successor: null,
+  formerNames: [], successor: null, isOff: false,
 };
 
 export const body: BodyRecord = {
@@ -23,7 +23,7 @@ export const body: BodyRecord = {
 
 const shippedForce: ForceWording = {
   name: "Northmere Constabulary", short: "Northmere", chiefOfficerTitle: "Chief Constable", salutation: "Dear Chief Constable",
-  psdName: "Professional Standards Department", formerNames: [], successor: null,
+  psdName: "Professional Standards Department", formerNames: [], successor: null, isOff: false,
 };
 
 export const force: ForceRecord = {

@@ -47,22 +47,22 @@ export const directory: Directory = {
     {
       id: "psd" as BodyId, name: "Professional standards department", short: "PSD",
       addressee: "Head of Professional Standards", salutation: "Dear Head of Professional Standards", ofAForce: true,
-      letters: ["referral-request", "chaser"], dutyToReceive: true, maxClass: "confidential-shareable", sizeLimitKilobytes: 7_500, names: [],
+      letters: ["referral-request", "chaser"], dutyToReceive: true, maxClass: "confidential-shareable", sizeLimitKilobytes: 7_500, isOff: false, names: [],
     },
     {
       id: "iopc" as BodyId, name: "Independent Office for Police Conduct", short: "IOPC",
       addressee: "The Director General", salutation: "Dear Director General", ofAForce: false,
-      letters: ["referral-request", "chaser", "review-application"], dutyToReceive: true, maxClass: "confidential-shareable", sizeLimitKilobytes: 7_500, names: [],
+      letters: ["referral-request", "chaser", "review-application"], dutyToReceive: true, maxClass: "confidential-shareable", sizeLimitKilobytes: 7_500, isOff: false, names: [],
     },
     {
       id: "press" as BodyId, name: "A newspaper", short: "Press", addressee: "The Editor", salutation: "Dear Editor",
-      ofAForce: false, letters: [], dutyToReceive: false, maxClass: "public", sizeLimitKilobytes: null, names: [],
+      ofAForce: false, letters: [], dutyToReceive: false, maxClass: "public", sizeLimitKilobytes: null, isOff: false, names: [],
     },
   ],
   forces: [
     {
       id: ids.force, name: "Northmere Constabulary", chiefOfficerTitle: "Chief Constable",
-      salutation: "Dear Chief Constable", psdName: "Professional Standards Department",
+      salutation: "Dear Chief Constable", psdName: "Professional Standards Department", isOff: false,
       names: [
         { name: "Northmere County Constabulary", from: null, to: "1997-03-31" },
         { name: "Northmere Constabulary", from: "1997-04-01", to: null },
@@ -70,7 +70,7 @@ export const directory: Directory = {
     },
     {
       id: "westmarch" as ForceId, name: "Westmarch Police", chiefOfficerTitle: "Chief Constable",
-      salutation: "Dear Chief Constable", psdName: "Standards and Ethics Department", names: [],
+      salutation: "Dear Chief Constable", psdName: "Standards and Ethics Department", isOff: false, names: [],
     },
   ],
   ownCriteria: [],

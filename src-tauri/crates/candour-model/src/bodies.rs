@@ -66,6 +66,8 @@ pub struct Body {
     pub max_class: RecordClass,
     /// What its mailbox takes in kilobytes, attachments together, where that is known.
     pub size_limit_kilobytes: Option<u32>,
+    /// Whether the firm has switched it off. No kind of letter may be addressed to it then.
+    pub is_off: bool,
     /// Its names with the days on which it bore each, earliest first; the last is that of today.
     pub names: Vec<DatedName>,
 }
@@ -85,6 +87,8 @@ pub struct Force {
     pub salutation: String,
     /// What it calls its professional standards department.
     pub psd_name: String,
+    /// Whether the firm has switched it off.
+    pub is_off: bool,
     /// Its names with the days on which it bore each, earliest first; the last is that of today.
     pub names: Vec<DatedName>,
 }

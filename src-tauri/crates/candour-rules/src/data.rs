@@ -109,6 +109,9 @@ pub struct BodyEntry {
     pub former_names: Vec<DatedName>,
     /// The body that does its work now.
     pub successor: Option<BodyId>,
+    /// Whether the firm has switched it off; never so in the data.
+    #[serde(skip)]
+    pub is_off: bool,
     /// What it acts under.
     pub basis: String,
     /// How sure that is.
@@ -205,6 +208,9 @@ pub struct ForceEntry {
     pub former_names: Vec<DatedName>,
     /// The force that polices its area now.
     pub successor: Option<ForceId>,
+    /// Whether the firm has switched it off; never so in the data.
+    #[serde(skip)]
+    pub is_off: bool,
     /// How sure the name is.
     pub confidence: Confidence,
 }

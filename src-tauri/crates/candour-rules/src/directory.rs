@@ -203,10 +203,11 @@ impl BodyEntry {
             addressee: self.addressee.clone(),
             salutation: self.salutation.clone(),
             of_a_force: self.office.is_some(),
-            letters: self.letters.iter().map(|kind| kind.0.clone()).collect(),
+            letters: self.letters.iter().filter(|_| !self.is_off).map(|kind| kind.0.clone()).collect(),
             duty_to_receive: self.duty_to_receive,
             max_class: self.max_class,
             size_limit_kilobytes: self.size_limit_kilobytes,
+            is_off: self.is_off,
             names: names_borne(&self.name, &self.former_names),
         }
     }
@@ -231,6 +232,7 @@ impl ForceEntry {
             chief_officer_title: self.chief_officer_title.clone(),
             salutation: self.salutation.clone(),
             psd_name: self.psd_name.clone(),
+            is_off: self.is_off,
             names: names_borne(&self.name, &self.former_names),
         }
     }

@@ -15,6 +15,7 @@ abstract class CorrectionForm<Saved> extends RecordForm<void, Saved> {
   salutation = $state("");
   formerNames = $state("");
   successor = $state("");
+  isOff = $state(false);
   reason = $state("");
 
   constructor(
@@ -28,6 +29,7 @@ abstract class CorrectionForm<Saved> extends RecordForm<void, Saved> {
     this.salutation = wording.salutation;
     this.formerNames = wording.formerNames.map(nameAsTyped).join("\n");
     this.successor = wording.successor ?? "";
+    this.isOff = wording.isOff;
   }
 
   protected gaps(): FieldProblem[] {
@@ -43,7 +45,7 @@ abstract class CorrectionForm<Saved> extends RecordForm<void, Saved> {
 /** The form of a body. `record` is the one to correct. */
 export class BodyForm extends CorrectionForm<BodyRecord> {
   override readonly keeps: readonly (keyof BodyForm)[] = [
-    "name", "short", "salutation", "formerNames", "successor", "reason", "addressee", "dutyToReceive", "maxClass", "sizeLimit",
+    "name", "short", "salutation", "formerNames", "successor", "isOff", "reason", "addressee", "dutyToReceive", "maxClass", "sizeLimit",
     "answerDays",
   ];
   addressee = $state("");
@@ -74,13 +76,13 @@ export class BodyForm extends CorrectionForm<BodyRecord> {
   }
 
   protected send(): Promise<BodyRecord> {
-    const { name, short, salutation, addressee, dutyToReceive, maxClass } = this;
+    const { name, short, salutation, addressee, dutyToReceive, maxClass, isOff } = this;
     const [size, days] = [this.sizeLimit.trim(), this.answerDays.trim()];
     return call("correct_body", {
       body: this.record?.id ?? null,
       reason: this.reason,
       wording: {
-        name, short, salutation, addressee, dutyToReceive, maxClass,
+        name, short, salutation, addressee, dutyToReceive, maxClass, isOff,
         sizeLimitKilobytes: size === "" ? null : Math.round(Number(size) * 1000),
         answerWorkingDays: days === "" ? null : Number(days),
         formerNames: readNames(this.formerNames, this.today).names,
@@ -93,7 +95,7 @@ export class BodyForm extends CorrectionForm<BodyRecord> {
 /** The form of a force. `record` is the one to correct. */
 export class ForceForm extends CorrectionForm<ForceRecord> {
   override readonly keeps: readonly (keyof ForceForm)[] = [
-    "name", "short", "salutation", "formerNames", "successor", "reason", "chiefOfficerTitle", "psdName",
+    "name", "short", "salutation", "formerNames", "successor", "isOff", "reason", "chiefOfficerTitle", "psdName",
   ];
   chiefOfficerTitle = $state("");
   psdName = $state("");
@@ -106,12 +108,12 @@ export class ForceForm extends CorrectionForm<ForceRecord> {
   }
 
   protected send(): Promise<ForceRecord> {
-    const { name, short, salutation, chiefOfficerTitle, psdName } = this;
+    const { name, short, salutation, chiefOfficerTitle, psdName, isOff } = this;
     return call("correct_force", {
       force: this.record?.id ?? null,
       reason: this.reason,
       wording: {
-        name, short, salutation, chiefOfficerTitle, psdName,
+        name, short, salutation, chiefOfficerTitle, psdName, isOff,
         formerNames: readNames(this.formerNames, this.today).names,
         successor: this.successor === "" ? null : (this.successor as ForceId),
       },

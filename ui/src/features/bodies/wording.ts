@@ -56,6 +56,7 @@ export function bodyRows(wording: BodyWording, directory: Directory): [string, s
     [term.answerDays, wording.answerWorkingDays === null ? "" : workingDays(wording.answerWorkingDays)],
     [term.formerNames, wording.formerNames.map(nameWithDays).join("\n")],
     [term.successor, directory.bodies.find(({ id }) => id === wording.successor)?.name ?? ""],
+    [term.use, wording.isOff ? words.screen.off : ""],
   ];
 }
 
@@ -70,6 +71,7 @@ export function forceRows(wording: ForceWording, directory: Directory): [string,
     [term.psdName, wording.psdName],
     [term.formerNames, wording.formerNames.map(nameWithDays).join("\n")],
     [term.successor, directory.forces.find(({ id }) => id === wording.successor)?.name ?? ""],
+    [term.use, wording.isOff ? words.screen.off : ""],
   ];
 }
 

@@ -58,6 +58,9 @@ pub struct BodyWording {
     pub former_names: Vec<DatedName>,
     /// The body that does its work now.
     pub successor: Option<BodyId>,
+    /// Whether the firm has switched it off: it is offered for no letter, and stays in what was recorded.
+    #[serde(default)]
+    pub is_off: bool,
 }
 
 /// What a letter needs of a force.
@@ -79,6 +82,9 @@ pub struct ForceWording {
     pub former_names: Vec<DatedName>,
     /// The force that polices its area now.
     pub successor: Option<ForceId>,
+    /// Whether the firm has switched it off: no new matter is about it, and it stays in what was recorded.
+    #[serde(default)]
+    pub is_off: bool,
 }
 
 /// Puts the firm's wording over that of a body, or adds a body.

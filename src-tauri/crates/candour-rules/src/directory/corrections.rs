@@ -107,6 +107,7 @@ impl BodyEntry {
             answer_working_days: self.answer_working_days,
             former_names: self.former_names.clone(),
             successor: self.successor.clone(),
+            is_off: self.is_off,
         }
     }
 
@@ -129,6 +130,7 @@ impl BodyEntry {
         self.answer_working_days = wording.answer_working_days;
         self.former_names.clone_from(&wording.former_names);
         self.successor.clone_from(&wording.successor);
+        self.is_off = wording.is_off;
     }
 
     /// A body that the firm added. No kind of letter is known to fit it, so none is offered.
@@ -158,6 +160,7 @@ impl BodyEntry {
             before_it: Vec::new(),
             former_names: Vec::new(),
             successor: None,
+            is_off: false,
             basis: String::new(),
             confidence: Confidence::Check,
             source: None,
@@ -177,6 +180,7 @@ impl ForceEntry {
             psd_name: self.psd_name.as_str().into(),
             former_names: self.former_names.clone(),
             successor: self.successor.clone(),
+            is_off: self.is_off,
         }
     }
 
@@ -188,6 +192,7 @@ impl ForceEntry {
         wording.psd_name.as_str().clone_into(&mut self.psd_name);
         self.former_names.clone_from(&wording.former_names);
         self.successor.clone_from(&wording.successor);
+        self.is_off = wording.is_off;
     }
 
     fn added(id: &ForceId, wording: &ForceWording) -> Self {
@@ -206,6 +211,7 @@ impl ForceEntry {
             own_scheme: None,
             former_names: Vec::new(),
             successor: None,
+            is_off: false,
             confidence: Confidence::Check,
         };
         force.lay_over(wording);
@@ -240,6 +246,19 @@ mod tests {
         assert_eq!(record.wording, wording);
         assert_eq!(record.shipped.unwrap().salutation.as_str(), "Dear Director General");
         assert!(!record.powers.is_empty() && record.before_it.len() == 2);
+    }
+
+    #[test]
+    fn what_is_switched_off_is_offered_for_no_letter_and_keeps_its_name() {
+        let shipped = Rules::load().unwrap();
+        let mut wording = shipped.body(&iopc()).unwrap().wording();
+        wording.is_off = true;
+        let rules = shipped.laid_over(&[Corrected::Body(iopc(), wording)]);
+        let listed = rules.directory().bodies.into_iter().find(|body| body.id == iopc()).unwrap();
+        assert!(listed.is_off && listed.letters.is_empty());
+        assert_eq!(listed.name, "Independent Office for Police Conduct");
+        assert!(rules.office_of(&OfficeRef { body: iopc(), force: None }).is_ok());
+        assert!(shipped.directory().bodies.iter().all(|body| !body.is_off));
     }
 
     #[test]

@@ -28,6 +28,14 @@ pub(super) fn check(rules: &Rules, facts: &LetterFacts, findings: &mut Findings)
             Settle::Letter,
         );
     }
+    if body.is_off {
+        findings.stop(
+            "recipient.off",
+            format!("The firm does not write to {} any more", addressee.in_text),
+            "Choose another body, or use it again in the directory.",
+            Settle::Letter,
+        );
+    }
     let makes_allegations = rules.letter(&facts.kind).is_ok_and(|letter| letter.must_have("allegations"));
     if makes_allegations && body.max_class < RecordClass::ConfidentialShareable {
         findings.bar(

@@ -139,6 +139,7 @@ fn northmere(id: candour_model::bodies::ForceId) -> candour_model::bodies::Corre
         psd_name: "Standards".into(),
         former_names: Vec::new(),
         successor: None,
+        is_off: false,
     };
     candour_model::bodies::Corrected::Force(id, wording)
 }

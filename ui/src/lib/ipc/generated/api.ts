@@ -1126,6 +1126,10 @@ maxClass: RecordClass,
  */
 sizeLimitKilobytes: number | null, 
 /**
+ * Whether the firm has switched it off. No kind of letter may be addressed to it then.
+ */
+isOff: boolean, 
+/**
  * Its names with the days on which it bore each, earliest first; the last is that of today.
  */
 names: Array<DatedName>, };
@@ -1235,7 +1239,11 @@ formerNames: Array<DatedName>,
 /**
  * The body that does its work now.
  */
-successor: BodyId | null, };
+successor: BodyId | null, 
+/**
+ * Whether the firm has switched it off: it is offered for no letter, and stays in what was recorded.
+ */
+isOff: boolean, };
 
 /**
  * What brought a regime in whatever the day.
@@ -3672,6 +3680,10 @@ salutation: string,
  */
 psdName: string, 
 /**
+ * Whether the firm has switched it off.
+ */
+isOff: boolean, 
+/**
  * Its names with the days on which it bore each, earliest first; the last is that of today.
  */
 names: Array<DatedName>, };
@@ -3761,7 +3773,11 @@ formerNames: Array<DatedName>,
 /**
  * The force that polices its area now.
  */
-successor: ForceId | null, };
+successor: ForceId | null, 
+/**
+ * Whether the firm has switched it off: no new matter is about it, and it stays in what was recorded.
+ */
+isOff: boolean, };
 
 /**
  * A form that was left half filled.
