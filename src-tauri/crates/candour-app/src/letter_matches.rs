@@ -2,7 +2,7 @@
 
 use crate::{App, AppError};
 use candour_model::letter_matches::{LetterMatch, MatchedLetter};
-use candour_store::{disclosures::sha256_of, letters, matters};
+use candour_store::{correspondence, disclosures::sha256_of, letters};
 use std::{fs::File, io::Read, path::Path};
 
 /// No letter is longer than this; of a longer file no more is read.
@@ -28,8 +28,9 @@ impl App {
         let wanted = sha256.clone();
         let letter = self.read(move |db| {
             let Some((scope, issued)) = letters::with_hash(db, &wanted)? else { return Ok(None) };
-            let matter = matters::get(db, &scope)?;
-            let reference = format!("{}/L{:02}", matter.reference.as_str(), issued.number).into();
+            let mut ledger = correspondence::of_matter(db, &scope)?.into_iter();
+            let entry = ledger.find(|entry| entry.letter == Some(issued.id));
+            let reference = entry.map(|entry| entry.our_reference).unwrap_or_default();
             Ok::<_, AppError>(Some(MatchedLetter { issued, reference }))
         })?;
         Ok(LetterMatch { sha256, letter })

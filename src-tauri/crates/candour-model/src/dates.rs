@@ -194,7 +194,7 @@ pub fn weekday_in_words(date: CivilDate) -> String {
 }
 
 /// The months, January first.
-pub(crate) const MONTHS: [&str; 12] = [
+pub const MONTHS: [&str; 12] = [
     "January",
     "February",
     "March",

@@ -19,6 +19,6 @@ pub struct LetterMatch {
 pub struct MatchedLetter {
     /// The letter.
     pub issued: IssuedLetter,
-    /// Our reference on it: `HQ/2026/0114/L01`.
+    /// Our reference on it, as the ledger has it: `HQ/2026/0114/L01`.
     pub reference: Words,
 }

@@ -33,7 +33,6 @@ fn put_mode(rules: &Rules, investigation: &Investigation, facts: &mut Facts) -> 
         facts.flag("mode.none");
         return Ok(());
     };
-    facts.text("mode.name", rules.mode_named(decided.mode).to_lowercase());
     facts.text("mode.decided", mode_in_words(rules, decided)?);
     quoted(facts, "mode.reasons", &decided.reasons);
     Ok(())

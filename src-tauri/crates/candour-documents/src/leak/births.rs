@@ -2,24 +2,9 @@
 
 use super::form::{Form, Rule};
 use candour_model::{
-    dates::CivilDate,
+    dates::{CivilDate, MONTHS},
     number_words::{SMALL_ORDINALS, TENS, TENS_ORDINALS},
 };
-
-const MONTHS: [&str; 12] = [
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-];
 
 /// How a day is looked for: in words, in figures from the day and from the year.
 pub(super) fn forms(day: CivilDate) -> Vec<Form> {
@@ -40,8 +25,8 @@ pub(super) fn forms(day: CivilDate) -> Vec<Form> {
 
 fn in_words(day: CivilDate, years: &[&str]) -> Vec<Form> {
     let number = day.day().unsigned_abs();
-    let name = MONTHS[usize::from(day.month().unsigned_abs()) - 1];
-    let mut months = vec![name, &name[..3]];
+    let name = MONTHS[usize::from(day.month().unsigned_abs()) - 1].to_lowercase();
+    let mut months = vec![name.as_str(), &name[..3]];
     if name == "september" {
         months.push("sept");
     }

@@ -1,6 +1,7 @@
 //! Words that should not be parted at the end of a line: one list.
 //!
 //! The text itself is not changed: no-break spaces would spoil copying and searching.
+use candour_model::dates::MONTHS;
 
 /// Whatever these precede by a figure stays with it.
 const BEFORE_FIGURE: &[&str] = &[
@@ -39,20 +40,6 @@ const TITLES: &[&str] =
     &["Mr", "Mrs", "Ms", "Miss", "Dr", "PC", "DC", "DS", "DI", "PS", "DCI", "Sergeant", "Inspector"];
 /// These join figures: "paragraphs 7 and 9", "1999 to 2004".
 const JOINS: &[&str] = &["and", "or", "to"];
-const MONTHS: &[&str] = &[
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-];
 const UNITS: &[&str] = &[
     "am", "pm", "minutes", "hours", "day", "days", "weeks", "months", "years", "metres", "miles", "pages",
     "per",
@@ -64,7 +51,7 @@ pub(crate) fn tied(before: &str, after: &str) -> bool {
     let bare = after.trim_end_matches(|c: char| !c.is_alphanumeric());
     let figure_before = !before.is_empty() && before.bytes().all(|b| b.is_ascii_digit());
     let figure_after = after.trim_start_matches('(').starts_with(|c: char| c.is_ascii_digit());
-    (figure_after && [BEFORE_FIGURE, MONTHS, JOINS].iter().any(|list| list.contains(&before)))
+    (figure_after && [BEFORE_FIGURE, &MONTHS[..], JOINS].iter().any(|list| list.contains(&before)))
         || (figure_before && (MONTHS.contains(&bare) || UNITS.contains(&bare)))
         || (TITLES.contains(&before) && after.starts_with(char::is_uppercase))
 }

@@ -5529,7 +5529,7 @@ export type MatchedLetter = {
  */
 issued: IssuedLetter, 
 /**
- * Our reference on it: `HQ/2026/0114/L01`.
+ * Our reference on it, as the ledger has it: `HQ/2026/0114/L01`.
  */
 reference: Words, };
 
