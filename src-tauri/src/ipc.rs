@@ -44,6 +44,7 @@ use candour_model::{
     holidays::{CorrectHoliday, Holidays},
     identifications::{Identification, IdentifyPerson},
     identities::{CorrectIdentity, Identity},
+    identity_schedules::{IdentitySchedules, MadeIdentitySchedule, MakeIdentitySchedule},
     ids::{
         AllegationId, AuthorityId, BinnedId, CorrespondenceId, DescribedId, InvestigationId, LetterId,
         MatterId, NoteId, PartyId, StatementId, TakenStepId,

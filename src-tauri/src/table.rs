@@ -190,6 +190,8 @@ ipc_commands! {
         letters::letter_pages(LetterId) -> Pages;
         letters::match_letter() -> Option<LetterMatch>;
         letters::save_letter_copy(LetterId) -> Option<SavedCopy>;
+        identity_schedules::identity_schedules_of(LetterId) -> IdentitySchedules;
+        identity_schedules::make_identity_schedule(MakeIdentitySchedule) -> MadeIdentitySchedule;
         dates::read_date(ReadDate) -> Understood;
         form_drafts::form_draft(FormOf) -> Option<FormDraft>;
         form_drafts::keep_form(KeepForm) -> ();

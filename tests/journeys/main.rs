@@ -31,6 +31,8 @@ mod files;
 #[cfg(test)]
 mod form_drafts;
 #[cfg(test)]
+mod identity_schedules;
+#[cfg(test)]
 mod independence;
 #[cfg(test)]
 mod investigations;

@@ -147,12 +147,24 @@ impl Story {
     /// # Panics
     /// When it is refused.
     pub fn authorise(&self, app: &App) {
+        self.authorised(app, false);
+    }
+
+    /// The same, and that department may be told who the client is.
+    ///
+    /// # Panics
+    /// When it is refused.
+    pub fn authorise_identity(&self, app: &App) {
+        self.authorised(app, true);
+    }
+
+    fn authorised(&self, app: &App, identity_allowed: bool) {
         app.give_authority(GiveAuthority {
             matter: self.matter.id,
             client: self.client.party,
             purpose: AuthorityPurpose::Letters,
             recipients: vec![professional_standards()],
-            identity_allowed: false,
+            identity_allowed,
             scope: "".into(),
             given_on: date(2026, 11, 2),
             expires_on: None,

@@ -19,6 +19,7 @@ import * as likeness from "../src/invented/likeness";
 import * as records from "../src/invented/records";
 import * as statements from "../src/invented/statements";
 import * as referral from "../src/invented/referral";
+import * as schedules from "../src/invented/identity-schedules";
 import * as ties from "../src/invented/ties";
 import * as time from "../src/invented/timeline";
 import * as rules from "../src/invented/rules";
@@ -266,6 +267,8 @@ export const answers: Answers = {
     letter: { issued: records.issued, reference: "HQ/2026/0114/L01" },
   },
   save_letter_copy: { fileName: records.issued.fileName },
+  identity_schedules_of: schedules.schedules,
+  make_identity_schedule: schedules.made,
   offices: [{ office: records.issued.to, address: ["1 Invented Street", "Northmere"], email: "", checkedOn: "2026-08-01", checkedBy: "", how: "" }],
   body: bodies.body,
   force: bodies.force,

@@ -122,6 +122,25 @@ checkScreen("issued-letter-copy", {
     await page.getByText("The copy is not encrypted").waitFor();
   },
 });
+checkScreen("identity-schedule", {
+  entry: "main",
+  answers,
+  reach: async (page) => {
+    await toIssued(page);
+    await press(page, "Make another");
+    await page.getByText("has not allowed this office to be told").waitFor();
+  },
+});
+checkScreen("identity-schedule-password", {
+  entry: "main",
+  answers,
+  reach: async (page) => {
+    await toIssued(page);
+    await press(page, "Make another");
+    await press(page, "Make it");
+    await page.getByText("able-garden-willow-onion-ten-cup").waitFor();
+  },
+});
 checkScreen("office", {
   entry: "main",
   answers: {

@@ -28,6 +28,7 @@ pub mod helpers;
 pub mod holidays;
 pub mod identifications;
 pub mod identities;
+pub mod identity_schedules;
 pub mod independence;
 pub mod investigations;
 pub mod letters;

@@ -143,6 +143,7 @@ fn another_matter_shows_once_its_client_allows_linking_and_then_by_cipher() {
     let mut linking = samples::of("give_authority").expect("a sample");
     other.ids.put("give_authority", &mut linking);
     (linking["purpose"], linking["recipients"]) = (json!("linking"), json!([]));
+    linking["identityAllowed"] = json!(false);
     other.ask("give_authority", Some(linking)).expect("an authority");
     let after = one.ask("officer_across", officer).expect("an officer");
     let more: BTreeSet<_> = shown(&after, &other).difference(&shown(&before, &other)).cloned().collect();

@@ -55,6 +55,7 @@ const OF_EVERY_COMMAND: &[(&str, &str)] = &[
     ("paragraphs", "paragraph"),
     ("allegations", "allegation"),
     ("answers", "sent"),
+    ("clients", "client"),
     ("MatterId", "matter"),
     ("PartyId", "officer"),
     ("AuthorityId", "authority"),

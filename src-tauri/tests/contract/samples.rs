@@ -92,7 +92,7 @@ pub(crate) fn of(command: &str) -> Option<Value> {
             "matter": ID, "conflict": ID, "decision": "different-person", "reason": "They were born ten years apart."
         }),
         "give_authority" => json!({
-            "matter": ID, "client": ID, "purpose": "letters", "recipients": [office], "identityAllowed": false,
+            "matter": ID, "client": ID, "purpose": "letters", "recipients": [office], "identityAllowed": true,
             "scope": "", "givenOn": "2026-11-02", "expiresOn": null
         }),
         "describe_person" => description(),
@@ -241,6 +241,7 @@ pub(crate) fn of(command: &str) -> Option<Value> {
         | "issue_letter"
         | "letters_of"
         | "letter_pages"
+        | "identity_schedules_of"
         | "save_letter_copy" => json!(ID),
         _ => {
             return of_investigation(command)
@@ -427,6 +428,9 @@ fn of_correspondence(command: &str) -> Option<Value> {
             "theirReference": "", "subject": "Call about the rosters", "replyBy": null,
             "asks": ["Say where the rosters are."], "answers": []
         }),
+        "make_identity_schedule" => {
+            json!({ "letter": ID, "clients": [ID], "withAddresses": true })
+        }
         "answer_times" => office,
         "suggest_letter" => json!({ "matter": ID, "office": office, "texts": ["Refusal"], "file": null }),
         "record_dispatch" => json!({

@@ -15,5 +15,7 @@ mod permitted;
 mod reading;
 mod schedules;
 
+pub(crate) use document::{closing, letterhead};
+pub(crate) use issue::anchor;
 pub(crate) use material::OfficerNames;
 use material::{Material, Person};

@@ -33,6 +33,7 @@ mod helpers;
 mod holidays;
 mod identifications;
 mod identities;
+mod identity_schedules;
 mod independence;
 mod invented;
 mod investigations;

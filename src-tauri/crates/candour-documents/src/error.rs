@@ -127,6 +127,9 @@ pub enum WriterFault {
     /// Reading or changing the written file failed.
     #[error("the written file could not be finished")]
     Finish(#[from] lopdf::Error),
+    /// Sealing the written file failed.
+    #[error("the written file could not be sealed")]
+    Seal(#[from] lopdf47::Error),
     /// Writing the bytes failed.
     #[error("the bytes could not be written")]
     Save(#[from] std::io::Error),

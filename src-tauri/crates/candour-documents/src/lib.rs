@@ -24,6 +24,7 @@ mod page;
 mod phrases;
 mod picture;
 mod quiet;
+mod seal;
 mod stage;
 pub mod template;
 mod text;
@@ -40,6 +41,7 @@ pub use numbers::printed_numbers;
 pub use outline::{Passage, outline, plain_text};
 pub use page::sheets::Place;
 pub use picture::{Picture, picture};
+pub use seal::{SealKeys, seal};
 pub use stage::{Anchor, Stage};
 pub use template::{
     Annexed,

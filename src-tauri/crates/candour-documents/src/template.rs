@@ -87,6 +87,9 @@ impl Template {
     }
 }
 
+/// The source of the template of the Identity Schedule, which is no kind of letter.
+pub const IDENTITY_SCHEDULE: &str = include_str!("../templates/identity-schedule.txt");
+
 /// The source of the template of a kind of letter.
 #[must_use]
 pub fn of(kind: &str) -> Option<&'static str> {

@@ -71,6 +71,12 @@ impl Authority {
         self.recipients.contains(office) && self.allows(AuthorityPurpose::Letters, day)
     }
 
+    /// Whether `office` may be told on `day` who the client is.
+    #[must_use]
+    pub fn allows_identity(&self, office: &OfficeRef, day: CivilDate) -> bool {
+        self.identity_allowed && self.covers(office, day)
+    }
+
     /// Whether it stands for this purpose on `day`.
     #[must_use]
     pub fn allows(&self, purpose: AuthorityPurpose, day: CivilDate) -> bool {

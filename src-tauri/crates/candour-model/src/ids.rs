@@ -42,6 +42,8 @@ ids! {
     AuthorityId, "string & { readonly __id: 'authority' }";
     /// A letter, as draft and once issued.
     LetterId, "string & { readonly __id: 'letter' }";
+    /// An Identity Schedule.
+    IdentityScheduleId, "string & { readonly __id: 'identity-schedule' }";
     /// An entry of the correspondence ledger.
     CorrespondenceId, "string & { readonly __id: 'correspondence' }";
     /// Something that a letter asked for.

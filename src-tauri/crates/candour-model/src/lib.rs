@@ -37,6 +37,7 @@ pub mod helpers;
 pub mod holidays;
 pub mod identifications;
 pub mod identities;
+pub mod identity_schedules;
 pub mod ids;
 pub mod independence;
 pub mod investigations;

@@ -101,6 +101,13 @@ impl Rules {
         }
     }
 
+    /// Whether a sexual offence is relied on, so that whoever it was done to is named in no publication for life (Sexual Offences
+    /// (Amendment) Act 1992 s.1).
+    #[must_use]
+    pub fn gives_anonymity(criteria: &[CriterionId]) -> bool {
+        criteria.iter().any(|criterion| criterion.0 == SEXUAL_OFFENCE)
+    }
+
     /// The notice at the head of a letter: lifelong anonymity where a sexual offence is relied on (Sexual Offences
     /// (Amendment) Act 1992 s.1), confidence otherwise; that no identity is told, where the letter names nobody.
     ///
@@ -114,7 +121,7 @@ impl Rules {
     ) -> Result<String, RulesError> {
         let wording = &self.letters.wording;
         let names_nobody = self.letter(kind)?.class <= RecordClass::Anonymised;
-        let is_statutory = criteria.iter().any(|criterion| criterion.0 == SEXUAL_OFFENCE);
+        let is_statutory = Self::gives_anonymity(criteria);
         let form = match (names_nobody, is_statutory, clients.len() > 1) {
             (true, _, false) => &wording.anonymised_one,
             (true, _, true) => &wording.anonymised_several,

@@ -22,6 +22,7 @@ pub const EXEMPT: &[(&str, &str)] = &[
     ("identity_key", "a wrapped key"),
     ("identity_token", "keyed hashes"),
     ("authority_recipient", "ids of offices"),
+    ("identity_schedule_person", "ids"),
     ("matter_officer", "ids and days"),
     ("recognition_account", "ids and days"),
     ("allegation_accused", "ids"),
@@ -58,6 +59,7 @@ pub fn of_new(table: &str) -> RecordClass {
         "letter"
         | "ask"
         | "correspondence"
+        | "identity_schedule"
         | "office"
         | "directory_correction"
         | "rule_correction"

@@ -73,7 +73,8 @@ pub fn answers_of(
                    FROM reply_to t JOIN correspondence r ON r.id = t.entry
                   WHERE t.earlier = c.id AND r.direction = 'in' AND NOT r.only_acknowledges) AS answered_on
            FROM correspondence c
-          WHERE c.direction = 'out' AND c.body = :body AND c.force IS :force ORDER BY c.seq",
+          WHERE c.direction = 'out' AND c.body = :body AND c.force IS :force
+            AND c.id NOT IN (SELECT entry FROM identity_schedule) ORDER BY c.seq",
     )?
     .query_map(
         named_params! { ":body": office.body.0, ":force": office.force.as_ref().map(|force| force.0.as_str()) },

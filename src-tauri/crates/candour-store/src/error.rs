@@ -123,6 +123,9 @@ pub enum Refusal {
     /// The authority that covered the recipient was withdrawn.
     #[error("the authority was withdrawn")]
     ConsentWithdrawn,
+    /// No authority of a client allows the recipient to be told who they are.
+    #[error("no authority allows identity to be given")]
+    IdentityNotAllowed,
 }
 
 /// SQLite's code for an error raised by a trigger (`SQLITE_CONSTRAINT_TRIGGER`).

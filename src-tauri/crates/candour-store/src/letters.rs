@@ -189,6 +189,19 @@ pub fn number(db: &Connection, scope: &MatterScope, id: LetterId) -> Result<u32,
         .ok_or_else(|| StoreError::Missing { what: "letter", id: id.to_string() })
 }
 
+/// Our reference, as a letter prints it.
+///
+/// # Errors
+/// [`StoreError::Missing`].
+pub fn our_reference(db: &Connection, scope: &MatterScope, id: LetterId) -> Result<Words, StoreError> {
+    db.prepare_cached("SELECT our_reference FROM letter WHERE id = :id AND matter = :matter")?
+        .query_row(named_params! { ":id": id.to_string(), ":matter": scope.bound() }, |row| {
+            columns::words(row, "our_reference")
+        })
+        .optional()?
+        .ok_or_else(|| StoreError::Missing { what: "letter", id: id.to_string() })
+}
+
 /// The sealed file that holds a letter's exact bytes.
 ///
 /// # Errors

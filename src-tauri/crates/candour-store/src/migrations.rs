@@ -73,6 +73,7 @@ migrations! {
     47, "0.1", "0047_precept_corrections.sql";
     48, "0.1", "0048_particulars_of_drafts.sql";
     49, "0.1", "0049_check_answers.sql";
+    50, "0.1", "0050_identity_schedules.sql";
 }
 
 /// Refuses a database that has taken steps this build does not know.
@@ -169,6 +170,7 @@ mod tests {
         "3541da13ebcc9e5365e45e37d7d90a24e32c9783545201c3286a2eeb5c2a2811",
         "f0575b052ad2cff422268004879b8743d0777c290ef0cdd8086b74a66f86aa0c",
         "855756001ed18cd2860a02aa631c8da7795b8328dde1577a3d4e33d96e0b262a",
+        "88ec86db6aa2519df4dba4929f38f11df61b2786a18e297c4f3488e8bae3e7eb",
     ];
 
     #[test]

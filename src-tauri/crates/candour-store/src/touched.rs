@@ -11,13 +11,14 @@ use std::collections::BTreeSet;
 
 /// Tables whose rows do not name their matter, with how it is found from a row. The settings of the firm, its directory and
 /// its rules are of every matter, which is written as nothing.
-const FOUND_BY: [(&str, &str); 17] = [
+const FOUND_BY: [(&str, &str); 18] = [
     ("matter", "SELECT ROW.id"),
     ("allegation_category", "SELECT matter FROM allegation WHERE id = ROW.allegation"),
     ("allegation_criterion", "SELECT matter FROM allegation WHERE id = ROW.allegation"),
     ("allegation_offence", "SELECT matter FROM allegation WHERE id = ROW.allegation"),
     ("earlier_report", "SELECT matter FROM allegation WHERE id = ROW.allegation"),
     ("authority_recipient", "SELECT matter FROM authority WHERE id = ROW.authority"),
+    ("identity_schedule_person", "SELECT matter FROM identity_schedule WHERE id = ROW.schedule"),
     ("mode_decision", "SELECT matter FROM investigation WHERE id = ROW.investigation"),
     ("decision", "SELECT matter FROM investigation WHERE id = ROW.investigation"),
     ("state_move", "SELECT matter FROM investigation WHERE id = ROW.investigation"),

@@ -1,4 +1,4 @@
-//! The twelve recovery words, and the seven words of a passphrase made for someone.
+//! The twelve recovery words, the seven words of a passphrase made for someone, and the six of a file that leaves.
 //!
 //! Both come from the English list of BIP-39. The words are shown once and written by hand; nothing here prints them.
 
@@ -13,6 +13,8 @@ const LONGEST_TYPED: usize = 4096;
 /// The longest word of the list has eight letters; one space after each.
 const LONGEST_PHRASE: usize = 12 * 9;
 const PASSPHRASE_WORDS: usize = 7;
+const FILE_PASSWORD_WORDS: usize = 6;
+const LONGEST_FILE_PASSWORD: usize = 32;
 
 /// Twelve words: 128 random bits and their checksum.
 pub struct RecoveryWords(Box<Zeroizing<Mnemonic>>);
@@ -75,12 +77,31 @@ impl RecoveryWords {
 /// # Errors
 /// [`VaultError::Crypto`] if the system gives no random bytes.
 pub fn generated_passphrase() -> Result<Zeroizing<String>, VaultError> {
+    drawn(PASSPHRASE_WORDS, ' ')
+}
+
+/// Draws the password of a file that leaves: six words joined by hyphens, drawn again until they take at most 32 bytes, which is
+/// all that some readers of files look at. About 61 bits.
+///
+/// # Errors
+/// [`VaultError::Crypto`] if the system gives no random bytes.
+pub(crate) fn generated_file_password() -> Result<Zeroizing<String>, VaultError> {
+    loop {
+        let password = drawn(FILE_PASSWORD_WORDS, '-')?;
+        if password.len() <= LONGEST_FILE_PASSWORD {
+            return Ok(password);
+        }
+    }
+}
+
+/// So many words of the list, each drawn by itself.
+fn drawn(words: usize, between: char) -> Result<Zeroizing<String>, VaultError> {
     let list = Language::English.word_list();
-    let mut phrase = Zeroizing::new(String::with_capacity(PASSPHRASE_WORDS * 9));
-    for _ in 0..PASSPHRASE_WORDS {
+    let mut phrase = Zeroizing::new(String::with_capacity(words * 9));
+    for _ in 0..words {
         let drawn = u16::from_le_bytes(random_array()?);
         if !phrase.is_empty() {
-            phrase.push(' ');
+            phrase.push(between);
         }
         phrase.push_str(list[usize::from(drawn) % list.len()]);
     }
@@ -175,6 +196,18 @@ mod tests {
         }
         let distinct: std::collections::HashSet<_> = words.iter().map(|w| w.as_str()).collect();
         assert_eq!(distinct.len(), 100);
+    }
+
+    #[test]
+    fn a_password_of_a_file_is_six_words_that_every_reader_takes() {
+        let mut longest = 0;
+        for _ in 0..500 {
+            let password = generated_file_password().unwrap();
+            assert_eq!(password.split('-').count(), 6);
+            assert!(password.len() <= 32 && password.is_ascii());
+            longest = longest.max(password.len());
+        }
+        assert!(longest > 28, "longer ones are drawn again, not all");
     }
 
     #[test]

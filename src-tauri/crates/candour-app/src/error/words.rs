@@ -205,6 +205,10 @@ fn of_refusal(refusal: Refusal) -> Words {
             "A client has withdrawn the authority for this recipient.",
             "Speak to your client. Without a live authority the letter cannot go.",
         ),
+        Refusal::IdentityNotAllowed => Words::new(
+            "This client has not allowed that office to be told who they are.",
+            "Leave the client out, or record an authority that allows identity to be given to it.",
+        ),
     }
 }
 
@@ -329,6 +333,7 @@ mod tests {
             StoreError::Refused(Refusal::NoConsent),
             StoreError::Refused(Refusal::ConsentWithdrawn),
             StoreError::Refused(Refusal::ClassTooHigh),
+            StoreError::Refused(Refusal::IdentityNotAllowed),
             StoreError::DiskFull,
             StoreError::ReadOnly,
             StoreError::DiskFault,

@@ -10,6 +10,7 @@ use candour_model::{
     bodies::CriterionId,
     dates::day_in_words,
     letters::{self, LetterDraft, LetterKind, ParagraphKind},
+    settings::Firm,
 };
 use candour_rules::{Rules, RulesError};
 use std::collections::BTreeSet;
@@ -49,25 +50,35 @@ pub(super) fn document(
     let plain = |pieces: &Vec<Piece>| Ok::<_, AppError>(filled(pieces, &facts)?);
     let body = resolve(&paragraphs(draft)?, &facts)?;
     let firm = material.record.firm.clone().unwrap_or_default();
-    let mut letterhead: Vec<String> = firm.lines.iter().map(|line| line.as_str().to_owned()).collect();
-    if !firm.regulator_line.is_blank() {
-        letterhead.push(firm.regulator_line.into());
-    }
+    let enclosures = template.enclosures.iter().map(plain).collect::<Result<_, _>>()?;
     let dated = day_in_words(draft.dated_on);
     Ok(Document {
         title: format!("Letter {}, {dated}", material.ciphers()),
         stage,
-        letterhead: Letterhead { firm: firm.name.as_str().to_owned(), lines: letterhead },
+        letterhead: letterhead(&firm),
         opening: opening(rules, draft, material, (dated, plain(&template.subject)?))?,
         body,
-        closing: Closing {
-            ending: "Yours faithfully".to_owned(),
-            signatory: vec![firm.fee_earner.into(), firm.name.into()],
-            enclosures: template.enclosures.iter().map(plain).collect::<Result<_, _>>()?,
-            copies: Vec::new(),
-        },
+        closing: closing(&firm, enclosures),
         annexes: schedules::of(rules, material, &template.annexes)?,
     })
+}
+
+/// The head of the firm's paper.
+pub(crate) fn letterhead(firm: &Firm) -> Letterhead {
+    let regulator = (!firm.regulator_line.is_blank()).then_some(&firm.regulator_line);
+    let lines = firm.lines.iter().chain(regulator).map(|line| line.as_str().to_owned());
+    Letterhead { firm: firm.name.as_str().to_owned(), lines: lines.collect() }
+}
+
+/// The end of a letter to an office, signed by the fee-earner.
+pub(crate) fn closing(firm: &Firm, enclosures: Vec<String>) -> Closing {
+    let signatory = [&firm.fee_earner, &firm.name].map(|line| line.as_str().to_owned());
+    Closing {
+        ending: "Yours faithfully".to_owned(),
+        signatory: signatory.to_vec(),
+        enclosures,
+        copies: Vec::new(),
+    }
 }
 
 /// What the letter asks, one sentence each, as printed.

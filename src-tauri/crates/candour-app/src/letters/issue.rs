@@ -194,7 +194,7 @@ impl Issuing {
 }
 
 /// The first 80 bits of the chain's head.
-fn anchor(head: &Head) -> Anchor {
+pub(crate) fn anchor(head: &Head) -> Anchor {
     let mut bits = [0; 10];
     bits.copy_from_slice(&head.hash[..10]);
     Anchor(bits)

@@ -17,6 +17,8 @@ mod quiet;
 #[cfg(test)]
 mod rules;
 #[cfg(test)]
+mod seal;
+#[cfg(test)]
 mod short;
 #[cfg(test)]
 mod specimen;

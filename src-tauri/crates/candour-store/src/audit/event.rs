@@ -16,9 +16,9 @@ use candour_model::{
     ids::{
         AllegationId, AnnotationId, AskId, AuthorityId, BinnedId, ConflictId, CorrespondenceId, DecisionId,
         DescribedId, DiaryEntryId, DiaryEventId, DiaryStepId, DispatchId, IdentificationId,
-        IndependenceViewId, InvestigationId, LetterId, MatterId, ModeDecisionId, NonReceiptId, NoteId,
-        OutcomeId, PartyId, PostingId, PreservationItemId, PreservationStepId, ReceiptId, RecognitionId,
-        SamenessId, SessionId, StateMoveId, StatementId, TakenStepId, TieId,
+        IdentityScheduleId, IndependenceViewId, InvestigationId, LetterId, MatterId, ModeDecisionId,
+        NonReceiptId, NoteId, OutcomeId, PartyId, PostingId, PreservationItemId, PreservationStepId,
+        ReceiptId, RecognitionId, SamenessId, SessionId, StateMoveId, StatementId, TakenStepId, TieId,
     },
     precepts::PreceptId,
     sameness::Verdict,
@@ -32,6 +32,8 @@ pub enum Purpose {
     Reading,
     /// To be printed in a letter to someone who may be told.
     Letter,
+    /// To be printed in an Identity Schedule for someone whom the client allowed to be told.
+    Schedule,
 }
 
 impl Purpose {
@@ -39,6 +41,7 @@ impl Purpose {
         match self {
             Self::Reading => "reading",
             Self::Letter => "letter",
+            Self::Schedule => "schedule",
         }
     }
 }
@@ -352,6 +355,10 @@ acts! {
 
         LetterIssued of letter: LetterId { matter: MatterId, number: u32, sha256: String }
             "letter.issued" "A letter was issued" final;
+        IdentityScheduleMade of schedule: IdentityScheduleId {
+            matter: MatterId, letter: LetterId, parties: Vec<PartyId>, sha256: String
+        }
+            "identity_schedule.made" "An Identity Schedule was made" final;
         LetterRead of letter: LetterId { matter: MatterId } "letter.read" "A letter was read";
         LetterCopySaved of letter: LetterId { matter: MatterId, sha256: String }
             "letter.copy_saved" "A copy of a letter was saved" final;

@@ -61,6 +61,7 @@ pub(crate) fn with_everything(world: &World) -> (candour_store::Store, Vec<Strin
     let store = world.open();
     let case = record_case(world, &store);
     issue_letter(&store, case);
+    crate::identity_schedules::with_schedule(world, &store, case);
     crate::people::record_everything(world, &store, case);
     let investigation = crate::investigations::with_decisions(&store, case);
     crate::independence::with_views(&store, case, investigation);
@@ -231,7 +232,7 @@ fn a_file_has_at_least_the_class_of_the_file_it_is_made_from() {
             "INSERT INTO blob (id, matter, plain_sha256, plain_len, cipher_sha256, cipher_len, mime_sniffed,
                                original_name, imported_at, source_note, derived_from, class)
              SELECT '{id:0>32}', matter, plain_sha256, plain_len, cipher_sha256, cipher_len, mime_sniffed,
-                    '', imported_at, '', id, '{class}' FROM blob WHERE derived_from IS NULL"
+                    '', imported_at, '', id, '{class}' FROM blob WHERE seq = 1"
         );
         let made = store.write(stamp(8), move |tx, audit| {
             audit.record(Event::FirmChanged);

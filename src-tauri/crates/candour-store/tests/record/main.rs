@@ -22,6 +22,7 @@ mod diary;
 mod form_drafts;
 #[cfg(test)]
 mod identity;
+mod identity_schedules;
 #[cfg(test)]
 mod independence;
 #[cfg(test)]

@@ -279,6 +279,8 @@ const WITHOUT_LATER_STEPS: &str = "
     DROP TABLE precept_correction;
     DROP VIEW search_of_check_answer;
     DROP TABLE check_answer;
+    DROP TABLE identity_schedule_person;
+    DROP TABLE identity_schedule;
 ";
 
 /// The step makes tables anew, which the audit of its own rows must find under their names.

@@ -4620,6 +4620,77 @@ emails: Array<Words>, };
 export type IdentityKnown = "known" | "unknown";
 
 /**
+ * A schedule that was made. Its password is kept nowhere, so what it says cannot be read again here.
+ */
+export type IdentitySchedule = { 
+/**
+ * Which.
+ */
+id: IdentityScheduleId, 
+/**
+ * The matter.
+ */
+matter: MatterId, 
+/**
+ * The letter whose ciphers it explains.
+ */
+letter: LetterId, 
+/**
+ * Its number among those of the letter, from 1.
+ */
+number: number, 
+/**
+ * Its entry in the ledger, where its sending is recorded.
+ */
+entry: CorrespondenceId, 
+/**
+ * The office that it is for.
+ */
+office: OfficeRef, 
+/**
+ * The day it was made.
+ */
+madeOn: string, 
+/**
+ * Whom it names.
+ */
+clients: Array<PartyId>, 
+/**
+ * Whether it gives addresses.
+ */
+withAddresses: boolean, 
+/**
+ * How many pages it has.
+ */
+pages: number, 
+/**
+ * Its sealed file, under its neutral name.
+ */
+file: HeldFile, };
+
+/**
+ * An Identity Schedule.
+ */
+export type IdentityScheduleId = string & { readonly __id: 'identity-schedule' };
+
+/**
+ * The schedules to a letter, and what another could hold.
+ */
+export type IdentitySchedules = { 
+/**
+ * What was made, by number.
+ */
+made: Array<IdentitySchedule>, 
+/**
+ * The clients of the matter.
+ */
+clients: Array<ScheduleClient>, 
+/**
+ * Whether the letter's office may be sent what is shared in confidence at all.
+ */
+mayBeSent: boolean, };
+
+/**
  * What is graded.
  */
 export type IndependenceAxis = "control" | "hands";
@@ -5490,6 +5561,36 @@ asks: Array<Words>,
  * The entries it answers.
  */
 answers: Array<CorrespondenceId>, };
+
+/**
+ * A schedule just made, with what opens it: told once, kept nowhere.
+ */
+export type MadeIdentitySchedule = { 
+/**
+ * What was made.
+ */
+schedule: IdentitySchedule, 
+/**
+ * Six words joined by hyphens. They travel another way than the file.
+ */
+password: Words, };
+
+/**
+ * Makes the schedule to a letter.
+ */
+export type MakeIdentitySchedule = { 
+/**
+ * The letter, which is issued.
+ */
+letter: LetterId, 
+/**
+ * Whom it names: clients of the matter whose authority allows identity to be given to the letter's office.
+ */
+clients: Array<PartyId>, 
+/**
+ * Whether it gives addresses, where records are sought by them.
+ */
+withAddresses: boolean, };
 
 /**
  * Says what a reply in the ledger says to an ask, or takes that back.
@@ -8498,6 +8599,23 @@ certainty: Certainty,
  * Who decides. Of two officers it must be said.
  */
 decidedBy: Words, };
+
+/**
+ * A client whom a schedule may name, or may not.
+ */
+export type ScheduleClient = { 
+/**
+ * Who.
+ */
+party: PartyId, 
+/**
+ * What the letter calls them.
+ */
+cipher: Cipher, 
+/**
+ * Whether an authority that stands today allows the letter's office to be told who they are.
+ */
+isAllowed: boolean, };
 
 /**
  * Whose conduct it is: there is a scheme for each.
