@@ -1,12 +1,13 @@
 // A letter being written: the draft as typed, what Rust last said of it, keeping it 600 ms after typing stops, and
-// undo. What a paragraph reads and what stops the letter come from Rust with every keeping; nothing is worked out here.
+// undo. The editor holds the paragraphs; what they read and what stops the letter come from Rust; nothing is worked out here.
 
 import { call } from "../../lib/ipc/call";
 import { fieldProblems } from "../../lib/ipc/error";
 import type {
-  Composition, DraftParagraph, FieldProblem, Finding, IssuedLetter, LetterDraft, ReadParagraph,
+  Composition, DraftParagraph, FieldProblem, Finding, IssuedLetter, LetterDraft,
 } from "../../lib/ipc/generated/api";
-import { Edits } from "./edits";
+import type { CurrentParagraph, EditOfParagraphs, Editor } from "./editor/editor";
+import { Edits, type Edit } from "./edits";
 
 /** How long typing must have stopped before the draft is kept. */
 export const pauseBeforeKeeping = 600;
@@ -20,12 +21,13 @@ export class Composer {
   draft = $state.raw<LetterDraft>() as LetterDraft;
   keeping = $state<Keeping>("kept");
   problems = $state.raw<readonly FieldProblem[]>([]);
-  /** The paragraph that is open for editing. */
-  current = $state<number | null>(null);
+  /** The paragraph of the caret. */
+  current = $state.raw<CurrentParagraph | null>(null);
+  /** The editor of the paragraphs, while it stands. */
+  editor: Editor | null = null;
   private edits = new Edits();
   private timer: ReturnType<typeof setTimeout> | undefined;
   private running: Promise<void> | null = null;
-  private nextId: number;
 
   /** `onFault` is told of what goes wrong while the draft is kept in the background. */
   constructor(
@@ -34,7 +36,6 @@ export class Composer {
   ) {
     this.composition = composition;
     this.draft = composition.draft;
-    this.nextId = Math.max(0, ...composition.draft.paragraphs.map(({ id }) => id)) + 1;
   }
 
   /** What stops the letter and has not been passed with a reason. */
@@ -57,57 +58,21 @@ export class Composer {
     return this.draft.accepted.find(({ finding }) => finding === id)?.reason ?? null;
   }
 
-  /** A paragraph as it reads, where Rust has read it already. */
-  readingOf({ id }: DraftParagraph): ReadParagraph | undefined {
-    return this.composition.reading.find((paragraph) => paragraph.id === id);
-  }
-
   /** What is wrong with a field, or nothing. */
   problemOf(field: string): string | undefined {
     return this.problems.find((problem) => problem.field === field)?.problem;
   }
 
-  /** Changes some of the draft. `place` is where: edits in one place are undone together. */
-  change(part: Partial<LetterDraft>, place: string): void {
+  /** Changes some of the draft beside its paragraphs. `place` is where: edits in one place are undone together. */
+  change(part: Partial<Omit<LetterDraft, "paragraphs">>, place: string): void {
     this.edits.before(this.draft, place);
     this.put({ ...this.draft, ...part });
   }
 
-  /** Writes a paragraph anew. */
-  write(id: number, source: string): void {
-    const paragraphs = this.draft.paragraphs.map((one) => (one.id === id ? { ...one, source } : one));
-    this.change({ paragraphs }, `paragraph ${id}`);
-  }
-
-  /** Adds an empty paragraph of the same kind after this one, and opens it. */
-  addAfter(id: number): void {
-    const at = this.draft.paragraphs.findIndex((one) => one.id === id);
-    const kind = this.draft.paragraphs[at]?.kind ?? "numbered";
-    const added: DraftParagraph = {
-      id: this.nextId,
-      kind: kind === "heading" ? "numbered" : kind,
-      source: "",
-      when: null,
-    };
-    this.nextId += 1;
-    this.change({ paragraphs: this.draft.paragraphs.toSpliced(at + 1, 0, added) }, `adding ${added.id}`);
-    this.current = added.id;
-  }
-
-  /** Takes a paragraph out, and opens the one before it. */
-  remove(id: number): void {
-    const at = this.draft.paragraphs.findIndex((one) => one.id === id);
-    this.change({ paragraphs: this.draft.paragraphs.filter((one) => one.id !== id) }, `removing ${id}`);
-    this.current = this.draft.paragraphs[Math.max(0, at - 1)]?.id ?? null;
-  }
-
-  /** Moves a paragraph one place up or down. */
-  move(id: number, by: -1 | 1): void {
-    const at = this.draft.paragraphs.findIndex((one) => one.id === id);
-    const moved = this.draft.paragraphs[at];
-    const to = at + by;
-    if (moved === undefined || to < 0 || to >= this.draft.paragraphs.length) return;
-    this.change({ paragraphs: this.draft.paragraphs.toSpliced(at, 1).toSpliced(to, 0, moved) }, `moving ${id}`);
+  /** Takes the paragraphs as the editor has them now. */
+  rewrite(paragraphs: DraftParagraph[], edit: EditOfParagraphs): void {
+    if (edit !== "undoing") this.edits.ofParagraphs(edit === "new");
+    this.put({ ...this.draft, paragraphs });
   }
 
   /** Accepts a finding as it is, for a reason. Kept at once. */
@@ -125,14 +90,12 @@ export class Composer {
 
   /** Takes the last edit back. */
   undo(): void {
-    const before = this.edits.undo(this.draft);
-    if (before !== null) this.put(before);
+    this.step(() => this.edits.undo(this.draft), (editor) => editor.undo());
   }
 
   /** Makes the edit again that was taken back last. */
   redo(): void {
-    const after = this.edits.redo(this.draft);
-    if (after !== null) this.put(after);
+    this.step(() => this.edits.redo(this.draft), (editor) => editor.redo());
   }
 
   /** Keeps the draft now, if it has changed. Resolves once the disk has the newest one, or keeping has failed. */
@@ -169,6 +132,14 @@ export class Composer {
 
   private isAccepted(finding: Finding): boolean {
     return finding.canBeAccepted && this.reasonFor(finding) !== null;
+  }
+
+  /** The editor keeps fewer edits than were made where one took many steps: what it no longer has is passed over. */
+  private step(next: () => Edit | null, ofParagraphs: (editor: Editor) => boolean): void {
+    for (let edit = next(); edit !== null; edit = next()) {
+      if (edit !== "paragraphs") return this.put({ ...edit, paragraphs: this.draft.paragraphs });
+      if (this.editor !== null && ofParagraphs(this.editor)) return;
+    }
   }
 
   private put(draft: LetterDraft): void {

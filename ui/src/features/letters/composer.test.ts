@@ -3,13 +3,18 @@ import { binnedLetter } from "../../invented/binned";
 import { composition } from "../../invented/records";
 import { answer, deferred, refuse } from "../../lib/ipc/canned";
 import type { Composition, LetterDraft } from "../../lib/ipc/generated/api";
+import { letters as words } from "../../words/letters.en-GB";
 import { Composer, pauseBeforeKeeping } from "./composer.svelte";
+import { makeEditor } from "./editor/editor";
+import { readingsIn } from "./reading";
 
 const kept = (draft: LetterDraft): Composition => ({ ...composition, draft, keptAt: "09:42" });
 const composer = (): Composer =>
   new Composer(composition, (error) => {
     throw error;
   });
+const write = (letter: Composer, id: number, source: string): void =>
+  letter.rewrite(letter.draft.paragraphs.map((one) => (one.id === id ? { ...one, source } : one)), "new");
 
 describe("a letter being written", () => {
   beforeEach(() => void vi.useFakeTimers());
@@ -18,9 +23,9 @@ describe("a letter being written", () => {
   test("is kept once, 600 ms after typing stops", async () => {
     const asked = answer({ keep_letter: kept });
     const letter = composer();
-    letter.write(2, "We act");
+    write(letter, 2, "We act");
     await vi.advanceTimersByTimeAsync(pauseBeforeKeeping - 1);
-    letter.write(2, "We act for");
+    write(letter, 2, "We act for");
     await vi.advanceTimersByTimeAsync(pauseBeforeKeeping - 1);
     expect(asked).toEqual([]);
     await vi.advanceTimersByTimeAsync(1);
@@ -33,9 +38,9 @@ describe("a letter being written", () => {
     const answered = deferred<Composition>();
     answer({ keep_letter: () => answered.promise });
     const letter = composer();
-    letter.write(2, "first");
+    write(letter, 2, "first");
     await vi.advanceTimersByTimeAsync(pauseBeforeKeeping);
-    letter.write(2, "second");
+    write(letter, 2, "second");
     answered.resolve(kept(composition.draft));
     await vi.advanceTimersByTimeAsync(0);
     expect(letter.keeping).toBe("changed");
@@ -46,7 +51,7 @@ describe("a letter being written", () => {
     const sent: string[] = [];
     answer({ keep_letter: (draft) => (sent.push(draft.paragraphs[1]?.source ?? ""), kept(draft)) });
     const letter = composer();
-    letter.write(2, "the last letter");
+    write(letter, 2, "the last letter");
     await letter.keep();
     expect(sent).toEqual(["the last letter"]);
   });
@@ -55,7 +60,7 @@ describe("a letter being written", () => {
     const faults: unknown[] = [];
     answer({ keep_letter: () => refuse("disk-full") });
     const letter = new Composer(composition, (error) => faults.push(error));
-    letter.write(2, "still here");
+    write(letter, 2, "still here");
     await letter.keep();
     expect(letter.keeping).toBe("failed");
     expect(letter.draft.paragraphs[1]?.source).toBe("still here");
@@ -73,43 +78,46 @@ describe("a letter being written", () => {
   test("that is thrown away is kept first, and not afterwards", async () => {
     const asked = answer({ keep_letter: kept, move_to_bin: () => binnedLetter });
     const letter = composer();
-    letter.write(2, "the last words");
+    write(letter, 2, "the last words");
     await letter.throwAway();
     await letter.leave();
     await vi.advanceTimersByTimeAsync(pauseBeforeKeeping);
     expect(asked.map(([command]) => command)).toEqual(["keep_letter", "move_to_bin"]);
   });
 
-  test("undoes edits of several paragraphs one after the other, and makes them again", () => {
+  test("takes edits of the paragraphs and of all else back in their order, and makes them again", () => {
     answer({});
     const letter = composer();
-    letter.write(2, "a");
-    letter.write(2, "ab");
-    letter.write(4, "c");
+    const place = document.createElement("div");
+    document.body.append(place);
+    letter.editor = makeEditor(place, {
+      id: "letter-paragraphs", label: "Paragraphs", describedby: "help", words: words.editor,
+      paragraphs: letter.draft.paragraphs, readings: readingsIn(composition),
+      onchange: (paragraphs, edit) => letter.rewrite(paragraphs, edit),
+      oncurrent: (paragraph) => (letter.current = paragraph),
+      onundo: () => letter.undo(),
+      onredo: () => letter.redo(),
+    });
+    const kinds = (): string[] => letter.draft.paragraphs.map(({ kind }) => kind);
+    letter.editor.focusOn(2);
+    letter.editor.become("ask");
+    letter.change({ replyBy: "2026-12-01" }, "replyBy");
+    letter.change({ replyBy: "2026-12-02" }, "replyBy");
+    letter.editor.focusOn(4);
+    letter.editor.become("numbered");
+    expect(kinds()).toEqual(["heading", "ask", "numbered", "numbered"]);
     letter.undo();
-    expect(letter.draft.paragraphs[3]?.source).toBe("Record the complaint today.");
+    expect(kinds()).toEqual(["heading", "ask", "numbered", "ask"]);
+    expect(letter.draft.replyBy).toBe("2026-12-02");
     letter.undo();
-    expect(letter.draft.paragraphs[1]?.source).toBe(composition.draft.paragraphs[1]?.source);
+    expect(letter.draft.replyBy).toBe(composition.draft.replyBy);
+    letter.undo();
+    expect(kinds()).toEqual(["heading", "numbered", "numbered", "ask"]);
     letter.redo();
-    expect(letter.draft.paragraphs[1]?.source).toBe("ab");
-  });
-
-  test("gives a new paragraph a number that none has had", () => {
-    answer({});
-    const letter = composer();
-    letter.addAfter(4);
-    letter.remove(letter.current ?? 0);
-    letter.addAfter(4);
-    expect(letter.draft.paragraphs.map(({ id }) => id)).toEqual([1, 2, 3, 4, 6]);
-    expect(letter.draft.paragraphs.at(-1)?.kind).toBe("ask");
-  });
-
-  test("moves a paragraph, but not past the end", () => {
-    answer({});
-    const letter = composer();
-    letter.move(4, 1);
-    letter.move(2, -1);
-    expect(letter.draft.paragraphs.map(({ id }) => id)).toEqual([2, 1, 3, 4]);
+    letter.redo();
+    expect(kinds()[1]).toBe("ask");
+    expect(letter.draft.replyBy).toBe("2026-12-02");
+    letter.editor.destroy();
   });
 
   test("passes a finding that may be passed, with its reason, and takes it back", async () => {

@@ -1,28 +1,35 @@
-// Undo for a letter: what the draft was before each edit, across paragraphs. Keystrokes in one place count as one edit
-// until the draft is kept.
+// Undo for a letter: what was changed, in order. Of the paragraphs the editor itself knows how to take an edit back; of all
+// else the draft as it was before is kept. Keystrokes in one place count as one edit until the draft is kept.
 
 import type { LetterDraft } from "../../lib/ipc/generated/api";
 
 const deepest = 200;
 
+/** What a draft is beside its paragraphs. */
+export type Fields = Omit<LetterDraft, "paragraphs">;
+
+/** An edit: of the paragraphs, or of all else, with what it was before. */
+export type Edit = "paragraphs" | Fields;
+
 /** The edits of a letter that can be taken back, and those taken back that can be made again. */
 export class Edits {
-  private past: LetterDraft[] = [];
-  private future: LetterDraft[] = [];
+  private past: Edit[] = [];
+  private future: Edit[] = [];
   private place: string | null = null;
 
-  /** Whether there is anything to take back. */
-  get canUndo(): boolean {
-    return this.past.length > 0;
-  }
-
-  /** Notes the draft as it was before an edit at a place: `paragraph 3`. */
-  before(draft: LetterDraft, place: string): void {
+  /** Notes what the draft was before an edit at a place: `datedOn`. */
+  before(draft: Fields, place: string): void {
     this.future = [];
     if (this.place === place) return;
     this.place = place;
-    this.past.push(draft);
-    if (this.past.length > deepest) this.past.shift();
+    this.note(draft);
+  }
+
+  /** Notes an edit of the paragraphs. */
+  ofParagraphs(isNew: boolean): void {
+    this.future = [];
+    this.place = null;
+    if (isNew) this.note("paragraphs");
   }
 
   /** Ends the running edit: the next keystroke is a new one. */
@@ -30,21 +37,26 @@ export class Edits {
     this.place = null;
   }
 
-  /** The draft before the last edit, or null. */
-  undo(now: LetterDraft): LetterDraft | null {
+  /** The edit to take back, or null. `now` is the draft as it is. */
+  undo(now: Fields): Edit | null {
     return this.step(now, this.past, this.future);
   }
 
-  /** The draft after the edit that was taken back last, or null. */
-  redo(now: LetterDraft): LetterDraft | null {
+  /** The edit to make again that was taken back last, or null. */
+  redo(now: Fields): Edit | null {
     return this.step(now, this.future, this.past);
   }
 
-  private step(now: LetterDraft, from: LetterDraft[], to: LetterDraft[]): LetterDraft | null {
-    const draft = from.pop();
-    if (draft === undefined) return null;
-    to.push(now);
+  private note(edit: Edit): void {
+    this.past.push(edit);
+    if (this.past.length > deepest) this.past.shift();
+  }
+
+  private step(now: Fields, from: Edit[], to: Edit[]): Edit | null {
+    const edit = from.pop();
+    if (edit === undefined) return null;
+    to.push(edit === "paragraphs" ? edit : now);
     this.place = null;
-    return draft;
+    return edit;
   }
 }

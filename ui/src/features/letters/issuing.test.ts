@@ -31,7 +31,7 @@ describe("making the PDF", () => {
   test("does not ask while the newest words are not on the disk", async () => {
     answer({ keep_letter: () => refuse("disk-full") });
     const attempt = issuing(ready);
-    attempt.composer.write(2, "newest");
+    attempt.composer.rewrite([], "new");
     expect(await attempt.attempt()).toBe("unsaved");
     expect(attempt.isAsking).toBe(false);
   });

@@ -3,11 +3,11 @@ import { history, undo } from "prosemirror-history";
 import { EditorState, TextSelection, type Command } from "prosemirror-state";
 import { describe, expect, test } from "vitest";
 import { paragraphId } from "../../../invented/statements";
+import { permanentIds } from "../../../lib/editor/permanent-ids";
+import { insertPlain } from "../../../lib/editor/plain-paste";
 import type { Paragraph } from "../../../lib/ipc/generated/api";
 import { makeEditor } from "./editor";
-import { permanentIds } from "./permanent-ids";
-import { insertPlain } from "./plain-paste";
-import { documentOf, freshId, paragraphsOf } from "./schema";
+import { documentOf, freshId, newParagraph, paragraphsOf } from "./schema";
 
 const account: Paragraph[] = [
   { id: paragraphId(1), text: "one two" },
@@ -16,7 +16,7 @@ const account: Paragraph[] = [
 
 function edited(at: number, ...commands: Command[]): Paragraph[] {
   const doc = documentOf(account);
-  let state = EditorState.create({ doc, plugins: [history(), permanentIds] });
+  let state = EditorState.create({ doc, plugins: [history(), permanentIds(freshId)] });
   state = state.apply(state.tr.setSelection(TextSelection.create(state.doc, at)));
   for (const command of commands) command(state, (tr) => (state = state.apply(tr)));
   return paragraphsOf(state.doc);
@@ -54,7 +54,7 @@ describe("the paragraphs of an account", () => {
   });
 
   test("pasted are plain, a line each, with ids of their own", () => {
-    const pasted = edited(8, insertPlain(" and\r\n\r\n<b>bold</b>\u0007\nlast"));
+    const pasted = edited(8, insertPlain(" and\r\n\r\n<b>bold</b>\u0007\nlast", newParagraph));
     expect(texts(pasted)).toEqual(["one twoand", "<b>bold</b>", "last", "three"]);
     expect(ids(pasted)).toEqual([1, "new", "new", 2]);
   });

@@ -5,10 +5,10 @@ import { history, redo, undo } from "prosemirror-history";
 import { keymap } from "prosemirror-keymap";
 import { EditorState, Plugin, Selection } from "prosemirror-state";
 import { Decoration, DecorationSet, EditorView } from "prosemirror-view";
+import { permanentIds } from "../../../lib/editor/permanent-ids";
+import { plainPaste } from "../../../lib/editor/plain-paste";
 import type { Paragraph } from "../../../lib/ipc/generated/api";
-import { permanentIds } from "./permanent-ids";
-import { plainPaste } from "./plain-paste";
-import { documentOf, paragraphsOf } from "./schema";
+import { documentOf, freshId, newParagraph, paragraphsOf } from "./schema";
 
 /** What the editor is told. */
 export interface EditorOptions {
@@ -51,8 +51,8 @@ export function makeEditor(place: HTMLElement, { id, label, describedby, paragra
       history(),
       keymap({ "Mod-z": undo, "Mod-y": redo, "Mod-Shift-z": redo }),
       keymap(baseKeymap),
-      permanentIds,
-      plainPaste,
+      permanentIds(freshId),
+      plainPaste(newParagraph),
       blanks,
     ],
   });

@@ -27,6 +27,9 @@ export function paragraphNode(text: string, id: ParagraphId | null): Node {
   return schema.node("paragraph", { id }, text === "" ? [] : [schema.text(text)]);
 }
 
+/** A paragraph that has no id yet. */
+export const newParagraph = (text: string): Node => paragraphNode(text, null);
+
 /** A random id (UUID version 4). */
 export function freshId(): ParagraphId {
   const bytes = crypto.getRandomValues(new Uint8Array(16));

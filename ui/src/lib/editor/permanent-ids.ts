@@ -3,7 +3,6 @@
 
 import { Plugin } from "prosemirror-state";
 import type { Node } from "prosemirror-model";
-import { freshId } from "./schema";
 
 /** Which paragraphs need a fresh id, by their place among the paragraphs. */
 export function placesToRenew(doc: Node): number[] {
@@ -22,15 +21,16 @@ export function placesToRenew(doc: Node): number[] {
 }
 
 /** Gives fresh ids in the same step of undoing as the change that asked for them. */
-export const permanentIds = new Plugin({
-  appendTransaction(transactions, _before, state) {
-    if (!transactions.some(({ docChanged }) => docChanged)) return null;
-    const places = new Set(placesToRenew(state.doc));
-    if (places.size === 0) return null;
-    const tr = state.tr;
-    state.doc.forEach((_, offset, place) => {
-      if (places.has(place)) tr.setNodeAttribute(offset, "id", freshId());
-    });
-    return tr;
-  },
-});
+export const permanentIds = (freshId: () => string | number): Plugin =>
+  new Plugin({
+    appendTransaction(transactions, _before, state) {
+      if (!transactions.some(({ docChanged }) => docChanged)) return null;
+      const places = new Set(placesToRenew(state.doc));
+      if (places.size === 0) return null;
+      const tr = state.tr;
+      state.doc.forEach((_, offset, place) => {
+        if (places.has(place)) tr.setNodeAttribute(offset, "id", freshId());
+      });
+      return tr;
+    },
+  });
