@@ -2,7 +2,7 @@
 
 use candour_model::{
     error_codes::ErrorCode,
-    letters::{Accepted, Composition, Weight},
+    letters::{Accepted, Composition, DraftParagraph, ParagraphKind, Weight},
 };
 use candour_tests::{
     World,
@@ -161,4 +161,23 @@ fn a_page_is_shown_once() {
     let png = world.app.picture(id).unwrap().unwrap();
     assert_eq!(&png[..4], b"\x89PNG");
     assert_eq!(world.app.picture(id).unwrap(), None);
+}
+
+#[test]
+fn an_empty_paragraph_is_no_part_of_the_letter_and_stops_nothing() {
+    let (world, story) = ready();
+    let mut draft = story.draft(&world.app).draft;
+    let numbered = |composition: &Composition| composition.reading.len();
+    let before = numbered(&world.app.compose(draft.id).unwrap());
+    draft.paragraphs.push(DraftParagraph {
+        id: 900,
+        kind: ParagraphKind::Numbered,
+        source: "  ".into(),
+        when: None,
+    });
+    let kept = world.app.keep_letter(draft).unwrap();
+    assert_eq!(numbered(&kept), before);
+    assert_eq!(kept.page_fault, None);
+    assert_eq!(kept.draft.paragraphs.last().map(|last| last.id), Some(900), "it is kept for writing");
+    world.app.issue_letter(kept.draft.id).unwrap();
 }

@@ -21,11 +21,12 @@ pub(super) fn template_of(kind: &LetterKind) -> Result<template::Template, AppEr
     Ok(template::parse(source)?)
 }
 
-/// The draft's paragraphs as the documents crate reads them.
+/// The draft's paragraphs as the documents crate reads them. One in which nothing is written yet is no part of the letter.
 pub(super) fn paragraphs(draft: &LetterDraft) -> Result<Vec<DraftParagraph>, AppError> {
     draft
         .paragraphs
         .iter()
+        .filter(|paragraph| !paragraph.source.is_blank())
         .map(|paragraph| {
             let mut read = DraftParagraph::from_source(
                 ParaId(paragraph.id),

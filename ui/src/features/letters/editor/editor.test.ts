@@ -38,17 +38,14 @@ describe("the source of a paragraph", () => {
       return parts[state % parts.length] ?? "";
     }).join("");
   };
-  const sources = Array.from({ length: 4000 }, (_, seed) => drawn(seed));
+  const sources = Array.from({ length: 1500 }, (_, seed) => drawn(seed));
 
   test("comes back as a source that reads the same, whatever is in it", () => {
-    for (const source of sources) {
-      const [first] = paragraphsOf(documentOf([{ id: 1, kind: "numbered", source, when: null }]));
-      const back = first?.source ?? "";
-      const apart = (pieces: ReturnType<typeof piecesOf>): string =>
-        pieces.map((piece) => ("text" in piece ? piece.text : `<${piece.fact}>`)).join("").replaceAll("\\ <", "\\<");
-      expect(apart(piecesOf(back)), source).toBe(apart(piecesOf(source)));
-      expect(sourceOf(piecesOf(back)), source).toBe(back);
-    }
+    const apart = (source: string): string =>
+      piecesOf(source).map((piece) => ("text" in piece ? piece.text : `<${piece.fact}>`)).join("").replaceAll("\\ <", "\\<");
+    const back = (source: string): string => paragraphsOf(documentOf([{ id: 1, kind: "numbered", source, when: null }]))[0]?.source ?? "";
+    const others = sources.filter((source) => apart(back(source)) !== apart(source) || back(back(source)) !== back(source));
+    expect(others).toEqual([]);
   });
 
   test("is unchanged where it was written by this program", () => {
