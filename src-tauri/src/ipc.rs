@@ -55,7 +55,7 @@ use candour_model::{
     },
     investigators::AppointInvestigator,
     letter_matches::LetterMatch,
-    letters::{Composition, DraftLetter, IssuedLetter, LetterDraft, Pages, SavedCopy},
+    letters::{Composition, DraftLetter, IssuedLetter, LetterDraft, LetterKind, Pages, SavedCopy},
     likeness::{CompareFeatures, Suggestion},
     matters::{Matter, MatterLine, OpenMatter, SetParticulars},
     mode_decisions::RecordMode,
@@ -84,6 +84,9 @@ use candour_model::{
         StatementText, TakeAccount,
     },
     summaries::Summarise,
+    templates::{
+        ChangeTemplate, CompareTemplate, TemplateComparison, TemplateLine, TemplateRecord, UseTemplate,
+    },
     ties::{AmendTie, RecordTie, Tie, Ties, WithdrawTie},
     timeline::Timeline,
     tracks::TrackRules,

@@ -44,6 +44,12 @@ ipc_commands! {
         precepts::correct_precept(CorrectPrecept) -> PreceptRecord;
         precepts::switch_off_precept(SwitchPrecept) -> PreceptRecord;
         precepts::restore_precept(SwitchPrecept) -> PreceptRecord;
+        templates::templates() -> Vec<TemplateLine>;
+        templates::template(LetterKind) -> TemplateRecord;
+        templates::change_template(ChangeTemplate) -> TemplateRecord;
+        templates::use_template(UseTemplate) -> TemplateRecord;
+        templates::compare_template(CompareTemplate) -> TemplateComparison;
+        templates::template_pages(LetterKind) -> Pages;
         holidays::holidays() -> Holidays;
         holidays::correct_holiday(CorrectHoliday) -> Holidays;
         matters::matters() -> Vec<MatterLine>;

@@ -65,6 +65,8 @@ mod secrecy;
 #[cfg(test)]
 mod statements;
 #[cfg(test)]
+mod templates;
+#[cfg(test)]
 mod thrown_away;
 #[cfg(test)]
 mod ties;

@@ -20,6 +20,7 @@ import * as records from "../src/invented/records";
 import * as statements from "../src/invented/statements";
 import * as referral from "../src/invented/referral";
 import * as schedules from "../src/invented/identity-schedules";
+import * as templates from "../src/invented/templates";
 import * as ties from "../src/invented/ties";
 import * as time from "../src/invented/timeline";
 import * as rules from "../src/invented/rules";
@@ -113,6 +114,12 @@ export const answers: Answers = {
   correct_precept: precepts.correctedPrecept,
   switch_off_precept: precepts.switchedOff,
   restore_precept: precepts.correctedPrecept,
+  templates: templates.lines,
+  template: templates.changed,
+  change_template: templates.changed,
+  use_template: templates.shipped,
+  compare_template: templates.backToShipped,
+  template_pages: pages,
   holidays: rules.holidays,
   correct_holiday: rules.holidays,
   directory: records.directory,

@@ -52,6 +52,7 @@ pub mod settings;
 pub mod sources;
 pub mod statements;
 pub mod summaries;
+pub mod templates;
 pub mod ties;
 pub mod timeline;
 pub mod undo;

@@ -57,6 +57,19 @@ pub(crate) fn of(command: &str) -> Option<Value> {
         "switch_off_precept" | "restore_precept" => {
             json!({ "precept": { "kind": "flag", "id": "wrong-authority" }, "reason": "We do not use it" })
         }
+        "template" | "template_pages" => json!("update-request"),
+        "change_template" => json!({
+            "kind": "update-request", "reason": "The firm words it so",
+            "wording": {
+                "subject": "Update: {force.name}",
+                "paragraphs": [
+                    { "kind": "heading", "source": "What we ask", "when": null },
+                    { "kind": "ask", "source": "say what has been done.", "when": "to.psd" }
+                ]
+            }
+        }),
+        "use_template" => json!({ "kind": "sar", "version": 1, "reason": "Counsel prefers it" }),
+        "compare_template" => json!({ "kind": "update-request", "version": null }),
         "correct_holiday" => json!({
             "divisions": ["england-and-wales", "scotland"], "day": "2027-06-07", "said": "holiday",
             "title": "One-off day", "reason": "It was proclaimed"
@@ -136,6 +149,7 @@ pub(crate) fn of(command: &str) -> Option<Value> {
         "keep_letter" => json!({
             "id": ID, "matter": ID, "kind": "review-application", "to": office,
             "occasion": { "step": "refer-now", "investigation": ID, "follows": ID }, "datedOn": "2026-11-23",
+            "begunFrom": { "version": null, "madeOn": null, "asAt": "2026-11-23", "subject": "Application: {force.name}" },
             "replyBy": "2026-12-21", "means": "By email", "theirReference": "",
             "paragraphs": [{ "id": 1, "kind": "numbered", "source": "We act for {clients}.", "when": null }],
             "said": [{ "particular": "grounds", "allegation": ID, "words": "It was not looked at" }],

@@ -63,7 +63,7 @@ export const foundInDiary: Found = {
       ],
     },
     {
-      group: "offices", matches: 3, hasMore: false,
+      group: "offices", matches: 4, hasMore: false,
       records: [
         {
           ...bare, noun: "rule", record: "foi", matter: null, reference: null,
@@ -80,6 +80,15 @@ export const foundInDiary: Found = {
             {
               field: "wording", matches: 1, numbers: [],
               quote: [{ text: "As ", isHit: false }, { text: "counsel", isHit: true }, { text: " advised", isHit: false }],
+            },
+          ],
+        },
+        {
+          ...bare, noun: "template", record: "update-request", matter: null, reference: null,
+          places: [
+            {
+              field: "reason", matches: 1, numbers: [],
+              quote: [{ text: "counsel", isHit: true }, { text: " words it so", isHit: false }],
             },
           ],
         },

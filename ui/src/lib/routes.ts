@@ -33,7 +33,7 @@ export interface BegunEvent {
 }
 
 /** A page of Settings. */
-export type SettingsPage = "letterhead" | "rules" | "appearance" | "security" | "protects" | "about";
+export type SettingsPage = "letterhead" | "templates" | "rules" | "appearance" | "security" | "protects" | "about";
 
 /** A screen, with what it shows. */
 export type Route =
@@ -140,6 +140,13 @@ export type Route =
   | { readonly screen: "precept"; readonly precept: PreceptId }
   | { readonly screen: "correct-precept"; readonly precept: PreceptId }
   | { readonly screen: "switch-precept"; readonly precept: PreceptId; readonly isOff: boolean }
+  | { readonly screen: "template"; readonly kind: LetterKind }
+  | { readonly screen: "change-template"; readonly kind: LetterKind }
+  | {
+      readonly screen: "use-template"; readonly kind: LetterKind;
+      /** The version to take into use; null for the shipped wording. */
+      readonly version: number | null;
+    }
   | { readonly screen: "holiday" }
   | { readonly screen: "bin" }
   | { readonly screen: "match-letter" }

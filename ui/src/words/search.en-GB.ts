@@ -71,6 +71,7 @@ export const search = {
     rule: () => "Rule of time",
     holiday: () => "Holiday",
     precept: () => "Rule",
+    template: () => "Letter template",
   } satisfies Record<FoundNoun, (number: number | null) => string>,
   field: {
     name: "the reference and name",

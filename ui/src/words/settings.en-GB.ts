@@ -4,6 +4,7 @@ export const settings = {
   title: "Settings",
   pages: {
     letterhead: "Letterhead",
+    templates: "Letter templates",
     rules: "Rules",
     appearance: "Appearance and keys",
     security: "Security",

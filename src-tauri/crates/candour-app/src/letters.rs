@@ -14,8 +14,9 @@ mod particulars;
 mod permitted;
 mod reading;
 mod schedules;
+mod wording;
 
-pub(crate) use document::{closing, letterhead};
+pub(crate) use document::{closing, kind_of, letterhead, read_kind};
 pub(crate) use issue::anchor;
 pub(crate) use material::OfficerNames;
 use material::{Material, Person};

@@ -65,6 +65,7 @@ mod sources;
 mod standings;
 mod statements;
 mod summaries;
+mod templates;
 mod ties;
 mod timeline;
 mod undo;

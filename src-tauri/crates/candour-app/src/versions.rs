@@ -1,6 +1,6 @@
 //! Versions of a witness statement: signed, followed by the next, compared.
 
-mod difference;
+pub(crate) mod difference;
 
 use crate::{App, AppError};
 use candour_model::{

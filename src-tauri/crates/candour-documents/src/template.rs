@@ -1,16 +1,22 @@
 //! Letter templates: plain text that a solicitor can read and correct.
 //!
 //! The whole grammar: front matter in TOML down to a line `---`; a blank line ends a paragraph; `# ` a heading; `? ` a
-//! numbered ask; `{fact}` a fact; `[when fact]` above a paragraph; `\{` a brace. No loops, calls, includes or expressions.
+//! numbered ask; `{fact}` a fact; `[when fact]` above a paragraph; `\{` a brace. No loops, calls, includes or expressions. The front matter lists
+//! every fact that the kind has.
 
 pub mod draft;
+mod listed;
 mod pieces;
+pub mod wording;
 
 use crate::blocks::ParaId;
 use crate::error::{DocumentError, TemplateProblem};
 use crate::facts::FactName;
 use draft::{DraftParagraph, Kind, Piece};
 use serde::Deserialize;
+use std::collections::BTreeMap;
+
+pub use listed::ListedFact;
 
 /// The templates, each under the id of the kind of letter that it is of.
 const TEMPLATES: &[(&str, &str)] = &[
@@ -55,6 +61,12 @@ struct FrontMatter {
     needs: Vec<String>,
     basis: Vec<String>,
     as_at: toml::value::Datetime,
+    #[serde(default)]
+    facts: BTreeMap<String, String>,
+    #[serde(default, rename = "only-where")]
+    only_where: BTreeMap<String, String>,
+    #[serde(default)]
+    flags: BTreeMap<String, String>,
 }
 
 /// A template, read.
@@ -76,6 +88,8 @@ pub struct Template {
     pub basis: Vec<String>,
     /// The day on which the law in it was checked, as `2026-11-23`.
     pub as_at: String,
+    /// The facts that a letter of its kind has, by name.
+    pub facts: Vec<ListedFact>,
     paragraphs: Vec<DraftParagraph>,
 }
 
@@ -117,7 +131,8 @@ pub fn parse(source: &str) -> Result<Template, DocumentError> {
         let line = lines[..end].join("\n").bytes().take(before).filter(|byte| *byte == b'\n').count();
         wrong(line, TemplateProblem::FrontMatter)
     })?;
-    let FrontMatter { title, subject, annexes, enclosures, to, needs, basis, as_at } = front;
+    let facts = listed::of(&front).ok_or(wrong(0, TemplateProblem::FrontMatter))?;
+    let FrontMatter { title, subject, annexes, enclosures, to, needs, basis, as_at, .. } = front;
     let read = |line: &String| pieces::parse(line).map_err(|problem| wrong(0, problem));
     let subject = read(&subject)?;
     let enclosures = enclosures.iter().map(read).collect::<Result<_, _>>()?;
@@ -131,6 +146,7 @@ pub fn parse(source: &str) -> Result<Template, DocumentError> {
         needs,
         basis,
         as_at: as_at.to_string(),
+        facts,
         paragraphs,
     })
 }

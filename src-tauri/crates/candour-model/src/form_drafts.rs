@@ -141,6 +141,10 @@ form_nouns! {
     Precept = "precept";
     /// Why such a rule is switched off, or used again.
     PreceptSwitch = "precept-switch";
+    /// The firm's wording of a kind of letter.
+    Template = "template";
+    /// Why another wording of a kind of letter is used.
+    TemplateUse = "template-use";
     /// What the firm says of a holiday.
     Holiday = "holiday";
     /// The firm as its letters name it.
@@ -161,6 +165,8 @@ impl FormNoun {
                 | Self::DeadlineSwitch
                 | Self::Precept
                 | Self::PreceptSwitch
+                | Self::Template
+                | Self::TemplateUse
                 | Self::Holiday
                 | Self::Firm
         )

@@ -84,6 +84,24 @@ pub struct DraftParagraph {
     pub when: Option<String>,
 }
 
+/// The wording that a draft was begun with. Its paragraphs are copies; this says of what, and holds the subject.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "api.ts"))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct BegunFrom {
+    /// The firm's version, by its number; absent where it was the shipped wording.
+    pub version: Option<u32>,
+    /// The day on which the firm made that version.
+    #[cfg_attr(feature = "ts", ts(type = "string | null"))]
+    pub made_on: Option<CivilDate>,
+    /// The day of the shipped wording, or of that from which the firm's was made; absent in a draft that was begun before this was
+    /// kept.
+    #[cfg_attr(feature = "ts", ts(type = "string | null"))]
+    pub as_at: Option<CivilDate>,
+    /// The line above the text, with facts in braces; absent where it is that of the shipped wording.
+    pub subject: Option<Words>,
+}
+
 /// A letter being written.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "api.ts"))]
@@ -100,6 +118,9 @@ pub struct LetterDraft {
     /// What it is written on.
     #[serde(default)]
     pub occasion: Occasion,
+    /// The wording that it was begun with.
+    #[serde(default)]
+    pub begun_from: BegunFrom,
     /// The date it will bear.
     #[cfg_attr(feature = "ts", ts(type = "string"))]
     pub dated_on: CivilDate,
@@ -332,6 +353,8 @@ pub struct IssuedLetter {
     pub sha256: String,
     /// How many pages.
     pub pages: u32,
+    /// The wording that it was begun with: the day of the shipped one, or `firm 2 of 2026-11-29, from 2026-11-23`.
+    pub template_version: String,
     /// The record's anchor in its footer: `7F3A 9K2M XQ04 T8WD`.
     pub anchor: String,
     /// The neutral name a copy is saved under.

@@ -70,6 +70,7 @@ pub mod silence;
 pub mod sources;
 pub mod statements;
 pub mod summaries;
+pub mod templates;
 pub mod ties;
 pub mod timeline;
 pub mod tracks;

@@ -94,7 +94,7 @@ pub enum FoundGroup {
     Investigations,
     /// Letters, what they ask, and other correspondence.
     Letters,
-    /// Offices and files, and what the firm says of bodies, forces, rules and holidays.
+    /// Offices and files, and what the firm says of bodies, forces, rules, holidays and letters.
     Offices,
 }
 
@@ -140,6 +140,7 @@ pub enum FoundNoun {
     Rule,
     Holiday,
     Precept,
+    Template,
 }
 
 /// Where in a record the words stand.

@@ -20,6 +20,15 @@ use jiff::ToSpan;
 /// The criterion under which the complainant of a sexual offence is named nowhere for life.
 const SEXUAL_OFFENCE: &str = "serious-sexual-offence";
 
+/// A particular that a letter must have, and where it stands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PlacedParticular<'r> {
+    /// What it is, as a title.
+    pub what: &'r str,
+    /// The facts of a template that print it.
+    pub facts: Vec<String>,
+}
+
 impl Rules {
     /// What the data says of a letter that the product writes.
     ///
@@ -28,6 +37,23 @@ impl Rules {
     pub fn letter(&self, kind: &LetterKind) -> Result<&LetterEntry, RulesError> {
         let found = self.letters.letter.iter().find(|letter| letter.id == *kind);
         found.ok_or_else(|| RulesError::UnknownLetter(kind.0.clone()))
+    }
+
+    /// The particulars that a kind of letter must have, each with the facts of a template in which it stands; one that stands in
+    /// none, such as the firm itself, is left out.
+    ///
+    /// # Errors
+    /// [`RulesError::UnknownLetter`].
+    pub fn placed_particulars(&self, kind: &LetterKind) -> Result<Vec<PlacedParticular<'_>>, RulesError> {
+        let placed = self.letter(kind)?.required.iter().map(|required| {
+            let of_record = required.checks.iter().filter_map(|family| self.letters.stands_in.get(family));
+            let said = required.said.as_ref().map(|said| format!("said.{}", said.id.0));
+            PlacedParticular {
+                what: &required.what,
+                facts: of_record.flatten().cloned().chain(said).collect(),
+            }
+        });
+        Ok(placed.filter(|particular| !particular.facts.is_empty()).collect())
     }
 
     /// The kinds of letter that the product writes, in the order of the data.
@@ -200,6 +226,19 @@ mod tests {
         assert_eq!(rules.missing_from_letters(), None);
         std::sync::Arc::make_mut(&mut rules.letters).letter[0].to.push(BodyId("cps".into()));
         assert_eq!(rules.missing_from_letters(), Some(("referral-request", "cps")));
+    }
+
+    #[test]
+    fn each_particular_says_where_it_stands_by_families_that_there_are() {
+        let rules = Rules::load().unwrap();
+        for family in rules.letters.stands_in.keys() {
+            assert!(rules.letters.letter.iter().any(|letter| letter.must_have(family)), "{family}");
+        }
+        let placed = rules.placed_particulars(&kind()).unwrap();
+        assert!(placed.iter().any(|one| one.what == "Evidence that may be lost" && one.facts == ["evidence.listed"]));
+        assert!(placed.iter().all(|one| one.what != "The firm, its reference and the fee-earner"));
+        let review = rules.placed_particulars(&LetterKind("review-application".into())).unwrap();
+        assert!(review.iter().any(|one| one.facts == ["said.remedy"]));
     }
 
     #[test]

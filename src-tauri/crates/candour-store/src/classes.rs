@@ -64,6 +64,7 @@ pub fn of_new(table: &str) -> RecordClass {
         | "directory_correction"
         | "rule_correction"
         | "precept_correction"
+        | "template_version"
         | "holiday_correction"
         | "setting"
         | "mode_decision"

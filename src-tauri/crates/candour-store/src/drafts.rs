@@ -33,7 +33,8 @@ pub struct DraftOf {
     pub line: DraftLine,
 }
 
-/// Keeps a draft, in place of what was kept of it before, with what it is written on as far as that is still there.
+/// Keeps a draft, in place of what was kept of it before, with what it is written on as far as that is still there. What it was
+/// begun from stays.
 ///
 /// # Errors
 /// [`StoreError::Missing`] if there is no such matter, or what it is written on is of another; [`StoreError::Settled`] if a letter of
@@ -47,6 +48,7 @@ pub fn keep(tx: &Transaction<'_>, draft: &LetterDraft, at: Timestamp) -> Result<
     }
     require_allegations(tx, &scope, draft, kept.as_ref())?;
     let occasion = standing_occasion(tx, &scope, &draft.occasion)?;
+    let begun_from = kept.map_or_else(|| draft.begun_from.clone(), |kept| kept.begun_from);
     let is_settled = tx
         .prepare_cached(
             "SELECT 1 FROM letter WHERE id = :id UNION ALL SELECT 1 FROM binned WHERE record = :id AND kept IS NOT NULL",
@@ -64,7 +66,7 @@ pub fn keep(tx: &Transaction<'_>, draft: &LetterDraft, at: Timestamp) -> Result<
         .execute(named_params! {
             ":id": draft.id.to_string(),
             ":matter": scope.bound(),
-            ":content": columns::to_json(&LetterDraft { occasion, ..draft.clone() })?,
+            ":content": columns::to_json(&LetterDraft { occasion, begun_from, ..draft.clone() })?,
             ":at": at.to_string(),
             ":class": classes::of_new("draft").as_str(),
         })?;

@@ -128,7 +128,7 @@ pub fn issue(
 pub fn of_matter(db: &Connection, scope: &MatterScope) -> Result<Vec<IssuedLetter>, StoreError> {
     db.prepare_cached(
         "SELECT id, kind, number, body, force, step, investigation, follows, dated_on, reply_by, sha256, pages,
-                head_before, file_name
+                template_version, head_before, file_name
            FROM letter WHERE matter = :matter ORDER BY number",
     )?
     .query_map(named_params! { ":matter": scope.bound() }, |row| Ok(from_row(row, scope)))?
@@ -151,7 +151,7 @@ pub fn scope_of(db: &Connection, id: LetterId) -> Result<MatterScope, StoreError
 pub fn get(db: &Connection, scope: &MatterScope, id: LetterId) -> Result<IssuedLetter, StoreError> {
     db.prepare_cached(
         "SELECT id, kind, number, body, force, step, investigation, follows, dated_on, reply_by, sha256, pages,
-                head_before, file_name
+                template_version, head_before, file_name
            FROM letter WHERE id = :id AND matter = :matter",
     )?
     .query_row(named_params! { ":id": id.to_string(), ":matter": scope.bound() }, |row| {
@@ -336,6 +336,7 @@ fn from_row(row: &Row<'_>, scope: &MatterScope) -> Result<IssuedLetter, StoreErr
         dated_on: columns::day(row, "dated_on")?,
         reply_by: columns::day(row, "reply_by")?,
         sha256: row.get("sha256")?,
+        template_version: row.get("template_version")?,
         pages: columns::count(row, "pages")?,
         anchor: Head { n: 0, hash }.anchor(),
         file_name: row.get("file_name")?,

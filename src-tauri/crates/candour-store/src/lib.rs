@@ -56,6 +56,7 @@ pub mod sources;
 pub mod statements;
 pub mod summaries;
 pub mod taken_steps;
+pub mod templates;
 pub mod ties;
 pub mod touched;
 pub mod undo;

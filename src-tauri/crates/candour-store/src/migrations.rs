@@ -74,6 +74,7 @@ migrations! {
     48, "0.1", "0048_particulars_of_drafts.sql";
     49, "0.1", "0049_check_answers.sql";
     50, "0.1", "0050_identity_schedules.sql";
+    51, "0.1", "0051_template_versions.sql";
 }
 
 /// Refuses a database that has taken steps this build does not know.
@@ -171,6 +172,7 @@ mod tests {
         "f0575b052ad2cff422268004879b8743d0777c290ef0cdd8086b74a66f86aa0c",
         "855756001ed18cd2860a02aa631c8da7795b8328dde1577a3d4e33d96e0b262a",
         "88ec86db6aa2519df4dba4929f38f11df61b2786a18e297c4f3488e8bae3e7eb",
+        "b8d923ca36010d4ff2450fa255165c979e8f9dc0f4554e64a43f42452578274e",
     ];
 
     #[test]

@@ -37,6 +37,15 @@ export function crumbsOf(route: Route): readonly Crumb[] {
     case "switch-precept":
     case "holiday":
       return [{ label: words.rules, route: { screen: "settings", page: "rules" } }, here];
+    case "template":
+      return [{ label: words.templates, route: { screen: "settings", page: "templates" } }, here];
+    case "change-template":
+    case "use-template":
+      return [
+        { label: words.templates, route: { screen: "settings", page: "templates" } },
+        { label: words.crumbs.template, route: { screen: "template", kind: route.kind } },
+        here,
+      ];
     case "client":
       return [{ label: words.clients, route: { screen: "clients" } }, here];
     case "officer-across":

@@ -1,7 +1,7 @@
 // How a record that a search found is called and opened. It opens as any other way to it does: what is covered, covered.
 
 import type {
-  AllegationId, BodyId, ConflictId, CorrespondenceId, DeadlineId, DescribedId, DiaryEntryId, ForceId, FoundPerson, FoundPlace, FoundRecord, InvestigationId, LetterId, MatterId, NoteId, OfficeRef,
+  AllegationId, BodyId, ConflictId, CorrespondenceId, DeadlineId, DescribedId, DiaryEntryId, ForceId, FoundPerson, FoundPlace, FoundRecord, InvestigationId, LetterId, LetterKind, MatterId, NoteId, OfficeRef,
   PartyId, PreceptId, PreceptKind, PreservationItemId, StatementId,
 } from "../ipc/generated/api";
 import type { Route } from "../routes";
@@ -10,7 +10,7 @@ import { search as words } from "../../words/search.en-GB";
 /** What a record is called: "Statement 2", "Client K7-4Q", "Letter L07". */
 export function titleOf({ noun, number, cipher, record }: FoundRecord): string {
   const title = words.record[noun](number);
-  if (noun === "office" || noun === "body" || noun === "force" || noun === "precept") return `${title} ${record}`;
+  if (noun === "office" || noun === "body" || noun === "force" || noun === "precept" || noun === "template") return `${title} ${record}`;
   if (noun === "rule" && !record.startsWith("own-")) return `${title} ${record}`;
   return (noun === "client" || noun === "officer") && cipher !== null ? `${title} ${cipher}` : title;
 }
@@ -36,6 +36,7 @@ export function routeOf({ noun, record, matter }: FoundRecord): Route {
   if (noun === "force") return { screen: "force", id: record as ForceId };
   if (noun === "rule") return { screen: "rule", id: record as DeadlineId };
   if (noun === "precept") return { screen: "precept", precept: preceptOf(record) };
+  if (noun === "template") return { screen: "template", kind: record as LetterKind };
   if (noun === "holiday") return { screen: "settings", page: "rules" };
   if (matter === null) return { screen: "matters" };
   switch (noun) {

@@ -1,6 +1,6 @@
 //! Writing a letter: a draft is begun from its template, kept as it is written, and shown with everything beside it.
 
-use super::{Material, OfficerNames, document, permitted, reading};
+use super::{Material, OfficerNames, document, permitted, reading, wording};
 use crate::{App, AppError, clock::time_of_day, escalation::check_step};
 use candour_documents::{Stage, to_pdf};
 use candour_model::{
@@ -14,27 +14,28 @@ use candour_store::{MatterScope, drafts, fresh_id, letters};
 use std::sync::Arc;
 
 impl App {
-    /// Begins a letter from its template: dated today, with the customary time for a reply.
+    /// Begins a letter from the template that is used, the firm's or the shipped one: dated today, with the customary time for a reply.
     ///
     /// # Errors
     /// A kind or an office that the rules do not have.
     pub fn draft_letter(&self, input: DraftLetter) -> Result<Composition, AppError> {
-        let template = document::template_of(&input.kind)?;
         let rules = self.current_rules()?;
         rules.office_of(&input.to)?;
         check_step(&rules, input.occasion.step.as_ref(), "occasion.step")?;
         let today = self.surroundings.clock.today();
+        let in_use = self.template_in_use(&input.kind)?;
         let draft = LetterDraft {
             id: LetterId(fresh_id(self.surroundings.clock.now())),
             matter: input.matter,
             reply_by: rules.reply_by(&input.kind, today)?,
             kind: input.kind,
             to: input.to,
+            begun_from: in_use.begun_from(),
             occasion: input.occasion,
             dated_on: today,
             means: "By email".into(),
             their_reference: "".into(),
-            paragraphs: document::first_paragraphs(&template),
+            paragraphs: document::first_paragraphs(&in_use.template),
             said: Vec::new(),
             accepted: Vec::new(),
         };
@@ -82,6 +83,7 @@ impl App {
         let names = self.officer_names(&draft)?;
         let material = self.material(&rules, &draft, &names)?;
         let mut findings = rules.findings(&material.record);
+        findings.extend(wording::findings(&rules, &draft, &self.template_in_use(&draft.kind)?)?);
         let title = rules.letter(&draft.kind)?.title.clone();
         let reading = reading::of(&rules, &draft, &material)?;
         let drawn = document::document(&rules, &draft, &material, Stage::Draft)
@@ -163,6 +165,9 @@ fn checked(draft: LetterDraft) -> Result<LetterDraft, AppError> {
     }
     for paragraph in &draft.paragraphs {
         checks.optional_text(&format!("paragraphs.{}", paragraph.id), "Paragraph", &paragraph.source);
+    }
+    if let Some(subject) = &draft.begun_from.subject {
+        checks.optional_line("begunFrom.subject", "The subject", subject);
     }
     if draft.said.len() > LONGEST_LIST {
         checks.add("said", format!("A letter has at most {LONGEST_LIST} particulars"));

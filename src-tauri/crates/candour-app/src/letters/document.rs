@@ -1,25 +1,19 @@
 //! A draft and its facts as a document, ready to be drawn.
 
 use super::{Material, facts, schedules};
-use crate::AppError;
+use crate::{AppError, templates::shipped};
 use candour_documents::{
     Block, Closing, Document, DraftParagraph, Kind, Letterhead, Opening, ParaId, Passage, Piece, Stage,
-    filled, outline, resolve, template,
+    filled, outline, resolve, template::Template,
 };
 use candour_model::{
     bodies::CriterionId,
     dates::day_in_words,
-    letters::{self, LetterDraft, LetterKind, ParagraphKind},
+    letters::{self, LetterDraft, ParagraphKind},
     settings::Firm,
 };
 use candour_rules::{Rules, RulesError};
 use std::collections::BTreeSet;
-
-/// The template of a kind of letter.
-pub(super) fn template_of(kind: &LetterKind) -> Result<template::Template, AppError> {
-    let source = template::of(&kind.0).ok_or_else(|| RulesError::UnknownLetter(kind.0.clone()))?;
-    Ok(template::parse(source)?)
-}
 
 /// The draft's paragraphs as the documents crate reads them. One in which nothing is written yet is no part of the letter.
 pub(super) fn paragraphs(draft: &LetterDraft) -> Result<Vec<DraftParagraph>, AppError> {
@@ -30,7 +24,7 @@ pub(super) fn paragraphs(draft: &LetterDraft) -> Result<Vec<DraftParagraph>, App
         .map(|paragraph| {
             let mut read = DraftParagraph::from_source(
                 ParaId(paragraph.id),
-                kind(paragraph.kind),
+                kind_of(paragraph.kind),
                 paragraph.source.as_str(),
             )?;
             read.when = paragraph.when.as_deref().and_then(candour_documents::FactName::new);
@@ -46,7 +40,7 @@ pub(super) fn document(
     material: &Material,
     stage: Stage,
 ) -> Result<Document, AppError> {
-    let template = template_of(&draft.kind)?;
+    let template = shipped(&draft.kind)?;
     let facts = facts::of(rules, material, &template.annexes)?;
     let plain = |pieces: &Vec<Piece>| Ok::<_, AppError>(filled(pieces, &facts)?);
     let body = resolve(&paragraphs(draft)?, &facts)?;
@@ -57,7 +51,7 @@ pub(super) fn document(
         title: format!("Letter {}, {dated}", material.ciphers()),
         stage,
         letterhead: letterhead(&firm),
-        opening: opening(rules, draft, material, (dated, plain(&template.subject)?))?,
+        opening: opening(rules, draft, material, (dated, plain(&subject(draft, &template)?)?))?,
         body,
         closing: closing(&firm, enclosures),
         annexes: schedules::of(rules, material, &template.annexes)?,
@@ -126,8 +120,18 @@ fn opening(
     })
 }
 
-/// What a draft's paragraph is, for the documents crate.
-const fn kind(kind: ParagraphKind) -> Kind {
+/// The line above the text, as it stood when the draft was begun.
+pub(super) fn subject(draft: &LetterDraft, template: &Template) -> Result<Vec<Piece>, AppError> {
+    match &draft.begun_from.subject {
+        Some(subject) => {
+            Ok(DraftParagraph::from_source(ParaId(0), Kind::Heading, subject.as_str())?.pieces)
+        }
+        None => Ok(template.subject.clone()),
+    }
+}
+
+/// What a paragraph is, for the documents crate.
+pub(crate) const fn kind_of(kind: ParagraphKind) -> Kind {
     match kind {
         ParagraphKind::Heading => Kind::Heading,
         ParagraphKind::Numbered => Kind::Numbered,
@@ -135,18 +139,23 @@ const fn kind(kind: ParagraphKind) -> Kind {
     }
 }
 
+/// What a paragraph is, as the documents crate read it.
+pub(crate) const fn read_kind(kind: Kind) -> ParagraphKind {
+    match kind {
+        Kind::Heading => ParagraphKind::Heading,
+        Kind::Numbered => ParagraphKind::Numbered,
+        Kind::Ask => ParagraphKind::Ask,
+    }
+}
+
 /// The template's paragraphs as a draft keeps them.
-pub(super) fn first_paragraphs(template: &template::Template) -> Vec<letters::DraftParagraph> {
+pub(super) fn first_paragraphs(template: &Template) -> Vec<letters::DraftParagraph> {
     template
         .draft()
         .iter()
         .map(|paragraph| letters::DraftParagraph {
             id: paragraph.id.0,
-            kind: match paragraph.kind {
-                Kind::Heading => ParagraphKind::Heading,
-                Kind::Numbered => ParagraphKind::Numbered,
-                Kind::Ask => ParagraphKind::Ask,
-            },
+            kind: read_kind(paragraph.kind),
             source: paragraph.source().into(),
             when: paragraph.when.as_ref().map(|fact| fact.as_str().to_owned()),
         })

@@ -3,7 +3,7 @@
 //!
 //! A correction is another letter.
 
-use super::{Material, document, material::OfficerNames, permitted};
+use super::{Material, document, material::OfficerNames, permitted, wording};
 use crate::{App, AppError};
 use candour_documents::{Anchor, Document, Faces, Stage, plain_text, to_pdf};
 use candour_model::{
@@ -175,7 +175,7 @@ impl Issuing {
                 source_note: "".into(),
                 derived_from: None,
             },
-            template_version: document::template_of(&self.draft.kind)?.as_at,
+            template_version: wording::version(&self.draft)?,
             rules_version: self.rules.as_at().to_string(),
             head_before,
             file_name: material.file_name(),

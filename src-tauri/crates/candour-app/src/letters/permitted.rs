@@ -2,8 +2,8 @@
 //! are called, the firm's letterhead, officers whom this recipient may be told of, the shipped words of the template, and the
 //! days of what is alleged.
 
-use super::{Material, OfficerNames, document};
-use crate::{AppError, leaks::Leaving};
+use super::{Material, OfficerNames};
+use crate::{AppError, leaks::Leaving, templates::shipped};
 use candour_documents::{Document, DraftParagraph, Piece};
 use candour_model::{
     dates::{DateKind, PartialDate, day_in_words},
@@ -82,9 +82,9 @@ fn of_date(date: &PartialDate) -> Vec<String> {
     words.into_iter().chain(days).collect()
 }
 
-/// The sentences that the template was shipped with.
+/// The sentences that the template was shipped with. What the firm writes in its own is looked at as every other word.
 fn of_template(draft: &LetterDraft) -> Result<Vec<String>, AppError> {
-    let template = document::template_of(&draft.kind)?;
+    let template = shipped(&draft.kind)?;
     let paragraphs = template.draft();
     let pieces = paragraphs.iter().flat_map(|DraftParagraph { pieces, .. }| pieces).chain(&template.subject);
     let sentences = pieces.filter_map(|piece| match piece {

@@ -1,9 +1,9 @@
 //! A draft as it reads now: its paragraphs with their numbers and their facts filled in, for the composer.
 
 use super::{Material, document, facts};
-use crate::AppError;
+use crate::{AppError, templates::shipped};
 use candour_documents::{Block, DraftParagraph, Facts, Kind, Line, Passage, Piece, outline, printed_numbers};
-use candour_model::letters::{LetterDraft, ParagraphKind, ReadParagraph, ReadPiece, TextPassage};
+use candour_model::letters::{LetterDraft, ReadParagraph, ReadPiece, TextPassage};
 use candour_rules::Rules;
 
 /// The paragraphs that apply, as they read. A fact without a value is shown by its name and marked.
@@ -12,7 +12,7 @@ pub(super) fn of(
     draft: &LetterDraft,
     material: &Material,
 ) -> Result<Vec<ReadParagraph>, AppError> {
-    let facts = facts::of(rules, material, &document::template_of(&draft.kind)?.annexes)?;
+    let facts = facts::of(rules, material, &shipped(&draft.kind)?.annexes)?;
     let mut shown = document::paragraphs(draft)?;
     shown.retain(|paragraph| paragraph.when.as_ref().is_none_or(|fact| facts.holds(fact)));
     let blocks: Vec<Block> = shown.iter().map(empty_block).collect();
@@ -21,11 +21,7 @@ pub(super) fn of(
         .zip(printed_numbers(&blocks))
         .map(|(paragraph, number)| ReadParagraph {
             id: paragraph.id.0,
-            kind: match paragraph.kind {
-                Kind::Heading => ParagraphKind::Heading,
-                Kind::Numbered => ParagraphKind::Numbered,
-                Kind::Ask => ParagraphKind::Ask,
-            },
+            kind: document::read_kind(paragraph.kind),
             label: number.unwrap_or_default(),
             pieces: paragraph.pieces.iter().map(|piece| read(piece, &facts)).collect(),
         })

@@ -52,7 +52,8 @@ pub(super) fn between(before: &[Paragraph], after: &[Paragraph]) -> Vec<Paragrap
     found
 }
 
-fn words(before: &str, after: &str) -> Vec<DifferencePiece> {
+/// How two texts differ, run by run of words.
+pub(crate) fn words(before: &str, after: &str) -> Vec<DifferencePiece> {
     let mut pieces: Vec<(Change, String)> = Vec::new();
     for word in TextDiff::from_words(before, after).iter_all_changes() {
         let change = match word.tag() {

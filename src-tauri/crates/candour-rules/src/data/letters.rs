@@ -20,6 +20,8 @@ pub struct LettersFile {
     pub as_at: CivilDate,
     /// Fixed forms of words.
     pub wording: Wording,
+    /// The facts of a template in which a particular of the record stands, by the family of checks that looks at it.
+    pub stands_in: BTreeMap<String, Vec<String>>,
     /// The letters that the product writes.
     pub letter: Vec<LetterEntry>,
     /// Words for recipients that are no single body, with what each means.

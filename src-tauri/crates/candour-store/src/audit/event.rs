@@ -20,6 +20,7 @@ use candour_model::{
         NonReceiptId, NoteId, OutcomeId, PartyId, PostingId, PreservationItemId, PreservationStepId,
         ReceiptId, RecognitionId, SamenessId, SessionId, StateMoveId, StatementId, TakenStepId, TieId,
     },
+    letters::LetterKind,
     precepts::PreceptId,
     sameness::Verdict,
 };
@@ -336,6 +337,9 @@ acts! {
         PreceptCorrected of precept: PreceptId {} "precept.corrected" "What is said of a rule was corrected";
         PreceptSwitchedOff of precept: PreceptId {} "precept.switched_off" "A rule was switched off";
         PreceptRestored of precept: PreceptId {} "precept.restored" "A rule is used again";
+        TemplateChanged of kind: LetterKind { version: u32 } "template.changed" "The wording of a kind of letter was changed";
+        TemplateUsed of kind: LetterKind { version: u32 }
+            "template.used" "An earlier wording of a kind of letter was taken into use";
         HolidayCorrected of day: String { divisions: Vec<String> }
             "holiday.corrected" "What is said of a holiday was corrected";
 

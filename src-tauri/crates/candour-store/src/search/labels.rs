@@ -113,6 +113,7 @@ const fn query_of(noun: FoundNoun) -> Option<&'static str> {
         | FoundNoun::Body
         | FoundNoun::Force
         | FoundNoun::Rule
-        | FoundNoun::Precept => return None,
+        | FoundNoun::Precept
+        | FoundNoun::Template => return None,
     })
 }

@@ -105,6 +105,7 @@ pub(crate) fn with_everything(world: &World) -> (candour_store::Store, Vec<Strin
         .unwrap();
     crate::deadlines::with_corrections(&store);
     crate::precepts::with_corrections(&store);
+    crate::templates::with_versions(&store);
     let tables = store
         .read(|db| {
             let tables: Vec<String> = db

@@ -58,6 +58,9 @@ mod store;
 #[cfg(test)]
 mod taken_steps;
 #[cfg(test)]
+#[cfg(test)]
+mod templates;
+#[cfg(test)]
 mod ties;
 #[cfg(test)]
 mod touched;

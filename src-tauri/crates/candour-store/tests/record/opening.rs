@@ -281,6 +281,9 @@ const WITHOUT_LATER_STEPS: &str = "
     DROP TABLE check_answer;
     DROP TABLE identity_schedule_person;
     DROP TABLE identity_schedule;
+    DROP VIEW search_of_template_version;
+    DELETE FROM search_text WHERE noun = 'template';
+    DROP TABLE template_version;
 ";
 
 /// The step makes tables anew, which the audit of its own rows must find under their names.

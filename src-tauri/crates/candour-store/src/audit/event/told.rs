@@ -16,6 +16,7 @@ use candour_model::{
         NonReceiptId, NoteId, OutcomeId, PartyId, PostingId, PreservationItemId, PreservationStepId,
         ReceiptId, RecognitionId, SamenessId, SessionId, StateMoveId, StatementId, TakenStepId, TieId,
     },
+    letters::LetterKind,
     precepts::PreceptId,
     sameness::Verdict,
 };
@@ -169,6 +170,12 @@ impl Object for RowName {
 impl Object for String {
     fn object(&self) -> String {
         self.clone()
+    }
+}
+
+impl Object for LetterKind {
+    fn object(&self) -> String {
+        self.0.clone()
     }
 }
 

@@ -54,6 +54,7 @@ impl Written {
             dated_on: on,
             reply_by: on,
             sha256: String::new(),
+            template_version: "2026-11-23".into(),
             pages: 1,
             anchor: String::new(),
             file_name: String::new(),
