@@ -7,9 +7,9 @@
 pub(crate) const MAY_HOLD: &[(&str, &[&str])] = &[
     // Nothing of a case.
     (
-        "about account_advice answer_times body change_firm change_preferences check_office correct_body correct_deadline correct_force correct_holiday correct_precept deadline_rules directory do_again
+        "about account_advice answer_times body change_firm change_preferences change_template check_office compare_template correct_body correct_deadline correct_force correct_holiday correct_precept deadline_rules directory do_again
          discard_form event_kinds file_progress force forget_file glossary holidays keep_form stop_file issue_letter letter_pages match_letter note_activity offer_dates offer_matter offer_renewal offices
-         open_casebook precepts preservation_rules read_date rebuild_index restore_deadline restore_precept save_diary_copy save_file_copy save_letter_copy settings switch_off_deadline switch_off_precept take_dropped track_rules undo",
+         open_casebook precepts preservation_rules read_date rebuild_index restore_deadline restore_precept save_diary_copy save_file_copy save_letter_copy settings switch_off_deadline switch_off_precept take_dropped template template_pages templates track_rules undo use_template",
         &[],
     ),
     // What was typed, and ciphers.
@@ -131,9 +131,10 @@ pub(crate) const SHARED: &[&str] = &[
     "recognition.posting.rank", "recognition.posting.unit",
 ];
 
-/// Texts that are kept and never answered: those in whose place others were put, and those in the bin.
+/// Texts that are never answered: those in whose place others were put, those in the bin, and what a draft was begun from, which stays
+/// as it was.
 #[rustfmt::skip]
 pub(crate) const NEVER_ANSWERED: &[&str] = &[
     "binned", "first allegation", "first described", "first identity", "first preservation.evidence", "first tie",
-    "first preservation.holder", "first preservation.note", "first preservation.period", "reply.given",
+    "first preservation.holder", "letter.begunFrom", "first preservation.note", "first preservation.period", "reply.given",
 ];

@@ -42,7 +42,8 @@ impl App {
     pub fn template(&self, kind: &LetterKind) -> Result<TemplateRecord, AppError> {
         let asked = kind.clone();
         let versions = self.read(move |db| Ok(templates::of_kind(db, &asked)?))?;
-        shown::record(&*self.current_rules()?, kind, versions)
+        let rules = self.current_rules()?;
+        shown::record(&rules, kind, versions)
     }
 
     /// Puts the firm's wording in place of the one that is used.

@@ -44,6 +44,7 @@ pub use error::RulesError;
 pub use escalation::{LastRefusal, LimitStands, RecordedCase};
 pub use followed::{Followed, Ledger};
 pub use independence::{IndependenceAnswer, PersonOnRecord, UnknownSide, WorkOnRecord, links_to, together};
+pub use letters::PlacedParticular;
 pub use precepts::wording_problem;
 pub use referral::answered;
 

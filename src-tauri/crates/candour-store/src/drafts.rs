@@ -8,7 +8,7 @@ use crate::{
 use candour_model::{
     desk::DraftLine,
     ids::{AllegationId, LetterId},
-    letters::{LetterDraft, LetterKind},
+    letters::{BegunFrom, LetterDraft, LetterKind},
     words::Words,
 };
 use jiff::Timestamp;
@@ -34,12 +34,12 @@ pub struct DraftOf {
 }
 
 /// Keeps a draft, in place of what was kept of it before, with what it is written on as far as that is still there. What it was
-/// begun from stays.
+/// begun from stays, and is given back.
 ///
 /// # Errors
 /// [`StoreError::Missing`] if there is no such matter, or what it is written on is of another; [`StoreError::Settled`] if a letter of
 /// that id has been issued, or is in the bin.
-pub fn keep(tx: &Transaction<'_>, draft: &LetterDraft, at: Timestamp) -> Result<(), StoreError> {
+pub fn keep(tx: &Transaction<'_>, draft: &LetterDraft, at: Timestamp) -> Result<BegunFrom, StoreError> {
     let scope = MatterScope::of(draft.matter);
     require(tx, "matter", draft.matter.0, &scope, "SELECT 1 FROM matter WHERE id = :id AND id = :matter")?;
     let kept = get(tx, &scope, draft.id).ok().map(|kept| kept.draft);
@@ -66,11 +66,11 @@ pub fn keep(tx: &Transaction<'_>, draft: &LetterDraft, at: Timestamp) -> Result<
         .execute(named_params! {
             ":id": draft.id.to_string(),
             ":matter": scope.bound(),
-            ":content": columns::to_json(&LetterDraft { occasion, begun_from, ..draft.clone() })?,
+            ":content": columns::to_json(&LetterDraft { occasion, begun_from: begun_from.clone(), ..draft.clone() })?,
             ":at": at.to_string(),
             ":class": classes::of_new("draft").as_str(),
         })?;
-    if kept == 1 { Ok(()) } else { Err(missing(draft.id)) }
+    if kept == 1 { Ok(begun_from) } else { Err(missing(draft.id)) }
 }
 
 /// Refuses words about an allegation that is not of the matter. One that was thrown away since may keep what was written of it.

@@ -7,7 +7,7 @@ use candour_model::{
     checks::{Checks, LONGEST_LIST},
     ids::LetterId,
     investigations::Investigation,
-    letters::{AboutChoice, Composition, DraftLetter, Finding, LetterDraft, Settle, Weight},
+    letters::{AboutChoice, BegunFrom, Composition, DraftLetter, Finding, LetterDraft, Settle, Weight},
 };
 use candour_rules::Rules;
 use candour_store::{MatterScope, drafts, fresh_id, letters};
@@ -66,8 +66,9 @@ impl App {
         check_step(&rules, draft.occasion.step.as_ref(), "occasion.step")?;
         let now = self.surroundings.clock.now();
         let kept = draft.clone();
-        self.open()?.store.keep(move |tx| Ok::<_, AppError>(drafts::keep(tx, &kept, now)?))?;
-        self.composition(draft, &time_of_day(now))
+        let begun_from =
+            self.open()?.store.keep(move |tx| Ok::<_, AppError>(drafts::keep(tx, &kept, now)?))?;
+        self.composition(LetterDraft { begun_from, ..draft }, &time_of_day(now))
     }
 
     /// Draws the page behind an id given out before, once, as PNG. `None` where the id is no longer good.
@@ -154,6 +155,17 @@ fn does_not_draw(problem: &str, remedy: &str) -> Finding {
     }
 }
 
+fn check_begun_from(checks: &mut Checks, begun: &BegunFrom) {
+    if let Some(subject) = &begun.subject {
+        checks.optional_line("begunFrom.subject", "The subject", subject);
+    }
+    for (field, day) in [("begunFrom.madeOn", begun.made_on), ("begunFrom.asAt", begun.as_at)] {
+        if let Some(day) = day {
+            checks.day(field, "The day of the template", day);
+        }
+    }
+}
+
 fn checked(draft: LetterDraft) -> Result<LetterDraft, AppError> {
     let mut checks = Checks::default();
     checks.optional_line("means", "How it goes", &draft.means);
@@ -166,9 +178,7 @@ fn checked(draft: LetterDraft) -> Result<LetterDraft, AppError> {
     for paragraph in &draft.paragraphs {
         checks.optional_text(&format!("paragraphs.{}", paragraph.id), "Paragraph", &paragraph.source);
     }
-    if let Some(subject) = &draft.begun_from.subject {
-        checks.optional_line("begunFrom.subject", "The subject", subject);
-    }
+    check_begun_from(&mut checks, &draft.begun_from);
     if draft.said.len() > LONGEST_LIST {
         checks.add("said", format!("A letter has at most {LONGEST_LIST} particulars"));
     }

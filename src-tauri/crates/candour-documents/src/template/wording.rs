@@ -175,7 +175,8 @@ fn text(paragraph: &DraftParagraph) -> String {
 }
 
 fn read_one(id: ParaId, written: &Written<'_>) -> Result<DraftParagraph, Fault> {
-    let mut read = DraftParagraph::from_source(id, written.kind, written.source).map_err(|error| match error {
+    let source = written.source.split_whitespace().collect::<Vec<_>>().join(" ");
+    let mut read = DraftParagraph::from_source(id, written.kind, &source).map_err(|error| match error {
         DocumentError::Template { problem, .. } => Fault::Unreadable(problem),
         _ => Fault::Unreadable(TemplateProblem::Brace),
     })?;

@@ -5,7 +5,9 @@ use crate::specimen;
 use crate::text::poppler;
 use candour_documents::{
     Block, DocumentError, DraftParagraph, Faces, FactName, Facts, Inline, Kind, ParaId, Piece,
-    TemplateProblem, resolve, template, to_pdf,
+    TemplateProblem, resolve, template,
+    template::wording::{self, Fault, Place, Written},
+    to_pdf,
 };
 use proptest::prelude::*;
 
@@ -53,6 +55,71 @@ fn a_fault_in_a_template_names_its_line() {
     assert!(matches!(no_front, Err(DocumentError::Template { problem: TemplateProblem::NoFrontMatter, .. })));
     let unknown = template::parse("title = \"T\"\ncolour = \"red\"\n---\n");
     assert!(matches!(unknown, Err(DocumentError::Template { problem: TemplateProblem::FrontMatter, .. })));
+}
+
+fn shipped() -> template::Template {
+    template::parse(template::of("update-request").unwrap()).unwrap()
+}
+
+#[test]
+fn every_template_reads_the_same_from_the_text_that_its_wording_is_kept_as() {
+    for kind in template::kinds() {
+        let shipped = template::parse(template::of(kind).unwrap()).unwrap();
+        let draft = shipped.draft();
+        let sources: Vec<String> = draft.iter().map(DraftParagraph::source).collect();
+        let written: Vec<Written<'_>> = draft
+            .iter()
+            .zip(&sources)
+            .map(|(one, source)| Written {
+                kind: one.kind,
+                source,
+                when: one.when.as_ref().map(FactName::as_str),
+            })
+            .collect();
+        let read = wording::read(&written).unwrap();
+        let subject = wording::read_subject(&shipped.subject_source()).unwrap();
+        assert_eq!(shipped.reworded(&subject, &wording::body(&read)).unwrap(), shipped, "{kind}");
+        assert_eq!(shipped.faults(&shipped), [], "{kind}");
+        assert_eq!(shipped.unconditional(), [], "{kind}");
+    }
+}
+
+#[test]
+fn a_wording_with_facts_that_its_kind_does_not_have_is_told_where() {
+    let shipped = shipped();
+    let fact = |name: &str| FactName::new(name).unwrap();
+    let cases = [
+        ("? say it of {nobody}.", Place::Paragraph(1), Fault::UnknownFact(fact("nobody"))),
+        ("# Update\n\n? say it to {to.psd}.", Place::Paragraph(2), Fault::NoWords(fact("to.psd"))),
+        ("[when to.nobody]\n? say it.", Place::Paragraph(1), Fault::UnknownCondition),
+        ("Say it.", Place::Whole, Fault::NoAsk),
+    ];
+    for (body, place, fault) in cases {
+        let own = shipped.reworded("Update", body).unwrap();
+        assert_eq!(own.faults(&shipped), [(place, fault)], "{body}");
+    }
+    let own = shipped.reworded("{investigation.references}", "? say it of {update.last}.").unwrap();
+    assert_eq!(
+        own.unconditional(),
+        [(Place::Subject, fact("investigation.references")), (Place::Paragraph(1), fact("update.last"))]
+    );
+    let claims = template::parse(template::of("letter-before-claim").unwrap()).unwrap();
+    assert_eq!(claims.reworded("Claim", "Say it.").unwrap().faults(&claims), [], "it asks for nothing as shipped");
+}
+
+#[test]
+fn a_paragraph_that_would_be_read_as_something_else_is_refused() {
+    let one = |kind, source, when| wording::read(&[Written { kind, source, when }]).map(|read| read.len());
+    let refused = |fault| Err(vec![(Place::Paragraph(1), fault)]);
+    assert_eq!(one(Kind::Numbered, "We act.\n\n  Always.", None), Ok(1));
+    for source in ["# Who", "? who", "[when to.psd]", "#"] {
+        let found = one(Kind::Numbered, source, None);
+        assert!(matches!(&found, Err(faults) if faults[0].1 == Fault::Mark), "{source}: {found:?}");
+    }
+    assert_eq!(one(Kind::Ask, " \n ", None), refused(Fault::Unreadable(TemplateProblem::Blank)));
+    assert_eq!(one(Kind::Ask, "{", None), refused(Fault::Unreadable(TemplateProblem::Brace)));
+    assert_eq!(one(Kind::Ask, "ask", Some("To psd")), refused(Fault::UnknownCondition));
+    assert_eq!(wording::read_subject(" "), Err((Place::Subject, Fault::Unreadable(TemplateProblem::Blank))));
 }
 
 #[test]

@@ -3795,7 +3795,7 @@ begunOn: string, };
 /**
  * Which form.
  */
-export type FormNoun = "matter-start" | "particulars" | "client" | "identity" | "safe-contact" | "profile" | "helper" | "authority" | "conflict" | "officer" | "posting" | "service" | "recognition-reversal" | "described" | "identification" | "sameness" | "allegation" | "account" | "account-note" | "session" | "summary" | "investigation" | "investigation-step" | "investigation-revision" | "mode-decision" | "decision" | "outcome" | "independence-view" | "check-answer" | "investigator" | "taken-step" | "tie" | "tie-withdrawal" | "criterion-answer" | "diary-event" | "diary-date" | "diary-step" | "note" | "preservation" | "preservation-step" | "received" | "sent" | "answer" | "dispatch" | "receipt" | "annotation" | "non-receipt" | "body" | "force" | "office" | "deadline" | "deadline-switch" | "precept" | "precept-switch" | "holiday" | "firm";
+export type FormNoun = "matter-start" | "particulars" | "client" | "identity" | "safe-contact" | "profile" | "helper" | "authority" | "conflict" | "officer" | "posting" | "service" | "recognition-reversal" | "described" | "identification" | "sameness" | "allegation" | "account" | "account-note" | "session" | "summary" | "investigation" | "investigation-step" | "investigation-revision" | "mode-decision" | "decision" | "outcome" | "independence-view" | "check-answer" | "investigator" | "taken-step" | "tie" | "tie-withdrawal" | "criterion-answer" | "diary-event" | "diary-date" | "diary-step" | "note" | "preservation" | "preservation-step" | "received" | "sent" | "answer" | "dispatch" | "receipt" | "annotation" | "non-receipt" | "body" | "force" | "office" | "deadline" | "deadline-switch" | "precept" | "precept-switch" | "template" | "template-use" | "holiday" | "firm";
 
 /**
  * One form: which, in which matter, and on which record it stands.
@@ -3848,7 +3848,7 @@ export type FoundGroup = "matters" | "clients" | "allegations" | "accounts" | "o
 /**
  * What sort of record was found, and so how it is opened.
  */
-export type FoundNoun = "matter" | "note" | "preservation" | "event" | "date" | "client" | "conflict" | "allegation" | "statement" | "officer" | "described" | "investigation" | "letter" | "correspondence" | "draft" | "office" | "file" | "body" | "force" | "rule" | "holiday" | "precept";
+export type FoundNoun = "matter" | "note" | "preservation" | "event" | "date" | "client" | "conflict" | "allegation" | "statement" | "officer" | "described" | "investigation" | "letter" | "correspondence" | "draft" | "office" | "file" | "body" | "force" | "rule" | "holiday" | "precept" | "template";
 
 /**
  * What was found of one kind.
@@ -5124,6 +5124,7 @@ sha256: string,
  * How many pages.
  */
 pages: number, 
+templateVersion: string, 
 /**
  * The record's anchor in its footer: `7F3A 9K2M XQ04 T8WD`.
  */
@@ -5377,6 +5378,10 @@ to: OfficeRef,
  * What it is written on.
  */
 occasion: Occasion, 
+/**
+ * The wording that it was begun with.
+ */
+begunFrom: BegunFrom, 
 /**
  * The date it will bear.
  */
@@ -10294,3 +10299,15 @@ export type YesNo = "yes" | "no";
  * An answer to a question that may have been asked in vain.
  */
 export type YesNoUnknown = "yes" | "no" | "unknown";
+export type TemplateParagraph = { kind: ParagraphKind, source: string, when: string | null, };
+export type TemplateWording = { subject: string, paragraphs: Array<TemplateParagraph>, };
+export type TemplateVersion = { number: number, wording: TemplateWording | null, madeFrom: string, madeOn: string, reason: string, };
+export type TemplateFact = { name: string, reads: string, onlyWhere: string | null, isFlag: boolean, };
+export type TemplateDifference = { before: number | null, after: number | null, change: Change, kind: ParagraphKind, kindBefore: ParagraphKind | null, when: string | null, isWhenChanged: boolean, whenBefore: string | null, pieces: Array<DifferencePiece>, };
+export type TemplateComparison = { subject: Array<DifferencePiece>, paragraphs: Array<TemplateDifference>, };
+export type TemplateLine = { kind: LetterKind, title: string, version: number | null, changedOn: string | null, shippedAsAt: string, isShippedNewer: boolean, };
+export type TemplateRecord = { line: TemplateLine, purpose: string, now: TemplateWording, shipped: TemplateWording, differences: TemplateComparison, looks: Array<string>, versions: Array<TemplateVersion>, facts: Array<TemplateFact>, };
+export type ChangeTemplate = { kind: LetterKind, wording: TemplateWording, reason: string, };
+export type UseTemplate = { kind: LetterKind, version: number | null, reason: string, };
+export type CompareTemplate = { kind: LetterKind, version: number | null, };
+export type BegunFrom = { version: number | null, madeOn: string | null, asAt: string | null, subject: string | null, };
