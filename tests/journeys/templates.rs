@@ -4,7 +4,9 @@ use candour_model::{
     error_codes::ErrorCode,
     letters::{Composition, Finding, LetterKind, ParagraphKind, Weight},
     search::{FoundNoun, SearchFor},
-    templates::{ChangeTemplate, CompareTemplate, TemplateParagraph, TemplateRecord, TemplateWording, UseTemplate},
+    templates::{
+        ChangeTemplate, CompareTemplate, TemplateParagraph, TemplateRecord, TemplateWording, UseTemplate,
+    },
     versions::Change,
 };
 use candour_tests::{
@@ -40,7 +42,9 @@ fn change(world: &World, edit: impl FnOnce(&mut TemplateWording)) -> ChangeTempl
 }
 
 fn meeting(wording: &mut TemplateWording) {
-    wording.paragraphs.push(paragraph(ParagraphKind::Numbered, "We offer {force.name} a  meeting\nin this week."));
+    wording
+        .paragraphs
+        .push(paragraph(ParagraphKind::Numbered, "We offer {force.name} a  meeting\nin this week."));
 }
 
 fn again(version: Option<u32>) -> UseTemplate {
@@ -66,7 +70,10 @@ fn a_new_letter_begins_with_the_firms_wording_and_records_its_version() {
         meeting(wording);
     }));
     let changed = changed.unwrap();
-    assert_eq!((changed.line.version, changed.line.changed_on), (Some(1), Some("2026-11-23".parse().unwrap())));
+    assert_eq!(
+        (changed.line.version, changed.line.changed_on),
+        (Some(1), Some("2026-11-23".parse().unwrap()))
+    );
     let last = changed.now.paragraphs.last().unwrap();
     assert_eq!(last.source.as_str(), "We offer {force.name} a meeting in this week.");
     let lines = world.app.templates().unwrap();
@@ -78,7 +85,11 @@ fn a_new_letter_begins_with_the_firms_wording_and_records_its_version() {
     assert_eq!(looks(&kept)[0].title, "The template has changed since this letter was begun");
     let after = story.draft(&world.app);
     assert!(looks(&after).is_empty());
-    assert!(text(&after).contains("We offer Northmere Constabulary a meeting in this week."), "{}", text(&after));
+    assert!(
+        text(&after).contains("We offer Northmere Constabulary a meeting in this week."),
+        "{}",
+        text(&after)
+    );
     assert!(text(&after).contains("Referral: Northmere Constabulary"));
     let issued = world.app.issue_letter(after.draft.id).unwrap();
     assert_eq!(issued.template_version, "firm 1 of 2026-11-23, from 2026-11-23");
@@ -100,9 +111,15 @@ fn a_new_letter_begins_with_the_firms_wording_and_records_its_version() {
 #[test]
 fn a_draft_keeps_the_subject_that_it_was_begun_with() {
     let (world, story) = ready();
-    world.app.change_template(change(&world, |wording| wording.subject = "First: {force.name}".into())).unwrap();
+    world
+        .app
+        .change_template(change(&world, |wording| wording.subject = "First: {force.name}".into()))
+        .unwrap();
     let draft = story.draft(&world.app).draft;
-    world.app.change_template(change(&world, |wording| wording.subject = "Second: {force.name}".into())).unwrap();
+    world
+        .app
+        .change_template(change(&world, |wording| wording.subject = "Second: {force.name}".into()))
+        .unwrap();
     let mut forged = draft.clone();
     forged.begun_from.version = Some(2);
     forged.begun_from.subject = Some("Third".into());
@@ -145,16 +162,36 @@ fn what_is_not_written_as_templates_are_is_refused_at_its_paragraph() {
         ("paragraphs.3", "begins with", at_third("# For whom")),
         ("paragraphs.3", "begins with", at_third("[when to.psd] We act.")),
         ("paragraphs.3", "can only be a condition", at_third("The letter goes to {to.psd}.")),
-        ("paragraphs.3", "condition", change(&world, |wording| wording.paragraphs[2].when = Some("to.nobody".into()))),
-        ("paragraphs.3", "condition", change(&world, |wording| wording.paragraphs[2].when = Some("To somebody".into()))),
-        ("subject", "does not have", change(&world, |wording| wording.subject = "About {clients.invented}".into())),
-        ("paragraphs", "asks", change(&world, |wording| {
-            wording.paragraphs.retain(|one| one.kind != ParagraphKind::Ask);
-        })),
+        (
+            "paragraphs.3",
+            "condition",
+            change(&world, |wording| wording.paragraphs[2].when = Some("to.nobody".into())),
+        ),
+        (
+            "paragraphs.3",
+            "condition",
+            change(&world, |wording| wording.paragraphs[2].when = Some("To somebody".into())),
+        ),
+        (
+            "subject",
+            "does not have",
+            change(&world, |wording| wording.subject = "About {clients.invented}".into()),
+        ),
+        (
+            "paragraphs",
+            "asks",
+            change(&world, |wording| {
+                wording.paragraphs.retain(|one| one.kind != ParagraphKind::Ask);
+            }),
+        ),
         ("paragraphs", "at least one", change(&world, |wording| wording.paragraphs.clear())),
         ("paragraphs", "used already", change(&world, |_| {})),
         ("reason", "missing", ChangeTemplate { reason: " ".into(), ..change(&world, meeting) }),
-        ("kind", "from the list", ChangeTemplate { kind: LetterKind("valentine".into()), ..change(&world, meeting) }),
+        (
+            "kind",
+            "from the list",
+            ChangeTemplate { kind: LetterKind("valentine".into()), ..change(&world, meeting) },
+        ),
     ];
     for (field, said, input) in refusals {
         let error = world.app.change_template(input).unwrap_err();
@@ -174,12 +211,16 @@ fn a_particular_without_a_place_is_told_where_it_is_worded_and_in_each_letter() 
     let (world, story) = ready();
     let input = change(&world, |wording| {
         wording.paragraphs.retain(|one| !one.source.as_str().contains("{evidence.listed}"));
-        let officers = wording.paragraphs.iter_mut().find(|one| one.source.as_str().contains("{schedule.officers}"));
+        let officers =
+            wording.paragraphs.iter_mut().find(|one| one.source.as_str().contains("{schedule.officers}"));
         officers.unwrap().when = None;
     });
     let record = world.app.change_template(input).unwrap();
     assert_eq!(record.looks.len(), 2, "{:?}", record.looks);
-    assert_eq!(record.looks[0], "No paragraph has a place for this: Evidence that may be lost ({evidence.listed})");
+    assert_eq!(
+        record.looks[0],
+        "No paragraph has a place for this: Evidence that may be lost ({evidence.listed})"
+    );
     assert!(record.looks[1].contains("{schedule.officers}") && record.looks[1].contains("condition"));
     let letter = story.draft(&world.app);
     assert_eq!(looks(&letter)[0].id, "template.evidence.listed");
@@ -197,11 +238,18 @@ fn a_clients_name_in_the_firms_wording_stops_every_letter() {
     let names = world.app.reveal_names(story.matter.id).unwrap();
     let name = names.iter().find(|one| one.party == story.client.party).unwrap().name.as_str().to_owned();
     let input = change(&world, |wording| {
-        wording.paragraphs.push(paragraph(ParagraphKind::Numbered, &format!("This firm acts for {name} and nobody else.")));
+        wording
+            .paragraphs
+            .push(paragraph(ParagraphKind::Numbered, &format!("This firm acts for {name} and nobody else.")));
     });
     world.app.change_template(input).unwrap();
     let letter = story.draft(&world.app);
-    assert!(letter.findings.iter().any(|finding| finding.id.starts_with("leaks.") && finding.weight == Weight::Stop));
+    assert!(
+        letter
+            .findings
+            .iter()
+            .any(|finding| finding.id.starts_with("leaks.") && finding.weight == Weight::Stop)
+    );
     assert_eq!(world.app.issue_letter(letter.draft.id).unwrap_err().code(), ErrorCode::NotReady);
 }
 
@@ -213,7 +261,8 @@ fn a_version_is_taken_back_until_a_letter_was_begun_from_it() {
     assert_eq!(world.app.undo().unwrap().unwrap().what, "The wording of a kind of letter was changed");
     assert_eq!(template(&world), before);
     world.app.do_again().unwrap();
-    story.draft(&world.app);
+    let begun = story.draft(&world.app).draft;
+    assert_eq!(begun.begun_from.version, Some(1));
     assert!(world.app.undo().is_err());
     assert_eq!(template(&world).line.version, Some(1));
 }
@@ -226,6 +275,10 @@ fn the_firms_wording_is_found_by_its_words() {
         let asked = SearchFor { words: words.into(), matter: None, group: None, records: 20 };
         let found = world.app.search(asked).unwrap();
         let record = &found.groups[0].records[0];
-        assert_eq!((record.noun, record.record.as_str()), (FoundNoun::Template, "referral-request"), "{words}");
+        assert_eq!(
+            (record.noun, record.record.as_str()),
+            (FoundNoun::Template, "referral-request"),
+            "{words}"
+        );
     }
 }

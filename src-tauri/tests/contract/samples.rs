@@ -68,7 +68,9 @@ pub(crate) fn of(command: &str) -> Option<Value> {
                 ]
             }
         }),
-        "use_template" => json!({ "kind": "update-request", "version": null, "reason": "Counsel prefers it" }),
+        "use_template" => {
+            json!({ "kind": "update-request", "version": null, "reason": "Counsel prefers it" })
+        }
         "compare_template" => json!({ "kind": "update-request", "version": null }),
         "correct_holiday" => json!({
             "divisions": ["england-and-wales", "scotland"], "day": "2027-06-07", "said": "holiday",

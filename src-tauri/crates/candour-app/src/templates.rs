@@ -13,7 +13,9 @@ use crate::{App, AppError};
 use candour_documents::to_pdf;
 use candour_model::{
     letters::{LetterKind, Pages},
-    templates::{ChangeTemplate, CompareTemplate, TemplateComparison, TemplateLine, TemplateRecord, UseTemplate},
+    templates::{
+        ChangeTemplate, CompareTemplate, TemplateComparison, TemplateLine, TemplateRecord, UseTemplate,
+    },
 };
 use candour_store::{
     audit::Event,

@@ -235,7 +235,11 @@ mod tests {
             assert!(rules.letters.letter.iter().any(|letter| letter.must_have(family)), "{family}");
         }
         let placed = rules.placed_particulars(&kind()).unwrap();
-        assert!(placed.iter().any(|one| one.what == "Evidence that may be lost" && one.facts == ["evidence.listed"]));
+        assert!(
+            placed
+                .iter()
+                .any(|one| one.what == "Evidence that may be lost" && one.facts == ["evidence.listed"])
+        );
         assert!(placed.iter().all(|one| one.what != "The firm, its reference and the fee-earner"));
         let review = rules.placed_particulars(&LetterKind("review-application".into())).unwrap();
         assert!(review.iter().any(|one| one.facts == ["said.remedy"]));

@@ -123,9 +123,7 @@ fn opening(
 /// The line above the text, as it stood when the draft was begun.
 pub(super) fn subject(draft: &LetterDraft, template: &Template) -> Result<Vec<Piece>, AppError> {
     match &draft.begun_from.subject {
-        Some(subject) => {
-            Ok(DraftParagraph::from_source(ParaId(0), Kind::Heading, subject.as_str())?.pieces)
-        }
+        Some(subject) => Ok(DraftParagraph::from_source(ParaId(0), Kind::Heading, subject.as_str())?.pieces),
         None => Ok(template.subject.clone()),
     }
 }

@@ -12,7 +12,8 @@ use candour_rules::Rules;
 /// The version that an issued letter records: `2026-11-23`, or `firm 2 of 2026-11-29, from 2026-11-23`.
 pub(super) fn version(draft: &LetterDraft) -> Result<String, AppError> {
     let BegunFrom { version, made_on, as_at, .. } = &draft.begun_from;
-    let as_at = as_at.map_or_else(|| Ok(shipped(&draft.kind)?.as_at), |day| Ok::<_, AppError>(day.to_string()))?;
+    let as_at =
+        as_at.map_or_else(|| Ok(shipped(&draft.kind)?.as_at), |day| Ok::<_, AppError>(day.to_string()))?;
     Ok(match (version, made_on) {
         (Some(number), Some(made_on)) => format!("firm {number} of {made_on}, from {as_at}"),
         _ => as_at,
@@ -35,7 +36,10 @@ pub(super) fn findings(rules: &Rules, draft: &LetterDraft, in_use: &InUse) -> Re
         findings.push(look(
             &format!("template.{}", particular.facts[0]),
             &format!("No paragraph has a place for this: {}", particular.what),
-            &format!("Put {} into a paragraph, or see that the letter says it in other words.", particular.in_braces()),
+            &format!(
+                "Put {} into a paragraph, or see that the letter says it in other words.",
+                particular.in_braces()
+            ),
         ));
     }
     Ok(findings)

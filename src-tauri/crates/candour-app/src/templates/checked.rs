@@ -39,7 +39,9 @@ pub(crate) fn lost(
     printed: &BTreeSet<FactName>,
 ) -> Result<Vec<Lost>, AppError> {
     let before = shipped.facts_printed();
-    let is_gone = |fact: &String| before.iter().any(|had| had.as_str() == fact) && printed.iter().all(|has| has.as_str() != fact);
+    let is_gone = |fact: &String| {
+        before.iter().any(|had| had.as_str() == fact) && printed.iter().all(|has| has.as_str() != fact)
+    };
     let lost = rules.placed_particulars(kind)?.into_iter().map(|particular| Lost {
         what: particular.what.to_owned(),
         facts: particular.facts.into_iter().filter(is_gone).collect(),
@@ -110,7 +112,9 @@ pub(super) fn in_words(shipped: &Template, place: Place, fault: &Fault) -> Strin
         Fault::UnknownCondition => format!("{at} stands under a condition that this letter does not have"),
         Fault::NoAsk => {
             let asks = shipped.draft().iter().filter(|paragraph| paragraph.kind == Kind::Ask).count();
-            format!("No paragraph asks for anything: the shipped wording has {asks} that do, so keep at least one")
+            format!(
+                "No paragraph asks for anything: the shipped wording has {asks} that do, so keep at least one"
+            )
         }
     }
 }

@@ -14,13 +14,18 @@ const LIKE: f32 = 0.5;
 pub(super) fn between(before: &TemplateWording, after: &TemplateWording) -> TemplateComparison {
     let (earlier, later) = (&before.paragraphs, &after.paragraphs);
     let keys = |paragraphs: &[TemplateParagraph]| -> Vec<String> {
-        paragraphs.iter().map(|one| format!("{:?} {:?} {}", one.kind, one.when, one.source.as_str())).collect()
+        paragraphs
+            .iter()
+            .map(|one| format!("{:?} {:?} {}", one.kind, one.when, one.source.as_str()))
+            .collect()
     };
     let ops = capture_diff_slices(Algorithm::Myers, &keys(earlier), &keys(later));
     let pairs = ops.into_iter().flat_map(|op| pairs(&op, earlier, later));
     TemplateComparison {
         subject: words(before.subject.as_str(), after.subject.as_str()),
-        paragraphs: pairs.map(|(was, is)| told(was.map(|at| (at, &earlier[at])), is.map(|at| (at, &later[at])))).collect(),
+        paragraphs: pairs
+            .map(|(was, is)| told(was.map(|at| (at, &earlier[at])), is.map(|at| (at, &later[at]))))
+            .collect(),
     }
 }
 
@@ -49,9 +54,13 @@ fn is_like(one: &TemplateParagraph, other: &TemplateParagraph) -> bool {
     TextDiff::from_words(one.source.as_str(), other.source.as_str()).ratio() >= LIKE
 }
 
-fn told(was: Option<(usize, &TemplateParagraph)>, is: Option<(usize, &TemplateParagraph)>) -> TemplateDifference {
+fn told(
+    was: Option<(usize, &TemplateParagraph)>,
+    is: Option<(usize, &TemplateParagraph)>,
+) -> TemplateDifference {
     let place = |at: usize| u32::try_from(at + 1).unwrap_or(u32::MAX);
-    let source = |one: Option<(usize, &TemplateParagraph)>| one.map_or("", |(_, one)| one.source.as_str()).to_owned();
+    let source =
+        |one: Option<(usize, &TemplateParagraph)>| one.map_or("", |(_, one)| one.source.as_str()).to_owned();
     let (before, after) = (was.map(|(_, one)| one), is.map(|(_, one)| one));
     let shown = after.or(before);
     let both = before.zip(after);
@@ -89,7 +98,9 @@ mod tests {
 
     fn marks(before: &TemplateWording, after: &TemplateWording) -> Vec<String> {
         let number = |number: Option<u32>| number.map_or("-".to_owned(), |number| number.to_string());
-        let tell = |one: &TemplateDifference| format!("{}>{} {:?}", number(one.before), number(one.after), one.change);
+        let tell = |one: &TemplateDifference| {
+            format!("{}>{} {:?}", number(one.before), number(one.after), one.change)
+        };
         between(before, after).paragraphs.iter().map(tell).collect()
     }
 
@@ -102,10 +113,18 @@ mod tests {
             (Ask, "say what has been done.", None),
         ]);
         let mut after = before.clone();
-        after.paragraphs[1].source = "We act for {clients.ciphers}, who gave us consent {authority.given}.".into();
+        after.paragraphs[1].source =
+            "We act for {clients.ciphers}, who gave us consent {authority.given}.".into();
         after.paragraphs.remove(2);
-        after.paragraphs.push(TemplateParagraph { kind: Ask, source: "meet us once a month.".into(), when: None });
-        assert_eq!(marks(&before, &after), ["1>1 Same", "2>2 Changed", "3>- Removed", "4>3 Same", "->4 Added"]);
+        after.paragraphs.push(TemplateParagraph {
+            kind: Ask,
+            source: "meet us once a month.".into(),
+            when: None,
+        });
+        assert_eq!(
+            marks(&before, &after),
+            ["1>1 Same", "2>2 Changed", "3>- Removed", "4>3 Same", "->4 Added"]
+        );
         assert_eq!(marks(&after, &before).len(), 5);
         assert!(marks(&before, &before).iter().all(|mark| mark.ends_with("Same")));
     }

@@ -15,9 +15,16 @@ pub(super) fn document(template: &Template) -> Result<Document, AppError> {
     Ok(Document {
         title: "Template".to_owned(),
         stage: Stage::Draft,
-        letterhead: Letterhead { firm: "Hartley Quill".to_owned(), lines: vec!["2 Market Place, Northmere".to_owned()] },
+        letterhead: Letterhead {
+            firm: "Hartley Quill".to_owned(),
+            lines: vec!["2 Market Place, Northmere".to_owned()],
+        },
         opening: Opening {
-            to: vec!["The office that it goes to".to_owned(), "1 Station Road".to_owned(), "Northmere".to_owned()],
+            to: vec![
+                "The office that it goes to".to_owned(),
+                "1 Station Road".to_owned(),
+                "Northmere".to_owned(),
+            ],
             office: "the office that it goes to".to_owned(),
             date: "23 November 2026".to_owned(),
             ours: "HQ/2026/0114/L01".to_owned(),

@@ -7,7 +7,9 @@ use candour_model::{
     bodies::BodyId,
     dates::CivilDate,
     letters::{BegunFrom, LetterKind},
-    templates::{TemplateFact, TemplateLine, TemplateParagraph, TemplateRecord, TemplateVersion, TemplateWording},
+    templates::{
+        TemplateFact, TemplateLine, TemplateParagraph, TemplateRecord, TemplateVersion, TemplateWording,
+    },
 };
 use candour_rules::{Rules, RulesError};
 use candour_store::{StoreError, templates::KeptTemplate};
@@ -147,9 +149,16 @@ fn shown(kind: &LetterKind, version: KeptTemplate) -> Result<TemplateVersion, Ap
 }
 
 /// What needs a look: particulars without a place, facts that are not always known, and what the letter no longer has.
-fn looks(rules: &Rules, kind: &LetterKind, shipped: &Template, own: &Template) -> Result<Vec<String>, AppError> {
+fn looks(
+    rules: &Rules,
+    kind: &LetterKind,
+    shipped: &Template,
+    own: &Template,
+) -> Result<Vec<String>, AppError> {
     let lost = checked::lost(rules, kind, shipped, &own.facts_printed())?;
-    let lost = lost.into_iter().map(|one| format!("No paragraph has a place for this: {} ({})", one.what, one.in_braces()));
+    let lost = lost
+        .into_iter()
+        .map(|one| format!("No paragraph has a place for this: {} ({})", one.what, one.in_braces()));
     let sometimes = own.unconditional().into_iter().map(|(place, fact)| {
         let at = checked::place_in_words(place);
         format!("{at} prints {{{fact}}}, which is not always known, without a condition: where it is not, the letter cannot be drawn")
@@ -211,7 +220,9 @@ mod tests {
         let changed = InUse::of(&kind(), Some(own(as_at))).unwrap();
         assert!(!as_shipped.differs_from(&as_shipped.begun_from()));
         assert!(!changed.differs_from(&changed.begun_from()));
-        assert!(changed.differs_from(&as_shipped.begun_from()) && as_shipped.differs_from(&changed.begun_from()));
+        assert!(
+            changed.differs_from(&as_shipped.begun_from()) && as_shipped.differs_from(&changed.begun_from())
+        );
         let before = BegunFrom { as_at: as_at.yesterday().ok(), ..as_shipped.begun_from() };
         assert!(as_shipped.differs_from(&before), "the shipped wording is newer");
         assert!(!as_shipped.differs_from(&BegunFrom::default()), "what was not kept is taken for the same");
@@ -229,7 +240,8 @@ mod tests {
             let enclosed = template.enclosures.iter().flatten();
             assert!(
                 enclosed.clone().all(|piece| match piece {
-                    candour_documents::Piece::Fact(fact) => template.facts.iter().any(|one| one.name == *fact),
+                    candour_documents::Piece::Fact(fact) =>
+                        template.facts.iter().any(|one| one.name == *fact),
                     candour_documents::Piece::Text(_) => true,
                 }),
                 "{}",
@@ -238,7 +250,8 @@ mod tests {
             for place in places {
                 let stands = |fact: &String| printed.iter().any(|one| one.as_str() == fact);
                 assert!(
-                    place.facts.iter().any(stands) || place.facts.iter().all(|fact| !fact.starts_with("said.")),
+                    place.facts.iter().any(stands)
+                        || place.facts.iter().all(|fact| !fact.starts_with("said.")),
                     "{}: {}",
                     letter.id.0,
                     place.what

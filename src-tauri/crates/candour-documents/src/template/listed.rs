@@ -22,8 +22,10 @@ pub(super) fn of(front: &FrontMatter) -> Option<Vec<ListedFact>> {
     if front.only_where.keys().any(|name| !front.facts.contains_key(name)) {
         return None;
     }
-    let with_words =
-        front.facts.iter().map(|(name, reads)| (name.clone(), reads.clone(), front.only_where.get(name), false));
+    let with_words = front
+        .facts
+        .iter()
+        .map(|(name, reads)| (name.clone(), reads.clone(), front.only_where.get(name), false));
     let flags = front.flags.iter().map(|(name, when)| (name.clone(), when.clone(), None, true));
     let bodies = front.to.iter().map(|body| (format!("to.{body}"), String::new(), None, true));
     with_words

@@ -1,9 +1,9 @@
 //! The firm's own wording of a letter: its subject and its paragraphs in the grammar of templates, read as shipped ones are.
 
 use super::{
-    Template, paragraph, paragraphs,
+    Template,
     draft::{DraftParagraph, Kind, Piece},
-    pieces,
+    paragraph, paragraphs, pieces,
 };
 use crate::{
     blocks::ParaId,
@@ -58,7 +58,8 @@ impl Template {
     /// [`DocumentError::Template`] naming the line of `body`, counted from 1, or 0 for the subject.
     pub fn reworded(&self, subject: &str, body: &str) -> Result<Self, DocumentError> {
         let lines: Vec<&str> = body.lines().collect();
-        let subject = pieces::parse(subject).map_err(|problem| DocumentError::Template { line: 0, problem })?;
+        let subject =
+            pieces::parse(subject).map_err(|problem| DocumentError::Template { line: 0, problem })?;
         Ok(Self { subject, paragraphs: paragraphs(&lines, 0)?, ..self.clone() })
     }
 
@@ -78,14 +79,16 @@ impl Template {
     /// asked where the shipped template asks.
     #[must_use]
     pub fn faults(&self, shipped: &Self) -> Vec<(Place, Fault)> {
-        let mut faults: Vec<_> =
-            facts(&self.subject).filter_map(|fact| Some((Place::Subject, shipped.fault_of(&fact)?))).collect();
+        let mut faults: Vec<_> = facts(&self.subject)
+            .filter_map(|fact| Some((Place::Subject, shipped.fault_of(&fact)?)))
+            .collect();
         for (number, paragraph) in (1..).zip(&self.paragraphs) {
             let place = Place::Paragraph(number);
             if paragraph.when.as_ref().is_some_and(|fact| shipped.listed(fact).is_none()) {
                 faults.push((place, Fault::UnknownCondition));
             }
-            faults.extend(facts(&paragraph.pieces).filter_map(|fact| Some((place, shipped.fault_of(&fact)?))));
+            faults
+                .extend(facts(&paragraph.pieces).filter_map(|fact| Some((place, shipped.fault_of(&fact)?))));
         }
         if shipped.asks() && !self.asks() {
             faults.push((Place::Whole, Fault::NoAsk));
@@ -96,7 +99,8 @@ impl Template {
     /// Facts that are not always known and are printed where nothing says when: without them the letter could not be drawn.
     #[must_use]
     pub fn unconditional(&self) -> Vec<(Place, FactName)> {
-        let is_sometimes = |fact: &FactName| self.listed(fact).is_some_and(|listed| listed.only_where.is_some());
+        let is_sometimes =
+            |fact: &FactName| self.listed(fact).is_some_and(|listed| listed.only_where.is_some());
         let in_subject = facts(&self.subject).map(|fact| (Place::Subject, fact));
         let in_paragraphs = (1..)
             .zip(&self.paragraphs)

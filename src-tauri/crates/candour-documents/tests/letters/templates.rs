@@ -104,7 +104,11 @@ fn a_wording_with_facts_that_its_kind_does_not_have_is_told_where() {
         [(Place::Subject, fact("investigation.references")), (Place::Paragraph(1), fact("update.last"))]
     );
     let claims = template::parse(template::of("letter-before-claim").unwrap()).unwrap();
-    assert_eq!(claims.reworded("Claim", "Say it.").unwrap().faults(&claims), [], "it asks for nothing as shipped");
+    assert_eq!(
+        claims.reworded("Claim", "Say it.").unwrap().faults(&claims),
+        [],
+        "it asks for nothing as shipped"
+    );
 }
 
 #[test]

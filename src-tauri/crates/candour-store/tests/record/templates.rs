@@ -1,7 +1,10 @@
 //! The firm's own templates, as they are stored: every version stays, and one from which a letter was begun cannot be taken back.
 
 use crate::world::{World, draft, record_case, retrace, stamp};
-use candour_model::letters::{BegunFrom, LetterDraft, LetterKind};
+use candour_model::{
+    ids::LetterId,
+    letters::{BegunFrom, LetterDraft, LetterKind},
+};
 use candour_store::{
     Store, StoreError,
     audit::Event,
@@ -62,7 +65,9 @@ fn no_version_is_changed_even_by_raw_sql_and_half_a_wording_is_refused() {
     let world = World::new();
     let store = world.open();
     with_versions(&store);
-    for sql in ["UPDATE template_version SET source = 'Another'", "UPDATE template_version SET reason = 'Another'"] {
+    for sql in
+        ["UPDATE template_version SET source = 'Another'", "UPDATE template_version SET reason = 'Another'"]
+    {
         let refused = store.write(stamp(10), move |tx, audit| {
             audit.record(Event::FirmChanged);
             Ok::<_, StoreError>(tx.execute(sql, [])?)
@@ -88,7 +93,8 @@ fn a_version_is_taken_back_until_a_letter_was_begun_from_it() {
     let after = store.read(move |db| touched::since(db, turn)).unwrap();
     assert_eq!(after.matters, Matters::These(BTreeSet::new()), "nothing of a matter is worked out from it");
     let begun_from = BegunFrom { version: Some(1), ..BegunFrom::default() };
-    let begun = LetterDraft { begun_from, ..draft(&case) };
+    let id = LetterId(candour_store::fresh_id(stamp(8).at));
+    let begun = LetterDraft { id, begun_from, ..draft(&case) };
     let kept = begun.clone();
     store.keep(move |tx| drafts::keep(tx, &kept, stamp(8).at)).unwrap();
     let refused = retrace(&store, stamp(9), Way::Back);
