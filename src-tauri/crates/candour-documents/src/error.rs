@@ -23,6 +23,8 @@ pub enum Part {
     Salutation,
     /// The subject line, which is the letter's heading.
     Subject,
+    /// The heading of a paper, and the lines around it.
+    Heading,
     /// The ending and the signatory.
     Closing,
     /// The list of enclosures and of copies.
@@ -66,6 +68,7 @@ impl fmt::Display for Part {
             Self::Notice => "the notice",
             Self::Salutation => "the salutation",
             Self::Subject => "the subject",
+            Self::Heading => "the heading",
             Self::Closing => "the closing",
             Self::Enclosures => "the enclosures",
             Self::AnnexTitle => "the title of a schedule",

@@ -16,7 +16,7 @@ mod written;
 
 pub use place::LeakPlace;
 
-use crate::{blocks::Document, error::DocumentError, quiet::quiet};
+use crate::{blocks::Document, error::DocumentError, papers::Paper, quiet::quiet};
 use candour_model::{identities::Identity, words::Words};
 use form::{Form, Rule};
 use seek::{Fact, Seeker};
@@ -122,6 +122,12 @@ impl LeakCheck {
     #[must_use]
     pub fn letter(&self, document: &Document) -> Vec<LeakHit> {
         self.texts(written::passages(document))
+    }
+
+    /// What is found in a paper as it is written.
+    #[must_use]
+    pub fn paper(&self, paper: &Paper) -> Vec<LeakHit> {
+        self.texts(written::passages_of_paper(paper))
     }
 
     /// What is found in a finished file: upon its pages, and in everything else in it that is text.

@@ -1,4 +1,4 @@
-//! Finished words into paper: tagged PDF, pictures of its pages, and the letter as text; and dates into a calendar file.
+//! Finished words into paper: tagged PDF, pictures of its pages, and its text; and dates into a calendar file.
 //!
 //! The crate is given everything and asks for nothing: no clock, no files, no casebook, no law. The same document gives the
 //! same bytes, in any process, in any order.
@@ -21,6 +21,7 @@ mod leak;
 mod numbers;
 mod outline;
 mod page;
+mod papers;
 mod phrases;
 mod picture;
 mod quiet;
@@ -38,8 +39,9 @@ pub use error::{DocumentError, Part, Spot, TemplateProblem, WriterFault};
 pub use facts::{FactName, Facts};
 pub use leak::{LEAK_RULES, LeakCheck, LeakHit, LeakPlace, ProtectedFact, ProtectedPerson};
 pub use numbers::printed_numbers;
-pub use outline::{Passage, outline, plain_text};
+pub use outline::{Passage, outline, paper_outline, paper_text, plain_text};
 pub use page::sheets::Place;
+pub use papers::{Paper, paper_to_pdf};
 pub use picture::{Picture, picture};
 pub use seal::{SealKeys, seal};
 pub use stage::{Anchor, Stage};
@@ -56,7 +58,7 @@ quiet::quiet!(Drawn);
 /// Raised whenever the same document would give other bytes.
 pub const ENGINE: u16 = 1;
 
-/// A letter, drawn.
+/// A letter or a paper, drawn.
 #[derive(Clone, PartialEq)]
 pub struct Drawn {
     /// The file's bytes: PDF/A-2a and PDF/UA-1.

@@ -4,6 +4,7 @@
 
 use crate::blocks::{Annex, Block, Document, ParaId, Table};
 use crate::numbers::labels;
+use crate::papers::Paper;
 use crate::phrases::{self, NONE_RECORDED, annex_title};
 use crate::quiet::quiet;
 use crate::text::clean::{plain, plain_text as plain_words};
@@ -66,8 +67,30 @@ pub fn outline(document: &Document) -> Vec<Passage> {
     for at in 0..document.annexes.len() {
         annex(&mut out, &document.annexes, at);
     }
-    out.retain(|passage| !matches!(passage, Passage::Paragraph { text, .. } if text.is_empty()));
-    out
+    without_blanks(out)
+}
+
+/// The passages of a paper in reading order.
+#[must_use]
+pub fn paper_outline(paper: &Paper) -> Vec<Passage> {
+    let mut out = Vec::new();
+    if let Some(letterhead) = &paper.letterhead {
+        out.push(Passage::words(&letterhead.firm));
+        out.push(Passage::words(&letterhead.lines.join("\n")));
+    }
+    out.push(Passage::words(&paper.mark));
+    out.push(Passage::Heading { level: 1, text: plain_words(&paper.heading) });
+    out.extend(paper.under.iter().map(|line| Passage::words(&plain(line))));
+    blocks(&mut out, &paper.body, 2);
+    for at in 0..paper.annexes.len() {
+        annex(&mut out, &paper.annexes, at);
+    }
+    without_blanks(out)
+}
+
+fn without_blanks(mut passages: Vec<Passage>) -> Vec<Passage> {
+    passages.retain(|passage| !matches!(passage, Passage::Paragraph { text, .. } if text.is_empty()));
+    passages
 }
 
 fn annex(out: &mut Vec<Passage>, annexes: &[Annex], at: usize) {
@@ -104,8 +127,18 @@ fn table(table: &Table) -> Passage {
 /// The letter as plain text: a passage to a paragraph, a table's row to a line with tabs between its cells.
 #[must_use]
 pub fn plain_text(document: &Document) -> String {
+    text_of(outline(document))
+}
+
+/// The same of a paper.
+#[must_use]
+pub fn paper_text(paper: &Paper) -> String {
+    text_of(paper_outline(paper))
+}
+
+fn text_of(passages: Vec<Passage>) -> String {
     let mut text = String::new();
-    for passage in outline(document) {
+    for passage in passages {
         match passage {
             Passage::Heading { text: words, .. } | Passage::Paragraph { label: None, text: words, .. } => {
                 text.push_str(&words);

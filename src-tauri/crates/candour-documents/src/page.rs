@@ -12,6 +12,7 @@ pub(crate) mod furniture;
 pub(crate) mod geometry;
 pub(crate) mod letter;
 pub(crate) mod opening;
+pub(crate) mod paper;
 pub(crate) mod sheets;
 pub(crate) mod tables;
 pub(crate) mod tree;

@@ -12,7 +12,6 @@ mod streams;
 mod tags;
 
 use crate::error::WriterFault;
-use crate::page::geometry::{HEIGHT, WIDTH};
 use crate::page::sheets::Laid;
 use crate::text::faces::Faces;
 use fonts::Subsets;
@@ -26,11 +25,11 @@ pub(crate) fn write(laid: &Laid, faces: &Faces, title: &str) -> Result<Vec<u8>, 
     let mut pdf = PdfDocument::new(title);
     let subsets = Subsets::of(laid)?;
     subsets.embed(&mut pdf, faces);
-    let (width, height) = (Pt(WIDTH).into(), Pt(HEIGHT).into());
+    let (width, height) = (Pt(laid.frame.width).into(), Pt(laid.frame.height).into());
     let pages = laid
         .sheets
         .iter()
-        .map(|sheet| PdfPage::new(width, height, ops::ops(sheet, faces, &subsets)))
+        .map(|sheet| PdfPage::new(width, height, ops::ops(laid.frame, sheet, faces, &subsets)))
         .collect();
     pdf.with_pages(pages);
     let mut warnings = Vec::new();

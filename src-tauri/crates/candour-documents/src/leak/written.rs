@@ -1,10 +1,11 @@
-//! The passages of a letter as it is written, each with its place.
+//! The passages of a letter or a paper as it is written, each with its place.
 
 use super::place::LeakPlace;
 use crate::{
-    blocks::{Block, Document, Line, Table},
+    blocks::{Annex, Block, Document, Line, Table},
     error::Part,
     numbers::labels,
+    papers::Paper,
     text::clean::plain,
 };
 
@@ -12,7 +13,7 @@ use crate::{
 pub(super) fn passages(document: &Document) -> Vec<(LeakPlace, String)> {
     let Document { title, letterhead, opening, closing, .. } = document;
     let references = [&opening.date, &opening.ours, &opening.means].into_iter().chain(&opening.theirs);
-    let mut out: Vec<(LeakPlace, String)> = [
+    let out: Vec<(LeakPlace, String)> = [
         (Part::Title, title.clone()),
         (Part::Letterhead, format!("{}\n{}", letterhead.firm, letterhead.lines.join("\n"))),
         (Part::Address, opening.to.join("\n")),
@@ -26,8 +27,29 @@ pub(super) fn passages(document: &Document) -> Vec<(LeakPlace, String)> {
     .into_iter()
     .map(|(part, text)| (LeakPlace::Part(part), text))
     .collect();
-    blocks(&mut out, &document.body, None);
-    for (at, annex) in document.annexes.iter().enumerate() {
+    said(out, &document.body, &document.annexes)
+}
+
+/// Every passage of a paper, before it is drawn.
+pub(super) fn passages_of_paper(paper: &Paper) -> Vec<(LeakPlace, String)> {
+    let Paper { title, letterhead, mark, reference, heading, under, body, annexes, .. } = paper;
+    let under = under.iter().map(|line| plain(line));
+    let lines = [mark.clone(), heading.clone()].into_iter().chain(under).collect::<Vec<_>>().join("\n");
+    let mut out = vec![
+        (LeakPlace::Part(Part::Title), title.clone()),
+        (LeakPlace::Part(Part::References), reference.clone()),
+        (LeakPlace::Part(Part::Heading), lines),
+    ];
+    out.extend(letterhead.iter().map(|head| {
+        (LeakPlace::Part(Part::Letterhead), format!("{}\n{}", head.firm, head.lines.join("\n")))
+    }));
+    said(out, body, annexes)
+}
+
+/// With what the body and the schedules say.
+fn said(mut out: Vec<(LeakPlace, String)>, body: &[Block], annexes: &[Annex]) -> Vec<(LeakPlace, String)> {
+    blocks(&mut out, body, None);
+    for (at, annex) in annexes.iter().enumerate() {
         out.push((LeakPlace::Part(Part::AnnexTitle), annex.title.clone()));
         blocks(&mut out, &annex.body, Some(at + 1));
     }

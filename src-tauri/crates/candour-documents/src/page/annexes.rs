@@ -2,7 +2,7 @@
 
 use super::blocks::body;
 use super::flow::{Flow, Set};
-use super::geometry::{LEFT, MEASURE, Style};
+use super::geometry::Style;
 use super::tree::{Tag, Tree};
 use crate::blocks::Annex;
 use crate::error::{DocumentError, Part, Spot};
@@ -22,15 +22,16 @@ pub(crate) fn annexes(flow: &mut Flow<'_, '_>, annexes: &[Annex]) -> Result<(), 
         flow.turn_page();
         let title = annex_title(annexes, at);
         let style = Style::SCHEDULE;
-        let lines =
-            flow.wrap(&Spans::plain(&title, style.face), style, MEASURE, || Spot::Part(Part::AnnexTitle))?;
+        let frame = flow.frame;
+        let lines = flow
+            .wrap(&Spans::plain(&title, style.face), style, frame.measure, || Spot::Part(Part::AnnexTitle))?;
         let node = flow.tree.add(Tree::ROOT, Tag::H2, None);
         let bookmark = Some(title);
         flow.set(Set {
             node,
             lines,
             style,
-            x: LEFT,
+            x: frame.left,
             gap: 0.0,
             label: None,
             para: None,

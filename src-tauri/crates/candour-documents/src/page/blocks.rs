@@ -1,7 +1,7 @@
 //! The paragraphs, headings, lists and tables of a body or a schedule.
 
 use super::flow::{Flow, Set};
-use super::geometry::{LEFT, MEASURE, Style};
+use super::geometry::Style;
 use super::tables;
 use super::tree::{Attribute, NodeId, Tag, Tree};
 use crate::blocks::{Block, Line, ParaId};
@@ -36,6 +36,7 @@ pub(crate) fn body(
     heading: Tag,
     gap: f32,
 ) -> Result<(), DocumentError> {
+    let left = flow.frame.left;
     let mut lists = Lists::default();
     let mut gap = gap;
     for (block, label) in blocks.iter().zip(labels(blocks)) {
@@ -46,7 +47,7 @@ pub(crate) fn body(
                 let gap = gap.max(ABOVE_HEADING);
                 let style = Style::BODY_BOLD;
                 let bookmark = Some(plain(text));
-                paragraph(flow, *id, text, None, Look { node, style, x: LEFT, gap, bookmark })?;
+                paragraph(flow, *id, text, None, Look { node, style, x: left, gap, bookmark })?;
                 flow.keep_with_next(2);
             }
             Block::Para { id, text } => {
@@ -57,7 +58,7 @@ pub(crate) fn body(
                     *id,
                     text,
                     None,
-                    Look { node, style: Style::BODY, x: LEFT, gap, bookmark: None },
+                    Look { node, style: Style::BODY, x: left, gap, bookmark: None },
                 )?;
             }
             Block::Numbered { id, text } => {
@@ -65,14 +66,14 @@ pub(crate) fn body(
                     .numbered
                     .get_or_insert_with(|| flow.tree.add(Tree::ROOT, Tag::L, Some(Attribute::Decimal)));
                 lists.asks = None;
-                lists.item = Some(item(flow, list, *id, text, label.as_ref(), (LEFT, HANG), gap)?);
+                lists.item = Some(item(flow, list, *id, text, label.as_ref(), (left, HANG), gap)?);
             }
             Block::Ask { id, text } => {
                 let parent = lists.item.unwrap_or(Tree::ROOT);
                 let list = *lists
                     .asks
                     .get_or_insert_with(|| flow.tree.add(parent, Tag::L, Some(Attribute::LowerAlpha)));
-                item(flow, list, *id, text, label.as_ref(), (LEFT + HANG, ASK_HANG), gap)?;
+                item(flow, list, *id, text, label.as_ref(), (left + HANG, ASK_HANG), gap)?;
             }
             Block::Table(table) => {
                 lists = Lists::default();
@@ -123,12 +124,13 @@ fn paragraph(
     }
     let Look { node, style, x, gap, bookmark } = look;
     let cited = label.map(|(_, label, _)| label);
-    let lines = flow.wrap(&Spans::of(text, style.face), style, LEFT + MEASURE - x, || spot(id, cited))?;
+    let lines = flow.wrap(&Spans::of(text, style.face), style, flow.frame.right() - x, || spot(id, cited))?;
     let label = match label {
         None => None,
         Some((node, label, x)) => {
             let printed = Spans::plain(&label.printed, style.face);
-            let line = flow.wrap(&printed, style, MEASURE, || spot(id, Some(label)))?.swap_remove(0);
+            let line =
+                flow.wrap(&printed, style, flow.frame.measure, || spot(id, Some(label)))?.swap_remove(0);
             Some((node, line, x))
         }
     };

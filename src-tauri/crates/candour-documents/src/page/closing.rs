@@ -1,13 +1,16 @@
 //! The foot of the letter: ending, space to sign, signatory, enclosures, copies and the place in the record.
 
 use super::flow::{Flow, Set};
-use super::geometry::{LEFT, MEASURE, Style};
+use super::geometry::{Frame, Style};
 use super::tree::{Tag, Tree};
 use crate::blocks::{Document, Inline};
 use crate::error::{DocumentError, Part, Spot};
 use crate::phrases;
 use crate::text::spans::Spans;
 
+/// A letter is upright.
+const LEFT: f32 = Frame::UPRIGHT.left;
+const MEASURE: f32 = Frame::UPRIGHT.measure;
 /// The space in which the letter is signed.
 const TO_SIGN: f32 = 42.0;
 

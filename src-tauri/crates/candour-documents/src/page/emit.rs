@@ -1,17 +1,17 @@
 //! Slabs onto pages: every line gets its place, every element its content, every paragraph its rectangle.
 
-use super::flow::{Content, Piece, Slab};
-use super::geometry::{HEIGHT, LEFT, MEASURE, Style, TOP_FIRST, TOP_LATER};
+use super::flow::{Content, Flow, Piece, Slab};
+use super::geometry::{Frame, Style, TOP_FIRST, TOP_LATER};
 use super::sheets::{Bookmark, Draw, Laid, Place, Sheet, text};
 use super::tables::{LaidRow, LaidTable, PAD};
-use super::tree::Tree;
 use crate::blocks::ParaId;
 use crate::text::clean;
 use std::ops::Range;
 
-/// Draws slabs page by page.
-pub(crate) fn emit(tree: Tree, slabs: Vec<Slab>, tables: Vec<LaidTable>, pages: &[Range<usize>]) -> Laid {
-    let laid = Laid { sheets: Vec::new(), tree, bookmarks: Vec::new(), places: Vec::new() };
+/// Draws what was set page by page.
+pub(crate) fn emit(flow: Flow<'_, '_>, pages: &[Range<usize>]) -> Laid {
+    let Flow { frame, tree, slabs, tables, .. } = flow;
+    let laid = Laid { frame, sheets: Vec::new(), tree, bookmarks: Vec::new(), places: Vec::new() };
     let mut press = Press { laid, tables, page: 0, top: 0.0 };
     let mut slabs = slabs.into_iter();
     for (page, range) in pages.iter().enumerate() {
@@ -82,7 +82,7 @@ impl Press {
             self.laid.bookmarks.push(Bookmark {
                 title: clean::title(&title),
                 page: self.page,
-                y: HEIGHT - top,
+                y: self.laid.frame.height - top,
             });
         }
         if let Some(para) = slab.para {
@@ -98,12 +98,12 @@ impl Press {
     fn text(&mut self, pieces: Vec<Piece>, rules: &[f32], top: f32) {
         let page = self.page;
         for Piece { node, x, drop, style, line } in pieces {
-            let Laid { sheets, tree, .. } = &mut self.laid;
+            let Laid { frame, sheets, tree, .. } = &mut self.laid;
             sheets[page].open(tree, page, node);
-            sheets[page].text(x, top + drop, style, line);
+            sheets[page].text(*frame, (x, top + drop), style, line);
         }
         if !rules.is_empty() {
-            let steps = rules.iter().map(|drop| rule(top + drop, LEFT + MEASURE)).collect();
+            let steps = rules.iter().map(|drop| rule(self.laid.frame, top + drop)).collect();
             self.sheet().artifact(steps);
         }
     }
@@ -114,8 +114,8 @@ impl Press {
         let LaidTable { edges, head, .. } = &self.tables[table];
         let style = Style::CELL_HEAD;
         let bottom = top + head.height(style);
-        let Laid { sheets, tree, .. } = &mut self.laid;
-        let sheet = &mut sheets[page];
+        let Laid { frame, sheets, tree, .. } = &mut self.laid;
+        let (frame, sheet) = (*frame, &mut sheets[page]);
         let mut repeated = Vec::new();
         for ((node, lines), x) in head.cells.iter().zip(edges) {
             if first {
@@ -123,15 +123,14 @@ impl Press {
             }
             let mut at = top + PAD;
             for line in lines {
-                repeated.push(text(*x, at, style, line.clone()));
+                repeated.push(text(frame, (*x, at), style, line.clone()));
                 at += style.lead;
             }
             if first {
                 sheet.draws.append(&mut repeated);
             }
         }
-        let end = LEFT + MEASURE;
-        repeated.extend([rule(top, end), rule(bottom, end)]);
+        repeated.extend([rule(frame, top), rule(frame, bottom)]);
         sheet.artifact(repeated);
     }
 
@@ -145,7 +144,8 @@ impl Press {
         if cut_above {
             let line = self.tables[table].continued.clone();
             let at = self.top + PAD;
-            self.sheet().artifact(vec![text(LEFT + PAD, at, Style::CONTINUED, line)]);
+            let frame = self.laid.frame;
+            self.sheet().artifact(vec![text(frame, (frame.left + PAD, at), Style::CONTINUED, line)]);
             self.top += PAD + Style::CONTINUED.lead;
         }
         let page = self.page;
@@ -154,8 +154,8 @@ impl Press {
         let cut_below = lines.end < laid_row.lines();
         let style = Style::CELL;
         let first_top = self.top + if cut_above { 0.0 } else { PAD };
-        let Laid { sheets, tree, .. } = &mut self.laid;
-        let sheet = &mut sheets[page];
+        let Laid { frame, sheets, tree, .. } = &mut self.laid;
+        let (frame, sheet) = (*frame, &mut sheets[page]);
         for ((node, cell), x) in laid_row.cells.iter().zip(edges) {
             let part = &cell[lines.start.min(cell.len())..lines.end.min(cell.len())];
             if part.iter().all(|line| line.parts.is_empty()) {
@@ -164,24 +164,25 @@ impl Press {
             sheet.open(tree, page, *node);
             let mut at = first_top;
             for line in part {
-                sheet.text(*x, at, style, line.clone());
+                sheet.text(frame, (*x, at), style, line.clone());
                 at += style.lead;
             }
         }
         self.top += height + if cut_below { PAD } else { 0.0 };
-        sheet.artifact(vec![rule(self.top, LEFT + MEASURE)]);
+        sheet.artifact(vec![rule(frame, self.top)]);
     }
 
     /// Notes where a paragraph stands, joining its lines on this page.
     fn place(&mut self, para: ParaId, top: f32, height: f32) {
         let page = u32::try_from(self.page + 1).unwrap_or(u32::MAX);
+        let Frame { left: x, measure: width, .. } = self.laid.frame;
         match self.laid.places.last_mut() {
             Some(last) if last.para == para && last.page == page => last.height = top + height - last.y,
-            _ => self.laid.places.push(Place { para, page, x: LEFT, y: top, width: MEASURE, height }),
+            _ => self.laid.places.push(Place { para, page, x, y: top, width, height }),
         }
     }
 }
 
-fn rule(top: f32, to: f32) -> Draw {
-    Draw::Rule { from: LEFT, to, y: HEIGHT - top }
+fn rule(frame: Frame, top: f32) -> Draw {
+    Draw::Rule { from: frame.left, to: frame.right(), y: frame.height - top }
 }

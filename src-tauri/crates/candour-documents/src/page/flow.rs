@@ -1,14 +1,17 @@
-//! Everything of a letter in one column of slabs, before it is known where pages end.
+//! Everything of a document in one column of slabs, before it is known where pages end.
 //!
 //! A slab is what no page break cuts: a line, or the opening's two sides. What must keep together is said here, slab by
 //! slab; `breaks` decides.
 
-use super::breaks::{Before, Extent};
-use super::geometry::Style;
+use super::breaks::{self, Before, Extent};
+use super::emit::emit;
+use super::geometry::{Frame, Style, TOP_FIRST, TOP_LATER};
+use super::sheets::{Bookmark, Laid};
 use super::tables::LaidTable;
 use super::tree::{NodeId, Tree};
 use crate::blocks::ParaId;
 use crate::error::{DocumentError, Spot};
+use crate::text::clean::title;
 use crate::text::lines::{Line, wrap};
 use crate::text::shape::Shaper;
 use crate::text::spans::Spans;
@@ -59,6 +62,7 @@ pub(crate) struct Set {
 
 /// The column being filled.
 pub(crate) struct Flow<'a, 'f> {
+    pub(crate) frame: Frame,
     pub(crate) shaper: &'a mut Shaper<'f>,
     pub(crate) tree: Tree,
     pub(crate) slabs: Vec<Slab>,
@@ -69,8 +73,16 @@ pub(crate) struct Flow<'a, 'f> {
 }
 
 impl<'a, 'f> Flow<'a, 'f> {
-    pub(crate) fn new(shaper: &'a mut Shaper<'f>) -> Self {
-        Self { shaper, tree: Tree::new(), slabs: Vec::new(), tables: Vec::new(), owed: 0, next_page: false }
+    pub(crate) fn new(frame: Frame, shaper: &'a mut Shaper<'f>) -> Self {
+        Self {
+            frame,
+            shaper,
+            tree: Tree::new(),
+            slabs: Vec::new(),
+            tables: Vec::new(),
+            owed: 0,
+            next_page: false,
+        }
     }
 
     /// The next slab begins a page.
@@ -147,5 +159,15 @@ impl<'a, 'f> Flow<'a, 'f> {
                 slab.extent.before = Before::Never;
             }
         }
+    }
+
+    /// Ends the column: finds where pages end and draws them. The first bookmark is the document itself, by its title.
+    pub(crate) fn onto_pages(self, called: &str) -> Laid {
+        let frame = self.frame;
+        let extents: Vec<_> = self.slabs.iter().map(|slab| slab.extent).collect();
+        let pages = breaks::pages(&extents, frame.room(TOP_FIRST), frame.room(TOP_LATER));
+        let mut laid = emit(self, &pages);
+        laid.bookmarks.insert(0, Bookmark { title: title(called), page: 0, y: frame.height - TOP_FIRST });
+        laid
     }
 }

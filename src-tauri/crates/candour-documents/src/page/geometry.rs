@@ -1,14 +1,45 @@
-//! The measures of a letter's page, in points from the lower left corner.
+//! The measures of a page, in points from the lower left corner.
 
 use crate::text::faces::Face;
 
-/// The page, A4.
-pub(crate) const WIDTH: f32 = 595.276;
-pub(crate) const HEIGHT: f32 = 841.89;
-/// The margin on either side: 22 mm.
-pub(crate) const LEFT: f32 = 62.4;
-/// The width of the text.
-pub(crate) const MEASURE: f32 = WIDTH - 2.0 * LEFT;
+/// A page of A4 and the column of text on it. A page that lies across is as wide as the other is tall; nothing is turned.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) struct Frame {
+    pub(crate) width: f32,
+    pub(crate) height: f32,
+    /// The margin on either side: 22 mm.
+    pub(crate) left: f32,
+    /// The width of the text.
+    pub(crate) measure: f32,
+}
+
+impl Frame {
+    /// 210 by 297 mm.
+    pub(crate) const UPRIGHT: Self = Self::new(595.276, 841.89);
+    /// 297 by 210 mm.
+    pub(crate) const ACROSS: Self = Self::new(841.89, 595.276);
+
+    const fn new(width: f32, height: f32) -> Self {
+        let left = 62.4;
+        Self { width, height, left, measure: width - 2.0 * left }
+    }
+
+    /// Where the column ends.
+    pub(crate) const fn right(&self) -> f32 {
+        self.left + self.measure
+    }
+
+    /// What a page holds whose text begins `top` points below the upper edge.
+    pub(crate) const fn room(&self, top: f32) -> f32 {
+        self.height - FOOT - top
+    }
+
+    /// Whether the page lies across.
+    pub(crate) fn is_across(&self) -> bool {
+        self.width > self.height
+    }
+}
+
 /// From the upper edge to the text of the first page and of later pages, which bear a header.
 pub(crate) const TOP_FIRST: f32 = 56.0;
 pub(crate) const TOP_LATER: f32 = 84.0;

@@ -1,13 +1,14 @@
 //! A whole letter, laid out.
 
-use super::emit::emit;
 use super::flow::Flow;
-use super::sheets::{Bookmark, Laid};
+use super::furniture::Furniture;
+use super::geometry::Frame;
+use super::sheets::Laid;
 use super::tree::Tag;
-use super::{annexes, blocks, breaks, closing, furniture, geometry, opening};
-use crate::blocks::Document;
+use super::{annexes, blocks, closing, furniture, opening};
+use crate::blocks::{Document, Opening};
 use crate::error::{DocumentError, Part};
-use crate::text::clean::{is_blank_text, title};
+use crate::text::clean::is_blank_text;
 use crate::text::shape::Shaper;
 
 /// Lays a letter out.
@@ -16,19 +17,15 @@ use crate::text::shape::Shaper;
 /// As [`crate::to_pdf`], save what only writing can meet.
 pub(crate) fn lay_out(shaper: &mut Shaper<'_>, document: &Document) -> Result<Laid, DocumentError> {
     nothing_is_blank(document)?;
-    let mut flow = Flow::new(shaper);
+    let mut flow = Flow::new(Frame::UPRIGHT, shaper);
     opening::opening(&mut flow, document)?;
     blocks::body(&mut flow, &document.body, Tag::H2, 8.0)?;
     closing::closing(&mut flow, document)?;
     annexes::annexes(&mut flow, &document.annexes)?;
-    let extents: Vec<_> = flow.slabs.iter().map(|slab| slab.extent).collect();
-    let room = |top: f32| geometry::HEIGHT - geometry::FOOT - top;
-    let pages = breaks::pages(&extents, room(geometry::TOP_FIRST), room(geometry::TOP_LATER));
-    let Flow { tree, slabs, tables, .. } = flow;
-    let mut laid = emit(tree, slabs, tables, &pages);
-    let top = Bookmark { title: title(&document.title), page: 0, y: geometry::HEIGHT - geometry::TOP_FIRST };
-    laid.bookmarks.insert(0, top);
-    furniture::furnish(shaper, document, &mut laid.sheets)?;
+    let mut laid = flow.onto_pages(&document.title);
+    let Opening { office, date, ours, .. } = &document.opening;
+    let furniture = Furniture { left: &format!("To {office}, {date}"), right: ours, stage: document.stage };
+    furniture::furnish(shaper, &furniture, &mut laid)?;
     Ok(laid)
 }
 

@@ -2,7 +2,7 @@
 
 use super::breaks::{Before, Extent};
 use super::flow::{Content, Flow, Piece, Set, Slab};
-use super::geometry::{LEFT, MEASURE, SIDE, Style};
+use super::geometry::{Frame, SIDE, Style};
 use super::tables::tall;
 use super::tree::{NodeId, Tag, Tree};
 use crate::blocks::{Document, Letterhead, Opening};
@@ -14,6 +14,9 @@ use crate::text::spans::Spans;
 const LONGEST_LETTERHEAD: usize = 8;
 const LONGEST_ADDRESS: usize = 10;
 const LONGEST_REFERENCES: usize = 10;
+/// A letter is upright.
+const LEFT: f32 = Frame::UPRIGHT.left;
+const MEASURE: f32 = Frame::UPRIGHT.measure;
 /// Between the two sides.
 const GUTTER: f32 = 16.0;
 /// From the words of the notice to the rules above and below.
@@ -78,9 +81,14 @@ fn column(
     height
 }
 
-fn letterhead(flow: &mut Flow<'_, '_>, letterhead: &Letterhead) -> Result<(), DocumentError> {
+/// Sets the letterhead, over the whole column.
+///
+/// # Errors
+/// As [`crate::to_pdf`], for this part.
+pub(super) fn letterhead(flow: &mut Flow<'_, '_>, letterhead: &Letterhead) -> Result<(), DocumentError> {
+    let Frame { left, measure, .. } = flow.frame;
     let firm = std::slice::from_ref(&letterhead.firm);
-    let name = stacked(flow, firm, Style::FIRM, MEASURE - SIDE - GUTTER, Part::Letterhead)?;
+    let name = stacked(flow, firm, Style::FIRM, measure - SIDE - GUTTER, Part::Letterhead)?;
     let lines = stacked(flow, &letterhead.lines, Style::SMALL, SIDE, Part::Letterhead)?;
     if lines.len() > LONGEST_LETTERHEAD || name.len() > LONGEST_LETTERHEAD / 2 {
         return Err(DocumentError::LetterheadTooLong { lines: lines.len().max(name.len()) });
@@ -88,9 +96,9 @@ fn letterhead(flow: &mut Flow<'_, '_>, letterhead: &Letterhead) -> Result<(), Do
     let height = tall(name.len(), Style::FIRM).max(tall(lines.len(), Style::SMALL));
     let mut pieces = Vec::new();
     let drop = (height - tall(name.len(), Style::FIRM)) / 2.0;
-    column(flow, &mut pieces, name, Style::FIRM, LEFT, drop);
+    column(flow, &mut pieces, name, Style::FIRM, left, drop);
     let drop = (height - tall(lines.len(), Style::SMALL)) / 2.0;
-    column(flow, &mut pieces, lines, Style::SMALL, LEFT + MEASURE - SIDE, drop);
+    column(flow, &mut pieces, lines, Style::SMALL, left + measure - SIDE, drop);
     let rule = height + 8.0;
     let extent = Extent { before: Before::May, gap: 0.0, height: rule, carried: 0.0, tail: 0.0 };
     let content = Content::Text { pieces, rules: vec![rule] };

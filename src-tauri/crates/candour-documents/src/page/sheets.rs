@@ -1,6 +1,6 @@
 //! Pages as lists of drawing steps, each inside marked content or an artifact.
 
-use super::geometry::{HEIGHT, Style};
+use super::geometry::{Frame, Style};
 use super::tree::{NodeId, Tree};
 use crate::blocks::ParaId;
 use crate::text::lines::Line;
@@ -60,16 +60,16 @@ impl Sheet {
     }
 
     /// Draws a line whose top is `top` points below the upper edge; an empty line draws nothing.
-    pub(crate) fn text(&mut self, x: f32, top: f32, style: Style, line: Line) {
+    pub(crate) fn text(&mut self, frame: Frame, (x, top): (f32, f32), style: Style, line: Line) {
         if !line.parts.is_empty() {
-            self.draws.push(text(x, top, style, line));
+            self.draws.push(text(frame, (x, top), style, line));
         }
     }
 }
 
 /// The step that draws a line whose top is `top` points below the upper edge.
-pub(crate) fn text(x: f32, top: f32, style: Style, line: Line) -> Draw {
-    Draw::Text { x, y: HEIGHT - top - style.baseline(), size: style.size, line }
+pub(crate) fn text(frame: Frame, (x, top): (f32, f32), style: Style, line: Line) -> Draw {
+    Draw::Text { x, y: frame.height - top - style.baseline(), size: style.size, line }
 }
 
 /// Where a paragraph stands on a page: what the composer marks, and what a click finds.
@@ -99,6 +99,7 @@ pub(crate) struct Bookmark {
 
 /// Everything laid out.
 pub(crate) struct Laid {
+    pub(crate) frame: Frame,
     pub(crate) sheets: Vec<Sheet>,
     pub(crate) tree: Tree,
     pub(crate) bookmarks: Vec<Bookmark>,

@@ -2,7 +2,7 @@
 
 use super::breaks::{Before, Extent};
 use super::flow::{Content, Flow, Set, Slab};
-use super::geometry::{FOOT, HEIGHT, LEFT, MEASURE, Style, TOP_LATER};
+use super::geometry::{Frame, Style, TOP_LATER};
 use super::tree::{Attribute, NodeId, Tag, Tree};
 use crate::blocks::{Column, Table, Width};
 use crate::error::{DocumentError, Part, Spot};
@@ -13,8 +13,6 @@ use crate::text::spans::Spans;
 
 /// Space within a cell, on each side.
 pub(crate) const PAD: f32 = 3.5;
-/// A row taller than this is cut between lines.
-const TALL: f32 = (HEIGHT - TOP_LATER - FOOT) / 3.0;
 /// No column's words are narrower than this.
 const NARROWEST: f32 = 12.0;
 
@@ -59,14 +57,14 @@ pub(crate) fn table(flow: &mut Flow<'_, '_>, table: &Table, gap: f32) -> Result<
         .wrap(
             &Spans::plain(crate::phrases::CONTINUED, Style::CONTINUED.face),
             Style::CONTINUED,
-            MEASURE,
+            flow.frame.measure,
             || Spot::Part(Part::Furniture),
         )?
         .swap_remove(0);
     if table.rows.is_empty() {
         return none_recorded(flow, gap);
     }
-    let widths = widths(&table.columns)?;
+    let widths = widths(flow.frame, &table.columns)?;
     let root = flow.tree.add(Tree::ROOT, Tag::Table, None);
     let (thead, tbody) = (flow.tree.add(root, Tag::THead, None), flow.tree.add(root, Tag::TBody, None));
     let head = head(flow, table, &widths, thead)?;
@@ -76,7 +74,7 @@ pub(crate) fn table(flow: &mut Flow<'_, '_>, table: &Table, gap: f32) -> Result<
     }
     let edges = widths
         .iter()
-        .scan(LEFT, |x, width| {
+        .scan(flow.frame.left, |x, width| {
             let edge = *x + PAD;
             *x += width;
             Some(edge)
@@ -92,19 +90,19 @@ pub(crate) fn table(flow: &mut Flow<'_, '_>, table: &Table, gap: f32) -> Result<
 }
 
 fn none_recorded(flow: &mut Flow<'_, '_>, gap: f32) -> Result<(), DocumentError> {
-    let style = Style::BODY;
+    let (style, Frame { left, measure, .. }) = (Style::BODY, flow.frame);
     let lines =
-        flow.wrap(&Spans::plain(NONE_RECORDED, style.face), style, MEASURE, || Spot::Part(Part::Furniture))?;
+        flow.wrap(&Spans::plain(NONE_RECORDED, style.face), style, measure, || Spot::Part(Part::Furniture))?;
     let node = flow.tree.add(Tree::ROOT, Tag::P, None);
-    flow.set(Set { node, lines, style, x: LEFT, gap, label: None, para: None, bookmark: None, whole: true });
+    flow.set(Set { node, lines, style, x: left, gap, label: None, para: None, bookmark: None, whole: true });
     Ok(())
 }
 
 /// The columns' widths in points, padding included.
-fn widths(columns: &[Column]) -> Result<Vec<f32>, DocumentError> {
+fn widths(frame: Frame, columns: &[Column]) -> Result<Vec<f32>, DocumentError> {
     let fixed: f32 = columns.iter().map(|column| fixed(column.width)).sum();
     let shares: f32 = columns.iter().map(|column| share(column.width)).sum();
-    let rest = MEASURE - fixed;
+    let rest = frame.measure - fixed;
     let widths: Vec<f32> = columns.iter().map(|column| fixed_or_share(column.width, rest, shares)).collect();
     let narrow = widths.iter().any(|width| *width < NARROWEST + 2.0 * PAD);
     if rest < 0.0 || narrow { Err(DocumentError::TableTooWide) } else { Ok(widths) }
@@ -181,7 +179,8 @@ fn push_head(flow: &mut Flow<'_, '_>, table: usize, height: f32, gap: f32) {
 fn push_row(flow: &mut Flow<'_, '_>, table: usize, at: usize, row: &LaidRow, head: f32) {
     let style = Style::CELL;
     let count = row.lines();
-    let cut = row.height(style) > TALL;
+    // A row taller than a third of a page is cut between lines.
+    let cut = row.height(style) > flow.frame.room(TOP_LATER) / 3.0;
     for line in 0..count {
         let first = line == 0;
         let last = line + 1 == count;

@@ -2,7 +2,7 @@
 
 use super::fonts::{Subset, Subsets, font_id};
 use super::objects::utf16;
-use crate::page::geometry::Style;
+use crate::page::geometry::{Frame, Style};
 use crate::page::sheets::{Draw, Sheet};
 use crate::text::faces::Faces;
 use crate::text::lines::Line;
@@ -16,11 +16,12 @@ use printpdf::{
 const RULE: f32 = 0.4;
 /// A pale solid grey: no transparency, so nothing for PDF/A to forbid.
 const PALE: f32 = 0.90;
-/// Turns by 55 degrees and moves to where DRAFT begins.
+/// Turns by 55 degrees, or by 35 on a page that lies across, and moves to where DRAFT begins.
 const ASLANT: [f32; 6] = [0.574, 0.819, -0.819, 0.574, 168.0, 190.0];
+const ASLANT_ACROSS: [f32; 6] = [0.819, 0.574, -0.574, 0.819, 272.0, 142.0];
 
 /// The operations of a page.
-pub(crate) fn ops(sheet: &Sheet, faces: &Faces, subsets: &Subsets) -> Vec<Op> {
+pub(crate) fn ops(frame: Frame, sheet: &Sheet, faces: &Faces, subsets: &Subsets) -> Vec<Op> {
     let mut ops = Vec::with_capacity(sheet.draws.len() * 8);
     for draw in &sheet.draws {
         match draw {
@@ -36,10 +37,11 @@ pub(crate) fn ops(sheet: &Sheet, faces: &Faces, subsets: &Subsets) -> Vec<Op> {
             }
             Draw::Text { x, y, size, line } => Pen::draw(&mut ops, faces, subsets, (*x, *y), *size, line),
             Draw::Watermark { line } => {
+                let aslant = if frame.is_across() { ASLANT_ACROSS } else { ASLANT };
                 let colour = Color::Greyscale(Greyscale { percent: PALE, icc_profile: None });
                 ops.push(Op::SaveGraphicsState);
                 ops.push(Op::SetFillColor { col: colour });
-                ops.push(Op::SetTransformationMatrix { matrix: CurTransMat::Raw(ASLANT) });
+                ops.push(Op::SetTransformationMatrix { matrix: CurTransMat::Raw(aslant) });
                 Pen::draw(&mut ops, faces, subsets, (0.0, 0.0), Style::DRAFT.size, line);
                 ops.push(Op::RestoreGraphicsState);
             }

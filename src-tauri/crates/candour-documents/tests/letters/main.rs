@@ -11,6 +11,8 @@ mod hostile;
 #[cfg(test)]
 mod leaks;
 #[cfg(test)]
+mod papers;
+#[cfg(test)]
 mod pictures;
 #[cfg(test)]
 mod quiet;

@@ -20,6 +20,9 @@ fn t16_no_type_of_a_letter_prints_its_words() {
         format!("{:?} {:?} {:?}", document.letterhead, document.opening, document.closing),
         format!("{facts:?} {paragraph:?} {:?} {:?}", paragraph.pieces, outline(&document)),
     ];
+    let mut paper = crate::papers::chronology(Stage::Draft, 2);
+    paper.heading = CANARY.into();
+    let printed = printed.into_iter().chain([format!("{paper:?}")]);
     for text in printed {
         assert!(!text.contains("zebra"), "{text}");
     }
