@@ -44,6 +44,8 @@ ids! {
     LetterId, "string & { readonly __id: 'letter' }";
     /// An Identity Schedule.
     IdentityScheduleId, "string & { readonly __id: 'identity-schedule' }";
+    /// A paper that was made.
+    PaperId, "string & { readonly __id: 'paper' }";
     /// An entry of the correspondence ledger.
     CorrespondenceId, "string & { readonly __id: 'correspondence' }";
     /// Something that a letter asked for.

@@ -52,6 +52,7 @@ pub mod non_receipts;
 pub mod notes;
 pub mod number_words;
 pub mod officers;
+pub mod papers;
 pub mod particulars;
 pub mod parties;
 pub mod postings;

@@ -69,6 +69,22 @@ impl Rules {
         forces.find(|force| force.id == *id).ok_or_else(|| RulesError::UnknownForce(id.0.clone()))
     }
 
+    /// What an office is called in a table: `Professional Standards, Northmere Constabulary`.
+    ///
+    /// # Errors
+    /// When the body or the force is unknown.
+    pub fn office_named(&self, office: &OfficeRef) -> Result<String, RulesError> {
+        let body = self.body(&office.body)?;
+        let Some(force) = &office.force else { return Ok(body.name.clone()) };
+        let force = self.force(force)?;
+        let title = match body.office {
+            Some(ForceOffice::ProfessionalStandards) => &force.psd_name,
+            Some(ForceOffice::ChiefOfficer) => &force.chief_officer_title,
+            _ => &body.name,
+        };
+        Ok(format!("{title}, {}", force.name))
+    }
+
     /// The office as a letter addresses it.
     ///
     /// # Errors

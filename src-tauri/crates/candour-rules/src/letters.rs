@@ -156,9 +156,26 @@ impl Rules {
             (false, false, false) => &wording.confidence_one,
             (false, false, true) => &wording.confidence_several,
         };
-        let ciphers: Vec<&str> = clients.iter().map(Cipher::as_str).collect();
-        Ok(form.replace("{ciphers}", &listed(&ciphers)))
+        Ok(with_ciphers(form, clients))
     }
+
+    /// The notice at the head of a paper that goes out and is no letter.
+    #[must_use]
+    pub fn paper_notice(&self, clients: &[Cipher], criteria: &[CriterionId]) -> String {
+        let wording = &self.letters.wording;
+        let form = match (Self::gives_anonymity(criteria), clients.len() > 1) {
+            (true, false) => &wording.paper_anonymity_one,
+            (true, true) => &wording.paper_anonymity_several,
+            (false, false) => &wording.paper_confidence_one,
+            (false, true) => &wording.paper_confidence_several,
+        };
+        with_ciphers(form, clients)
+    }
+}
+
+fn with_ciphers(form: &str, clients: &[Cipher]) -> String {
+    let ciphers: Vec<&str> = clients.iter().map(Cipher::as_str).collect();
+    form.replace("{ciphers}", &listed(&ciphers))
 }
 
 #[cfg(test)]
@@ -269,7 +286,11 @@ mod tests {
         let nobody = LetterKind("mp-letter".into());
         let nameless = rules.notice(&nobody, &[cipher("K7-4Q")], &[sexual]).unwrap();
         assert!(!nameless.contains("Schedule") && nameless.contains("K7-4Q"), "{nameless}");
-        for notice in [one, other, nameless] {
+        let paper = rules.paper_notice(&[cipher("K7-4Q")], &[CriterionId(SEXUAL_OFFENCE.into())]);
+        assert!(paper.contains("1992") && paper.contains("This paper") && paper.contains("K7-4Q"), "{paper}");
+        let paper_of_another = rules.paper_notice(&[cipher("K7-4Q"), cipher("M3-9T")], &[]);
+        assert!(!paper_of_another.contains("1992") && paper_of_another.contains("K7-4Q and M3-9T"));
+        for notice in [one, other, nameless, paper, paper_of_another] {
             assert!(!notice.contains(['{', '}']), "{notice}");
         }
     }

@@ -60,6 +60,18 @@ impl Rules {
         self.states.decision.iter().find(|entry| entry.id == *kind).map_or(&kind.0, |entry| &entry.name)
     }
 
+    /// What a state of a track is called; its id, where the track has no such state.
+    #[must_use]
+    pub fn state_named<'s>(&'s self, track: Track, state: &'s StateId) -> &'s str {
+        self.track(track).state(state).map_or(&state.0, |entry| &entry.name)
+    }
+
+    /// What a kind of outcome is called; its id, where the data has no such kind.
+    #[must_use]
+    pub fn outcome_named<'s>(&'s self, kind: &'s OutcomeKind) -> &'s str {
+        self.states.outcome.iter().find(|entry| entry.id == *kind).map_or(&kind.0, |entry| &entry.name)
+    }
+
     /// Everything to choose from when the course of an investigation is recorded.
     #[must_use]
     pub fn track_rules(&self) -> TrackRules {

@@ -11,7 +11,7 @@ use candour_model::{
     bodies::OfficeRef,
     classes::RecordClass,
     dates::CivilDate,
-    ids::{DiaryEntryId, LetterId, PartyId},
+    ids::{DiaryEntryId, LetterId, PaperId, PartyId},
     words::Words,
 };
 use candour_vault::BlobId;
@@ -25,6 +25,8 @@ use uuid::Uuid;
 pub enum Disclosed {
     /// A letter, with its number in the matter.
     Letter(LetterId, u32),
+    /// A paper that was made.
+    Paper(PaperId),
     /// A file that was taken in.
     File(BlobId),
     /// The day and the title of a date of the diary.
@@ -92,7 +94,7 @@ pub fn require_consent(
     Ok(())
 }
 
-/// Records that a letter, a file or a date left.
+/// Records that a letter, a paper, a file or a date left.
 ///
 /// # Errors
 /// [`StoreError::Missing`] if it is not of this matter.
@@ -107,6 +109,11 @@ pub fn record(tx: &Transaction<'_>, scope: &MatterScope, sent: &Disclosure) -> R
                 "SELECT 1 FROM letter WHERE id = :id AND matter = :matter",
             )?;
             ("letter", letter.to_string(), Some(number))
+        }
+        Disclosed::Paper(paper) => {
+            let query = "SELECT 1 FROM paper WHERE id = :id AND matter = :matter";
+            require(tx, "paper", paper.0, scope, query)?;
+            ("paper", paper.to_string(), None)
         }
         Disclosed::File(file) => {
             blobs::get(tx, scope, file)?;

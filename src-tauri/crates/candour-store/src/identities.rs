@@ -152,7 +152,7 @@ pub fn reveal(
               ORDER BY CASE p.kind WHEN 'client' THEN 0 WHEN 'officer' THEN 1 ELSE 2 END, p.seq",
         )?
         .query_map(
-            named_params! { ":matter": scope.bound(), ":everyone": purpose == Purpose::Reading },
+            named_params! { ":matter": scope.bound(), ":everyone": matches!(purpose, Purpose::Reading | Purpose::Paper) },
             |row| Ok(PartyId(columns::uuid(row, "party")?)),
         )?
         .collect::<Result<Vec<_>, _>>()?;

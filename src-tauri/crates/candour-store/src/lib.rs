@@ -41,6 +41,7 @@ pub mod matters;
 pub mod non_receipts;
 pub mod notes;
 pub mod officers;
+pub mod papers;
 pub mod parties;
 pub mod postings;
 pub mod precepts;

@@ -75,6 +75,7 @@ migrations! {
     49, "0.1", "0049_check_answers.sql";
     50, "0.1", "0050_identity_schedules.sql";
     51, "0.1", "0051_template_versions.sql";
+    52, "0.1", "0052_papers.sql";
 }
 
 /// Refuses a database that has taken steps this build does not know.
@@ -173,6 +174,7 @@ mod tests {
         "855756001ed18cd2860a02aa631c8da7795b8328dde1577a3d4e33d96e0b262a",
         "88ec86db6aa2519df4dba4929f38f11df61b2786a18e297c4f3488e8bae3e7eb",
         "b8d923ca36010d4ff2450fa255165c979e8f9dc0f4554e64a43f42452578274e",
+        "a7b32e33336e101b592fa04a39ebe89d98642e61d629a3d3c9f14576654dade9",
     ];
 
     #[test]

@@ -46,6 +46,14 @@ pub struct Wording {
     pub anonymised_one: String,
     /// Of a letter that names nobody, several clients.
     pub anonymised_several: String,
+    /// Of a paper: lifelong anonymity, one client.
+    pub paper_anonymity_one: String,
+    /// Of a paper: lifelong anonymity, several clients.
+    pub paper_anonymity_several: String,
+    /// Of a paper: confidence without a statutory bar, one client.
+    pub paper_confidence_one: String,
+    /// Of a paper: confidence without a statutory bar, several clients.
+    pub paper_confidence_several: String,
     /// How provisions stand in a sentence.
     pub cited: Vec<CitedForm>,
 }

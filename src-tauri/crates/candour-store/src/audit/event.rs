@@ -17,7 +17,7 @@ use candour_model::{
         AllegationId, AnnotationId, AskId, AuthorityId, BinnedId, ConflictId, CorrespondenceId, DecisionId,
         DescribedId, DiaryEntryId, DiaryEventId, DiaryStepId, DispatchId, IdentificationId,
         IdentityScheduleId, IndependenceViewId, InvestigationId, LetterId, MatterId, ModeDecisionId,
-        NonReceiptId, NoteId, OutcomeId, PartyId, PostingId, PreservationItemId, PreservationStepId,
+        NonReceiptId, NoteId, OutcomeId, PaperId, PartyId, PostingId, PreservationItemId, PreservationStepId,
         ReceiptId, RecognitionId, SamenessId, SessionId, StateMoveId, StatementId, TakenStepId, TieId,
     },
     letters::LetterKind,
@@ -35,6 +35,8 @@ pub enum Purpose {
     Letter,
     /// To be printed in an Identity Schedule for someone whom the client allowed to be told.
     Schedule,
+    /// To be printed in a paper that stays with the file.
+    Paper,
 }
 
 impl Purpose {
@@ -43,6 +45,7 @@ impl Purpose {
             Self::Reading => "reading",
             Self::Letter => "letter",
             Self::Schedule => "schedule",
+            Self::Paper => "paper",
         }
     }
 }
@@ -366,6 +369,11 @@ acts! {
         LetterRead of letter: LetterId { matter: MatterId } "letter.read" "A letter was read";
         LetterCopySaved of letter: LetterId { matter: MatterId, sha256: String }
             "letter.copy_saved" "A copy of a letter was saved" final;
+        PaperMade of paper: PaperId { matter: MatterId, number: u32, sha256: String }
+            "paper.made" "A paper was made" final;
+        PaperRead of paper: PaperId { matter: MatterId } "paper.read" "A paper was read";
+        PaperCopySaved of paper: PaperId { matter: MatterId, sha256: String }
+            "paper.copy_saved" "A copy of a paper was saved outside the casebook" final;
         FileCopySaved of matter: MatterId { sha256: String }
             "file.copy_saved" "A copy of a file was saved outside the casebook" final;
     }

@@ -284,6 +284,7 @@ const WITHOUT_LATER_STEPS: &str = "
     DROP VIEW search_of_template_version;
     DELETE FROM search_text WHERE noun = 'template';
     DROP TABLE template_version;
+    DROP TABLE paper;
 ";
 
 /// The step makes tables anew, which the audit of its own rows must find under their names.
