@@ -10,7 +10,7 @@ use candour_model::{
     casebooks::{KnownCasebook, OfferedPlace, Preparation},
     diary::DiaryOf,
     files::{FileOf, TakenFile},
-    ids::{LetterId, MatterId},
+    ids::{LetterId, MatterId, PaperId},
     letter_matches::LetterMatch,
     letters::SavedCopy,
     settings::{FEWEST_IDLE_MINUTES, WindowSize},
@@ -82,6 +82,18 @@ impl Desktop {
         self.dialogs
             .ask(Question::Copy { name })
             .map(|path| self.app.save_letter_copy(letter, &path))
+            .transpose()
+    }
+
+    /// Asks where a copy of a paper goes, and saves it there; `None` when the dialog was cancelled.
+    ///
+    /// # Errors
+    /// When there is no such paper, or the copy cannot be written.
+    pub fn save_paper_copy(&self, paper: PaperId) -> Result<Option<SavedCopy>, AppError> {
+        let name = self.app.paper_copy_name(paper)?;
+        self.dialogs
+            .ask(Question::Copy { name })
+            .map(|path| self.app.save_paper_copy(paper, &path))
             .transpose()
     }
 

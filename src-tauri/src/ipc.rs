@@ -47,7 +47,7 @@ use candour_model::{
     identity_schedules::{IdentitySchedules, MadeIdentitySchedule, MakeIdentitySchedule},
     ids::{
         AllegationId, AuthorityId, BinnedId, CorrespondenceId, DescribedId, InvestigationId, LetterId,
-        MatterId, NoteId, PartyId, StatementId, TakenStepId,
+        MatterId, NoteId, PaperId, PartyId, StatementId, TakenStepId,
     },
     independence::{AnswerCheck, IndependenceCheck, MatterIndependence, TakeView, WithdrawView},
     investigations::{
@@ -62,6 +62,7 @@ use candour_model::{
     non_receipts::RecordNonReceipt,
     notes::{AmendNote, NoteLine, NoteText, ReadNote, WriteNote},
     officers::{AddOfficer, Officer, OfficerRecord, SetService},
+    papers::{AskPaper, MadePaper, PaperPreview},
     parties::{Party, PersonOf},
     postings::{AddPosting, AmendPosting},
     precepts::{CorrectPrecept, PreceptRecord, SwitchPrecept},

@@ -198,6 +198,11 @@ ipc_commands! {
         letters::save_letter_copy(LetterId) -> Option<SavedCopy>;
         identity_schedules::identity_schedules_of(LetterId) -> IdentitySchedules;
         identity_schedules::make_identity_schedule(MakeIdentitySchedule) -> MadeIdentitySchedule;
+        papers::papers_of(MatterId) -> Vec<MadePaper>;
+        papers::preview_paper(AskPaper) -> PaperPreview;
+        papers::make_paper(AskPaper) -> MadePaper;
+        papers::paper_pages(PaperId) -> Pages;
+        papers::save_paper_copy(PaperId) -> Option<SavedCopy>;
         dates::read_date(ReadDate) -> Understood;
         form_drafts::form_draft(FormOf) -> Option<FormDraft>;
         form_drafts::keep_form(KeepForm) -> ();

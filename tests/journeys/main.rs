@@ -49,6 +49,8 @@ mod notes;
 #[cfg(test)]
 mod officers;
 #[cfg(test)]
+mod papers;
+#[cfg(test)]
 mod precepts;
 #[cfg(test)]
 mod preservation;

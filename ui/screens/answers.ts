@@ -11,6 +11,7 @@ import * as course from "../src/invented/investigations";
 import * as notes from "../src/invented/notes";
 import * as diary from "../src/invented/diary";
 import * as precepts from "../src/invented/precepts";
+import * as papers from "../src/invented/papers";
 import * as preservation from "../src/invented/preservation";
 import { glossary } from "../src/invented/glossary";
 import * as shared from "../src/invented/officers";
@@ -272,7 +273,13 @@ export const answers: Answers = {
   match_letter: {
     sha256: records.issued.sha256,
     letter: { issued: records.issued, reference: "HQ/2026/0114/L01" },
+    paper: null,
   },
+  papers_of: [papers.sent, papers.made],
+  preview_paper: { ...papers.preview, pages },
+  make_paper: papers.made,
+  paper_pages: pages,
+  save_paper_copy: { fileName: papers.made.fileName },
   save_letter_copy: { fileName: records.issued.fileName },
   identity_schedules_of: schedules.schedules,
   make_identity_schedule: schedules.made,
@@ -312,4 +319,5 @@ export const emptyMatter: Answers = {
   silences_of: [],
   failings_of: { ...failings, offices: [] },
   letters_of: [],
+  papers_of: [],
 };

@@ -2,6 +2,7 @@
 
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
+import * as papers from "../src/invented/papers";
 import * as records from "../src/invented/records";
 import { answers, challenging, ready } from "./answers";
 import { checkScreen } from "./check";
@@ -111,10 +112,18 @@ checkScreen("match-letter", {
 });
 checkScreen("match-letter-none", {
   entry: "main",
-  answers: { ...answers, match_letter: { sha256: records.issued.sha256, letter: null } },
+  answers: { ...answers, match_letter: { sha256: records.issued.sha256, letter: null, paper: null } },
   reach: async (page) => {
     await toMatch(page);
-    await page.getByText("No letter of this casebook").waitFor();
+    await page.getByText("No letter or paper of this casebook").waitFor();
+  },
+});
+checkScreen("match-letter-paper", {
+  entry: "main",
+  answers: { ...answers, match_letter: { sha256: papers.sent.sha256, letter: null, paper: papers.sent } },
+  reach: async (page) => {
+    await toMatch(page);
+    await page.getByText("It is no letter").waitFor();
   },
 });
 checkScreen("issued-letter", { entry: "main", answers, reach: toIssued });

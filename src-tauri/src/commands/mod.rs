@@ -37,6 +37,7 @@ pub mod matters;
 pub mod non_receipts;
 pub mod notes;
 pub mod officers;
+pub mod papers;
 pub mod postings;
 pub mod precepts;
 pub mod preservation;

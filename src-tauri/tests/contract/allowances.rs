@@ -8,7 +8,7 @@ pub(crate) const MAY_HOLD: &[(&str, &[&str])] = &[
     // Nothing of a case.
     (
         "about account_advice answer_times body change_firm change_preferences change_template check_office compare_template correct_body correct_deadline correct_force correct_holiday correct_precept deadline_rules directory do_again
-         discard_form event_kinds file_progress force forget_file glossary holidays keep_form stop_file issue_letter letter_pages match_letter note_activity offer_dates offer_matter offer_renewal offices
+         discard_form event_kinds file_progress force forget_file glossary holidays keep_form stop_file issue_letter letter_pages paper_pages save_paper_copy match_letter note_activity offer_dates offer_matter offer_renewal offices
          open_casebook precepts preservation_rules read_date rebuild_index restore_deadline restore_precept save_diary_copy save_file_copy save_letter_copy settings switch_off_deadline switch_off_precept take_dropped template template_pages templates track_rules undo use_template",
         &[],
     ),
@@ -17,7 +17,7 @@ pub(crate) const MAY_HOLD: &[(&str, &[&str])] = &[
         "add_helper add_officer amend_allegation amend_described amend_statement change_safe_contact check_conflicts clients
          clients_of cite_paragraph compare_features correct_identity decide_conflict describe_person empty_bin failings_of give_authority
          identity_schedules_of make_identity_schedule amend_tie record_tie identify_person independence_in keep_statement letters_of log_sent officers officers_resembling open_investigation open_matter
-         people_in record_allegation record_preservation say_of_pair seek_officers set_profile silences_of sources_of
+         papers_of make_paper people_in record_allegation record_preservation say_of_pair seek_officers set_profile silences_of sources_of
          suggest_letter suggestions_in take_account take_on_client uncite_paragraph write_note amend_note recognise_officer",
         &[],
     ),
@@ -80,6 +80,9 @@ pub(crate) const MAY_HOLD: &[(&str, &[&str])] = &[
     ("draft_letter compose keep_letter",
      &["investigation.references", "allegation", "described.description", "officer.name", "officer.posting", "matter", "letter", "sent.ourReference",
       "sent.subject"]),
+    ("preview_paper",
+     &["allegation", "answer.place", "decision.document", "investigation", "matter.reference", "mode.document", "move",
+       "officer.posting.to", "posting.to", "recognition.posting.to", "reply", "sent"]),
     ("search", &["matter", "account.contentNote", "authority.scope", "decision", "dispatch.tracking", "counted event", "event", "file.name",
                  "investigation", "investigator.role", "mode", "move", "officer.posting", "outcome.note", "own date", "posting",
                  "preservation", "receipt.by", "recognition.posting", "reply", "sent", "taken step.words"]),
@@ -99,7 +102,7 @@ pub(crate) const COVERED: &[&str] = &[
 #[rustfmt::skip]
 pub(crate) const ASKING: &[&str] = &[
     "reveal_names", "reveal_identity", "read_allegation", "read_described", "read_statement", "compare_versions",
-    "read_note", "draft_letter", "compose", "keep_letter", "form_draft",
+    "read_note", "draft_letter", "compose", "keep_letter", "preview_paper", "form_draft",
 ];
 
 /// Commands that answer of the whole casebook: what they may hold, they may hold of every matter.

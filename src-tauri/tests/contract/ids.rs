@@ -67,6 +67,7 @@ const OF_EVERY_COMMAND: &[(&str, &str)] = &[
     ("DescribedId", "described"),
     ("CorrespondenceId", "sent"),
     ("LetterId", "letter"),
+    ("PaperId", "paper"),
     ("BinnedId", "binned"),
     ("TakenFileId", "file"),
 ];

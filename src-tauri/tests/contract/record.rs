@@ -47,6 +47,7 @@ const CLOSED: &[&str] = &[
     "criterion",
     "particular",
     "fact",
+    "form",
 ];
 /// A closed field that bears the name of an open one.
 const CLOSED_HERE: &[&str] = &["move.to", "taken step", "letter.occasion"];
@@ -361,6 +362,8 @@ impl<'w> Recorded<'w> {
             }
         }
         self.make("letter", "keep_letter", |_| {});
+        let paper = self.must("make_paper");
+        self.ids.keep("paper", &paper["id"]);
     }
 
     fn bin(&mut self) {

@@ -258,7 +258,11 @@ pub(crate) fn of(command: &str) -> Option<Value> {
         | "letters_of"
         | "letter_pages"
         | "identity_schedules_of"
-        | "save_letter_copy" => json!(ID),
+        | "save_letter_copy"
+        | "papers_of"
+        | "paper_pages"
+        | "save_paper_copy" => json!(ID),
+        "preview_paper" | "make_paper" => json!({ "matter": ID, "kind": "chronology", "form": "internal" }),
         _ => {
             return of_investigation(command)
                 .or_else(|| of_officer(command))

@@ -3,7 +3,7 @@
 import type {
   AllegationId, AskId, BodyId, ConflictId, CorrespondenceId, CriterionId, DeadlineId, DescribedId, DiaryAct, DiaryEntryId, DispatchId,
   EventId, ForceId,
-  IdentificationStatus, InvestigationId, LetterId, LetterKind, Likened, MatterId, NoteId, Occasion, OfficeRef, PartyId, PostingId,
+  IdentificationStatus, InvestigationId, LetterId, LetterKind, Likened, MatterId, NoteId, Occasion, OfficeRef, PaperId, PartyId, PostingId,
   PreceptId, PreservationItemId, ProposedTie, SessionId, StateId, StatementId, StepId, TieId,
 } from "./ipc/generated/api";
 
@@ -125,6 +125,9 @@ export type Route =
   | { readonly screen: "log-sent"; readonly matter: MatterId }
   | { readonly screen: "asks"; readonly matter: MatterId; readonly office?: string; readonly onlyOpen?: boolean }
   | { readonly screen: "failings"; readonly matter: MatterId }
+  | { readonly screen: "papers"; readonly matter: MatterId }
+  | { readonly screen: "new-paper"; readonly matter: MatterId }
+  | { readonly screen: "paper"; readonly matter: MatterId; readonly id: PaperId }
   | {
       readonly screen: "answer"; readonly matter: MatterId; readonly ask: AskId; readonly reply: CorrespondenceId;
     }

@@ -35,6 +35,9 @@ pub enum AppError {
     /// Something that was to leave shows who a client is.
     #[error("let something leave that shows who a client is: {} things stop it", .0.len())]
     NameLeft(Vec<Finding>),
+    /// A paper cannot be made as the record stands, for what stands in these findings.
+    #[error("the paper cannot be made")]
+    PaperNotReady(Vec<Finding>),
     /// The keys or the casebook's folder.
     #[error(transparent)]
     Vault(#[from] VaultError),
@@ -115,7 +118,7 @@ impl AppError {
             Self::Locked => ErrorCode::CasebookLocked,
             Self::Busy => ErrorCode::CasebookBusy,
             Self::Invalid(_) => ErrorCode::Invalid,
-            Self::NotReady(_) | Self::NameLeft(_) => ErrorCode::NotReady,
+            Self::NotReady(_) | Self::NameLeft(_) | Self::PaperNotReady(_) => ErrorCode::NotReady,
             Self::Vault(error) => of_vault(error),
             Self::Store(error) => of_store(error),
             Self::Document(error) => of_document(error),

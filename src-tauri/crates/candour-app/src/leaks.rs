@@ -6,7 +6,7 @@
 
 use crate::{App, AppError};
 use candour_documents::{
-    Document, DocumentError, LeakCheck, LeakHit, LeakPlace, ProtectedFact, ProtectedPerson,
+    Document, DocumentError, LeakCheck, LeakHit, LeakPlace, Paper, ProtectedFact, ProtectedPerson,
 };
 use candour_model::{
     ids::PartyId,
@@ -33,7 +33,9 @@ const PLACES_NAMED: usize = 3;
 pub(crate) struct Leaving {
     /// The letter as it is written.
     pub(crate) letter: Option<Document>,
-    /// Its finished bytes.
+    /// The paper as it is written.
+    pub(crate) paper: Option<Paper>,
+    /// The finished bytes of either.
     pub(crate) pdf: Option<Vec<u8>>,
     /// A calendar.
     pub(crate) calendar: Option<String>,
@@ -68,6 +70,7 @@ impl Leaving {
         let check = LeakCheck::new(people, self.permitted.iter().map(String::as_str))?;
         let mut hits = check.file_name(&self.file_name);
         hits.extend(self.letter.iter().flat_map(|letter| check.letter(letter)));
+        hits.extend(self.paper.iter().flat_map(|paper| check.paper(paper)));
         hits.extend(self.calendar.iter().flat_map(|calendar| check.calendar(calendar)));
         if let Some(pdf) = &self.pdf {
             hits.extend(check.pdf(pdf)?);
@@ -101,7 +104,7 @@ impl Looked {
     }
 
     /// What was found, or that nothing was.
-    pub(crate) fn for_a_letter(self) -> Vec<Finding> {
+    pub(crate) fn said(self) -> Vec<Finding> {
         if !self.findings.is_empty() {
             return self.findings;
         }

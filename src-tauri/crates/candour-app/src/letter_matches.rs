@@ -1,15 +1,15 @@
-//! Whether a file is a letter that was issued: by its bytes alone. Nothing of the file is opened or kept.
+//! Whether a file is a letter that was issued, or a paper that was made: by its bytes alone. Nothing of the file is opened or kept.
 
 use crate::{App, AppError};
 use candour_model::letter_matches::{LetterMatch, MatchedLetter};
-use candour_store::{correspondence, disclosures::sha256_of, letters};
+use candour_store::{correspondence, disclosures::sha256_of, letters, papers};
 use std::{fs::File, io::Read, path::Path};
 
 /// No letter is longer than this; of a longer file no more is read.
 const LONGEST: u64 = 64 * 1024 * 1024;
 
 impl App {
-    /// Looks for the issued letter whose exact bytes a file has, in every matter.
+    /// Looks for the issued letter or the paper whose exact bytes a file has, in every matter.
     ///
     /// # Errors
     /// When the casebook is locked, the file cannot be read, is no file, or is longer than any letter.
@@ -26,13 +26,14 @@ impl App {
         }
         let sha256 = sha256_of(&bytes);
         let wanted = sha256.clone();
-        let letter = self.read(move |db| {
-            let Some((scope, issued)) = letters::with_hash(db, &wanted)? else { return Ok(None) };
+        let (letter, paper) = self.read(move |db| {
+            let paper = papers::with_hash(db, &wanted)?;
+            let Some((scope, issued)) = letters::with_hash(db, &wanted)? else { return Ok((None, paper)) };
             let mut ledger = correspondence::of_matter(db, &scope)?.into_iter();
             let entry = ledger.find(|entry| entry.letter == Some(issued.id));
             let reference = entry.map(|entry| entry.our_reference).unwrap_or_default();
-            Ok::<_, AppError>(Some(MatchedLetter { issued, reference }))
+            Ok::<_, AppError>((Some(MatchedLetter { issued, reference }), paper))
         })?;
-        Ok(LetterMatch { sha256, letter })
+        Ok(LetterMatch { sha256, letter, paper })
     }
 }

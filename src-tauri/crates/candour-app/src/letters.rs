@@ -20,3 +20,5 @@ pub(crate) use document::{closing, kind_of, letterhead, read_kind};
 pub(crate) use issue::anchor;
 pub(crate) use material::OfficerNames;
 use material::{Material, Person};
+pub(crate) use permitted::{of_date, of_firm, of_the_directory};
+pub(crate) use reading::in_words;

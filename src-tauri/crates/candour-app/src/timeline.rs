@@ -7,7 +7,10 @@ use candour_model::{
     ids::MatterId,
     timeline::{Happening, Timeline, TimelineEvent},
 };
-use candour_rules::timeline::{self, Answered, Asked, Recorded};
+use candour_rules::{
+    Rules,
+    timeline::{self, Answered, Asked, Recorded},
+};
 use candour_store::{
     Connection, MatterScope, allegations, authorities, correspondence, independence, investigations, letters,
     officers, sessions, statements,
@@ -23,19 +26,26 @@ impl App {
         let today = self.surroundings.clock.today();
         self.with_standings(|_, _, _| Ok(()))?;
         let rules = self.current_rules()?;
-        self.read(move |db| {
-            let scope = MatterScope::of(matter);
-            let mut recorded = Recorded::default();
-            add_allegations(db, &scope, &mut recorded)?;
-            add_accounts(db, &scope, &mut recorded)?;
-            add_authorities(db, &scope, &mut recorded)?;
-            add_correspondence(db, &scope, &mut recorded)?;
-            add_investigations(db, &scope, &mut recorded)?;
-            add_verdicts(db, &scope, &mut recorded)?;
-            add_postings(db, &scope, &mut recorded)?;
-            Ok(timeline::timeline(matter, recorded, today, rules.calendar()))
-        })
+        self.read(move |db| of_matter(db, &rules, &MatterScope::of(matter), today))
     }
+}
+
+/// Everything recorded in a matter that has a place in time, as it stands in the record.
+pub(crate) fn of_matter(
+    db: &Connection,
+    rules: &Rules,
+    scope: &MatterScope,
+    today: CivilDate,
+) -> Result<Timeline, AppError> {
+    let mut recorded = Recorded::default();
+    add_allegations(db, scope, &mut recorded)?;
+    add_accounts(db, scope, &mut recorded)?;
+    add_authorities(db, scope, &mut recorded)?;
+    add_correspondence(db, scope, &mut recorded)?;
+    add_investigations(db, scope, &mut recorded)?;
+    add_verdicts(db, scope, &mut recorded)?;
+    add_postings(db, scope, &mut recorded)?;
+    Ok(timeline::timeline(scope.matter(), recorded, today, rules.calendar()))
 }
 
 fn event(when: PartialDate, what: Happening) -> TimelineEvent {

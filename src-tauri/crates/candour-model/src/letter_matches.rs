@@ -1,9 +1,9 @@
-//! Is this the letter we sent? What the bytes of a file say about it.
+//! Is this the letter we sent, or a paper that we made? What the bytes of a file say about it.
 
-use crate::{letters::IssuedLetter, words::Words};
+use crate::{letters::IssuedLetter, papers::MadePaper, words::Words};
 use serde::{Deserialize, Serialize};
 
-/// A file beside the letters that were issued.
+/// A file beside the letters that were issued and the papers that were made.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "api.ts"))]
 pub struct LetterMatch {
@@ -11,6 +11,8 @@ pub struct LetterMatch {
     pub sha256: String,
     /// The letter whose bytes these are; absent where no letter's are.
     pub letter: Option<MatchedLetter>,
+    /// The paper whose bytes these are; absent where no paper's are.
+    pub paper: Option<MadePaper>,
 }
 
 /// A letter that a file is, byte for byte.

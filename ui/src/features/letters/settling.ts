@@ -18,7 +18,7 @@ export function fieldOf({ settle }: Finding): string | null {
 }
 
 /** The screen on which a finding is settled; null where that is the letter itself. */
-export function routeTo({ settle }: Finding, { matter }: LetterDraft): Route | null {
+export function routeTo({ settle }: Finding, { matter }: Pick<LetterDraft, "matter">): Route | null {
   switch (settle.at) {
     case "settings":
       return { screen: "settings", page: "letterhead" };

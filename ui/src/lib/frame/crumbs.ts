@@ -150,10 +150,19 @@ export function crumbsOf(route: Route): readonly Crumb[] {
     case "proof":
     case "asks":
     case "failings":
+    case "papers":
     case "answer":
       return [
         { label: words.matters, route: { screen: "matters" } },
         { label: words.matter, route: { screen: "matter", id: route.matter, tab: "correspondence" } },
+        here,
+      ];
+    case "new-paper":
+    case "paper":
+      return [
+        { label: words.matters, route: { screen: "matters" } },
+        { label: words.matter, route: { screen: "matter", id: route.matter, tab: "correspondence" } },
+        { label: words.crumbs.papers, route: { screen: "papers", matter: route.matter } },
         here,
       ];
     case "investigation":

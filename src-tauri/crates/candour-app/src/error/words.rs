@@ -40,6 +40,14 @@ pub(super) fn of(error: &AppError) -> Words {
                 ),
             )
         }
+        AppError::PaperNotReady(findings) => {
+            let first = findings.iter().find(|finding| finding.weight == Weight::Stop);
+            Words::new(
+                "This paper cannot be made yet.",
+                first
+                    .map_or_else(|| "Settle what stands against it.".to_owned(), |f| format!("{}.", f.title)),
+            )
+        }
         AppError::NameLeft(findings) => Words::new(
             findings.first().map_or_else(
                 || "What was to leave shows who a client is.".to_owned(),
@@ -360,6 +368,7 @@ mod tests {
         ];
         let mut all = vec![AppError::Locked, AppError::Busy, AppError::Invalid(vec![problem])];
         all.extend([AppError::NotReady(Vec::new()), AppError::NameLeft(Vec::new())]);
+        all.extend([AppError::PaperNotReady(Vec::new())]);
         all.extend([AppError::Disk(io::ErrorKind::StorageFull.into())]);
         all.extend(document.into_iter().map(AppError::Document));
         all.extend(store.into_iter().map(AppError::Store));

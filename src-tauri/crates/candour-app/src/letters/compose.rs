@@ -94,7 +94,7 @@ impl App {
                 let as_text = reading::as_text(&document);
                 let pages = self.open()?.pictures.offer(drawn.pdf.clone(), drawn.pages);
                 let leaving = permitted::leaving(&rules, &draft, &material, &names, (document, drawn.pdf))?;
-                findings.extend(self.look_for_names(leaving)?.for_a_letter());
+                findings.extend(self.look_for_names(leaving)?.said());
                 findings.sort_by_key(|finding| finding.weight);
                 (Some(pages), as_text, None)
             }

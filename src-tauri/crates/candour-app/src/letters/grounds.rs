@@ -1,9 +1,7 @@
 //! The schedule of what a letter says of each allegation: why an outcome is challenged, and what should have come of it.
 
-use super::{
-    Material,
-    schedules::{column, in_lines, text, what},
-};
+use super::{Material, schedules::what};
+use crate::cells::{column, in_lines, text};
 use candour_documents::{Table, Width};
 use candour_model::particulars::{ParticularId, SaidParticular};
 use candour_rules::Rules;

@@ -8,6 +8,7 @@ use candour_documents::{Document, DraftParagraph, Piece};
 use candour_model::{
     dates::{DateKind, PartialDate, day_in_words},
     letters::LetterDraft,
+    settings::Firm,
     words::Words,
 };
 use candour_rules::Rules;
@@ -48,17 +49,21 @@ fn phrases(
         phrases.extend(office.address.iter().cloned());
         phrases.push(office.address.join(" "));
     }
-    if let Some(firm) = &record.firm {
-        let one_line = [&firm.name, &firm.regulator_line, &firm.fee_earner, &firm.contact];
-        phrases.extend(one_line.into_iter().chain(&firm.lines).map(|line| line.as_str().to_owned()));
-    }
+    phrases.extend(record.firm.iter().flat_map(of_firm));
     phrases.extend(names.values().flat_map(of_officer));
     phrases.extend(record.allegations.iter().flat_map(|allegation| of_date(&allegation.happened)));
     phrases.extend(of_template(draft)?);
     Ok(phrases)
 }
 
-fn of_the_directory(rules: &Rules) -> Vec<String> {
+/// The firm's letterhead, and how it is reached.
+pub(crate) fn of_firm(firm: &Firm) -> Vec<String> {
+    let one_line = [&firm.name, &firm.regulator_line, &firm.fee_earner, &firm.contact];
+    one_line.into_iter().chain(&firm.lines).map(|line| line.as_str().to_owned()).collect()
+}
+
+/// What bodies and forces are called, and were.
+pub(crate) fn of_the_directory(rules: &Rules) -> Vec<String> {
     let directory = rules.directory();
     let of_forces = directory.forces.into_iter().flat_map(|force| {
         let names = force.names.into_iter().map(|dated| String::from(dated.name));
@@ -76,7 +81,7 @@ fn of_officer(name: &Words) -> Vec<String> {
 }
 
 /// The days that what is alleged was read as, and its words where they give a day and nothing else.
-fn of_date(date: &PartialDate) -> Vec<String> {
+pub(crate) fn of_date(date: &PartialDate) -> Vec<String> {
     let days = [date.earliest, date.latest].into_iter().flatten().map(day_in_words);
     let words = (date.kind == DateKind::Exact).then(|| date.words.as_str().to_owned());
     words.into_iter().chain(days).collect()

@@ -30,7 +30,12 @@ pub(super) fn of(
 
 /// The document's passages as the page shows them when it is read as text.
 pub(super) fn as_text(document: &candour_documents::Document) -> Vec<TextPassage> {
-    outline(document)
+    in_words(outline(document))
+}
+
+/// Passages as the page shows them; a table's rows one by one, each cell after the head of its column.
+pub(crate) fn in_words(passages: Vec<Passage>) -> Vec<TextPassage> {
+    passages
         .into_iter()
         .flat_map(|passage| match passage {
             Passage::Heading { level, text } => vec![passage_of(level, String::new(), text)],

@@ -2,7 +2,8 @@
 //! asked and was not answered.
 
 use super::{Material, Person, grounds};
-use candour_documents::{Annex, Annexed, Block, Column, Inline, Line, Table, Width};
+use crate::cells::{column, in_lines, said_with_range, text};
+use candour_documents::{Annex, Annexed, Block, Inline, Line, Table, Width};
 use candour_model::{
     allegations::{Allegation, Duty, Role},
     asks::{AnswerOutcome, AskLine},
@@ -123,20 +124,6 @@ fn when_and_where(allegation: &Allegation) -> Line {
         }
         .to_owned(),
     ));
-    line
-}
-
-/// The client's words, and the range they were read as where it says more than the words.
-fn said_with_range(date: &PartialDate) -> Line {
-    let mut line = vec![Inline::Said(date.words.as_str().to_owned())];
-    let range = match (date.earliest, date.latest) {
-        (Some(first), Some(last)) if first == last => Some(day_in_words(first)),
-        (Some(first), Some(last)) => Some(format!("{} to {}", day_in_words(first), day_in_words(last))),
-        _ => None,
-    };
-    if let Some(range) = range.filter(|range| range != date.words.as_str()) {
-        line.extend([Inline::Break, Inline::Text(range)]);
-    }
     line
 }
 
@@ -267,24 +254,4 @@ fn joined(parts: [Option<String>; 2]) -> Line {
 /// Nothing is printed as a blank.
 fn unknown() -> Line {
     text("not known".to_owned())
-}
-
-pub(super) fn text(words: String) -> Line {
-    vec![Inline::Text(words)]
-}
-
-/// The words with their line breaks kept.
-pub(super) fn in_lines(words: &str) -> Line {
-    let mut line = Line::new();
-    for (at, part) in words.trim().lines().enumerate() {
-        if at > 0 {
-            line.push(Inline::Break);
-        }
-        line.push(Inline::Text(part.to_owned()));
-    }
-    line
-}
-
-pub(super) fn column(head: &str, width: Width) -> Column {
-    Column { head: head.to_owned(), width }
 }

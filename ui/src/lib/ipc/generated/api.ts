@@ -910,6 +910,23 @@ answers: Array<Answer>,
 standing: AskStanding, };
 
 /**
+ * Asks for a paper: to see it, or to make it.
+ */
+export type AskPaper = { 
+/**
+ * The matter.
+ */
+matter: MatterId, 
+/**
+ * What it is of.
+ */
+kind: PaperKind, 
+/**
+ * How far it may go.
+ */
+form: PaperForm, };
+
+/**
  * How an ask stands today. The last two are worked out and never stored.
  */
 export type AskStanding = "answered" | "part" | "refused" | "promised" | "promise-passed" | "waiting" | "no-answer";
@@ -5422,7 +5439,7 @@ export type LetterId = string & { readonly __id: 'letter' };
 export type LetterKind = string;
 
 /**
- * A file beside the letters that were issued.
+ * A file beside the letters that were issued and the papers that were made.
  */
 export type LetterMatch = { 
 /**
@@ -5432,7 +5449,11 @@ sha256: string,
 /**
  * The letter whose bytes these are; absent where no letter's are.
  */
-letter: MatchedLetter | null, };
+letter: MatchedLetter | null, 
+/**
+ * The paper whose bytes these are; absent where no paper's are.
+ */
+paper: MadePaper | null, };
 
 /**
  * Whom a described person resembles.
@@ -5579,6 +5600,55 @@ schedule: IdentitySchedule,
  * Six words joined by hyphens. They travel another way than the file.
  */
 password: Words, };
+
+/**
+ * A paper that was made and kept.
+ */
+export type MadePaper = { 
+/**
+ * Which record.
+ */
+id: PaperId, 
+/**
+ * The matter.
+ */
+matter: MatterId, 
+/**
+ * What it is of.
+ */
+kind: PaperKind, 
+/**
+ * How far it may go.
+ */
+form: PaperForm, 
+/**
+ * Its number in the matter, from 1: printed `P01`.
+ */
+number: number, 
+/**
+ * The day it was made.
+ */
+madeOn: string, 
+/**
+ * How many pages.
+ */
+pages: number, 
+/**
+ * SHA-256 of the exact bytes, 64 hex digits.
+ */
+sha256: string, 
+/**
+ * The record's anchor in its footer: `7F3A 9K2M XQ04 T8WD`.
+ */
+anchor: string, 
+/**
+ * Its class.
+ */
+class: RecordClass, 
+/**
+ * The neutral name a copy is saved under.
+ */
+fileName: string, };
 
 /**
  * Makes the schedule to a letter.
@@ -6862,6 +6932,46 @@ described: DescribedId,
  * The officer.
  */
 officer: PartyId, };
+
+/**
+ * How far a paper may go.
+ */
+export type PaperForm = "internal" | "external";
+
+/**
+ * A paper that was made.
+ */
+export type PaperId = string & { readonly __id: 'paper' };
+
+/**
+ * What a paper is of.
+ */
+export type PaperKind = "chronology-of-facts" | "chronology-of-response" | "chronology";
+
+/**
+ * A paper as it would be made now.
+ */
+export type PaperPreview = { 
+/**
+ * What was asked for.
+ */
+of: AskPaper, 
+/**
+ * The class that it will have.
+ */
+class: RecordClass, 
+/**
+ * What was looked at, stops first.
+ */
+findings: Array<Finding>, 
+/**
+ * The pages, where they can be drawn. Names stand in a paper only once it is made.
+ */
+pages: Pages | null, 
+/**
+ * The paper as headings and paragraphs, for reading as text.
+ */
+asText: Array<TextPassage>, };
 
 /**
  * A paragraph, in the client's words. It is numbered by its place and known by its id.

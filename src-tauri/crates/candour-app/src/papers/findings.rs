@@ -1,0 +1,50 @@
+//! What stands against a paper, or should be known before it is made.
+
+use super::Material;
+use candour_model::{
+    allegations::AllegationStatus,
+    letters::{Finding, Settle, Weight},
+};
+
+/// What was looked at, besides names.
+pub(super) fn of(material: &Material) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    if material.clients.is_empty() {
+        findings.push(Finding {
+            id: "paper.client".to_owned(),
+            weight: Weight::Stop,
+            title: "The matter has no client".to_owned(),
+            remedy: "Take on the client: the paper is called by the client's cipher.".to_owned(),
+            settle: Settle::Matter,
+            can_be_accepted: false,
+        });
+    }
+    if material.is_internal() {
+        return findings;
+    }
+    for allegation in material.allegations.iter().filter(|one| one.status == AllegationStatus::Draft) {
+        findings.push(Finding {
+            id: format!("paper.draft.{}", allegation.id),
+            weight: Weight::Look,
+            title: format!("Allegation {} is still a draft and is left out", allegation.number),
+            remedy: "Approve its wording with the client, and it is in the paper.".to_owned(),
+            settle: Settle::Allegation { allegation: allegation.id },
+            can_be_accepted: false,
+        });
+    }
+    let withheld = material.entries.iter().filter(|entry| !material.admits(entry.class)).count();
+    if withheld > 0 {
+        let entries = candour_rules::counting::counted(withheld, "entry", "entries");
+        findings.push(Finding {
+            id: "paper.privileged".to_owned(),
+            weight: Weight::Look,
+            title: candour_rules::counting::capitalised(&format!(
+                "{entries} of the correspondence left out as privileged"
+            )),
+            remedy: "They are in the chronology for the file and for counsel.".to_owned(),
+            settle: Settle::Matter,
+            can_be_accepted: false,
+        });
+    }
+    findings
+}

@@ -1,0 +1,162 @@
+//! Everything of the record that one paper is made of, read at one moment.
+
+use crate::{
+    AppError, asks,
+    letters::{of_date, of_firm, of_the_directory},
+    timeline,
+};
+use candour_model::{
+    allegations::{Accused, Allegation, AllegationStatus},
+    asks::AskLine,
+    classes::RecordClass,
+    clients::Client,
+    correspondence::Correspondence,
+    dates::CivilDate,
+    described::DescribedPerson,
+    ids::{AllegationId, CorrespondenceId, InvestigationId, PartyId},
+    investigations::Investigation,
+    matters::Matter,
+    non_receipts::NonReceipt,
+    papers::{AskPaper, PaperForm},
+    parties::Party,
+    settings::Firm,
+    sources::{Resting, Source},
+    timeline::Timeline,
+    words::Words,
+};
+use candour_rules::{Rules, counting::listed};
+use candour_store::{
+    Connection, MatterScope, allegations, clients, correspondence, described, investigations, matters,
+    non_receipts, notes, papers, settings, sources,
+};
+use std::collections::BTreeMap;
+
+/// What a paper is made of.
+pub(super) struct Material {
+    pub(super) of: AskPaper,
+    /// The number that the paper has, or would have if it were made now.
+    pub(super) number: u32,
+    pub(super) today: CivilDate,
+    pub(super) matter: Matter,
+    pub(super) firm: Option<Firm>,
+    pub(super) clients: Vec<Client>,
+    pub(super) people: Vec<Party>,
+    pub(super) described: Vec<DescribedPerson>,
+    pub(super) allegations: Vec<Allegation>,
+    pub(super) sources: BTreeMap<AllegationId, Vec<Source>>,
+    pub(super) entries: Vec<Correspondence>,
+    pub(super) asks: Vec<AskLine>,
+    pub(super) not_received: Vec<NonReceipt>,
+    pub(super) investigations: Vec<Investigation>,
+    pub(super) timeline: Timeline,
+    /// The names of people, once they were asked for: to look at a paper nobody's is.
+    pub(super) names: BTreeMap<PartyId, Words>,
+}
+
+impl Material {
+    /// Reads what a paper is made of.
+    pub(super) fn read(
+        db: &Connection,
+        rules: &Rules,
+        of: AskPaper,
+        today: CivilDate,
+    ) -> Result<Self, AppError> {
+        let scope = MatterScope::of(of.matter);
+        let allegations = allegations::of_matter(db, &scope)?;
+        let rest = |allegation: &Allegation| {
+            let resting = Resting::Allegation { allegation: allegation.id };
+            Ok((allegation.id, sources::of(db, &scope, resting)?))
+        };
+        let sources = allegations.iter().map(rest).collect::<Result<_, AppError>>()?;
+        Ok(Self {
+            of,
+            number: papers::next_number(db, &scope)?,
+            today,
+            matter: matters::get(db, &scope)?,
+            firm: settings::get(db)?.firm,
+            clients: clients::of_matter(db, &scope)?,
+            people: notes::people(db, &scope)?,
+            described: described::of_matter(db, &scope)?,
+            allegations,
+            sources,
+            entries: correspondence::of_matter(db, &scope)?,
+            asks: asks::lines(db, &scope, today)?,
+            not_received: non_receipts::of_matter(db, &scope)?,
+            investigations: investigations::of_matter(db, &scope)?,
+            timeline: timeline::of_matter(db, rules, &scope, today)?,
+            names: BTreeMap::new(),
+        })
+    }
+
+    pub(super) fn is_internal(&self) -> bool {
+        self.of.form == PaperForm::Internal
+    }
+
+    /// Whether the paper may be made from a record of this class (rule R2).
+    pub(super) fn admits(&self, class: RecordClass) -> bool {
+        class <= self.of.form.class()
+    }
+
+    /// The allegations that the paper makes: to a body those alone whose wording the client has approved.
+    pub(super) fn allegation(&self, id: AllegationId) -> Option<&Allegation> {
+        self.allegations
+            .iter()
+            .find(|one| one.id == id)
+            .filter(|one| self.is_internal() || one.status == AllegationStatus::Approved)
+    }
+
+    pub(super) fn entry(&self, id: CorrespondenceId) -> Option<&Correspondence> {
+        self.entries.iter().find(|entry| entry.id == id).filter(|entry| self.admits(entry.class))
+    }
+
+    pub(super) fn investigation(&self, id: InvestigationId) -> Option<&Investigation> {
+        self.investigations.iter().find(|one| one.id == id)
+    }
+
+    /// What somebody is called.
+    pub(super) fn cipher_of(&self, party: PartyId) -> String {
+        self.people
+            .iter()
+            .find(|one| one.id == party)
+            .map_or_else(|| "somebody of another matter".to_owned(), |one| one.cipher.as_str().to_owned())
+    }
+
+    /// What somebody complained about is called: a cipher, or the number under which a client describes them.
+    pub(super) fn accused_named(&self, who: &Accused) -> String {
+        match who {
+            Accused::Officer { party } => self.cipher_of(*party),
+            Accused::Described { described } => {
+                let person = self.described.iter().find(|one| one.id == *described);
+                person.map_or_else(
+                    || "a person described".to_owned(),
+                    |one| format!("Person {}, described by {}", one.number, self.cipher_of(one.client)),
+                )
+            }
+        }
+    }
+
+    /// "K7-4Q and M3-9T".
+    pub(super) fn ciphers(&self) -> String {
+        let ciphers: Vec<&str> = self.clients.iter().map(|client| client.cipher.as_str()).collect();
+        listed(&ciphers)
+    }
+
+    /// "HQ/2026/0114/P01".
+    pub(super) fn our_reference(&self) -> String {
+        format!("{}/P{:02}", self.matter.reference.as_str(), self.number)
+    }
+
+    /// `2026-11-23_K7-4Q_chronology_v1.pdf`: the day, the first client's cipher, and which paper of the matter it is.
+    pub(super) fn file_name(&self) -> String {
+        let cipher = self.clients.first().map_or("none", |client| client.cipher.as_str());
+        format!("{}_{cipher}_{}_v{}.pdf", self.today, self.of.kind.file_word(), self.number)
+    }
+
+    /// Phrases that stand in the paper by right, though a client may bear a name that is part of one.
+    pub(super) fn permitted(&self, rules: &Rules) -> Vec<String> {
+        let mut phrases = of_the_directory(rules);
+        phrases.extend(self.firm.iter().flat_map(of_firm));
+        phrases.extend(self.timeline.events.iter().flat_map(|event| of_date(&event.when)));
+        phrases
+    }
+}

@@ -1,0 +1,32 @@
+// Papers of an invented matter, for the gallery and for checking screens.
+
+import type { MadePaper, PaperId, PaperPreview } from "../lib/ipc/generated/api";
+import { ids } from "./records";
+
+export const made: MadePaper = {
+  id: "paper-1" as PaperId, matter: ids.matter, kind: "chronology", form: "internal", number: 1, madeOn: "2026-11-23", pages: 2,
+  sha256: "7d1f0b6c2e9a4c5d8e3f1a2b4c6d8e0f7d1f0b6c2e9a4c5d8e3f1a2b4c6d8e0f", anchor: "7F3A 9K2M XQ04 T8WD", class: "privileged",
+  fileName: "2026-11-23_K7-4Q_chronology_v1.pdf",
+};
+
+export const sent: MadePaper = {
+  ...made, id: "paper-2" as PaperId, kind: "chronology-of-response", form: "external", number: 2, class: "confidential-shareable",
+};
+
+export const preview: PaperPreview = {
+  of: { matter: ids.matter, kind: "chronology", form: "internal" },
+  class: "privileged",
+  findings: [
+    {
+      id: "paper.draft", weight: "look", title: "Allegation 2 is still a draft and is left out",
+      remedy: "Approve its wording with the client, and it is in the paper.", settle: { at: "allegation", allegation: ids.allegation },
+      canBeAccepted: false,
+    },
+    { id: "leaks.none", weight: "fine", title: "Nothing in it shows who a client is", remedy: "", settle: { at: "letter" }, canBeAccepted: false },
+  ],
+  pages: { pictures: ["candour-view://localhost/1"] },
+  asText: [
+    { heading: 1, label: "", text: "Chronology" },
+    { heading: 0, label: "", text: "No.: 1\nWhen: the summer of 2003\nWhat: K7-4Q alleges: he did not log the stop." },
+  ],
+};
