@@ -221,6 +221,8 @@ fn of_document(error: &DocumentError) -> ErrorCode {
         | DocumentError::NoSuchPage { .. }
         | DocumentError::ScaleRefused
         | DocumentError::NotPdf
+        | DocumentError::NotCopy
+        | DocumentError::NoPageCount
         | DocumentError::TooMuchToSeek
         | DocumentError::Writer(_) => ErrorCode::Internal,
     }

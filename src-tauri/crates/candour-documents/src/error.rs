@@ -33,6 +33,22 @@ pub enum Part {
     AnnexTitle,
     /// The head of a table's column.
     ColumnHead,
+    /// The upper right corner of a statement.
+    Corner,
+    /// The court and the parties.
+    Proceedings,
+    /// Who makes a statement.
+    Witness,
+    /// What a witness says.
+    Account,
+    /// How a statement was prepared.
+    Prepared,
+    /// The list of exhibits.
+    Exhibits,
+    /// A declaration, a statement of truth or a certificate, and where it is signed.
+    Declaration,
+    /// The details kept apart from a statement.
+    Details,
     /// What the page itself bears: header, footer, DRAFT.
     Furniture,
 }
@@ -73,6 +89,14 @@ impl fmt::Display for Part {
             Self::Enclosures => "the enclosures",
             Self::AnnexTitle => "the title of a schedule",
             Self::ColumnHead => "the head of a table",
+            Self::Corner => "the corner of the statement",
+            Self::Proceedings => "the title of the proceedings",
+            Self::Witness => "what the statement says of the witness",
+            Self::Account => "the account",
+            Self::Prepared => "how the statement was prepared",
+            Self::Exhibits => "the exhibits",
+            Self::Declaration => "the declaration",
+            Self::Details => "the details kept apart",
             Self::Furniture => "the header or footer",
         })
     }
@@ -136,6 +160,12 @@ pub enum WriterFault {
     /// Writing the bytes failed.
     #[error("the bytes could not be written")]
     Save(#[from] std::io::Error),
+    /// A part of an editable copy could not be finished.
+    #[error("a part of the copy could not be finished")]
+    Part(#[from] quick_xml::Error),
+    /// The parts of an editable copy could not be packed.
+    #[error("the copy could not be packed")]
+    Pack(#[from] zip::result::ZipError),
     /// A picture could not be encoded.
     #[error("the picture could not be encoded")]
     Picture(#[from] png::EncodingError),
@@ -203,6 +233,9 @@ pub enum DocumentError {
     /// A table's columns do not fit the page.
     #[error("draw a table wider than the page")]
     TableTooWide,
+    /// A declaration has no place for the number of pages.
+    #[error("draw a declaration without a place for the number of pages")]
+    NoPageCount,
     /// A template is not written as templates are.
     #[error("read line {line} of the template: {problem}")]
     Template {
@@ -225,11 +258,14 @@ pub enum DocumentError {
     /// The bytes are not a PDF that can be shown.
     #[error("read the PDF")]
     NotPdf,
+    /// The bytes are not an editable copy that can be read.
+    #[error("read the editable copy")]
+    NotCopy,
     /// More is to be looked for in what leaves than can be at once.
     #[error("look for so many names at once")]
     TooMuchToSeek,
-    /// The PDF could not be written.
-    #[error("write the PDF: {0}")]
+    /// The file could not be written.
+    #[error("write the file: {0}")]
     Writer(#[from] WriterFault),
 }
 

@@ -16,7 +16,13 @@ mod written;
 
 pub use place::LeakPlace;
 
-use crate::{blocks::Document, error::DocumentError, papers::Paper, quiet::quiet};
+use crate::{
+    blocks::Document,
+    error::DocumentError,
+    papers::Paper,
+    quiet::quiet,
+    statement::{ConfidentialDetails, WitnessStatement},
+};
 use candour_model::{identities::Identity, words::Words};
 use form::{Form, Rule};
 use seek::{Fact, Seeker};
@@ -130,12 +136,36 @@ impl LeakCheck {
         self.texts(written::passages_of_paper(paper))
     }
 
+    /// What is found in a statement as it is written.
+    ///
+    /// # Errors
+    /// As [`crate::statement_to_pdf`] for what would print as a blank.
+    pub fn statement(&self, statement: &WitnessStatement) -> Result<Vec<LeakHit>, DocumentError> {
+        Ok(self.texts(written::passages_of_pieces(&statement.title, &statement.pieces(1)?)))
+    }
+
+    /// What is found in the details kept apart from a statement, as they are written.
+    ///
+    /// # Errors
+    /// As [`crate::details_to_pdf`] for what would print as a blank.
+    pub fn details(&self, details: &ConfidentialDetails) -> Result<Vec<LeakHit>, DocumentError> {
+        Ok(self.texts(written::passages_of_pieces(&details.title, &details.pieces()?)))
+    }
+
     /// What is found in a finished file: upon its pages, and in everything else in it that is text.
     ///
     /// # Errors
     /// [`DocumentError::NotPdf`] where it cannot be read back whole.
     pub fn pdf(&self, bytes: &[u8]) -> Result<Vec<LeakHit>, DocumentError> {
         Ok(self.texts(reading::texts(bytes)?))
+    }
+
+    /// What is found in an editable copy: in its text, in what its pages bear, and in everything else in it that is text.
+    ///
+    /// # Errors
+    /// [`DocumentError::NotCopy`] where it cannot be read back whole.
+    pub fn docx(&self, bytes: &[u8]) -> Result<Vec<LeakHit>, DocumentError> {
+        Ok(self.texts(reading::copy::texts(bytes)?))
     }
 
     /// What is found in the name of a file.

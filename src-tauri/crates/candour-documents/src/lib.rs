@@ -1,4 +1,5 @@
-//! Finished words into paper: tagged PDF, pictures of its pages, and its text; and dates into a calendar file.
+//! Finished words into paper: tagged PDF, pictures of its pages, its text, and a copy to be edited; and dates into a
+//! calendar file.
 //!
 //! The crate is given everything and asks for nothing: no clock, no files, no casebook, no law. The same document gives the
 //! same bytes, in any process, in any order.
@@ -15,6 +16,7 @@
 
 mod blocks;
 mod calendar;
+mod docx;
 mod error;
 mod facts;
 mod leak;
@@ -27,6 +29,7 @@ mod picture;
 mod quiet;
 mod seal;
 mod stage;
+mod statement;
 pub mod template;
 mod text;
 mod write;
@@ -35,6 +38,7 @@ pub use blocks::{
     Annex, Block, Closing, Column, Document, Inline, Letterhead, Line, Opening, ParaId, Table, Width,
 };
 pub use calendar::{CalendarDate, to_calendar};
+pub use docx::to_docx;
 pub use error::{DocumentError, Part, Spot, TemplateProblem, WriterFault};
 pub use facts::{FactName, Facts};
 pub use leak::{LEAK_RULES, LeakCheck, LeakHit, LeakPlace, ProtectedFact, ProtectedPerson};
@@ -45,6 +49,11 @@ pub use papers::{Paper, paper_to_pdf};
 pub use picture::{Picture, picture};
 pub use seal::{SealKeys, seal};
 pub use stage::{Anchor, Stage};
+pub use statement::{
+    Age, ConfidentialDetails, Corner, CourtForm, Detail, Exhibit, Party, ReadOver, Section9Form,
+    StatementForm, WitnessStatement, details_outline, details_text, details_to_docx, details_to_pdf,
+    statement_outline, statement_text, statement_to_docx, statement_to_pdf,
+};
 pub use template::{
     Annexed,
     draft::{DraftParagraph, Kind, Piece, filled, resolve},

@@ -40,7 +40,7 @@ pub enum Passage {
 }
 
 impl Passage {
-    fn words(text: &str) -> Self {
+    pub(crate) fn words(text: &str) -> Self {
         Self::Paragraph { para: None, label: None, text: plain_words(text) }
     }
 }
@@ -88,7 +88,7 @@ pub fn paper_outline(paper: &Paper) -> Vec<Passage> {
     without_blanks(out)
 }
 
-fn without_blanks(mut passages: Vec<Passage>) -> Vec<Passage> {
+pub(crate) fn without_blanks(mut passages: Vec<Passage>) -> Vec<Passage> {
     passages.retain(|passage| !matches!(passage, Passage::Paragraph { text, .. } if text.is_empty()));
     passages
 }
@@ -98,7 +98,7 @@ fn annex(out: &mut Vec<Passage>, annexes: &[Annex], at: usize) {
     blocks(out, &annexes[at].body, 3);
 }
 
-fn blocks(out: &mut Vec<Passage>, blocks: &[Block], level: u8) {
+pub(crate) fn blocks(out: &mut Vec<Passage>, blocks: &[Block], level: u8) {
     for (block, label) in blocks.iter().zip(labels(blocks)) {
         out.push(match block {
             Block::Heading { text, .. } => Passage::Heading { level, text: plain(text) },
@@ -136,7 +136,7 @@ pub fn paper_text(paper: &Paper) -> String {
     text_of(paper_outline(paper))
 }
 
-fn text_of(passages: Vec<Passage>) -> String {
+pub(crate) fn text_of(passages: Vec<Passage>) -> String {
     let mut text = String::new();
     for passage in passages {
         match passage {

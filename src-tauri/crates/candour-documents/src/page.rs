@@ -14,5 +14,6 @@ pub(crate) mod letter;
 pub(crate) mod opening;
 pub(crate) mod paper;
 pub(crate) mod sheets;
+pub(crate) mod statement;
 pub(crate) mod tables;
 pub(crate) mod tree;

@@ -47,6 +47,19 @@ pub(crate) fn footer(stage: Stage) -> String {
     record(stage).unwrap_or_else(|| "Draft: not issued".into())
 }
 
+/// What the left of the footer of an editable copy says.
+pub(crate) fn copy_footer(stage: Stage) -> String {
+    match stage {
+        Stage::Draft => footer(stage),
+        Stage::Issued { anchor } => format!("Editable copy of Record {anchor}"),
+    }
+}
+
+/// What the left of the header of later pages says.
+pub(crate) fn header(opening: &Opening) -> String {
+    format!("To {}, {}", opening.office, opening.date)
+}
+
 /// The heading of a schedule: a single one is "The Schedule".
 pub(crate) fn annex_title(annexes: &[Annex], at: usize) -> String {
     let title = plain_text(&annexes[at].title);

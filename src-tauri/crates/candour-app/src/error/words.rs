@@ -286,6 +286,8 @@ fn of_document(error: &DocumentError) -> Words {
         | DocumentError::NoSuchPage { .. }
         | DocumentError::ScaleRefused
         | DocumentError::NotPdf
+        | DocumentError::NotCopy
+        | DocumentError::NoPageCount
         | DocumentError::TooMuchToSeek
         | DocumentError::Writer(_) => internal(),
     }

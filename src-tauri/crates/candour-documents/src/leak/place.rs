@@ -43,6 +43,8 @@ pub enum LeakPlace {
     Annotation,
     /// A file within the file.
     Attachment,
+    /// The text of an editable copy, or what its pages bear.
+    Copy,
     /// The name under which the file leaves.
     FileName,
     /// A calendar.
@@ -73,6 +75,7 @@ impl fmt::Display for LeakPlace {
             Self::Destination => f.write_str("the name of a place in the file"),
             Self::Annotation => f.write_str("a note upon a page"),
             Self::Attachment => f.write_str("a file within the file"),
+            Self::Copy => f.write_str("the editable copy"),
             Self::FileName => f.write_str("the name of the file"),
             Self::Calendar => f.write_str("the calendar"),
         }

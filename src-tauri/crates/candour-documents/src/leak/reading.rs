@@ -3,6 +3,7 @@
 //! It is read back from the bytes, by another version of the library than wrote them. What cannot be read is an error: a file
 //! that was not looked through does not leave.
 
+pub(super) mod copy;
 mod objects;
 mod pages;
 

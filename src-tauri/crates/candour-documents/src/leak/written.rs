@@ -6,6 +6,7 @@ use crate::{
     error::Part,
     numbers::labels,
     papers::Paper,
+    statement::{Piece, PieceKind},
     text::clean::plain,
 };
 
@@ -52,6 +53,31 @@ fn said(mut out: Vec<(LeakPlace, String)>, body: &[Block], annexes: &[Annex]) ->
     for (at, annex) in annexes.iter().enumerate() {
         out.push((LeakPlace::Part(Part::AnnexTitle), annex.title.clone()));
         blocks(&mut out, &annex.body, Some(at + 1));
+    }
+    out.retain(|(_, text)| !text.trim().is_empty());
+    out
+}
+
+/// Every passage of a statement or of the details kept apart, before it is drawn.
+pub(super) fn passages_of_pieces(title: &str, pieces: &[Piece]) -> Vec<(LeakPlace, String)> {
+    let mut out = vec![(LeakPlace::Part(Part::Title), title.to_owned())];
+    for Piece { part, kind } in pieces {
+        let words = match kind {
+            PieceKind::Corner(line)
+            | PieceKind::Centred(line)
+            | PieceKind::Title(line)
+            | PieceKind::Heading(line)
+            | PieceKind::Words(line)
+            | PieceKind::Signature(line) => plain(line),
+            PieceKind::Sides(left, right) | PieceKind::Party(left, right) => {
+                format!("{}\n{}", plain(left), plain(right))
+            }
+            PieceKind::Blocks(body) => {
+                blocks(&mut out, body, None);
+                continue;
+            }
+        };
+        out.push((LeakPlace::Part(*part), words));
     }
     out.retain(|(_, text)| !text.trim().is_empty());
     out

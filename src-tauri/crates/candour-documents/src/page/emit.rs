@@ -1,7 +1,7 @@
 //! Slabs onto pages: every line gets its place, every element its content, every paragraph its rectangle.
 
 use super::flow::{Content, Flow, Piece, Slab};
-use super::geometry::{Frame, Style, TOP_FIRST, TOP_LATER};
+use super::geometry::{Frame, Style};
 use super::sheets::{Bookmark, Draw, Laid, Place, Sheet, text};
 use super::tables::{LaidRow, LaidTable, PAD};
 use crate::blocks::ParaId;
@@ -16,7 +16,7 @@ pub(crate) fn emit(flow: Flow<'_, '_>, pages: &[Range<usize>]) -> Laid {
     let mut slabs = slabs.into_iter();
     for (page, range) in pages.iter().enumerate() {
         press.page = page;
-        press.top = if page == 0 { TOP_FIRST } else { TOP_LATER };
+        press.top = frame.top[usize::from(page > 0)];
         press.laid.sheets.push(Sheet::default());
         press.page(slabs.by_ref().take(range.len()).collect());
     }
@@ -90,6 +90,12 @@ impl Press {
         }
         match slab.content {
             Content::Text { pieces, rules } => self.text(pieces, &rules, top),
+            Content::Signature { pieces, drop, lines } => {
+                self.text(pieces, &[], top);
+                let y = self.laid.frame.height - top - drop;
+                let steps = lines.into_iter().map(|(from, to)| Draw::Rule { from, to, y }).collect();
+                self.sheet().artifact(steps);
+            }
             Content::Head { table } => self.head(table, top, true),
             Content::Row { .. } => {}
         }

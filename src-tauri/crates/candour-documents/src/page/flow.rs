@@ -5,7 +5,7 @@
 
 use super::breaks::{self, Before, Extent};
 use super::emit::emit;
-use super::geometry::{Frame, Style, TOP_FIRST, TOP_LATER};
+use super::geometry::{Frame, Style};
 use super::sheets::{Bookmark, Laid};
 use super::tables::LaidTable;
 use super::tree::{NodeId, Tree};
@@ -30,6 +30,8 @@ pub(crate) struct Piece {
 pub(crate) enum Content {
     /// Lines of text, and full-width rules at these distances from the slab's top.
     Text { pieces: Vec<Piece>, rules: Vec<f32> },
+    /// Lines to write on, from and to these edges, `drop` points below the slab's top, and the words beside them.
+    Signature { pieces: Vec<Piece>, drop: f32, lines: Vec<(f32, f32)> },
     /// The head of a table.
     Head { table: usize },
     /// One line of a table's row.
@@ -164,10 +166,11 @@ impl<'a, 'f> Flow<'a, 'f> {
     /// Ends the column: finds where pages end and draws them. The first bookmark is the document itself, by its title.
     pub(crate) fn onto_pages(self, called: &str) -> Laid {
         let frame = self.frame;
+        let [first, later] = frame.room();
         let extents: Vec<_> = self.slabs.iter().map(|slab| slab.extent).collect();
-        let pages = breaks::pages(&extents, frame.room(TOP_FIRST), frame.room(TOP_LATER));
+        let pages = breaks::pages(&extents, first, later);
         let mut laid = emit(self, &pages);
-        laid.bookmarks.insert(0, Bookmark { title: title(called), page: 0, y: frame.height - TOP_FIRST });
+        laid.bookmarks.insert(0, Bookmark { title: title(called), page: 0, y: frame.height - frame.top[0] });
         laid
     }
 }

@@ -44,7 +44,7 @@ pub(crate) fn furnish(
     if tallest > LONGEST_HEADER {
         return Err(DocumentError::ReferencesTooLong { lines: tallest });
     }
-    let state = one(shaper, &phrases::footer(stage), style)?;
+    let foot = one(shaper, &phrases::footer(stage), style)?;
     let (pages, footer) = (laid.sheets.len(), frame.height - FOOTER);
     for (at, sheet) in laid.sheets.iter_mut().enumerate() {
         let mut steps = Vec::new();
@@ -53,7 +53,7 @@ pub(crate) fn furnish(
             header(&mut steps, frame, &right, true);
         }
         steps.push(Draw::Rule { from: frame.left, to: frame.right(), y: FOOTER_RULE });
-        steps.push(text(frame, (frame.left, footer), style, state.clone()));
+        steps.push(text(frame, (frame.left, footer), style, foot.clone()));
         let number = one(shaper, &format!("Page {} of {pages}", at + 1), style)?;
         steps.push(text(frame, (frame.right() - number.width, footer), style, number));
         sheet.artifact(steps);
@@ -91,7 +91,11 @@ fn words(
     }
 }
 
-fn one(shaper: &mut Shaper<'_>, line: &str, style: Style) -> Result<Line, DocumentError> {
+/// One line, however long.
+///
+/// # Errors
+/// [`DocumentError::NoGlyph`].
+pub(super) fn one(shaper: &mut Shaper<'_>, line: &str, style: Style) -> Result<Line, DocumentError> {
     let mut lines = words(shaper, line, style, f32::MAX)?;
     lines.pop().ok_or(DocumentError::Writer(WriterFault::Lacks("a line of furniture")))
 }

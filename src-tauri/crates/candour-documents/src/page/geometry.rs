@@ -7,21 +7,29 @@ use crate::text::faces::Face;
 pub(crate) struct Frame {
     pub(crate) width: f32,
     pub(crate) height: f32,
-    /// The margin on either side: 22 mm.
+    /// The margin on either side.
     pub(crate) left: f32,
     /// The width of the text.
     pub(crate) measure: f32,
+    /// From the upper edge to the text of the first page and of later pages, which bear a header.
+    pub(crate) top: [f32; 2],
+    /// From the lower edge to the last line.
+    pub(crate) foot: f32,
 }
 
 impl Frame {
-    /// 210 by 297 mm.
-    pub(crate) const UPRIGHT: Self = Self::new(595.276, 841.89);
+    /// 210 by 297 mm, with 22 mm on either side.
+    pub(crate) const UPRIGHT: Self = Self::new(595.276, 841.89, 62.4);
     /// 297 by 210 mm.
-    pub(crate) const ACROSS: Self = Self::new(841.89, 595.276);
+    pub(crate) const ACROSS: Self = Self::new(841.89, 595.276, 62.4);
+    /// What a civil court wants of a statement: 3.5 cm on every side (CPR Practice Direction 32, paragraphs 17 to 20).
+    pub(crate) const COURT: Self =
+        Self { top: [99.213; 2], foot: 99.213, ..Self::new(595.276, 841.89, 99.213) };
+    /// With lines to sign at the foot.
+    pub(crate) const SIGNED: Self = Self { foot: 112.0, ..Self::UPRIGHT };
 
-    const fn new(width: f32, height: f32) -> Self {
-        let left = 62.4;
-        Self { width, height, left, measure: width - 2.0 * left }
+    const fn new(width: f32, height: f32, left: f32) -> Self {
+        Self { width, height, left, measure: width - 2.0 * left, top: [TOP_FIRST, TOP_LATER], foot: FOOT }
     }
 
     /// Where the column ends.
@@ -29,9 +37,15 @@ impl Frame {
         self.left + self.measure
     }
 
-    /// What a page holds whose text begins `top` points below the upper edge.
-    pub(crate) const fn room(&self, top: f32) -> f32 {
-        self.height - FOOT - top
+    /// Where the column's middle is, for words so wide.
+    pub(crate) const fn middle(&self, width: f32) -> f32 {
+        self.left + (self.measure - width) / 2.0
+    }
+
+    /// What the first page holds, and what later ones hold.
+    pub(crate) const fn room(&self) -> [f32; 2] {
+        let [first, later] = self.top;
+        [self.height - self.foot - first, self.height - self.foot - later]
     }
 
     /// Whether the page lies across.
@@ -41,10 +55,10 @@ impl Frame {
 }
 
 /// From the upper edge to the text of the first page and of later pages, which bear a header.
-pub(crate) const TOP_FIRST: f32 = 56.0;
-pub(crate) const TOP_LATER: f32 = 84.0;
+const TOP_FIRST: f32 = 56.0;
+const TOP_LATER: f32 = 84.0;
 /// From the lower edge to the last line.
-pub(crate) const FOOT: f32 = 74.0;
+const FOOT: f32 = 74.0;
 /// The column on the right of the letterhead and of the opening.
 pub(crate) const SIDE: f32 = 175.0;
 

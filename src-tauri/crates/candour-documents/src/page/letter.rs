@@ -6,8 +6,9 @@ use super::geometry::Frame;
 use super::sheets::Laid;
 use super::tree::Tag;
 use super::{annexes, blocks, closing, furniture, opening};
-use crate::blocks::{Document, Opening};
+use crate::blocks::Document;
 use crate::error::{DocumentError, Part};
+use crate::phrases;
 use crate::text::clean::is_blank_text;
 use crate::text::shape::Shaper;
 
@@ -23,14 +24,17 @@ pub(crate) fn lay_out(shaper: &mut Shaper<'_>, document: &Document) -> Result<La
     closing::closing(&mut flow, document)?;
     annexes::annexes(&mut flow, &document.annexes)?;
     let mut laid = flow.onto_pages(&document.title);
-    let Opening { office, date, ours, .. } = &document.opening;
-    let furniture = Furniture { left: &format!("To {office}, {date}"), right: ours, stage: document.stage };
+    let left = phrases::header(&document.opening);
+    let furniture = Furniture { left: &left, right: &document.opening.ours, stage: document.stage };
     furniture::furnish(shaper, &furniture, &mut laid)?;
     Ok(laid)
 }
 
 /// Refuses a letter one of whose fixed parts would print as a blank.
-fn nothing_is_blank(document: &Document) -> Result<(), DocumentError> {
+///
+/// # Errors
+/// [`DocumentError::EmptyPart`], naming it.
+pub(crate) fn nothing_is_blank(document: &Document) -> Result<(), DocumentError> {
     let blank =
         fixed_parts(document).into_iter().find(|(_, words)| is_blank_text(words)).map(|(part, _)| part);
     let missing = [

@@ -2,7 +2,7 @@
 
 use super::breaks::{Before, Extent};
 use super::flow::{Content, Flow, Set, Slab};
-use super::geometry::{Frame, Style, TOP_LATER};
+use super::geometry::{Frame, Style};
 use super::tree::{Attribute, NodeId, Tag, Tree};
 use crate::blocks::{Column, Table, Width};
 use crate::error::{DocumentError, Part, Spot};
@@ -99,7 +99,7 @@ fn none_recorded(flow: &mut Flow<'_, '_>, gap: f32) -> Result<(), DocumentError>
 }
 
 /// The columns' widths in points, padding included.
-fn widths(frame: Frame, columns: &[Column]) -> Result<Vec<f32>, DocumentError> {
+pub(crate) fn widths(frame: Frame, columns: &[Column]) -> Result<Vec<f32>, DocumentError> {
     let fixed: f32 = columns.iter().map(|column| fixed(column.width)).sum();
     let shares: f32 = columns.iter().map(|column| share(column.width)).sum();
     let rest = frame.measure - fixed;
@@ -180,7 +180,7 @@ fn push_row(flow: &mut Flow<'_, '_>, table: usize, at: usize, row: &LaidRow, hea
     let style = Style::CELL;
     let count = row.lines();
     // A row taller than a third of a page is cut between lines.
-    let cut = row.height(style) > flow.frame.room(TOP_LATER) / 3.0;
+    let cut = row.height(style) > flow.frame.room()[1] / 3.0;
     for line in 0..count {
         let first = line == 0;
         let last = line + 1 == count;

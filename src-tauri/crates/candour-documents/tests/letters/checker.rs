@@ -16,7 +16,7 @@ pub(crate) fn failures(pdf: &[u8]) -> Vec<String> {
 }
 
 /// Whether `qpdf --check` accepts the file without a warning.
-fn qpdf_accepts(pdf: &[u8]) -> bool {
+pub(crate) fn qpdf_accepts(pdf: &[u8]) -> bool {
     let file = crate::text::Scratch::new(pdf);
     std::process::Command::new("qpdf").arg("--check").arg(file.path()).output().unwrap().status.success()
 }

@@ -1,5 +1,6 @@
 //! The name-leak check: every planted fact is found and its place named, and a letter without one passes.
 
+mod copy;
 mod file;
 mod layout;
 mod misses;
@@ -9,9 +10,10 @@ mod turned;
 
 use crate::short::short;
 use crate::specimen;
+use crate::statement_specimen::{details, for_court, section9};
 use candour_documents::{
-    Block, Document, Faces, Inline, LeakCheck, LeakHit, LeakPlace, Line, ParaId, ProtectedFact,
-    ProtectedPerson, to_pdf,
+    Block, Document, Faces, Inline, LeakCheck, LeakHit, LeakPlace, Line, ParaId, Part, ProtectedFact,
+    ProtectedPerson, statement_to_pdf, to_docx, to_pdf,
 };
 use candour_model::identities::Identity;
 use people::{PEOPLE, Person};
@@ -53,6 +55,7 @@ fn t96_a_letter_with_no_such_fact_passes() {
         let letter = specimen::letter(addressee, specimen::issued());
         assert_eq!(check.letter(&letter), []);
         assert_eq!(check.pdf(&drawn(&letter)).unwrap(), []);
+        assert_eq!(check.docx(&to_docx(&letter).unwrap()).unwrap(), []);
     }
     assert_eq!(check.file_name("2026-11-23_K7-4Q_letter_v1.pdf"), []);
 }
@@ -91,4 +94,29 @@ fn a_name_that_is_a_description_counts_whole() {
     ] {
         assert_eq!(check.letter(&saying(text)).len(), hits, "{text}");
     }
+}
+
+/// T96: a statement and what is kept apart from it are looked through as they are written and as they leave.
+#[test]
+fn t96_a_name_in_a_statement_is_found_in_its_place() {
+    let check = check();
+    let faces = Faces::load().unwrap();
+    let clean = for_court(specimen::issued());
+    assert_eq!(check.statement(&clean).unwrap(), []);
+    assert_eq!(check.pdf(&statement_to_pdf(&clean, &faces).unwrap().pdf).unwrap(), []);
+    let places: Vec<LeakPlace> = [Part::Witness, Part::Declaration].map(LeakPlace::Part).into();
+    let mut named = section9(specimen::issued());
+    named.witness = "Łucja Wróbel-Żak".into();
+    named.account.push(Block::Numbered { id: ParaId(99), text: line("I am Ms Wróbel.") });
+    let found: Vec<LeakPlace> = check.statement(&named).unwrap().into_iter().map(|hit| hit.place).collect();
+    assert!(places.iter().all(|place| found.contains(place)), "{found:?}");
+    assert!(
+        found.iter().any(|place| matches!(place, LeakPlace::Paragraph { para: ParaId(99), .. })),
+        "{found:?}"
+    );
+    let mut apart = details();
+    apart.contact[0].said = line("01632 960114");
+    let found = check.details(&apart).unwrap();
+    assert!(has(&found, 0, ProtectedFact::Telephone));
+    assert_eq!(found[0].place, LeakPlace::Row { schedule: None, row: 1 });
 }

@@ -7,6 +7,8 @@ mod chaser;
 #[cfg(test)]
 mod checker;
 #[cfg(test)]
+mod copies;
+#[cfg(test)]
 mod hostile;
 #[cfg(test)]
 mod leaks;
@@ -24,6 +26,10 @@ mod seal;
 mod short;
 #[cfg(test)]
 mod specimen;
+#[cfg(test)]
+mod statement_specimen;
+#[cfg(test)]
+mod statements;
 #[cfg(test)]
 mod templates;
 #[cfg(test)]
