@@ -2,6 +2,7 @@
 
 use candour_model::{
     error_codes::ErrorCode,
+    insertable::InsertableKind,
     letters::{Accepted, Composition, DraftParagraph, ParagraphKind, Weight},
 };
 use candour_tests::{
@@ -161,6 +162,54 @@ fn a_page_is_shown_once() {
     let png = world.app.picture(id).unwrap().unwrap();
     assert_eq!(&png[..4], b"\x89PNG");
     assert_eq!(world.app.picture(id).unwrap(), None);
+}
+
+#[test]
+fn an_earlier_letter_is_offered_and_stands_in_the_next_as_a_fact() {
+    let (world, story) = ready();
+    let first = story.draft(&world.app);
+    assert!(first.insertable.iter().all(|one| one.kind == InsertableKind::Fact), "nothing was sent yet");
+    world.app.issue_letter(first.draft.id).unwrap();
+    let mut second = story.draft(&world.app);
+    let earlier = second.insertable.pop().unwrap();
+    assert_eq!((earlier.kind, earlier.name.as_str()), (InsertableKind::Letter, "letters.l01"));
+    assert!(earlier.value.as_str().starts_with("our letter of "), "{:?}", earlier.value.as_str());
+    assert!(earlier.value.as_str().ends_with("/L01)"), "{:?}", earlier.value.as_str());
+    second.draft.paragraphs[1].source = "We enclose {letters.l01}.".into();
+    let kept = world.app.keep_letter(second.draft).unwrap();
+    assert!(kept.findings.iter().any(|finding| finding.id == "leaks.none"));
+    assert_eq!(stops(&kept), Vec::<&str>::new());
+    let (_, text) = world.app.issue_letter_with_text(kept.draft.id).unwrap();
+    let printed = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(printed.contains(&format!("We enclose {}.", earlier.value.as_str())), "{printed}");
+}
+
+#[test]
+fn what_can_be_inserted_reads_as_it_does_in_the_letter_and_names_nobody() {
+    let (world, story) = ready();
+    let composition = story.draft(&world.app);
+    for piece in composition.reading.iter().flat_map(|paragraph| &paragraph.pieces) {
+        let Some(fact) = piece.fact.as_deref().filter(|fact| !fact.starts_with("said.")) else { continue };
+        let offered = composition.insertable.iter().find(|one| one.name == fact);
+        assert_eq!(offered.map(|one| one.value.as_str()), Some(piece.text.as_str()), "{fact}");
+    }
+    assert!(composition.insertable.iter().all(|one| !one.value.as_str().contains("Wróbel")));
+}
+
+#[test]
+fn each_paragraph_that_is_printed_has_its_place_on_a_page() {
+    let (world, story) = ready();
+    let composition = story.draft(&world.app);
+    let pages = composition.pages.unwrap().pictures.len();
+    for read in &composition.reading {
+        let mut places = composition.places.iter().filter(|place| place.paragraph == read.id).peekable();
+        assert!(places.peek().is_some(), "{}", read.id);
+        for place in places {
+            assert!(place.page >= 1 && place.page as usize <= pages);
+            assert!(place.left + place.width <= 10_000 && place.top + place.height <= 10_000, "{place:?}");
+            assert!(place.width > 5_000 && place.height > 50, "{place:?}");
+        }
+    }
 }
 
 #[test]

@@ -63,6 +63,17 @@ checkScreen("letter-paragraph", {
     await caretIn(page, 2);
   },
 });
+checkScreen("letter-insert", {
+  entry: "main",
+  answers,
+  reach: async (page) => {
+    await toLetter(page);
+    await caretIn(page, 4);
+    await page.keyboard.type(" /");
+    await page.getByRole("listbox").waitFor();
+    await page.keyboard.press("ArrowDown");
+  },
+});
 checkScreen("letter-date", {
   entry: "main",
   answers,
@@ -249,6 +260,38 @@ test("paragraphs are split, joined, changed, moved and removed without a mouse",
   await page.locator(".composer").getByRole("button", { name: "Undo" }).click();
   expect(await shown()).toHaveLength(4);
   expect(faults).toEqual([]);
+  await close();
+});
+
+test("a fact is inserted by typing, and an earlier letter by the button", async () => {
+  const { page, faults, close } = await open("main", answers);
+  await toLetter(page);
+  const last = page.locator("#paragraph-4");
+  await caretIn(page, 4);
+  await page.keyboard.type(" To /concerned");
+  expect(await page.getByRole("option").allTextContents()).toEqual([expect.stringContaining("The force concerned")]);
+  await page.keyboard.press("Enter");
+  expect(await last.textContent()).toBe("Record the complaint today. To Northmere Constabulary");
+  await press(page, "Insert /");
+  await page.getByRole("option", { name: "our letter of 3 November 2026" }).click();
+  await page.keyboard.type(".");
+  expect(await last.textContent()).toBe("Record the complaint today. To Northmere Constabularyour letter of 3 November 2026 (HQ/2026/0114/L01).");
+  await page.keyboard.press("Control+z");
+  expect(faults).toEqual([]);
+  await close();
+});
+
+test("the page shows where the paragraph of the caret stands, and a click on it puts the caret there", async () => {
+  const { page, close } = await open("main", answers);
+  await toLetter(page);
+  const marked = (): Promise<string> => page.locator(".mark.current").evaluate((mark) => (mark as HTMLElement).style.top);
+  await caretIn(page, 2);
+  expect(await marked()).toBe("33%");
+  await page.locator(".mark").last().click();
+  expect(await marked()).toBe("38%");
+  expect(await focused(page)).toBe("letter-paragraphs");
+  await page.keyboard.type(" Please.");
+  expect(await page.locator("#paragraph-4").textContent()).toBe("Record the complaint today. Please.");
   await close();
 });
 

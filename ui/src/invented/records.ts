@@ -236,7 +236,21 @@ export const composition: Composition = {
       canBeAccepted: false,
     },
   ],
+  insertable: [
+    { name: "clients.counted", kind: "fact", label: "How many clients", value: "one client" },
+    { name: "force.name", kind: "fact", label: "The force concerned", value: "Northmere Constabulary" },
+    { name: "reply-by", kind: "fact", label: "The day for an answer", value: "Wednesday 25 November 2026" },
+    {
+      name: "letters.l01", kind: "letter", label: "Ours of 3 November 2026 to the Chief Constable of Northmere Constabulary",
+      value: "our letter of 3 November 2026 (HQ/2026/0114/L01)",
+    },
+  ],
   pages: { pictures: ["candour-view://localhost/one", "candour-view://localhost/two"] },
+  places: [
+    { paragraph: 1, page: 1, left: 1200, top: 3000, width: 7600, height: 220 },
+    { paragraph: 2, page: 1, left: 1200, top: 3300, width: 7600, height: 440 },
+    { paragraph: 4, page: 1, left: 1200, top: 3800, width: 7600, height: 220 },
+  ],
   pageFault: null,
   asText: [
     { heading: 1, label: "", text: "Request for mandatory referral" },

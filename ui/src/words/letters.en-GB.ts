@@ -1,6 +1,6 @@
 // Words of the letter composer.
 
-import type { ParagraphKind, Weight } from "../lib/ipc/generated/api";
+import type { InsertableKind, ParagraphKind, Weight } from "../lib/ipc/generated/api";
 import { capital, counted } from "./counted";
 
 export const letters = {
@@ -36,9 +36,16 @@ export const letters = {
   meansOffered: ["By email", "By post", "By email and first class post", "By hand"],
   paragraphs: "Paragraphs",
   factHelp:
-    "Underlined words are facts of the record, and follow it. Enter begins a paragraph; Alt with an arrow moves one; Control with a square bracket makes it an ask or a numbered paragraph.",
+    "Underlined words are facts of the record, and follow it. A stroke at the beginning of a word lists those that can be inserted. Enter begins a paragraph; Alt with an arrow moves one; Control with a square bracket makes it an ask or a numbered paragraph.",
   paragraphTools: (name: string) => `This paragraph: ${name}`,
   kindOf: "What it is",
+  insert: "Insert /",
+  insertLabel: "What can be inserted here",
+  nothingToInsert: "Nothing of that name. Escape leaves what you typed as it is.",
+  insertable: {
+    fact: "Facts of the record",
+    letter: "Earlier letters",
+  } satisfies Record<InsertableKind, string>,
   editParagraph: (label: string) => `Paragraph ${label}`,
   paragraphKind: {
     heading: "Heading",
@@ -105,6 +112,7 @@ export const letters = {
   action: {
     nextProblem: "next problem",
     makePdf: "make PDF",
+    insert: "insert a fact",
     undo: "undo the last edit",
     redo: "redo the edit",
     keep: "save the draft",

@@ -4,9 +4,11 @@
 
 mod compose;
 mod document;
+mod earlier;
 mod facts;
 mod followed;
 mod grounds;
+mod insertable;
 mod investigation;
 mod issue;
 mod material;

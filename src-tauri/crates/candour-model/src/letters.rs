@@ -5,6 +5,7 @@ use crate::{
     dates::CivilDate,
     escalation::StepId,
     ids::{AllegationId, CorrespondenceId, InvestigationId, LetterId, MatterId, PartyId},
+    insertable::Insertable,
     particulars::{AskedParticular, ParticularId, SaidParticular},
     tracks::Track,
     words::Words,
@@ -248,6 +249,25 @@ pub struct ReadParagraph {
     pub pieces: Vec<ReadPiece>,
 }
 
+/// Where a paragraph stands on a page, in ten-thousandths of the page's width and height from its left and upper edge.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "api.ts"))]
+#[serde(rename_all = "camelCase")]
+pub struct ParagraphPlace {
+    /// Which paragraph of the draft.
+    pub paragraph: u32,
+    /// The page, from 1.
+    pub page: u32,
+    /// Its left edge.
+    pub left: u16,
+    /// Its upper edge.
+    pub top: u16,
+    /// How wide it is.
+    pub width: u16,
+    /// How high it is.
+    pub height: u16,
+}
+
 /// An investigation that a letter may be about.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "api.ts"))]
@@ -277,10 +297,14 @@ pub struct Composition {
     pub asked: Vec<AskedParticular>,
     /// Its paragraphs as they read now; those whose condition does not hold are left out.
     pub reading: Vec<ReadParagraph>,
+    /// What can be put into a paragraph at the caret.
+    pub insertable: Vec<Insertable>,
     /// What was looked at, stops first.
     pub findings: Vec<Finding>,
     /// The pages, where they can be drawn.
     pub pages: Option<Pages>,
+    /// Where its paragraphs stand on them; one that goes on to another page has a place on each.
+    pub places: Vec<ParagraphPlace>,
     /// Why the pages cannot be drawn, where they cannot.
     pub page_fault: Option<String>,
     /// The letter as headings and paragraphs, for reading as text.

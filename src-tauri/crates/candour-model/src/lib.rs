@@ -40,6 +40,7 @@ pub mod identities;
 pub mod identity_schedules;
 pub mod ids;
 pub mod independence;
+pub mod insertable;
 pub mod investigations;
 pub mod investigators;
 pub mod letter_matches;

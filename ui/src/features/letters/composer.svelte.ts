@@ -8,6 +8,7 @@ import type {
 } from "../../lib/ipc/generated/api";
 import type { CurrentParagraph, EditOfParagraphs, Editor } from "./editor/editor";
 import { Edits, type Edit } from "./edits";
+import { changedSince } from "./reading";
 
 /** How long typing must have stopped before the draft is kept. */
 export const pauseBeforeKeeping = 600;
@@ -23,6 +24,8 @@ export class Composer {
   problems = $state.raw<readonly FieldProblem[]>([]);
   /** The paragraph of the caret. */
   current = $state.raw<CurrentParagraph | null>(null);
+  /** The paragraphs that read otherwise than when the record last answered. */
+  changed = $state.raw<readonly number[]>([]);
   /** The editor of the paragraphs, while it stands. */
   editor: Editor | null = null;
   private edits = new Edits();
@@ -115,7 +118,7 @@ export class Composer {
 
   /** Reads the letter anew: after something outside it was settled, or when its pictures are spent. */
   async refresh(): Promise<void> {
-    this.composition = await call("compose", this.draft.id);
+    this.take(await call("compose", this.draft.id));
   }
 
   /** Moves the draft to the bin, with what was typed last. */
@@ -160,13 +163,18 @@ export class Composer {
     this.keeping = "keeping";
     this.edits.settle();
     try {
-      this.composition = await call("keep_letter", sent);
+      this.take(await call("keep_letter", sent));
       this.problems = [];
       this.keeping = this.draft === sent ? "kept" : "changed";
     } catch (error) {
       this.keeping = "failed";
       this.noteFault(error);
     }
+  }
+
+  private take(composition: Composition): void {
+    this.changed = changedSince(this.composition, composition);
+    this.composition = composition;
   }
 
   private noteFault(error: unknown): void {

@@ -95,6 +95,7 @@ describe("a letter being written", () => {
       paragraphs: letter.draft.paragraphs, readings: readingsIn(composition),
       onchange: (paragraphs, edit) => letter.rewrite(paragraphs, edit),
       oncurrent: (paragraph) => (letter.current = paragraph),
+      onmenu: () => undefined,
       onundo: () => letter.undo(),
       onredo: () => letter.redo(),
     });
@@ -118,6 +119,17 @@ describe("a letter being written", () => {
     expect(kinds()[1]).toBe("ask");
     expect(letter.draft.replyBy).toBe("2026-12-02");
     letter.editor.destroy();
+  });
+
+  test("knows which paragraphs read otherwise since the record answered", async () => {
+    const [heading, first, ask] = composition.reading;
+    if (heading === undefined || first === undefined || ask === undefined) throw new Error("no such paragraphs");
+    const reading = [heading, { ...first, pieces: [{ text: "We act for two clients.", fact: null, missing: false }] }, ask];
+    answer({ keep_letter: (draft) => ({ ...kept(draft), reading }) });
+    const letter = composer();
+    write(letter, 2, "We act for {clients.counted}.");
+    await letter.keep();
+    expect(letter.changed).toEqual([2]);
   });
 
   test("passes a finding that may be passed, with its reason, and takes it back", async () => {

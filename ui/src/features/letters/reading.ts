@@ -5,18 +5,26 @@ import { letters as words } from "../../words/letters.en-GB";
 import type { FactReading, ParagraphReading, Readings } from "./editor/readings";
 
 /** What the record last said of the paragraphs. */
-export function readingsIn({ reading }: Composition): Readings {
-  const facts = new Map<string, FactReading>();
+export function readingsIn({ reading, insertable }: Composition): Readings {
+  const facts = new Map<string, FactReading>(insertable.map(({ name, value }) => [name, { text: value, missing: false }]));
   const paragraphs = new Map<number, ParagraphReading>();
   for (const { id, kind, label: printed, pieces } of reading) {
     const label = printed.replace(/\.$/u, "");
     paragraphs.set(id, { label, name: paragraphName(kind, label) });
     for (const { fact, text, missing } of pieces) if (fact !== null) facts.set(fact, { text, missing });
   }
-  return { facts, paragraphs };
+  return { facts, paragraphs, insertable };
 }
 
 /** What a paragraph is called: by its number, or by what it is. */
 export function paragraphName(kind: keyof typeof words.paragraphKind, label: string): string {
   return label === "" ? words.paragraphKind[kind] : words.editParagraph(label);
+}
+
+/** Which paragraphs read otherwise than before. */
+export function changedSince(before: Composition, now: Composition): number[] {
+  const words = ({ reading }: Composition): Map<number, string> =>
+    new Map(reading.map(({ id, kind, pieces }) => [id, `${kind} ${pieces.map(({ text }) => text).join("")}`]));
+  const old = words(before);
+  return [...words(now)].filter(([id, text]) => old.get(id) !== text).map(([id]) => id);
 }

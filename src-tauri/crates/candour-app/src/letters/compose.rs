@@ -1,6 +1,6 @@
 //! Writing a letter: a draft is begun from its template, kept as it is written, and shown with everything beside it.
 
-use super::{Material, OfficerNames, document, permitted, reading, wording};
+use super::{Material, OfficerNames, document, insertable, permitted, reading, wording};
 use crate::{App, AppError, clock::time_of_day, escalation::check_step};
 use candour_documents::{Stage, to_pdf};
 use candour_model::{
@@ -86,22 +86,25 @@ impl App {
         let mut findings = rules.findings(&material.record);
         findings.extend(wording::findings(&rules, &draft, &self.template_in_use(&draft.kind)?)?);
         let title = rules.letter(&draft.kind)?.title.clone();
-        let reading = reading::of(&rules, &draft, &material)?;
+        let facts = document::facts_of(&rules, &draft, &material)?;
+        let reading = reading::of(&rules, &draft, &material, &facts)?;
+        let insertable = insertable::of(&rules, &material, &facts)?;
         let drawn = document::document(&rules, &draft, &material, Stage::Draft)
             .and_then(|document| Ok((to_pdf(&document, &self.faces)?, document)));
-        let (pages, as_text, page_fault) = match drawn {
+        let (pages, places, as_text, page_fault) = match drawn {
             Ok((drawn, document)) => {
+                let places = reading::places(&drawn.places);
                 let as_text = reading::as_text(&document);
                 let pages = self.open()?.pictures.offer(drawn.pdf.clone(), drawn.pages);
                 let leaving = permitted::leaving(&rules, &draft, &material, &names, (document, drawn.pdf))?;
                 findings.extend(self.look_for_names(leaving)?.said());
                 findings.sort_by_key(|finding| finding.weight);
-                (Some(pages), as_text, None)
+                (Some(pages), places, as_text, None)
             }
             Err(error) => {
                 let words = error.words();
                 findings.insert(0, does_not_draw(&words.problem, &words.remedy));
-                (None, Vec::new(), Some(words.problem))
+                (None, Vec::new(), Vec::new(), Some(words.problem))
             }
         };
         Ok(Composition {
@@ -110,8 +113,10 @@ impl App {
             draft,
             title,
             reading,
+            insertable,
             findings,
             pages,
+            places,
             page_fault,
             as_text,
             kept_at: kept_at.to_owned(),

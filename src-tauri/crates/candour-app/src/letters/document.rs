@@ -3,8 +3,8 @@
 use super::{Material, facts, schedules};
 use crate::{AppError, templates::shipped};
 use candour_documents::{
-    Block, Closing, Document, DraftParagraph, Kind, Letterhead, Opening, ParaId, Passage, Piece, Stage,
-    filled, outline, resolve, template::Template,
+    Block, Closing, Document, DraftParagraph, Facts, Kind, Letterhead, Opening, ParaId, Passage, Piece,
+    Stage, filled, outline, resolve, template::Template,
 };
 use candour_model::{
     bodies::CriterionId,
@@ -31,6 +31,11 @@ pub(super) fn paragraphs(draft: &LetterDraft) -> Result<Vec<DraftParagraph>, App
             Ok(read)
         })
         .collect()
+}
+
+/// The facts of the letter.
+pub(super) fn facts_of(rules: &Rules, draft: &LetterDraft, material: &Material) -> Result<Facts, AppError> {
+    Ok(facts::of(rules, material, &shipped(&draft.kind)?.annexes)?)
 }
 
 /// The letter as a document at some stage.

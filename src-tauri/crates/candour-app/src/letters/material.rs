@@ -4,6 +4,7 @@ use crate::{App, AppError, asks::lines};
 use candour_model::{
     allegations::Accused,
     clients::RevealedName,
+    correspondence::Correspondence,
     dates::CivilDate,
     described::DescribedPerson,
     ids::{MatterId, PartyId},
@@ -31,6 +32,8 @@ pub(super) struct Material {
     pub(super) addressee: Addressee,
     /// The number that the letter has, or would have if it were issued now.
     pub(super) number: u32,
+    /// The ledger of the matter, by day.
+    pub(super) entries: Vec<Correspondence>,
     accused: Vec<Person>,
     ciphers: BTreeMap<PartyId, Cipher>,
 }
@@ -82,7 +85,8 @@ impl Material {
         let ciphers: BTreeMap<_, _> =
             record.clients.iter().map(|client| (client.party, client.cipher.clone())).collect();
         let accused = accused_of(&record, names, &ciphers);
-        Ok(Self { addressee: rules.office_of(&draft.to)?, record, number, accused, ciphers })
+        let entries = correspondence::of_matter(db, &MatterScope::of(draft.matter))?;
+        Ok(Self { addressee: rules.office_of(&draft.to)?, record, number, entries, accused, ciphers })
     }
 
     /// Everyone that an allegation of the letter is against, officers first.

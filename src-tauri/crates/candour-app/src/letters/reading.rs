@@ -1,18 +1,21 @@
 //! A draft as it reads now: its paragraphs with their numbers and their facts filled in, for the composer.
 
-use super::{Material, document, facts};
-use crate::{AppError, templates::shipped};
-use candour_documents::{Block, DraftParagraph, Facts, Kind, Line, Passage, Piece, outline, printed_numbers};
-use candour_model::letters::{LetterDraft, ReadParagraph, ReadPiece, TextPassage};
+use super::{Material, document, insertable};
+use crate::AppError;
+use candour_documents::{
+    Block, DraftParagraph, FactName, Facts, Kind, Line, Passage, Piece, Place, outline, printed_numbers,
+};
+use candour_model::letters::{LetterDraft, ParagraphPlace, ReadParagraph, ReadPiece, TextPassage};
 use candour_rules::Rules;
 
-/// The paragraphs that apply, as they read. A fact without a value is shown by its name and marked.
+/// The paragraphs that apply, as they read. A fact without a value is shown by what it is called, and marked.
 pub(super) fn of(
     rules: &Rules,
     draft: &LetterDraft,
     material: &Material,
+    facts: &Facts,
 ) -> Result<Vec<ReadParagraph>, AppError> {
-    let facts = facts::of(rules, material, &shipped(&draft.kind)?.annexes)?;
+    let called = |name: &FactName| insertable::called(rules, material, name.as_str());
     let mut shown = document::paragraphs(draft)?;
     shown.retain(|paragraph| paragraph.when.as_ref().is_none_or(|fact| facts.holds(fact)));
     let blocks: Vec<Block> = shown.iter().map(empty_block).collect();
@@ -23,9 +26,18 @@ pub(super) fn of(
             id: paragraph.id.0,
             kind: document::read_kind(paragraph.kind),
             label: number.unwrap_or_default(),
-            pieces: paragraph.pieces.iter().map(|piece| read(piece, &facts)).collect(),
+            pieces: paragraph.pieces.iter().map(|piece| read(piece, facts, &called)).collect(),
         })
         .collect())
+}
+
+/// Where the paragraphs stand on the pages.
+pub(super) fn places(places: &[Place]) -> Vec<ParagraphPlace> {
+    let place = |place: &Place| {
+        let [left, top, width, height] = place.in_ten_thousandths();
+        ParagraphPlace { paragraph: place.para.0, page: place.page, left, top, width, height }
+    };
+    places.iter().map(place).collect()
 }
 
 /// The document's passages as the page shows them when it is read as text.
@@ -54,12 +66,12 @@ fn passage_of(heading: u8, label: String, text: String) -> TextPassage {
     TextPassage { heading, label, text: text.into() }
 }
 
-fn read(piece: &Piece, facts: &Facts) -> ReadPiece {
+fn read(piece: &Piece, facts: &Facts, called: &impl Fn(&FactName) -> String) -> ReadPiece {
     match piece {
         Piece::Text(text) => ReadPiece { text: text.as_str().into(), fact: None, missing: false },
         Piece::Fact(name) => match facts.reading(name).filter(|reading| !reading.trim().is_empty()) {
             Some(reading) => ReadPiece { text: reading.into(), fact: Some(name.to_string()), missing: false },
-            None => ReadPiece { text: name.as_str().into(), fact: Some(name.to_string()), missing: true },
+            None => ReadPiece { text: called(name).into(), fact: Some(name.to_string()), missing: true },
         },
     }
 }

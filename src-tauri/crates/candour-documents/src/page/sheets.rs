@@ -89,6 +89,24 @@ pub struct Place {
     pub height: f32,
 }
 
+impl Place {
+    /// Left edge, upper edge, width and height in ten-thousandths of the width or height of a letter's page.
+    #[must_use]
+    pub fn in_ten_thousandths(&self) -> [u16; 4] {
+        let Frame { width, height, .. } = Frame::UPRIGHT;
+        [share(self.x, width), share(self.y, height), share(self.width, width), share(self.height, height)]
+    }
+}
+
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "a share of a page is from 0 to 10,000"
+)]
+fn share(part: f32, whole: f32) -> u16 {
+    (part / whole * 10_000.0).round().clamp(0.0, 10_000.0) as u16
+}
+
 /// A heading that a reader can jump to.
 pub(crate) struct Bookmark {
     pub(crate) title: String,

@@ -1,12 +1,14 @@
 import { joinBackward } from "prosemirror-commands";
 import { history, undo } from "prosemirror-history";
-import { EditorState, TextSelection, type Command } from "prosemirror-state";
-import { afterEach, describe, expect, test } from "vitest";
+import { EditorState, TextSelection, type Command, type Transaction } from "prosemirror-state";
+import { EditorView } from "prosemirror-view";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { permanentIds } from "../../../lib/editor/permanent-ids";
-import type { DraftParagraph } from "../../../lib/ipc/generated/api";
+import type { DraftParagraph, Insertable } from "../../../lib/ipc/generated/api";
 import { addBelow, become, insertFact, move, remove, split, unconditionalWhenMerged } from "./commands";
 import { makeEditor, type Editor } from "./editor";
-import type { Readings } from "./readings";
+import { insertMenu, type InsertMenu } from "./insert-menu";
+import { readingsPlugin, type Readings } from "./readings";
 import { documentOf, paragraphsOf } from "./schema";
 import { piecesOf, sourceOf } from "./source";
 
@@ -116,6 +118,11 @@ const joinFirstOf: Command = (state, dispatch) => {
 describe("the editor of a letter", () => {
   const readings = (counted: string): Readings => ({
     facts: new Map([["clients.counted", { text: counted, missing: false }]]),
+    insertable: [
+      { name: "clients.counted", kind: "fact", label: "How many clients", value: counted },
+      { name: "force.name", kind: "fact", label: "The force concerned", value: "Northmere Constabulary" },
+      { name: "letters.l01", kind: "letter", label: "Ours of 3 November 2026", value: "our letter of 3 November 2026" },
+    ],
     paragraphs: new Map([[1, { label: "", name: "Heading" }], [2, { label: "1", name: "Paragraph 1" }]]),
   });
   let editor: Editor | undefined;
@@ -132,7 +139,7 @@ describe("the editor of a letter", () => {
       id: "letter-paragraphs", label: "Paragraphs", describedby: "help",
       words: { missing: "no value yet:", leftOut: "Left out", empty: "Empty", unnumbered: "Paragraph" },
       paragraphs: letter, readings: readings("one client"),
-      onchange: (paragraphs) => changes.push(paragraphs), oncurrent: () => undefined,
+      onchange: (paragraphs) => changes.push(paragraphs), oncurrent: () => undefined, onmenu: () => undefined,
       onundo: () => undefined, onredo: () => undefined,
     });
     return place;
@@ -197,5 +204,81 @@ describe("the editor of a letter", () => {
     expect(held.get("text/plain")).toContain("We act for one client.");
     act("paste");
     expect(changes.at(-1)?.map(({ source }) => source)).toContain("We act for {clients.counted}.");
+  });
+});
+
+describe("the menu at the caret", () => {
+  const insertable: Insertable[] = [
+    { name: "clients.counted", kind: "fact", label: "How many clients", value: "one client" },
+    { name: "force.name", kind: "fact", label: "The force concerned", value: "Northmere Constabulary" },
+    { name: "letters.l01", kind: "letter", label: "Ours of 3 November 2026", value: "our letter of 3 November 2026" },
+  ];
+  const words = { missing: "no value yet:", leftOut: "Left out", empty: "Empty", unnumbered: "Paragraph" };
+  let view: EditorView;
+  let menu: InsertMenu | null = null;
+  beforeEach(() => {
+    const doc = documentOf([{ id: 1, kind: "numbered", source: "On", when: null }]);
+    const readings = { facts: new Map(), paragraphs: new Map(), insertable };
+    const plugins = [readingsPlugin(readings, words), insertMenu((now) => (menu = now)), history()];
+    const state = EditorState.create({ doc, selection: TextSelection.atEnd(doc), plugins });
+    view = new EditorView(document.body.appendChild(document.createElement("div")), { state });
+  });
+  afterEach(() => {
+    view.destroy();
+    document.body.replaceChildren();
+  });
+  /** Types as the view does: asks its plugins, then puts the text in. */
+  function type(text: string): void {
+    for (const letter of text) {
+      const { from, to } = view.state.selection;
+      const insert = (): Transaction => view.state.tr.insertText(letter, from, to);
+      const isTaken = view.someProp("handleTextInput", (take) => take(view, from, to, letter, insert));
+      if (isTaken !== true) view.dispatch(insert());
+    }
+  }
+  const press = (key: string): boolean =>
+    !view.dom.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true }));
+  const names = (): string[] => menu?.found.map(({ name }) => name) ?? [];
+  const source = (): string => paragraphsOf(view.state.doc)[0]?.source ?? "";
+
+  test("opens at the beginning of a word alone, and is filtered by what is typed", () => {
+    type("/");
+    expect(menu).toBeNull();
+    type(" /");
+    expect(names()).toEqual(["clients.counted", "force.name", "letters.l01"]);
+    type("nov let");
+    expect(names()).toEqual(["letters.l01"]);
+    expect(view.dom.getAttribute("aria-activedescendant")).toBe("insert-menu-0");
+    expect(press("Enter")).toBe(true);
+    expect(menu).toBeNull();
+    expect(source()).toBe("On/ {letters.l01}");
+  });
+
+  test("is gone through by the arrows, round and round, and left by Escape or a space", () => {
+    type(" /");
+    press("ArrowUp");
+    expect(menu?.at).toBe(2);
+    press("ArrowDown");
+    press("ArrowDown");
+    expect(menu?.at).toBe(1);
+    press("Tab");
+    expect(source()).toBe("On {force.name}");
+    type(" /f");
+    expect(press("Escape")).toBe(true);
+    expect(menu).toBeNull();
+    expect(press("Escape")).toBe(false);
+    type(" / 2");
+    expect(menu).toBeNull();
+    expect(source()).toBe("On {force.name} /f / 2");
+  });
+
+  test("has nothing of a name that there is not, and goes with the words that opened it", () => {
+    type(" /zzz");
+    expect(menu?.found).toEqual([]);
+    expect(view.dom.hasAttribute("aria-activedescendant")).toBe(false);
+    expect(press("Enter")).toBe(false);
+    undo(view.state, view.dispatch);
+    expect(menu).toBeNull();
+    expect(source()).toBe("On");
   });
 });

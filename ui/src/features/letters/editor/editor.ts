@@ -8,7 +8,8 @@ import { EditorView } from "prosemirror-view";
 import { permanentIds } from "../../../lib/editor/permanent-ids";
 import type { DraftParagraph, ParagraphKind } from "../../../lib/ipc/generated/api";
 import { clipboard } from "./clipboard";
-import { addBelow, become, current, insertFact, move, remove, split, unconditionalWhenMerged } from "./commands";
+import { addBelow, become, current, move, remove, split, unconditionalWhenMerged } from "./commands";
+import { choose, insertMenu, openMenu, type InsertMenu } from "./insert-menu";
 import { readingsPlugin, withReadings, type EditorWords, type Readings } from "./readings";
 import { documentOf, namesOf, paragraphsOf } from "./schema";
 
@@ -33,6 +34,8 @@ export interface EditorOptions {
   readonly onchange: (paragraphs: DraftParagraph[], edit: EditOfParagraphs) => void;
   /** Told of the paragraph of the caret whenever it is another. */
   readonly oncurrent: (paragraph: CurrentParagraph) => void;
+  /** Told of the menu at the caret, or that there is none. */
+  readonly onmenu: (menu: InsertMenu | null) => void;
   /** Asked to take the last edit of the letter back. */
   readonly onundo: () => void;
   /** Asked to make it again. */
@@ -49,7 +52,12 @@ export interface Editor {
   readonly redo: () => boolean;
   /** Shows what the record says now. */
   readonly show: (readings: Readings) => void;
-  readonly insertFact: (name: string) => void;
+  /** Opens the menu of what can be inserted at the caret. */
+  readonly openMenu: () => void;
+  /** Inserts one of those that the menu has found. */
+  readonly choose: (at: number) => void;
+  /** Where a place in the document stands in the window. */
+  readonly caretAt: (place: number) => { left: number; top: number; bottom: number };
   readonly become: (kind: ParagraphKind) => void;
   readonly move: (by: -1 | 1) => void;
   readonly addBelow: () => void;
@@ -60,8 +68,8 @@ export interface Editor {
 }
 
 /** Puts an editor into an element, with the caret before the first word. */
-export function makeEditor(place: HTMLElement, options: EditorOptions): Editor {
-  const { id, label, describedby, words, paragraphs, readings, onchange, oncurrent, onundo, onredo } = options;
+export function makeEditor(holder: HTMLElement, options: EditorOptions): Editor {
+  const { id, label, describedby, words, paragraphs, readings, onchange, oncurrent, onmenu, onundo, onredo } = options;
   const doc = documentOf(paragraphs);
   let last = Math.max(0, ...paragraphs.map((one) => one.id));
   let at: CurrentParagraph | null = null;
@@ -70,6 +78,8 @@ export function makeEditor(place: HTMLElement, options: EditorOptions): Editor {
     doc,
     selection: TextSelection.atStart(doc),
     plugins: [
+      readingsPlugin(readings, words),
+      insertMenu(onmenu),
       history({ newGroupDelay: pauseBetweenEdits, depth: 200 }),
       keymap({
         "Mod-z": asked(onundo),
@@ -86,10 +96,9 @@ export function makeEditor(place: HTMLElement, options: EditorOptions): Editor {
       permanentIds(() => (last += 1)),
       unconditionalWhenMerged,
       clipboard(),
-      readingsPlugin(readings, words),
     ],
   });
-  const view = new EditorView(place, {
+  const view = new EditorView(holder, {
     state,
     attributes: {
       id, role: "textbox", "aria-multiline": "true", "aria-label": label, "aria-describedby": describedby,
@@ -133,7 +142,12 @@ export function makeEditor(place: HTMLElement, options: EditorOptions): Editor {
     undo: () => undo(view.state, view.dispatch),
     redo: () => redo(view.state, view.dispatch),
     show: (now) => view.dispatch(withReadings(view.state, now)),
-    insertFact: (name) => void run(insertFact(name)),
+    openMenu() {
+      view.focus();
+      openMenu(view, view.state.selection.from, view.state.selection.to);
+    },
+    choose: (one) => void choose(view, one),
+    caretAt: (place) => view.coordsAtPos(place),
     become: (kind) => void run(become(kind)),
     move: (by) => void run(move(by)),
     addBelow: () => void run(addBelow),

@@ -4,6 +4,7 @@
 import type { Node } from "prosemirror-model";
 import { Plugin, PluginKey, type EditorState } from "prosemirror-state";
 import { Decoration, DecorationSet, type NodeView, type NodeViewConstructor } from "prosemirror-view";
+import type { Insertable } from "../../../lib/ipc/generated/api";
 import { kindOf } from "./schema";
 
 /** A fact as it reads, or as it is called where it has no value. */
@@ -24,6 +25,8 @@ export interface ParagraphReading {
 export interface Readings {
   readonly facts: ReadonlyMap<string, FactReading>;
   readonly paragraphs: ReadonlyMap<number, ParagraphReading>;
+  /** What can be inserted at the caret. */
+  readonly insertable: readonly Insertable[];
 }
 
 /** Words that the editor shows of itself. */
@@ -70,7 +73,7 @@ function decorated(state: EditorState, words: EditorWords): DecorationSet {
       if (child.isText) return;
       const name = String(child.attrs["name"]);
       const from = at + 1 + offset;
-      shown.push(Decoration.node(from, from + 1, {}, readings.facts.get(name) ?? { text: name, missing: false }));
+      shown.push(Decoration.node(from, from + 1, {}, readings.facts.get(name) ?? { text: name.replaceAll(/[._-]/gu, " "), missing: false }));
     });
   });
   return DecorationSet.create(state.doc, shown);

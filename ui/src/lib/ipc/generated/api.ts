@@ -1776,6 +1776,10 @@ asked: Array<AskedParticular>,
  */
 reading: Array<ReadParagraph>, 
 /**
+ * What can be put into a paragraph at the caret.
+ */
+insertable: Array<Insertable>, 
+/**
  * What was looked at, stops first.
  */
 findings: Array<Finding>, 
@@ -1783,6 +1787,10 @@ findings: Array<Finding>,
  * The pages, where they can be drawn.
  */
 pages: Pages | null, 
+/**
+ * Where its paragraphs stand on them; one that goes on to another page has a place on each.
+ */
+places: Array<ParagraphPlace>, 
 /**
  * Why the pages cannot be drawn, where they cannot.
  */
@@ -4953,6 +4961,32 @@ verdict: IndependenceVerdict,
 answerHasChanged: boolean, };
 
 /**
+ * A fact that can be put into a letter.
+ */
+export type Insertable = { 
+/**
+ * Its name, which stands in braces in a draft: `force.name`.
+ */
+name: string, 
+/**
+ * What it is of.
+ */
+kind: InsertableKind, 
+/**
+ * What it is called: "The force concerned".
+ */
+label: string, 
+/**
+ * What it reads now.
+ */
+value: string, };
+
+/**
+ * What an insertable fact is of.
+ */
+export type InsertableKind = "fact" | "letter";
+
+/**
  * Whether the police, the NCA or the IOPC will record an interview. Asked before any account is taken.
  */
 export type InterviewPlan = "planned" | "happened" | "none-planned" | "not-known";
@@ -7020,6 +7054,35 @@ export type ParagraphId = string & { readonly __id: 'paragraph' };
  * What a draft paragraph is.
  */
 export type ParagraphKind = "heading" | "numbered" | "ask";
+
+/**
+ * Where a paragraph stands on a page, in ten-thousandths of the page's width and height from its left and upper edge.
+ */
+export type ParagraphPlace = { 
+/**
+ * Which paragraph of the draft.
+ */
+paragraph: number, 
+/**
+ * The page, from 1.
+ */
+page: number, 
+/**
+ * Its left edge.
+ */
+left: number, 
+/**
+ * Its upper edge.
+ */
+top: number, 
+/**
+ * How wide it is.
+ */
+width: number, 
+/**
+ * How high it is.
+ */
+height: number, };
 
 /**
  * When something happened, as far as anyone can say.
