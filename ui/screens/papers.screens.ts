@@ -62,8 +62,8 @@ test("a paper is made with the keys alone, and shown", async () => {
 });
 
 test("a paper that something stops is not made", async () => {
-  const stop = { ...papers.preview.findings[0], weight: "stop" };
-  const { page, close } = await open("main", { ...answers, preview_paper: { ...papers.preview, findings: [stop] } });
+  const findings = papers.preview.findings.slice(0, 1).map((finding) => ({ ...finding, weight: "stop" as const }));
+  const { page, close } = await open("main", { ...answers, preview_paper: { ...papers.preview, findings } });
   await toMaking(page);
   await page.getByText("One thing stops this paper").waitFor();
   await page.getByRole("button", { name: "Make the paper" }).click();

@@ -41,7 +41,7 @@ pub fn seal(pdf: &[u8], keys: &SealKeys<'_>) -> Result<Vec<u8>, DocumentError> {
 fn sealed(pdf: &[u8], keys: &SealKeys<'_>) -> Result<Vec<u8>, WriterFault> {
     let mut file = Document::load_mem(pdf)?;
     drop_claims(&mut file)?;
-    file.version = "2.0".to_owned();
+    "2.0".clone_into(&mut file.version);
     let aes: Arc<dyn CryptFilter> = Arc::new(Aes256CryptFilter);
     let state = EncryptionState::try_from(EncryptionVersion::V5 {
         encrypt_metadata: true,

@@ -29,6 +29,9 @@ pub struct PlacedParticular<'r> {
     pub facts: Vec<String>,
 }
 
+/// The fact that names the schedule of what is written for each allegation.
+const IN_THE_SCHEDULE: &str = "schedule.grounds";
+
 impl Rules {
     /// What the data says of a letter that the product writes.
     ///
@@ -47,7 +50,10 @@ impl Rules {
     pub fn placed_particulars(&self, kind: &LetterKind) -> Result<Vec<PlacedParticular<'_>>, RulesError> {
         let placed = self.letter(kind)?.required.iter().map(|required| {
             let of_record = required.checks.iter().filter_map(|family| self.letters.stands_in.get(family));
-            let said = required.said.as_ref().map(|said| format!("said.{}", said.id.0));
+            let said = required.said.as_ref().map(|said| {
+                let is_scheduled = said.each_allegation.then(|| IN_THE_SCHEDULE.to_owned());
+                is_scheduled.unwrap_or_else(|| format!("said.{}", said.id.0))
+            });
             PlacedParticular {
                 what: &required.what,
                 facts: of_record.flatten().cloned().chain(said).collect(),

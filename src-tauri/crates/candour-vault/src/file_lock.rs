@@ -1,7 +1,7 @@
 //! What seals a file that leaves the casebook: the password for whoever is to read it, and what nobody keeps.
 
 use crate::secret::{opaque, random_array};
-use crate::{VaultError, words::generated_file_password};
+use crate::{VaultError, ids::hex, words::generated_file_password};
 use zeroize::Zeroizing;
 
 /// The secrets of one file, drawn for it alone and wiped when they are let go.
@@ -21,7 +21,7 @@ impl FileLock {
         let owner = Zeroizing::new(random_array::<16>()?);
         Ok(Self {
             password: generated_file_password()?,
-            owner: Zeroizing::new(owner.iter().map(|byte| format!("{byte:02x}")).collect()),
+            owner: Zeroizing::new(hex(owner.as_slice())),
             key: Zeroizing::new(random_array()?),
         })
     }

@@ -1,7 +1,7 @@
 // How a record that a search found is called and opened. It opens as any other way to it does: what is covered, covered.
 
 import type {
-  AllegationId, BodyId, ConflictId, CorrespondenceId, DeadlineId, DescribedId, DiaryEntryId, ForceId, FoundPerson, FoundPlace, FoundRecord, InvestigationId, LetterId, LetterKind, MatterId, NoteId, OfficeRef,
+  AllegationId, BodyId, ConflictId, CorrespondenceId, DeadlineId, DescribedId, DiaryEntryId, ForceId, FoundPerson, FoundPlace, FoundRecord, InvestigationId, LetterId, MatterId, NoteId, OfficeRef,
   PartyId, PreceptId, PreceptKind, PreservationItemId, StatementId,
 } from "../ipc/generated/api";
 import type { Route } from "../routes";
@@ -36,7 +36,7 @@ export function routeOf({ noun, record, matter }: FoundRecord): Route {
   if (noun === "force") return { screen: "force", id: record as ForceId };
   if (noun === "rule") return { screen: "rule", id: record as DeadlineId };
   if (noun === "precept") return { screen: "precept", precept: preceptOf(record) };
-  if (noun === "template") return { screen: "template", kind: record as LetterKind };
+  if (noun === "template") return { screen: "template", kind: record };
   if (noun === "holiday") return { screen: "settings", page: "rules" };
   if (matter === null) return { screen: "matters" };
   switch (noun) {

@@ -45,7 +45,7 @@ pub(super) fn of(rules: &Rules, material: &Material) -> Result<Vec<Row>, AppErro
     }
     if writer.has_response() {
         for silence in &material.timeline.silences {
-            rows.extend(writer.silence(silence)?);
+            rows.extend(writer.silence(silence));
         }
     }
     Ok(rows)
@@ -130,7 +130,7 @@ impl Writer<'_> {
             Happening::ModeDecided { investigation, number, mode, body } => {
                 let event =
                     format!("Investigation {number}: {} mode", self.rules.mode_named(*mode).to_lowercase());
-                let who = body.as_ref().map_or_else(|| nobody(), |body| self.office(body));
+                let who = body.as_ref().map_or_else(nobody, |body| self.office(body));
                 Some(row(event, who, sources::of_mode(self.material, *investigation, when)))
             }
             Happening::Decided { investigation, number, decision, office } => {
@@ -223,8 +223,8 @@ impl Writer<'_> {
         })
     }
 
-    fn silence(&self, silence: &Silence) -> Result<Option<Row>, AppError> {
-        let Some(sent) = self.material.entry(silence.entry) else { return Ok(None) };
+    fn silence(&self, silence: &Silence) -> Option<Row> {
+        let sent = self.material.entry(silence.entry)?;
         let mut date = text(day_in_words(silence.since));
         date.push(Inline::Break);
         date.push(Inline::Text(match silence.until {
@@ -236,14 +236,14 @@ impl Writer<'_> {
             format!(": {}", counted(days, "working day", "working days"))
         });
         let event = if silence.until.is_some() { "No answer until then" } else { "No answer yet" };
-        Ok(Some(Row {
+        Some(Row {
             when: PartialDate::of_day(silence.since),
             date,
             event: text(format!("{event}{days}")),
             who: self.office(&silence.office),
             source: sources::of_entry(self.material, sent),
             standing: Line::new(),
-        }))
+        })
     }
 
     fn office(&self, office: &OfficeRef) -> Line {

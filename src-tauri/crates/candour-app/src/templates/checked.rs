@@ -66,7 +66,10 @@ pub(super) fn source(wording: &TemplateWording) -> Result<String, AppError> {
     Ok(wording::body(&paragraphs))
 }
 
-fn read(wording: &TemplateWording) -> Result<(String, Vec<DraftParagraph>), Vec<(Place, Fault)>> {
+/// The subject and the paragraphs.
+type Read = (String, Vec<DraftParagraph>);
+
+fn read(wording: &TemplateWording) -> Result<Read, Vec<(Place, Fault)>> {
     let written: Vec<Written<'_>> = wording.paragraphs.iter().map(written).collect();
     match (wording::read_subject(wording.subject.as_str()), wording::read(&written)) {
         (Ok(subject), Ok(paragraphs)) => Ok((subject, paragraphs)),

@@ -66,7 +66,7 @@ fn make(
 /// Makes the schedule to the case's issued letter.
 pub(crate) fn with_schedule(world: &World, store: &Store, case: Case) {
     let keys = Arc::clone(&world.keys);
-    store.write(stamp(8), move |tx, audit| make(tx, audit, &keys, &case, 1).map(drop)).unwrap();
+    store.write(stamp(8), move |tx, audit| make(tx, audit, &keys, &case, 1).map(drop)).expect("a schedule");
 }
 
 fn with_letter(world: &World) -> (Store, Case) {

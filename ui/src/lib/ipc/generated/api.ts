@@ -1060,6 +1060,28 @@ statement: StatementId,
 session: SessionEntry, };
 
 /**
+ * The wording that a draft was begun with. Its paragraphs are copies; this says of what, and holds the subject.
+ */
+export type BegunFrom = { 
+/**
+ * The firm's version, by its number; absent where it was the shipped wording.
+ */
+version: number | null, 
+/**
+ * The day on which the firm made that version.
+ */
+madeOn: string | null, 
+/**
+ * The day of the shipped wording, or of that from which the firm's was made; absent in a draft that was begun before this was
+ * kept.
+ */
+asAt: string | null, 
+/**
+ * The line above the text, with facts in braces; absent where it is that of the shipped wording.
+ */
+subject: Words | null, };
+
+/**
  * A record in the bin. No word of it is here.
  */
 export type Binned = { 
@@ -1415,6 +1437,23 @@ mustNotKnow: Words,
 note: Words, };
 
 /**
+ * Puts the firm's wording in place of the one that is used. What was used before is kept.
+ */
+export type ChangeTemplate = { 
+/**
+ * Which kind.
+ */
+kind: LetterKind, 
+/**
+ * All of its wording from now on.
+ */
+wording: TemplateWording, 
+/**
+ * Why.
+ */
+reason: Words, };
+
+/**
  * A way of reaching a client.
  */
 export type Channel = "telephone" | "text-message" | "email" | "post" | "in-person" | "through-helper";
@@ -1733,6 +1772,19 @@ party: PartyId,
  * The other one, of this matter or of another.
  */
 other: PartyId, };
+
+/**
+ * Asks how a version, or the shipped wording, differs from the wording that is used.
+ */
+export type CompareTemplate = { 
+/**
+ * Which kind.
+ */
+kind: LetterKind, 
+/**
+ * The version; absent for the shipped wording.
+ */
+version: number | null, };
 
 /**
  * Asks how two texts of an account differ. Both are uncovered by it.
@@ -4979,7 +5031,7 @@ label: string,
 /**
  * What it reads now.
  */
-value: string, };
+value: Words, };
 
 /**
  * What an insertable fact is of.
@@ -5175,6 +5227,9 @@ sha256: string,
  * How many pages.
  */
 pages: number, 
+/**
+ * The wording that it was begun with: the day of the shipped one, or `firm 2 of 2026-11-29, from 2026-11-23`.
+ */
 templateVersion: string, 
 /**
  * The record's anchor in its footer: `7F3A 9K2M XQ04 T8WD`.
@@ -9863,6 +9918,202 @@ other: PartyId,
 reason: Words, };
 
 /**
+ * How two wordings differ.
+ */
+export type TemplateComparison = { 
+/**
+ * The line above the text.
+ */
+subject: Array<DifferencePiece>, 
+/**
+ * The text, in the order of the later wording.
+ */
+paragraphs: Array<TemplateDifference>, };
+
+/**
+ * A paragraph of one wording or of both.
+ */
+export type TemplateDifference = { 
+/**
+ * Its place in the earlier wording, from 1.
+ */
+before: number | null, 
+/**
+ * Its place in the later wording, from 1.
+ */
+after: number | null, 
+/**
+ * What became of it.
+ */
+change: Change, 
+/**
+ * What it is, in the later wording where it is in that.
+ */
+kind: ParagraphKind, 
+/**
+ * What it was, where that changed.
+ */
+kindBefore: ParagraphKind | null, 
+/**
+ * The fact without which it is left out, in the later wording where it is in that.
+ */
+when: string | null, 
+/**
+ * Whether that changed.
+ */
+isWhenChanged: boolean, 
+/**
+ * The fact without which it was left out before.
+ */
+whenBefore: string | null, 
+/**
+ * Its words.
+ */
+pieces: Array<DifferencePiece>, };
+
+/**
+ * A fact that letters of a kind can take.
+ */
+export type TemplateFact = { 
+/**
+ * Its name: `force.name`.
+ */
+name: string, 
+/**
+ * How it reads; of one without words, when it is known.
+ */
+reads: string, 
+/**
+ * Under which condition it is known, where it is not always.
+ */
+onlyWhere: string | null, 
+/**
+ * Whether it has no words, and only decides whether a paragraph stands.
+ */
+isFlag: boolean, };
+
+/**
+ * A kind of letter in a list: whose wording a new one begins with.
+ */
+export type TemplateLine = { 
+/**
+ * Which kind.
+ */
+kind: LetterKind, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * The firm's version that is used; absent where the shipped wording is.
+ */
+version: number | null, 
+/**
+ * The day on which the firm last said something of it.
+ */
+changedOn: string | null, 
+/**
+ * The day of the shipped wording.
+ */
+shippedAsAt: string, 
+/**
+ * Whether the shipped wording is newer than that which the version in use was made from.
+ */
+isShippedNewer: boolean, };
+
+/**
+ * A paragraph of a template. Facts stand in braces.
+ */
+export type TemplateParagraph = { 
+/**
+ * What it is.
+ */
+kind: ParagraphKind, 
+/**
+ * Its text; a fact is `{force.name}`.
+ */
+source: Words, 
+/**
+ * The fact without which it is left out, as `to.psd`.
+ */
+when: string | null, };
+
+/**
+ * A kind of letter: the wording that is used, what is shipped beside it, and every version.
+ */
+export type TemplateRecord = { 
+/**
+ * As it stands in the list.
+ */
+line: TemplateLine, 
+/**
+ * What it is for, in a sentence without a full stop.
+ */
+purpose: string, 
+/**
+ * The wording that is used.
+ */
+now: TemplateWording, 
+/**
+ * What is shipped.
+ */
+shipped: TemplateWording, 
+/**
+ * How the wording that is used differs from what is shipped.
+ */
+differences: TemplateComparison, 
+/**
+ * What needs a look in the wording that is used, each in a sentence.
+ */
+looks: Array<string>, 
+/**
+ * Every version of the firm's, last made first.
+ */
+versions: Array<TemplateVersion>, 
+/**
+ * The facts that letters of the kind can take.
+ */
+facts: Array<TemplateFact>, };
+
+/**
+ * A version of the firm's own.
+ */
+export type TemplateVersion = { 
+/**
+ * Its number among those of its kind, from 1.
+ */
+number: number, 
+/**
+ * What it says; absent where it was decided to use the shipped wording again.
+ */
+wording: TemplateWording | null, 
+/**
+ * The day of the shipped wording that it was made from.
+ */
+madeFrom: string, 
+/**
+ * The day it was made.
+ */
+madeOn: string, 
+/**
+ * Why.
+ */
+reason: Words, };
+
+/**
+ * What a template says.
+ */
+export type TemplateWording = { 
+/**
+ * The line above the text.
+ */
+subject: Words, 
+/**
+ * The text.
+ */
+paragraphs: Array<TemplateParagraph>, };
+
+/**
  * A term.
  */
 export type Term = { 
@@ -10278,6 +10529,23 @@ export type Undone = {
 what: string, };
 
 /**
+ * Takes an earlier version into use again, or the shipped wording.
+ */
+export type UseTemplate = { 
+/**
+ * Which kind.
+ */
+kind: LetterKind, 
+/**
+ * The version; absent for the shipped wording.
+ */
+version: number | null, 
+/**
+ * Why.
+ */
+reason: Words, };
+
+/**
  * Whether two people are one.
  */
 export type Verdict = "same-as" | "not-same-as";
@@ -10472,15 +10740,3 @@ export type YesNo = "yes" | "no";
  * An answer to a question that may have been asked in vain.
  */
 export type YesNoUnknown = "yes" | "no" | "unknown";
-export type TemplateParagraph = { kind: ParagraphKind, source: string, when: string | null, };
-export type TemplateWording = { subject: string, paragraphs: Array<TemplateParagraph>, };
-export type TemplateVersion = { number: number, wording: TemplateWording | null, madeFrom: string, madeOn: string, reason: string, };
-export type TemplateFact = { name: string, reads: string, onlyWhere: string | null, isFlag: boolean, };
-export type TemplateDifference = { before: number | null, after: number | null, change: Change, kind: ParagraphKind, kindBefore: ParagraphKind | null, when: string | null, isWhenChanged: boolean, whenBefore: string | null, pieces: Array<DifferencePiece>, };
-export type TemplateComparison = { subject: Array<DifferencePiece>, paragraphs: Array<TemplateDifference>, };
-export type TemplateLine = { kind: LetterKind, title: string, version: number | null, changedOn: string | null, shippedAsAt: string, isShippedNewer: boolean, };
-export type TemplateRecord = { line: TemplateLine, purpose: string, now: TemplateWording, shipped: TemplateWording, differences: TemplateComparison, looks: Array<string>, versions: Array<TemplateVersion>, facts: Array<TemplateFact>, };
-export type ChangeTemplate = { kind: LetterKind, wording: TemplateWording, reason: string, };
-export type UseTemplate = { kind: LetterKind, version: number | null, reason: string, };
-export type CompareTemplate = { kind: LetterKind, version: number | null, };
-export type BegunFrom = { version: number | null, madeOn: string | null, asAt: string | null, subject: string | null, };
