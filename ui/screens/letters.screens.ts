@@ -34,6 +34,7 @@ const caretIn = async (page: Page, id: number): Promise<void> => {
   const box = await page.locator(`#paragraph-${id}`).boundingBox();
   if (box === null) throw new Error("no such paragraph");
   await page.mouse.click(box.x + box.width - 8, box.y + box.height - 12);
+  await page.locator(`#paragraph-${id}.current`).waitFor();
 };
 const focused = (page: Page): Promise<string | undefined> => page.evaluate(() => document.activeElement?.id);
 

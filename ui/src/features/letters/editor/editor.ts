@@ -146,7 +146,10 @@ export function makeEditor(holder: HTMLElement, options: EditorOptions): Editor 
       view.focus();
       openMenu(view, view.state.selection.from, view.state.selection.to);
     },
-    choose: (one) => void choose(view, one),
+    choose(one) {
+      choose(view, one);
+      view.focus();
+    },
     caretAt: (place) => view.coordsAtPos(place),
     become: (kind) => void run(become(kind)),
     move: (by) => void run(move(by)),

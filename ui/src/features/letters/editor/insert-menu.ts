@@ -51,7 +51,8 @@ export const insertMenu = (onmenu: (menu: InsertMenu | null) => void): Plugin<In
       },
       handleTextInput: (view, from, to, text) => text === "/" && beginsWord(view.state, from) && openMenu(view, from, to),
       handleKeyDown: (view, event) => !event.isComposing && press(view, event.key),
-      handleDOMEvents: { blur: (view) => close(view) && false },
+      // Whoever scrolls the list is still choosing from it.
+      handleDOMEvents: { blur: (view, { relatedTarget: to }) => !isInList(to) && close(view) && false },
     },
     view: () => ({
       update(view, before) {
@@ -93,6 +94,8 @@ function press(view: EditorView, pressed: string): boolean {
       return false;
   }
 }
+
+const isInList = (to: EventTarget | null): boolean => to instanceof Element && to.closest(`#${menuId}`) !== null;
 
 function close(view: EditorView): boolean {
   if (menuOf(view.state) === null) return false;
