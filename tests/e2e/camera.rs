@@ -40,7 +40,8 @@ impl<'a> Camera<'a> {
 
     /// Waits until every picture in the page has been drawn.
     pub(crate) fn wait_for_pictures(&self) -> Res<()> {
-        let script = "const all = [...document.images]; return all.length > 0 && \
+        // The editor puts pictures without a source beside facts, to hold the caret.
+        let script = "const all = [...document.images].filter((i) => i.src !== ''); return all.length > 0 && \
             all.every((i) => i.complete && i.naturalWidth > 0)";
         until("pictures", || match self.window.run(script, &[])? {
             serde_json::Value::Bool(true) => Ok(()),
