@@ -127,9 +127,16 @@ fn once_the_authority_is_withdrawn_no_other_is_made() {
 #[test]
 fn how_it_went_is_recorded_as_that_of_a_letter_and_no_answer_is_waited_for() {
     let (world, story, letter) = with_letter();
-    let waiting = world.app.desk().unwrap().replies.len();
+    let waited_for = || {
+        let (app, matter) = (&world.app, story.matter.id);
+        let silent = app.silences_of(matter).unwrap();
+        (app.desk().unwrap().replies.len(), silent, app.failings_of(matter).unwrap())
+    };
+    let before = waited_for();
+    assert_eq!((before.0, before.1.len()), (1, 1), "the letter itself is waited for");
     let made = make(&world, &story, &letter, false);
-    assert_eq!(world.app.desk().unwrap().replies.len(), waiting);
+    assert_eq!(waited_for(), before);
+    assert_eq!(world.app.correspondence_of(story.matter.id).unwrap().len(), 2);
     let proof = world.app.proof_of(made.schedule.entry).unwrap();
     assert!(proof.dispatches.is_empty());
     assert_eq!(proof.office, letter.to);

@@ -64,7 +64,7 @@ export const templates = {
     putIn: "Put in",
     chooseFact: "Choose a fact",
     reads: (name: string, reads: string) => (reads === "" ? name : `${name}: ${reads}`),
-    only: (reads: string, where: string) => `${reads} (only where ${where})`,
+    onlyWhere: (reads: string, where: string) => `${reads} (only where ${where})`,
     addBelow: "Add below",
     up: "Up",
     down: "Down",

@@ -4,7 +4,7 @@ use crate::{App, AppError, asks};
 use candour_model::{dates::CivilDate, failings::Failings, ids::MatterId};
 use candour_rules::failings::FailingsRecord;
 use candour_store::{
-    Connection, MatterScope, correspondence, diary, dispatches, investigations, letters, matters,
+    Connection, MatterScope, correspondence, diary, dispatches, identity_schedules, investigations, letters, matters,
     non_receipts,
 };
 
@@ -24,8 +24,12 @@ impl App {
 
 fn gathered(db: &Connection, scope: &MatterScope, today: CivilDate) -> Result<FailingsRecord, AppError> {
     matters::get(db, scope)?;
+    let mut ledger = correspondence::of_matter(db, scope)?;
+    let schedules = identity_schedules::entries(db, scope)?;
+    // A schedule asks for nothing: nobody fails to answer it.
+    ledger.retain(|entry| !schedules.contains(&entry.id));
     Ok(FailingsRecord {
-        ledger: correspondence::of_matter(db, scope)?,
+        ledger,
         numbers: correspondence::numbers(db, scope)?,
         letters: letters::of_matter(db, scope)?
             .into_iter()

@@ -2,7 +2,7 @@
 
 use crate::{App, AppError};
 use candour_model::letter_matches::{LetterMatch, MatchedLetter};
-use candour_store::{correspondence, disclosures::sha256_of, letters, papers};
+use candour_store::{disclosures::sha256_of, letters, papers};
 use std::{fs::File, io::Read, path::Path};
 
 /// No letter is longer than this; of a longer file no more is read.
@@ -29,9 +29,7 @@ impl App {
         let (letter, paper) = self.read(move |db| {
             let paper = papers::with_hash(db, &wanted)?;
             let Some((scope, issued)) = letters::with_hash(db, &wanted)? else { return Ok((None, paper)) };
-            let mut ledger = correspondence::of_matter(db, &scope)?.into_iter();
-            let entry = ledger.find(|entry| entry.letter == Some(issued.id));
-            let reference = entry.map(|entry| entry.our_reference).unwrap_or_default();
+            let reference = letters::our_reference(db, &scope, issued.id)?;
             Ok::<_, AppError>((Some(MatchedLetter { issued, reference }), paper))
         })?;
         Ok(LetterMatch { sha256, letter, paper })

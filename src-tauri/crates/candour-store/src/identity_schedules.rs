@@ -25,7 +25,8 @@ use candour_model::{
     words::Words,
 };
 use candour_vault::Keys;
-use rusqlite::{Connection, OptionalExtension, Row, Transaction, named_params};
+use rusqlite::{Connection, Row, Transaction, named_params};
+use std::collections::BTreeSet;
 
 /// All that is frozen when a schedule is made.
 #[derive(Clone, Debug)]
@@ -198,21 +199,17 @@ pub fn of_letter(
     Ok(schedules.into_iter().map(|(schedule, _)| schedule).collect())
 }
 
-/// The letter that an entry of the ledger is the schedule to, where it is one.
+/// The entries of a matter's ledger that are schedules.
 ///
 /// # Errors
 /// What the database refuses.
-pub fn letter_of(
-    db: &Connection,
-    scope: &MatterScope,
-    entry: CorrespondenceId,
-) -> Result<Option<LetterId>, StoreError> {
-    Ok(db
-        .prepare_cached("SELECT letter FROM identity_schedule WHERE entry = :entry AND matter = :matter")?
-        .query_row(named_params! { ":entry": entry.to_string(), ":matter": scope.bound() }, |row| {
-            Ok(LetterId(columns::uuid(row, "letter")?))
-        })
-        .optional()?)
+pub fn entries(db: &Connection, scope: &MatterScope) -> Result<BTreeSet<CorrespondenceId>, StoreError> {
+    db.prepare_cached("SELECT entry FROM identity_schedule WHERE matter = :matter")?
+        .query_map(named_params! { ":matter": scope.bound() }, |row| {
+            Ok(CorrespondenceId(columns::uuid(row, "entry")?))
+        })?
+        .map(|row| Ok(row?))
+        .collect()
 }
 
 fn people(db: &Connection, schedule: IdentityScheduleId) -> Result<Vec<PartyId>, StoreError> {

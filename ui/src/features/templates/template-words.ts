@@ -20,7 +20,7 @@ export function piecesOf(source: string): readonly Piece[] {
 
 /** What a fact is called in a list: its name, and how it reads. */
 export function factInWords({ name, reads, onlyWhere }: TemplateFact): string {
-  return words.form.reads(name, onlyWhere === null ? reads : words.form.only(reads, onlyWhere));
+  return words.form.reads(name, onlyWhere === null ? reads : words.form.onlyWhere(reads, onlyWhere));
 }
 
 /** The text with a fact put in where the caret stands, and where the caret stands then. */
