@@ -4,8 +4,8 @@ use crate::{App, AppError, asks};
 use candour_model::{dates::CivilDate, failings::Failings, ids::MatterId};
 use candour_rules::failings::FailingsRecord;
 use candour_store::{
-    Connection, MatterScope, correspondence, diary, dispatches, identity_schedules, investigations, letters, matters,
-    non_receipts,
+    Connection, MatterScope, correspondence, diary, dispatches, identity_schedules, investigations, letters,
+    matters, non_receipts,
 };
 
 impl App {

@@ -98,7 +98,7 @@ pub enum StoreError {
     #[error("find the cipher in the database library")]
     CipherAbsent,
     /// A key or a sealed value failed.
-    #[error("use the casebook's keys")]
+    #[error("use the casebook's keys: {0}")]
     Vault(#[from] VaultError),
     /// A function panicked; after a change, the casebook was closed.
     #[error("finish after a fault of the program")]

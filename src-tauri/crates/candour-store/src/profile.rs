@@ -3,7 +3,7 @@
 //! This is the only place that keys or configures a connection. The key itself stays in [`candour_vault`].
 
 use crate::StoreError;
-use candour_vault::DatabaseKey;
+use candour_vault::{DatabaseKey, ready_cipher};
 use rusqlite::{
     Connection, MAIN_DB, OpenFlags,
     config::DbConfig,
@@ -32,6 +32,7 @@ pub(crate) fn unlock(path: &Path, mode: Mode, key: &DatabaseKey) -> Result<Conne
         | OpenFlags::SQLITE_OPEN_NOFOLLOW
         | OpenFlags::SQLITE_OPEN_EXRESCODE;
     flags.set(OpenFlags::SQLITE_OPEN_CREATE, mode == Mode::Make);
+    ready_cipher();
     let db = Connection::open_with_flags(path, flags)?;
     if db.is_readonly(MAIN_DB)? {
         return Err(StoreError::ReadOnly);

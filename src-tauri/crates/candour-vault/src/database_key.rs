@@ -6,12 +6,23 @@
 #[cfg(test)]
 mod tests;
 
+use std::sync::Once;
+
 use rusqlite::Connection;
 use zeroize::Zeroizing;
 
 use crate::VaultError;
 use crate::ids::hex_digit;
 use crate::secret::{Secret, opaque};
+
+/// Readies the cipher of this process; to be called before every connection that is to be keyed.
+///
+/// SQLite counts as ready a moment before its cipher is. A thread whose first connection fell into that moment would be
+/// refused its key, so the first of them all is made here while the others wait.
+pub fn ready_cipher() {
+    static READY: Once = Once::new();
+    READY.call_once(|| drop(Connection::open_in_memory()));
+}
 
 /// Thirty-two raw bytes for SQLCipher.
 pub struct DatabaseKey(Secret);

@@ -46,7 +46,7 @@ mod words;
 mod wrapped_key;
 
 pub use creation::{NewCasebook, NewLock};
-pub use database_key::DatabaseKey;
+pub use database_key::{DatabaseKey, ready_cipher};
 pub use device_secret::DeviceSecret;
 pub use effort::Effort;
 pub use error::{NotWords, PassphraseRule, VaultError, WhyRefused};

@@ -15,6 +15,7 @@ const FORMAT: &str = include_str!("../../FORMAT.md");
 const PAGE: usize = 4096;
 
 fn open_at(path: &Path) -> Connection {
+    ready_cipher();
     Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE)
         .unwrap()
 }

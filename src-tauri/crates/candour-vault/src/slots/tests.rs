@@ -66,6 +66,7 @@ fn opens(made: &Made, way: &WayIn<'_>) -> bool {
 }
 
 fn database(made: &Made) -> Connection {
+    crate::ready_cipher();
     let flags = rusqlite::OpenFlags::SQLITE_OPEN_READ_WRITE | rusqlite::OpenFlags::SQLITE_OPEN_CREATE;
     let connection = Connection::open_with_flags(made.folder.database(), flags).unwrap();
     made.keys.database_key().unwrap().apply(&connection).unwrap();
