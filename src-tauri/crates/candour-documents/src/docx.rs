@@ -10,6 +10,7 @@ mod letter;
 mod numbering;
 mod order;
 mod package;
+mod paper;
 mod runs;
 pub(crate) mod statement;
 mod styles;
@@ -17,7 +18,7 @@ pub(crate) mod tree;
 
 pub(crate) use package::unpacked;
 
-use crate::{blocks::Document, error::DocumentError};
+use crate::{blocks::Document, error::DocumentError, papers::Paper};
 
 /// Writes the editable copy of a letter, as Office Open XML.
 ///
@@ -26,4 +27,12 @@ use crate::{blocks::Document, error::DocumentError};
 /// that no such file can hold; [`DocumentError::Writer`] if the file cannot be written.
 pub fn to_docx(document: &Document) -> Result<Vec<u8>, DocumentError> {
     letter::copy(document)?.packed(&document.title)
+}
+
+/// Writes the editable copy of a paper, as Office Open XML.
+///
+/// # Errors
+/// As [`to_docx`], save what only a letter has.
+pub fn paper_to_docx(paper: &Paper) -> Result<Vec<u8>, DocumentError> {
+    paper::copy(paper)?.packed(&paper.title)
 }

@@ -14,9 +14,9 @@ use crate::{
     text::clean::title as one_line,
 };
 use docx_rs::{
-    Docx, Footer, Header, NumPages, PageMargin, PageNum, Paragraph, Run, Tab, TabLeaderType, TabValueType,
-    Table, TableBorder, TableBorderPosition, TableCell, TableCellBorder, TableCellBorderPosition,
-    TableCellMargins, TableLayoutType, TableRow, WidthType,
+    Docx, Footer, Header, NumPages, PageMargin, PageNum, PageOrientationType, Paragraph, Run, Tab,
+    TabLeaderType, TabValueType, Table, TableBorder, TableBorderPosition, TableCell, TableCellBorder,
+    TableCellBorderPosition, TableCellMargins, TableLayoutType, TableRow, WidthType,
 };
 
 /// From the edges of the page to its header and its footer, in points.
@@ -165,6 +165,7 @@ impl Copy {
             .first_footer(self.footed()?)
             .footer(self.footed()?)
             .add_abstract_numbering(numbering::definition());
+        let docx = if width > height { docx.page_orient(PageOrientationType::Landscape) } else { docx };
         let docx = self.lists.iter().fold(docx, |docx, list| docx.add_numbering(list.definition()));
         let docx = self.pieces.into_iter().fold(docx, |docx, piece| match piece {
             Piece::Paragraph(paragraph) => docx.add_paragraph(*paragraph),

@@ -63,7 +63,8 @@ pub(super) fn annexes(copy: &mut Copy, annexes: &[Annex]) -> Result<(), Document
     Ok(())
 }
 
-fn letterhead(copy: &mut Copy, letterhead: &Letterhead) -> Result<(), DocumentError> {
+/// The firm, and the lines beneath its name.
+pub(super) fn letterhead(copy: &mut Copy, letterhead: &Letterhead) -> Result<(), DocumentError> {
     let firm = part(begun(Style::Firm), &letterhead.firm, Part::Letterhead)?;
     let lines = part(begun(Style::FirmLines), &letterhead.lines.join("\n"), Part::Letterhead)?;
     copy.sides(vec![firm], vec![lines], SIDE, true);

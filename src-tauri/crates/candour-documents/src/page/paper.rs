@@ -69,7 +69,7 @@ fn line(
 }
 
 /// Refuses a paper one of whose fixed parts would print as a blank.
-fn nothing_is_blank(paper: &Paper) -> Result<(), DocumentError> {
+pub(crate) fn nothing_is_blank(paper: &Paper) -> Result<(), DocumentError> {
     let letterhead = paper.letterhead.iter();
     let mut lines = letterhead.flat_map(|head| std::iter::once(&head.firm).chain(&head.lines));
     let parts = [
