@@ -10,9 +10,10 @@ use candour_model::{
     casebooks::{KnownCasebook, OfferedPlace, Preparation},
     diary::DiaryOf,
     files::{FileOf, TakenFile},
-    ids::{LetterId, MatterId, PaperId},
+    ids::{LetterId, MatterId},
     letter_matches::LetterMatch,
     letters::SavedCopy,
+    papers::SavePaperCopy,
     settings::{FEWEST_IDLE_MINUTES, WindowSize},
 };
 use std::{
@@ -89,12 +90,9 @@ impl Desktop {
     ///
     /// # Errors
     /// When there is no such paper, or the copy cannot be written.
-    pub fn save_paper_copy(&self, paper: PaperId) -> Result<Option<SavedCopy>, AppError> {
-        let name = self.app.paper_copy_name(paper)?;
-        self.dialogs
-            .ask(Question::Copy { name })
-            .map(|path| self.app.save_paper_copy(paper, &path))
-            .transpose()
+    pub fn save_paper_copy(&self, of: SavePaperCopy) -> Result<Option<SavedCopy>, AppError> {
+        let name = self.app.paper_copy_name(of)?;
+        self.dialogs.ask(Question::Copy { name }).map(|path| self.app.save_paper_copy(of, &path)).transpose()
     }
 
     /// Asks for a file and says whether it is a letter that was issued; `None` when the dialog was cancelled.

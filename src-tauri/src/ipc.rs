@@ -62,7 +62,7 @@ use candour_model::{
     non_receipts::RecordNonReceipt,
     notes::{AmendNote, NoteLine, NoteText, ReadNote, WriteNote},
     officers::{AddOfficer, Officer, OfficerRecord, SetService},
-    papers::{AskPaper, MadePaper, PaperPreview},
+    papers::{AskPaper, MadePaper, PaperPreview, SavePaperCopy},
     parties::{Party, PersonOf},
     postings::{AddPosting, AmendPosting},
     precepts::{CorrectPrecept, PreceptRecord, SwitchPrecept},
@@ -93,6 +93,7 @@ use candour_model::{
     tracks::TrackRules,
     undo::Undone,
     versions::{CompareVersions, ParagraphDifference, SignVersion},
+    witness_statements::{AskWitnessStatement, WitnessStatementPreview},
 };
 use tauri::{
     Runtime, State,

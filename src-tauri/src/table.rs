@@ -202,7 +202,9 @@ ipc_commands! {
         papers::preview_paper(AskPaper) -> PaperPreview;
         papers::make_paper(AskPaper) -> MadePaper;
         papers::paper_pages(PaperId) -> Pages;
-        papers::save_paper_copy(PaperId) -> Option<SavedCopy>;
+        papers::save_paper_copy(SavePaperCopy) -> Option<SavedCopy>;
+        witness_statements::preview_witness_statement(AskWitnessStatement) -> WitnessStatementPreview;
+        witness_statements::make_witness_statement(AskWitnessStatement) -> MadePaper;
         dates::read_date(ReadDate) -> Understood;
         form_drafts::form_draft(FormOf) -> Option<FormDraft>;
         form_drafts::keep_form(KeepForm) -> ();

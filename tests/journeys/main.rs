@@ -49,6 +49,7 @@ mod notes;
 #[cfg(test)]
 mod officers;
 #[cfg(test)]
+mod paper_kinds;
 mod papers;
 #[cfg(test)]
 mod precepts;
@@ -78,3 +79,4 @@ mod timeline;
 mod undo;
 #[cfg(test)]
 mod verdicts;
+mod witness_statements;

@@ -8,7 +8,7 @@ use candour_model::{
     error_codes::ErrorCode,
     identities::{CorrectIdentity, Identity},
     letters::Weight,
-    papers::{AskPaper, PaperForm, PaperKind, PaperPreview},
+    papers::{AskPaper, CopyFormat, MadePaper, PaperForm, PaperKind, PaperPreview, SavePaperCopy},
 };
 use candour_tests::{
     PASSPHRASE, World, bytes,
@@ -18,7 +18,8 @@ use jiff::civil::date;
 use sha2::{Digest, Sha256};
 use std::path::Path;
 
-fn ready() -> (World, Story) {
+/// A matter with an allegation, and an authority for its letters.
+pub(crate) fn ready() -> (World, Story) {
     let (world, _) = World::with_casebook();
     let story = story::record(&world.app);
     story.authorise(&world.app);
@@ -26,23 +27,42 @@ fn ready() -> (World, Story) {
 }
 
 fn asked(story: &Story, kind: PaperKind, form: PaperForm) -> AskPaper {
-    AskPaper { matter: story.matter.id, kind, form }
+    AskPaper { matter: story.matter.id, kind, form, client: None }
 }
 
-fn text(preview: &PaperPreview) -> String {
+/// A paper as it was made.
+pub(crate) fn pdf(paper: &MadePaper) -> SavePaperCopy {
+    SavePaperCopy { paper: paper.id, format: CopyFormat::Pdf }
+}
+
+/// Its editable copy.
+pub(crate) fn editable(paper: &MadePaper) -> SavePaperCopy {
+    SavePaperCopy { paper: paper.id, format: CopyFormat::Editable }
+}
+
+/// A preview in words.
+pub(crate) fn text(preview: &PaperPreview) -> String {
     preview.as_text.iter().map(|passage| passage.text.as_str()).collect::<Vec<_>>().join("\n")
 }
 
-fn read(app: &App, of: AskPaper) -> String {
+/// A paper as it would read.
+pub(crate) fn read(app: &App, of: AskPaper) -> String {
     text(&app.preview_paper(of).unwrap())
 }
 
-/// Whether a finished file has the client's name in it.
-fn names_the_client(file: &Path) -> bool {
-    let identity = Identity { name: story::CLIENT.into(), ..Identity::default() };
+/// Whether a finished file has a name in it; one for a word processor by its ending.
+pub(crate) fn has_name(file: &Path, name: &str) -> bool {
+    let identity = Identity { name: name.into(), ..Identity::default() };
     let person = ProtectedPerson { of: 0, identity: &identity, is_here: true };
     let check = LeakCheck::new([person], []).unwrap();
-    !check.pdf(&std::fs::read(file).unwrap()).unwrap().is_empty()
+    let bytes = std::fs::read(file).unwrap();
+    let is_editable = file.extension().is_some_and(|ending| ending == "docx");
+    let hits = if is_editable { check.docx(&bytes) } else { check.pdf(&bytes) };
+    !hits.unwrap().is_empty()
+}
+
+fn names_the_client(file: &Path) -> bool {
+    has_name(file, story::CLIENT)
 }
 
 fn correct_aliases(app: &App, story: &Story, alias: &str) {
@@ -143,7 +163,7 @@ fn a_paper_is_kept_as_its_bytes_numbered_and_known_again() {
     assert_eq!(first.file_name, format!("2026-11-23_{}_chronology_v1.pdf", story.client.cipher));
     assert_eq!(app.papers_of(story.matter.id).unwrap(), [second, first.clone()]);
     let copy = world.home().join("chronology.pdf");
-    assert_eq!(app.save_paper_copy(first.id, &copy).unwrap().file_name, first.file_name);
+    assert_eq!(app.save_paper_copy(pdf(&first), &copy).unwrap().file_name, first.file_name);
     assert_eq!(sha256(&std::fs::read(&copy).unwrap()), first.sha256);
     let found = app.match_letter(&copy).unwrap();
     assert_eq!((found.letter, found.paper), (None, Some(first.clone())));
@@ -162,10 +182,10 @@ fn names_stand_only_in_the_key_of_a_paper_that_stays_with_the_file() {
     let made = app.make_paper(asked(&story, PaperKind::Chronology, PaperForm::Internal)).unwrap();
     assert_eq!(made.class, RecordClass::Privileged);
     let copy = world.home().join("for-counsel.pdf");
-    app.save_paper_copy(made.id, &copy).unwrap();
+    app.save_paper_copy(pdf(&made), &copy).unwrap();
     assert!(names_the_client(&copy));
     let name = world.home().join("Wróbel-Żak.pdf");
-    assert_eq!(app.save_paper_copy(made.id, &name).unwrap_err().code(), ErrorCode::NotReady);
+    assert_eq!(app.save_paper_copy(pdf(&made), &name).unwrap_err().code(), ErrorCode::NotReady);
     assert!(!name.exists());
 }
 
@@ -182,7 +202,7 @@ fn a_clients_name_stops_a_paper_that_goes_out_and_a_copy_of_it() {
     assert!(stops.iter().any(|finding| finding.weight == Weight::Stop), "{stops:?}");
     assert_eq!(app.make_paper(of).unwrap_err().code(), ErrorCode::NotReady);
     let copy = world.home().join("facts.pdf");
-    assert_eq!(app.save_paper_copy(made.id, &copy).unwrap_err().code(), ErrorCode::NotReady);
+    assert_eq!(app.save_paper_copy(pdf(&made), &copy).unwrap_err().code(), ErrorCode::NotReady);
     assert!(!copy.exists());
     assert_eq!(app.papers_of(story.matter.id).unwrap().len(), 1);
 }
@@ -198,7 +218,8 @@ fn without_a_client_there_is_no_paper_and_with_a_lock_none_is_shown() {
             force: story::northmere(),
         })
         .unwrap();
-    let of = AskPaper { matter: matter.id, kind: PaperKind::Chronology, form: PaperForm::Internal };
+    let of =
+        AskPaper { matter: matter.id, kind: PaperKind::Chronology, form: PaperForm::Internal, client: None };
     let preview = world.app.preview_paper(of).unwrap();
     assert!(preview.findings.iter().any(|finding| finding.id == "paper.client"), "{:?}", preview.findings);
     let refused = world.app.make_paper(of).unwrap_err();

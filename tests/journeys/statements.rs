@@ -39,7 +39,8 @@ fn session() -> SessionEntry {
     }
 }
 
-fn account(story: &Story, kind: StatementKind) -> TakeAccount {
+/// Begins an account of that kind.
+pub(crate) fn account(story: &Story, kind: StatementKind) -> TakeAccount {
     TakeAccount {
         matter: story.matter.id,
         client: story.client.party,
@@ -51,14 +52,16 @@ fn account(story: &Story, kind: StatementKind) -> TakeAccount {
     }
 }
 
-fn paragraphs(texts: &[&str]) -> Vec<Paragraph> {
+/// These words as the paragraphs of an account.
+pub(crate) fn paragraphs(texts: &[&str]) -> Vec<Paragraph> {
     let numbered = (1u128..).zip(texts);
     numbered
         .map(|(n, text)| Paragraph { id: ParagraphId(Uuid::from_u128(n)), text: (*text).into() })
         .collect()
 }
 
-fn keep(world: &World, statement: StatementId, paragraphs: Vec<Paragraph>) {
+/// Keeps them as the text that is being written.
+pub(crate) fn keep(world: &World, statement: StatementId, paragraphs: Vec<Paragraph>) {
     world.app.keep_statement(KeepStatement { statement, paragraphs }).unwrap();
 }
 

@@ -20,7 +20,7 @@ use candour_tests::{
 use jiff::civil::date;
 
 /// A complaint about the story's officer alone, directed, with the work in the hands of Kent.
-fn directed() -> (World, Story, Investigation) {
+pub(crate) fn directed() -> (World, Story, Investigation) {
     let (world, _) = World::with_casebook();
     let story = story::record(&world.app);
     let accused = [Accused::Officer { party: story.officer.party }];
@@ -60,7 +60,7 @@ fn office(body: &str, force: Option<&str>) -> OfficeRef {
 }
 
 /// Appoints somebody of Kent who once served at Corran Road, and says who that is.
-fn appoint(world: &World, investigation: &Investigation) -> PartyId {
+pub(crate) fn appoint(world: &World, investigation: &Investigation) -> PartyId {
     let served = |force: &str, unit: &str, from: &str, to: &str| ServiceOf {
         force: ForceId(force.into()),
         unit: unit.into(),
@@ -79,7 +79,8 @@ fn appoint(world: &World, investigation: &Investigation) -> PartyId {
     world.app.appoint_investigator(appointed).unwrap().investigators[0].party
 }
 
-fn said(holder: TieHolder, to: Option<Accused>, kind: Link) -> TieSaid {
+/// What is said of a tie of that sort.
+pub(crate) fn said(holder: TieHolder, to: Option<Accused>, kind: Link) -> TieSaid {
     TieSaid {
         holder,
         to,

@@ -40,13 +40,32 @@ checkScreen("paper", {
     await page.getByText("Made P01").waitFor();
   },
 });
+checkScreen("new-paper-of-a-client", {
+  entry: "main",
+  answers,
+  reach: async (page) => {
+    await toMaking(page);
+    await page.getByLabel("Which paper?").selectOption("Form of authority, for a client to sign");
+    await page.getByLabel("Whose form?").waitFor();
+  },
+});
+checkScreen("paper-editable", {
+  entry: "main",
+  answers,
+  reach: async (page) => {
+    await toPapers(page);
+    await page.getByRole("button", { name: "Form of authority, for a client to sign" }).click();
+    await page.getByRole("button", { name: "Save an editable copy" }).click();
+    await page.getByText("is not the paper").waitFor();
+  },
+});
 checkScreen("paper-copy", {
   entry: "main",
   answers,
   reach: async (page) => {
     await toPapers(page);
     await page.getByRole("button", { name: "Chronology: what is alleged and the response" }).click();
-    await page.getByRole("button", { name: "Save a copy" }).click();
+    await page.getByRole("button", { name: "Save a copy", exact: true }).click();
     await page.getByText("for counsel alone").waitFor();
   },
 });

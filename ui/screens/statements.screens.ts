@@ -2,7 +2,7 @@
 
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { draftLine, draftText, statementText } from "../src/invented/statements";
+import { draftLine, draftText, sealedLine, statementText } from "../src/invented/statements";
 import { toAccount, toAccounts, toEditor } from "./accounts";
 import { answers, emptyMatter } from "./answers";
 import { checkScreen } from "./check";
@@ -26,6 +26,44 @@ checkScreen("take-account", {
     await press("Add someone who was there")(page);
     await page.getByLabel("Yes, one is planned").scrollIntoViewIfNeeded();
   },
+});
+const signable = { ...answers, statement: { ...sealedLine, kind: "witness-statement" as const } };
+async function toSigning(page: Page): Promise<void> {
+  await toAccount(page);
+  await press("Make it for signing")(page);
+  await page.getByLabel("Court", { exact: true }).waitFor();
+}
+async function toItsPages(page: Page): Promise<void> {
+  await toSigning(page);
+  await page.getByLabel("Criminal proceedings").check();
+  await page.getByLabel("Occupation").fill("teaching assistant");
+  await press("Show its pages")(page);
+  await page.getByRole("heading", { name: "Before it is made" }).waitFor();
+}
+checkScreen("witness-statement", { entry: "main", answers: signable, reach: toSigning });
+checkScreen("witness-statement-problems", {
+  entry: "main",
+  answers: signable,
+  reach: async (page) => {
+    await toSigning(page);
+    await page.getByLabel("Which statement of this witness").fill("first");
+    await page.getByLabel("Exhibits").fill("LW/1 a map");
+    await press("Show its pages")(page);
+    await page.getByText("Write a mark, a colon").first().waitFor();
+  },
+});
+checkScreen("witness-statement-pages", { entry: "main", answers: signable, reach: toItsPages });
+test("a witness statement is shown and made with the keys alone, and what was typed comes back to be changed", async () => {
+  const { page, asked, close } = await open("main", signable);
+  await toItsPages(page);
+  await press("Change what it says")(page);
+  expect(await page.getByLabel("Occupation").inputValue()).toBe("teaching assistant");
+  await page.getByLabel("Occupation").press("Enter");
+  await page.getByRole("heading", { name: "Before it is made" }).waitFor();
+  await page.keyboard.press("Control+Enter");
+  await page.getByText("Made P03").waitFor();
+  expect(await asked()).toContain("make_witness_statement");
+  await close();
 });
 checkScreen("statement-covered", { entry: "main", answers, reach: toAccount });
 checkScreen("statement-read", {

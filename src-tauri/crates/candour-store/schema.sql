@@ -1927,11 +1927,15 @@ CREATE TABLE paper (
     head_before TEXT NOT NULL CHECK (length(head_before) = 64),
     made_at TEXT NOT NULL,
     file_name TEXT NOT NULL,
-    class TEXT NOT NULL CHECK (class IN ('privileged', 'confidential-shareable', 'anonymised', 'public')),
+    class TEXT NOT NULL CHECK (class IN ('privileged', 'confidential-shareable', 'anonymised', 'public')), client TEXT REFERENCES party (id), editable TEXT REFERENCES blob (id),
     CHECK (form <> 'internal' OR class = 'privileged'),
     CHECK (class IN ('privileged', 'confidential-shareable')),
     UNIQUE (matter, number)
 ) STRICT;
+
+CREATE INDEX paper_of_client ON paper (client);
+
+CREATE UNIQUE INDEX paper_with_editable ON paper (editable);
 
 CREATE INDEX paper_with_hash ON paper (sha256);
 
@@ -1949,6 +1953,9 @@ BEFORE UPDATE OF id, matter, kind, form, number, made_on, pages, sha256, blob, r
 BEGIN SELECT RAISE(ABORT, 'a paper once made is never changed'); END;
 
 CREATE TRIGGER paper_is_never_removed BEFORE DELETE ON paper
+BEGIN SELECT RAISE(ABORT, 'a paper once made is never changed'); END;
+
+CREATE TRIGGER paper_keeps_its_client_and_copy BEFORE UPDATE OF client, editable ON paper
 BEGIN SELECT RAISE(ABORT, 'a paper once made is never changed'); END;
 
 CREATE TABLE party (

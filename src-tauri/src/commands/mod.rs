@@ -58,3 +58,4 @@ pub mod ties;
 pub mod timeline;
 pub mod undo;
 pub mod versions;
+pub mod witness_statements;

@@ -7,7 +7,7 @@ use crate::{
 use candour_model::{
     ids::{MatterId, PaperId},
     letters::{Pages, SavedCopy},
-    papers::{AskPaper, MadePaper, PaperPreview},
+    papers::{AskPaper, MadePaper, PaperPreview, SavePaperCopy},
 };
 use tauri::State;
 
@@ -37,6 +37,9 @@ pub fn paper_pages(desktop: State<'_, Desktop>, input: Input<PaperId>) -> IpcRes
 
 /// Saves a copy where the person says, in the system's dialog; nothing where it is cancelled.
 #[tauri::command(async)]
-pub fn save_paper_copy(desktop: State<'_, Desktop>, input: Input<PaperId>) -> IpcResult<Option<SavedCopy>> {
+pub fn save_paper_copy(
+    desktop: State<'_, Desktop>,
+    input: Input<SavePaperCopy>,
+) -> IpcResult<Option<SavedCopy>> {
     Ok(desktop.save_paper_copy(input.0)?)
 }

@@ -17,7 +17,7 @@ pub(crate) const MAY_HOLD: &[(&str, &[&str])] = &[
         "add_helper add_officer amend_allegation amend_described amend_statement change_safe_contact check_conflicts clients
          clients_of cite_paragraph compare_features correct_identity decide_conflict describe_person empty_bin failings_of give_authority
          identity_schedules_of make_identity_schedule amend_tie record_tie identify_person independence_in keep_statement letters_of log_sent officers officers_resembling open_investigation open_matter
-         papers_of make_paper people_in record_allegation record_preservation say_of_pair seek_officers set_profile silences_of sources_of
+         papers_of make_paper make_witness_statement people_in record_allegation record_preservation say_of_pair seek_officers set_profile silences_of sources_of
          suggest_letter suggestions_in take_account take_on_client uncite_paragraph write_note amend_note recognise_officer",
         &[],
     ),
@@ -54,7 +54,7 @@ pub(crate) const MAY_HOLD: &[(&str, &[&str])] = &[
        "account.session.place", "account.session.preferredWords", "session.breaks", "session.doNotAsk",
        "session.howEnded", "session.language", "session.place", "session.preferredWords"]),
     ("read_statement", &["paragraph", "summary"]),
-    ("compare_versions", &["paragraph"]),
+    ("compare_versions preview_witness_statement", &["paragraph"]),
     ("investigations_of", &["mode"]),
     ("investigation", &["investigation", "investigator.from", "investigator.to", "investigator.role",
                         "investigator.who.service", "decision", "mode", "move", "outcome"]),
@@ -102,7 +102,7 @@ pub(crate) const COVERED: &[&str] = &[
 #[rustfmt::skip]
 pub(crate) const ASKING: &[&str] = &[
     "reveal_names", "reveal_identity", "read_allegation", "read_described", "read_statement", "compare_versions",
-    "read_note", "draft_letter", "compose", "keep_letter", "preview_paper", "form_draft",
+    "read_note", "draft_letter", "compose", "keep_letter", "preview_paper", "preview_witness_statement", "form_draft",
 ];
 
 /// Commands that answer of the whole casebook: what they may hold, they may hold of every matter.

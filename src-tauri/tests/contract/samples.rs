@@ -133,6 +133,11 @@ pub(crate) fn of(command: &str) -> Option<Value> {
         "read_statement" => json!({ "statement": ID, "version": null }),
         "keep_statement" => json!({ "statement": ID, "paragraphs": [{ "id": ID, "text": "He came back." }] }),
         "sign_version" => json!({ "statement": ID, "version": 1, "signedOn": "2026-11-02" }),
+        "preview_witness_statement" | "make_witness_statement" => json!({
+            "statement": ID, "version": 1, "byCipher": true, "occupation": "teaching assistant",
+            "purpose": { "is": "criminal", "age": null },
+            "exhibits": [{ "mark": "LW/1", "what": "A map" }]
+        }),
         "compare_versions" => json!({ "statement": ID, "from": 1, "to": null }),
         "begin_session" => json!({ "statement": ID, "session": session() }),
         "amend_session" => json!({ "session": ID, "entry": session() }),
@@ -260,9 +265,11 @@ pub(crate) fn of(command: &str) -> Option<Value> {
         | "identity_schedules_of"
         | "save_letter_copy"
         | "papers_of"
-        | "paper_pages"
-        | "save_paper_copy" => json!(ID),
-        "preview_paper" | "make_paper" => json!({ "matter": ID, "kind": "chronology", "form": "internal" }),
+        | "paper_pages" => json!(ID),
+        "preview_paper" | "make_paper" => {
+            json!({ "matter": ID, "kind": "chronology", "form": "internal", "client": null })
+        }
+        "save_paper_copy" => json!({ "paper": ID, "format": "pdf" }),
         _ => {
             return of_investigation(command)
                 .or_else(|| of_officer(command))

@@ -92,6 +92,8 @@ fn t58_no_address_stands_in_it_but_names_of_formats_and_documents() {
         "cipa.jp",
         "www.npes.org",
         "developer.mozilla.org",
+        "schemas.openxmlformats.org",
+        "schemas.microsoft.com",
     ];
     /// Texts lie side by side in a program, so that much of what follows `http://` there is no name of a computer.
     const ENDINGS: &[&str] =

@@ -4,7 +4,8 @@ import type { MadePaper, PaperId, PaperPreview } from "../lib/ipc/generated/api"
 import { ids } from "./records";
 
 export const made: MadePaper = {
-  id: "paper-1" as PaperId, matter: ids.matter, kind: "chronology", form: "internal", number: 1, madeOn: "2026-11-23", pages: 2,
+  id: "paper-1" as PaperId, matter: ids.matter, kind: "chronology", form: "internal", client: null,
+  hasEditable: true, number: 1, madeOn: "2026-11-23", pages: 2,
   sha256: "7d1f0b6c2e9a4c5d8e3f1a2b4c6d8e0f7d1f0b6c2e9a4c5d8e3f1a2b4c6d8e0f", anchor: "7F3A 9K2M XQ04 T8WD", class: "privileged",
   fileName: "2026-11-23_K7-4Q_chronology_v1.pdf",
 };
@@ -13,8 +14,12 @@ export const sent: MadePaper = {
   ...made, id: "paper-2" as PaperId, kind: "chronology-of-response", form: "external", number: 2, class: "confidential-shareable",
 };
 
+export const signed: MadePaper = {
+  ...made, id: "paper-3" as PaperId, kind: "form-of-authority", client: ids.client, number: 3, fileName: "2026-11-23_form_v3.pdf",
+};
+
 export const preview: PaperPreview = {
-  of: { matter: ids.matter, kind: "chronology", form: "internal" },
+  of: { matter: ids.matter, kind: "chronology", form: "internal", client: null },
   class: "privileged",
   findings: [
     {

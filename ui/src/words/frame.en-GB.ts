@@ -88,6 +88,7 @@ export const frame = {
     statement: "Account",
     "write-statement": "Account",
     difference: "Difference",
+    "new-witness-statement": "For signing",
     session: "Session",
     "new-investigation": "New investigation",
     investigation: "Investigation",

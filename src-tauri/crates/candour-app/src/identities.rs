@@ -34,7 +34,13 @@ impl App {
     pub fn reveal_identity(&self, person: PersonOf) -> Result<Identity, AppError> {
         let keys = Arc::clone(&self.open()?.keys);
         self.write(move |tx, audit| {
-            Ok(identities::reveal_one(tx, audit, &keys, &MatterScope::of(person.matter), person.party)?)
+            Ok(identities::reveal_one(
+                tx,
+                audit,
+                &keys,
+                &MatterScope::of(person.matter),
+                (person.party, Purpose::Reading),
+            )?)
         })
     }
 

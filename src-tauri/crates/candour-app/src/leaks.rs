@@ -7,6 +7,7 @@
 use crate::{App, AppError};
 use candour_documents::{
     Document, DocumentError, LeakCheck, LeakHit, LeakPlace, Paper, ProtectedFact, ProtectedPerson,
+    WitnessStatement,
 };
 use candour_model::{
     ids::PartyId,
@@ -35,8 +36,14 @@ pub(crate) struct Leaving {
     pub(crate) letter: Option<Document>,
     /// The paper as it is written.
     pub(crate) paper: Option<Paper>,
-    /// The finished bytes of either.
+    /// The statement as it is written.
+    pub(crate) statement: Option<WitnessStatement>,
+    /// The client whose own name stands in it by right.
+    pub(crate) in_the_name_of: Option<PartyId>,
+    /// The finished bytes of any of them.
     pub(crate) pdf: Option<Vec<u8>>,
+    /// The finished bytes of an editable copy.
+    pub(crate) docx: Option<Vec<u8>>,
     /// A calendar.
     pub(crate) calendar: Option<String>,
     /// The name of the file.
@@ -62,7 +69,9 @@ impl Leaving {
     }
 
     fn look(&self, clients: &[GuardedClient]) -> Result<Looked, DocumentError> {
-        let people = clients.iter().enumerate().map(|(of, client)| ProtectedPerson {
+        let others =
+            clients.iter().enumerate().filter(|(_, client)| Some(client.party) != self.in_the_name_of);
+        let people = others.map(|(of, client)| ProtectedPerson {
             of,
             identity: &client.identity,
             is_here: self.here.contains(&client.party),
@@ -71,9 +80,15 @@ impl Leaving {
         let mut hits = check.file_name(&self.file_name);
         hits.extend(self.letter.iter().flat_map(|letter| check.letter(letter)));
         hits.extend(self.paper.iter().flat_map(|paper| check.paper(paper)));
+        if let Some(statement) = &self.statement {
+            hits.extend(check.statement(statement)?);
+        }
         hits.extend(self.calendar.iter().flat_map(|calendar| check.calendar(calendar)));
         if let Some(pdf) = &self.pdf {
             hits.extend(check.pdf(pdf)?);
+        }
+        if let Some(docx) = &self.docx {
+            hits.extend(check.docx(docx)?);
         }
         let mut found: BTreeMap<(usize, ProtectedFact), Vec<LeakPlace>> = BTreeMap::new();
         for LeakHit { of, fact, place, .. } in hits {

@@ -22,5 +22,6 @@ pub(crate) use document::{closing, kind_of, letterhead, read_kind};
 pub(crate) use issue::anchor;
 pub(crate) use material::OfficerNames;
 use material::{Material, Person};
-pub(crate) use permitted::{of_date, of_firm, of_the_directory};
+pub(crate) use permitted::{of_date, of_firm, of_officer, of_the_directory};
 pub(crate) use reading::in_words;
+pub(crate) use schedules::{force_and_station, parts_named, rank_and_number, years};

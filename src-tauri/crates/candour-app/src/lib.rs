@@ -72,6 +72,7 @@ mod ties;
 mod timeline;
 mod undo;
 mod versions;
+mod witness_statements;
 
 pub use candour_vault::device_secret::answer as answer_device_secret;
 pub use error::{AppError, Words};

@@ -6,16 +6,22 @@
 
 mod blocks;
 mod chronology;
+mod conflict_table;
 mod copies;
 mod findings;
+mod form_of_authority;
+mod keep;
 mod key;
 mod make;
 mod material;
+mod officer_schedule;
 mod pages;
 mod rows;
 mod said;
 mod sources;
 mod standing;
+
+pub(crate) use keep::ToKeep;
 
 use crate::{App, AppError, leaks::Leaving, letters::in_words};
 use candour_documents::{Stage, paper_outline, paper_to_pdf};
@@ -39,8 +45,9 @@ impl App {
     /// A paper as it would be made now, with what stands against it. No name is opened for it.
     ///
     /// # Errors
-    /// When there is no such matter.
+    /// When there is no such matter, or no such paper of it may be made.
     pub fn preview_paper(&self, of: AskPaper) -> Result<PaperPreview, AppError> {
+        let of = of.validate()?;
         let today = self.surroundings.clock.today();
         self.with_standings(|_, _, _| Ok(()))?;
         let rules = self.current_rules()?;

@@ -16,7 +16,7 @@ use crate::{DemoError, facts::Facts};
 use candour_app::{App, AppError, Effort, Surroundings, places::Places};
 use candour_model::{casebooks::PrepareCasebook, letters::LetterDraft};
 pub(crate) use clock::LetterClock;
-use record::Recorded;
+pub(crate) use record::Recorded;
 use std::{
     fs,
     path::{Path, PathBuf},
@@ -34,6 +34,19 @@ const NAME: &str = "demo";
 /// # Errors
 /// Facts that will not do, a casebook that is there already, or a folder that cannot be written.
 pub fn run(facts: &Facts, out: &Path, effort: Option<Effort>) -> Result<Told, DemoError> {
+    run_and_then(facts, out, effort, |_, _| Ok(()))
+}
+
+/// The same; and `then` is done with the casebook open and the letter issued.
+///
+/// # Errors
+/// As [`run`], and those of `then`.
+pub(crate) fn run_and_then(
+    facts: &Facts,
+    out: &Path,
+    effort: Option<Effort>,
+    then: impl FnOnce(&App, &Recorded) -> Result<(), DemoError>,
+) -> Result<Told, DemoError> {
     fs::create_dir_all(out).map_err(|error| DemoError::Disk(out.to_owned(), error))?;
     let out = out.canonicalize().map_err(|error| DemoError::Disk(out.to_owned(), error))?;
     let elsewhere = tempfile::tempdir().map_err(|error| DemoError::Disk(std::env::temp_dir(), error))?;
@@ -50,7 +63,7 @@ pub fn run(facts: &Facts, out: &Path, effort: Option<Effort>) -> Result<Told, De
     })?;
     app.consider_place(&out)?;
     app.prepare_casebook(PrepareCasebook { name: NAME.into() })?;
-    let told = tell(&app, facts, &out);
+    let told = tell(&app, facts, &out, then);
     let locked = app.lock_casebook();
     if told.is_err() {
         app.abandon_casebook()?;
@@ -64,7 +77,12 @@ pub fn run(facts: &Facts, out: &Path, effort: Option<Effort>) -> Result<Told, De
     Ok(told)
 }
 
-fn tell(app: &App, facts: &Facts, out: &Path) -> Result<Told, DemoError> {
+fn tell(
+    app: &App,
+    facts: &Facts,
+    out: &Path,
+    then: impl FnOnce(&App, &Recorded) -> Result<(), DemoError>,
+) -> Result<Told, DemoError> {
     let mut steps = Steps::default();
     let (passphrase, words) = steps.take("make the casebook", || make(app))?;
     steps.take("open it with its passphrase", || open(app, &passphrase, out))?;
@@ -81,6 +99,7 @@ fn tell(app: &App, facts: &Facts, out: &Path) -> Result<Told, DemoError> {
         app.save_letter_copy(letter.id, &pdf)?;
         fs::write(&txt, &reading).map_err(|error| DemoError::Disk(txt.clone(), error))
     })?;
+    then(app, &recorded)?;
     let ledger =
         app.correspondence_of(draft.matter)?.into_iter().find(|entry| entry.letter == Some(letter.id));
     let addressee = directory::addressee(&app.directory()?, &letter.to);

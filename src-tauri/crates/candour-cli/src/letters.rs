@@ -1,4 +1,7 @@
-//! One letter of every kind about one invented case, as a PDF and as pictures of its pages: to be looked at.
+//! One letter of every kind about one invented case, and one paper of every kind, as PDFs and as pictures of their pages: to be
+//! looked at. Of a paper the editable copy stands beside it.
+
+mod papers;
 
 use crate::{DemoError, demo, facts::Facts};
 use candour_app::{Effort, page_as_png};
@@ -26,16 +29,19 @@ const KINDS: &[(&str, &str)] = &[
     ("vrr-request", include_str!("letters/vrr-request.toml")),
 ];
 
+/// The letter after which the papers of its case are made.
+const WITH_PAPERS: &str = "update-request";
+
 /// The kinds of letter there are here, each with a whole facts file.
 pub fn kinds() -> impl Iterator<Item = (&'static str, String)> {
     KINDS.iter().map(|(kind, letter)| (*kind, format!("{CASE}{letter}")))
 }
 
-/// Makes them all in the folder `out`: `KIND.pdf`, and `KIND-1.png` and on for its pages. `effort` is the work that a passphrase
+/// Makes them all in the folder `out`: `KIND.pdf`, and `KIND-1.png` and on for its pages; of a paper `KIND.docx` too. `effort` is the work that a passphrase
 /// takes; `None` measures it. Gives the files, in order.
 ///
 /// # Errors
-/// A letter that is refused, or a folder that cannot be written.
+/// A letter or a paper that is refused, or a folder that cannot be written.
 pub fn make(out: &Path, effort: Option<Effort>) -> Result<Vec<PathBuf>, DemoError> {
     let unwritten = |path: &Path| {
         let path = path.to_owned();
@@ -45,7 +51,13 @@ pub fn make(out: &Path, effort: Option<Effort>) -> Result<Vec<PathBuf>, DemoErro
     let mut made = Vec::new();
     for (kind, facts) in kinds() {
         let elsewhere = tempfile::tempdir().map_err(unwritten(&std::env::temp_dir()))?;
-        let told = demo::run(&Facts::read(&facts).map_err(DemoError::Facts)?, elsewhere.path(), effort)?;
+        let facts = Facts::read(&facts).map_err(DemoError::Facts)?;
+        let told = demo::run_and_then(&facts, elsewhere.path(), effort, |app, recorded| {
+            if kind == WITH_PAPERS {
+                made.extend(papers::make(app, recorded, out)?);
+            }
+            Ok(())
+        })?;
         let pdf = fs::read(&told.pdf).map_err(unwritten(&told.pdf))?;
         let mut write = |name: String, bytes: &[u8]| {
             let path = out.join(name);

@@ -38,7 +38,7 @@ pub use blocks::{
     Annex, Block, Closing, Column, Document, Inline, Letterhead, Line, Opening, ParaId, Table, Width,
 };
 pub use calendar::{CalendarDate, to_calendar};
-pub use docx::to_docx;
+pub use docx::{paper_to_docx, to_docx};
 pub use error::{DocumentError, Part, Spot, TemplateProblem, WriterFault};
 pub use facts::{FactName, Facts};
 pub use leak::{LEAK_RULES, LeakCheck, LeakHit, LeakPlace, ProtectedFact, ProtectedPerson};

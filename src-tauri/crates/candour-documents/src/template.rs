@@ -104,6 +104,9 @@ impl Template {
 /// The source of the template of the Identity Schedule, which is no kind of letter.
 pub const IDENTITY_SCHEDULE: &str = include_str!("../templates/identity-schedule.txt");
 
+/// The source of the template of the form on which a client says what the firm may do.
+pub const FORM_OF_AUTHORITY: &str = include_str!("../templates/form-of-authority.txt");
+
 /// The source of the template of a kind of letter.
 #[must_use]
 pub fn of(kind: &str) -> Option<&'static str> {

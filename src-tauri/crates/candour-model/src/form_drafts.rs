@@ -71,6 +71,8 @@ form_nouns! {
     Account = "account";
     /// What is said of an account beside its text.
     AccountNote = "account-note";
+    /// A witness statement to be signed.
+    WitnessStatement = "witness-statement";
     /// A session of an account.
     Session = "session";
     /// The summary of an account.

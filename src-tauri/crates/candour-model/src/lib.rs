@@ -78,5 +78,6 @@ pub mod timeline;
 pub mod tracks;
 pub mod undo;
 pub mod versions;
+pub mod witness_statements;
 pub mod words;
 pub mod yes_no;

@@ -2,9 +2,10 @@
 //! made in its place.
 
 use crate::{
+    checks::{Checks, FieldProblem},
     classes::RecordClass,
     dates::CivilDate,
-    ids::{MatterId, PaperId},
+    ids::{MatterId, PaperId, PartyId},
     letters::{Finding, Pages, TextPassage},
 };
 use serde::{Deserialize, Serialize};
@@ -20,11 +21,28 @@ pub enum PaperKind {
     ChronologyOfResponse,
     /// Both on one axis.
     Chronology,
+    /// Who is complained about and who was appointed: where each served, and what each is said to have done.
+    OfficerSchedule,
+    /// What ties those who decide and those who do the work to the people complained about.
+    ConflictTable,
+    /// What one client allows the firm to do, for the client to sign.
+    FormOfAuthority,
+    /// A client's account, for a civil court. Made from its account ([`crate::witness_statements`]).
+    CourtStatement,
+    /// A client's account, for criminal proceedings. Made from its account.
+    CriminalStatement,
 }
 
 impl PaperKind {
-    /// Every kind, in the order in which they are offered.
-    pub const ALL: [Self; 3] = [Self::Chronology, Self::ChronologyOfFacts, Self::ChronologyOfResponse];
+    /// Every kind that is made of the matter, in the order in which they are offered.
+    pub const OF_THE_MATTER: [Self; 6] = [
+        Self::Chronology,
+        Self::ChronologyOfFacts,
+        Self::ChronologyOfResponse,
+        Self::OfficerSchedule,
+        Self::ConflictTable,
+        Self::FormOfAuthority,
+    ];
 
     /// As stored: `chronology-of-facts`.
     #[must_use]
@@ -33,6 +51,11 @@ impl PaperKind {
             Self::ChronologyOfFacts => "chronology-of-facts",
             Self::ChronologyOfResponse => "chronology-of-response",
             Self::Chronology => "chronology",
+            Self::OfficerSchedule => "officer-schedule",
+            Self::ConflictTable => "conflict-table",
+            Self::FormOfAuthority => "form-of-authority",
+            Self::CourtStatement => "court-statement",
+            Self::CriminalStatement => "criminal-statement",
         }
     }
 
@@ -41,7 +64,26 @@ impl PaperKind {
     pub const fn file_word(self) -> &'static str {
         match self {
             Self::ChronologyOfFacts | Self::ChronologyOfResponse | Self::Chronology => "chronology",
+            Self::OfficerSchedule => "schedule",
+            Self::ConflictTable => "table",
+            Self::FormOfAuthority => "form",
+            Self::CourtStatement | Self::CriminalStatement => "statement",
         }
+    }
+
+    /// How far such a paper may go, the nearest first.
+    #[must_use]
+    pub const fn forms(self) -> &'static [PaperForm] {
+        match self {
+            Self::FormOfAuthority | Self::CourtStatement | Self::CriminalStatement => &[PaperForm::Internal],
+            _ => &[PaperForm::Internal, PaperForm::External],
+        }
+    }
+
+    /// Whether it is made for one client, who is named in it and may not learn of the others.
+    #[must_use]
+    pub const fn is_for_one_client(self) -> bool {
+        matches!(self, Self::FormOfAuthority | Self::CourtStatement | Self::CriminalStatement)
     }
 }
 
@@ -50,7 +92,7 @@ impl PaperKind {
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "api.ts"))]
 #[serde(rename_all = "kebab-case")]
 pub enum PaperForm {
-    /// To the file and to counsel alone. It is privileged and may say whom ciphers stand for.
+    /// To the file and to counsel, or to the client whose paper it is. It is privileged and may say whom ciphers stand for.
     Internal,
     /// To a body that may be sent what is confidential. People stand in it by cipher.
     External,
@@ -87,6 +129,51 @@ pub struct AskPaper {
     pub kind: PaperKind,
     /// How far it may go.
     pub form: PaperForm,
+    /// The client for whom it is made, where it is made for one.
+    pub client: Option<PartyId>,
+}
+
+impl AskPaper {
+    /// What is asked for, checked.
+    ///
+    /// # Errors
+    /// A paper that may not go so far; a client where none is asked for, and none where one is.
+    pub fn validate(self) -> Result<Self, Vec<FieldProblem>> {
+        let mut checks = Checks::default();
+        if !self.kind.forms().contains(&self.form) {
+            checks.add("form", "This paper does not go out");
+        }
+        if self.kind.is_for_one_client() && self.client.is_none() {
+            checks.add("client", "Choose the client whose paper it is");
+        }
+        if !self.kind.is_for_one_client() && self.client.is_some() {
+            checks.add("client", "This paper is of the whole matter");
+        }
+        checks.finish()?;
+        Ok(self)
+    }
+}
+
+/// In what form a copy of a paper is saved.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "api.ts"))]
+#[serde(rename_all = "kebab-case")]
+pub enum CopyFormat {
+    /// The paper itself, byte for byte.
+    Pdf,
+    /// The same words for a word processor, to be edited. It is not the paper.
+    Editable,
+}
+
+/// Asks for a copy of a paper outside the casebook.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "api.ts"))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct SavePaperCopy {
+    /// Which paper.
+    pub paper: PaperId,
+    /// In what form.
+    pub format: CopyFormat,
 }
 
 /// A paper as it would be made now.
@@ -119,6 +206,10 @@ pub struct MadePaper {
     pub kind: PaperKind,
     /// How far it may go.
     pub form: PaperForm,
+    /// The client for whom it was made, where it was made for one.
+    pub client: Option<PartyId>,
+    /// Whether an editable copy was kept with it.
+    pub has_editable: bool,
     /// Its number in the matter, from 1: printed `P01`.
     pub number: u32,
     /// The day it was made.
@@ -134,4 +225,39 @@ pub struct MadePaper {
     pub class: RecordClass,
     /// The neutral name a copy is saved under.
     pub file_name: String,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use uuid::Uuid;
+
+    fn asked(
+        kind: PaperKind,
+        form: PaperForm,
+        client: Option<PartyId>,
+    ) -> Result<AskPaper, Vec<FieldProblem>> {
+        AskPaper { matter: MatterId(Uuid::nil()), kind, form, client }.validate()
+    }
+
+    fn field(kind: PaperKind, form: PaperForm, client: Option<PartyId>) -> String {
+        asked(kind, form, client).unwrap_err()[0].field.clone()
+    }
+
+    #[test]
+    fn a_form_of_authority_is_one_clients_and_goes_to_no_body() {
+        let client = Some(PartyId(Uuid::nil()));
+        asked(PaperKind::FormOfAuthority, PaperForm::Internal, client).unwrap();
+        assert_eq!(field(PaperKind::FormOfAuthority, PaperForm::External, client), "form");
+        assert_eq!(field(PaperKind::FormOfAuthority, PaperForm::Internal, None), "client");
+    }
+
+    #[test]
+    fn every_other_paper_is_of_the_matter_and_goes_both_ways() {
+        for kind in PaperKind::OF_THE_MATTER.into_iter().filter(|kind| *kind != PaperKind::FormOfAuthority) {
+            asked(kind, PaperForm::Internal, None).unwrap();
+            asked(kind, PaperForm::External, None).unwrap();
+            assert_eq!(field(kind, PaperForm::Internal, Some(PartyId(Uuid::nil()))), "client");
+        }
+    }
 }

@@ -28,8 +28,8 @@ pub use independence::{
     PartWords, RecordWords, RuleAxis, SideWords, UnknownBody, UnknownFacts, VerdictRow, VerdictWords,
 };
 pub use letters::{
-    CitedForm, KindEntry, LetterEntry, LettersFile, OverdueEntry, Reply, ReplyDays, Required, SaidEntry,
-    Wording,
+    CitedForm, FixedWords, KindEntry, LetterEntry, LettersFile, OverdueEntry, Reply, ReplyDays, Required,
+    SaidEntry, StatementWording, Wording,
 };
 pub use referral::{
     CriterionEntry, DutyEntry, Guidance, Principle, Proposal, ReferralFile, RouteEntry, Scope, Statement,

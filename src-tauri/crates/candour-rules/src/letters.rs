@@ -5,7 +5,7 @@
 use crate::{
     Rules, RulesError,
     counting::listed,
-    data::{KindEntry, LetterEntry, ReplyDays},
+    data::{KindEntry, LetterEntry, ReplyDays, StatementWording},
 };
 use candour_model::{
     bodies::{BodyId, CriterionId},
@@ -163,6 +163,24 @@ impl Rules {
             (false, false, true) => &wording.confidence_several,
         };
         Ok(with_ciphers(form, clients))
+    }
+
+    /// The fixed forms of words of statements.
+    #[must_use]
+    pub fn statement_wording(&self) -> &StatementWording {
+        &self.letters.statement
+    }
+
+    /// Every body that one letter or another may be addressed to, each once.
+    #[must_use]
+    pub fn bodies_written_to(&self) -> Vec<BodyId> {
+        let mut bodies: Vec<BodyId> = Vec::new();
+        for body in self.letters.letter.iter().flat_map(|letter| &letter.to) {
+            if !bodies.contains(body) {
+                bodies.push(body.clone());
+            }
+        }
+        bodies
     }
 
     /// The notice at the head of a paper that goes out and is no letter.

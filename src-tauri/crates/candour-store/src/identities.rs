@@ -132,7 +132,7 @@ pub fn birth_in_use(
     fields::birth(db, keys, party)
 }
 
-/// The names of everyone in a matter; for a letter, which calls others by cipher, those of the officers alone. Writes down
+/// The names of everyone in a matter; for what goes out, which calls others by cipher, those of the officers alone. Writes down
 /// that they were asked for, and why.
 ///
 /// # Errors
@@ -167,7 +167,7 @@ pub fn reveal(
     Ok(names)
 }
 
-/// Everything that is recorded of who somebody of a matter is. Writes down that it was asked for.
+/// Everything that is recorded of who somebody of a matter is. Writes down that it was asked for, and why.
 ///
 /// # Errors
 /// [`StoreError::Missing`] if the party is not of this matter; [`StoreError::Vault`] if a value does not open in its place.
@@ -176,12 +176,11 @@ pub fn reveal_one(
     audit: &mut AuditDraft,
     keys: &Keys,
     scope: &MatterScope,
-    party: PartyId,
+    (party, purpose): (PartyId, Purpose),
 ) -> Result<Identity, StoreError> {
     require_party(tx, scope, party)?;
     let identity = fields::open(tx, keys, party)?;
-    let (matter, purpose) = (scope.matter(), Purpose::Reading);
-    audit.record(Event::IdentityRevealed { matter, parties: vec![party], purpose });
+    audit.record(Event::IdentityRevealed { matter: scope.matter(), parties: vec![party], purpose });
     Ok(identity)
 }
 

@@ -76,6 +76,7 @@ migrations! {
     50, "0.1", "0050_identity_schedules.sql";
     51, "0.1", "0051_template_versions.sql";
     52, "0.1", "0052_papers.sql";
+    53, "0.1", "0053_paper_copies.sql";
 }
 
 /// Refuses a database that has taken steps this build does not know.
@@ -175,6 +176,7 @@ mod tests {
         "88ec86db6aa2519df4dba4929f38f11df61b2786a18e297c4f3488e8bae3e7eb",
         "b8d923ca36010d4ff2450fa255165c979e8f9dc0f4554e64a43f42452578274e",
         "a7b32e33336e101b592fa04a39ebe89d98642e61d629a3d3c9f14576654dade9",
+        "4f136b01ccd6e2c5b22a2f276f9ede4672555f5e8fd1815d72d8d89e290a6aad",
     ];
 
     #[test]

@@ -9,8 +9,8 @@ use crate::{
 };
 use candour_model::{
     dates::CivilDate,
-    ids::PaperId,
-    papers::{AskPaper, MadePaper},
+    ids::{PaperId, PartyId},
+    papers::{AskPaper, CopyFormat, MadePaper, SavePaperCopy},
 };
 use candour_vault::BlobId;
 use rusqlite::{Connection, OptionalExtension, Row, Transaction, named_params};
@@ -30,6 +30,8 @@ pub struct Make {
     pub pages: u32,
     /// The sealed bytes, with the class of the paper.
     pub blob: Blob,
+    /// The sealed editable copy, of the same class.
+    pub editable: Blob,
     /// The version of the rules it rests on.
     pub rules_version: String,
     /// The head of the chain that its footer bears.
@@ -56,22 +58,25 @@ pub fn keep(tx: &Transaction<'_>, audit: &mut AuditDraft, make: &Make) -> Result
     let scope = MatterScope::of(make.of.matter);
     let sha256 = hex(&make.blob.file.plain_sha256);
     blobs::add(tx, &scope, &make.blob)?;
+    blobs::add(tx, &scope, &make.editable)?;
     tx.prepare_cached(
-        "INSERT INTO paper (id, matter, kind, form, number, made_on, pages, sha256, blob, rules_version, head_before,
-                            made_at, file_name, class)
-         VALUES (:id, :matter, :kind, :form, :number, :made_on, :pages, :sha256, :blob, :rules_version, :head_before,
-                 :made_at, :file_name, :class)",
+        "INSERT INTO paper (id, matter, kind, form, client, number, made_on, pages, sha256, blob, editable, rules_version,
+                            head_before, made_at, file_name, class)
+         VALUES (:id, :matter, :kind, :form, :client, :number, :made_on, :pages, :sha256, :blob, :editable,
+                 :rules_version, :head_before, :made_at, :file_name, :class)",
     )?
     .execute(named_params! {
         ":id": make.id.to_string(),
         ":matter": scope.bound(),
         ":kind": make.of.kind.as_str(),
         ":form": make.of.form.as_str(),
+        ":client": make.of.client.map(|client| client.to_string()),
         ":number": make.number,
         ":made_on": make.made_on.to_string(),
         ":pages": make.pages,
         ":sha256": sha256,
         ":blob": make.blob.file.blob_id.to_string(),
+        ":editable": make.editable.file.blob_id.to_string(),
         ":rules_version": make.rules_version,
         ":head_before": make.head_before.hex(),
         ":made_at": audit.at().to_string(),
@@ -88,7 +93,8 @@ pub fn keep(tx: &Transaction<'_>, audit: &mut AuditDraft, make: &Make) -> Result
 /// What the database refuses.
 pub fn of_matter(db: &Connection, scope: &MatterScope) -> Result<Vec<MadePaper>, StoreError> {
     db.prepare_cached(
-        "SELECT id, kind, form, number, made_on, pages, sha256, head_before, file_name, class
+        "SELECT id, kind, form, client, editable IS NOT NULL AS has_editable, number, made_on, pages, sha256, head_before,
+                file_name, class
            FROM paper WHERE matter = :matter ORDER BY number DESC",
     )?
     .query_map(named_params! { ":matter": scope.bound() }, |row| Ok(from_row(row, scope)))?
@@ -110,7 +116,8 @@ pub fn scope_of(db: &Connection, id: PaperId) -> Result<MatterScope, StoreError>
 /// [`StoreError::Missing`].
 pub fn get(db: &Connection, scope: &MatterScope, id: PaperId) -> Result<MadePaper, StoreError> {
     db.prepare_cached(
-        "SELECT id, kind, form, number, made_on, pages, sha256, head_before, file_name, class
+        "SELECT id, kind, form, client, editable IS NOT NULL AS has_editable, number, made_on, pages, sha256, head_before,
+                file_name, class
            FROM paper WHERE id = :id AND matter = :matter",
     )?
     .query_row(named_params! { ":id": id.to_string(), ":matter": scope.bound() }, |row| {
@@ -133,16 +140,23 @@ pub fn with_hash(db: &Connection, sha256: &str) -> Result<Option<MadePaper>, Sto
     get(db, &scope_of(db, id)?, id).map(Some)
 }
 
-/// The sealed file that holds a paper's exact bytes.
+/// The sealed file that holds a paper's exact bytes, or the editable copy that was kept with it.
 ///
 /// # Errors
-/// [`StoreError::Missing`].
-pub fn file(db: &Connection, scope: &MatterScope, id: PaperId) -> Result<BlobId, StoreError> {
-    let digits: Option<String> = db
-        .prepare_cached("SELECT blob FROM paper WHERE id = :id AND matter = :matter")?
-        .query_row(named_params! { ":id": id.to_string(), ":matter": scope.bound() }, |row| row.get(0))
+/// [`StoreError::Missing`], where no editable copy was kept too.
+pub fn file(
+    db: &Connection,
+    scope: &MatterScope,
+    SavePaperCopy { paper, format }: SavePaperCopy,
+) -> Result<BlobId, StoreError> {
+    let mut query = db.prepare_cached(match format {
+        CopyFormat::Pdf => "SELECT blob FROM paper WHERE id = :id AND matter = :matter",
+        CopyFormat::Editable => "SELECT editable FROM paper WHERE id = :id AND matter = :matter",
+    })?;
+    let digits: Option<Option<String>> = query
+        .query_row(named_params! { ":id": paper.to_string(), ":matter": scope.bound() }, |row| row.get(0))
         .optional()?;
-    blobs::blob_id(&digits.ok_or_else(|| missing(id))?)
+    blobs::blob_id(&digits.flatten().ok_or_else(|| missing(paper))?)
 }
 
 fn missing(id: PaperId) -> StoreError {
@@ -156,6 +170,8 @@ fn from_row(row: &Row<'_>, scope: &MatterScope) -> Result<MadePaper, StoreError>
         matter: scope.matter(),
         kind: columns::one_of(row, "kind")?,
         form: columns::one_of(row, "form")?,
+        client: columns::uuid_if(row, "client")?.map(PartyId),
+        has_editable: row.get("has_editable")?,
         number: columns::count(row, "number")?,
         made_on: columns::day(row, "made_on")?,
         pages: columns::count(row, "pages")?,

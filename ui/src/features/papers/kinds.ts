@@ -1,9 +1,21 @@
-// The papers there are to make, in the order in which they are offered.
+// The papers there are to make, in the order in which they are offered, and how far each may go.
 
-import type { PaperForm, PaperKind } from "../../lib/ipc/generated/api";
+import type { PaperForm } from "../../lib/ipc/generated/api";
+import type { PaperOfMatter } from "../../words/papers.en-GB";
 
 /** The kinds, the usual one first. */
-export const paperKinds: readonly PaperKind[] = ["chronology", "chronology-of-facts", "chronology-of-response"];
+export const paperKinds: readonly PaperOfMatter[] = [
+  "chronology",
+  "chronology-of-facts",
+  "chronology-of-response",
+  "officer-schedule",
+  "conflict-table",
+  "form-of-authority",
+];
+
+/** Whether a paper is made for one client, who is named in it. */
+export const isForOneClient = (kind: PaperOfMatter): boolean => kind === "form-of-authority";
 
 /** How far a paper may go; the nearer first. */
-export const paperForms: readonly PaperForm[] = ["internal", "external"];
+export const formsOf = (kind: PaperOfMatter): readonly PaperForm[] =>
+  isForOneClient(kind) ? ["internal"] : ["internal", "external"];

@@ -68,6 +68,13 @@ export function crumbsOf(route: Route): readonly Crumb[] {
         { label: words.matter, route: { screen: "matter", id: route.matter, tab: "statements" } },
         here,
       ];
+    case "new-witness-statement":
+      return [
+        { label: words.matters, route: { screen: "matters" } },
+        { label: words.matter, route: { screen: "matter", id: route.matter, tab: "statements" } },
+        { label: words.crumbs.statement, route: { screen: "statement", matter: route.matter, id: route.statement } },
+        here,
+      ];
     case "new-officer":
     case "new-description":
     case "description":

@@ -74,7 +74,8 @@ impl<'r> PeopleOnRecord<'r> {
         })
     }
 
-    pub(super) fn check(
+    /// The check of an investigation, with what it came to before.
+    pub(crate) fn check(
         &self,
         investigation: &Investigation,
         kept: Vec<KeptVerdict>,

@@ -74,7 +74,8 @@ pub(crate) fn of_the_directory(rules: &Rules) -> Vec<String> {
 }
 
 /// The whole name, and the last of it: "Sergeant Voss" is the officer, though a client be called Voss.
-fn of_officer(name: &Words) -> Vec<String> {
+/// An officer's name, and the family name by itself.
+pub(crate) fn of_officer(name: &Words) -> Vec<String> {
     let name = name.as_str().trim();
     let last = name.rsplit(char::is_whitespace).next().unwrap_or(name);
     vec![name.to_owned(), last.to_owned()]

@@ -164,6 +164,11 @@ fn in_what_part(roles: &[Role]) -> String {
     if roles == [Role::DidIt] {
         return String::new();
     }
+    format!(" (said to have {})", parts_named(roles))
+}
+
+/// "done it and covered it up".
+pub(crate) fn parts_named(roles: &[Role]) -> String {
     let parts: Vec<&str> = roles
         .iter()
         .map(|role| match role {
@@ -173,7 +178,7 @@ fn in_what_part(roles: &[Role]) -> String {
             Role::CoveredUp => "covered it up",
         })
         .collect();
-    format!(" (said to have {})", listed(&parts))
+    listed(&parts)
 }
 
 fn accused(rules: &Rules, material: &Material) -> Result<Table, RulesError> {
@@ -215,7 +220,8 @@ fn accused(rules: &Rules, material: &Material) -> Result<Table, RulesError> {
     })
 }
 
-fn rank_and_number(posting: &Posting) -> Line {
+/// "Sergeant, collar number 1123".
+pub(crate) fn rank_and_number(posting: &Posting) -> Line {
     let number = match posting.number_kind {
         _ if posting.number.is_blank() => None,
         NumberKind::Collar => Some(format!("collar number {}", posting.number.as_str())),
@@ -226,7 +232,8 @@ fn rank_and_number(posting: &Posting) -> Line {
     joined([rank, number])
 }
 
-fn force_and_station(rules: &Rules, posting: &Posting) -> Result<Line, RulesError> {
+/// "Northmere Constabulary, Harbour Lane".
+pub(crate) fn force_and_station(rules: &Rules, posting: &Posting) -> Result<Line, RulesError> {
     let force = name_then(rules.force(&posting.force)?, posting);
     let unit = (!posting.unit.is_blank()).then(|| posting.unit.as_str().to_owned());
     Ok(joined([Some(force), unit]))
@@ -239,7 +246,8 @@ fn name_then(force: &ForceEntry, posting: &Posting) -> String {
     names_between(&force.name, &force.former_names, first, last).join(", later ")
 }
 
-fn years(posting: &Posting) -> Line {
+/// "from 1998, to 2004".
+pub(crate) fn years(posting: &Posting) -> Line {
     let said = |date: &Option<PartialDate>, lead: &str| {
         date.as_ref().map(|date| format!("{lead} {}", date.words.as_str()))
     };

@@ -6,3 +6,8 @@ use candour_documents::{Block, Inline, ParaId};
 pub(super) fn heading(words: &str) -> Block {
     Block::Heading { id: ParaId(0), text: vec![Inline::Text(words.to_owned())] }
 }
+
+/// A paragraph.
+pub(super) fn paragraph(words: &str) -> Block {
+    Block::Para { id: ParaId(0), text: vec![Inline::Text(words.to_owned())] }
+}

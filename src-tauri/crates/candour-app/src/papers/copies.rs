@@ -1,79 +1,122 @@
 //! A copy of a paper, saved where the person chooses. It is not encrypted, and that it left the casebook is recorded first.
 
+use super::{Material, make};
 use crate::{
     App, AppError,
     files::write_whole,
     leaks::{Leaving, refused},
 };
 use candour_model::{
-    ids::PaperId,
+    ids::PartyId,
     letters::SavedCopy,
-    papers::{MadePaper, PaperForm},
+    papers::{AskPaper, CopyFormat, MadePaper, PaperForm, SavePaperCopy},
+    words::Words,
 };
 use candour_store::{
-    MatterScope,
-    audit::Event,
-    disclosures::{self, Disclosed, Disclosure},
+    MatterScope, Transaction,
+    audit::{AuditDraft, Event},
+    disclosures::{self, Disclosed, Disclosure, sha256_of},
     fresh_id, papers,
 };
-use std::{path::Path, sync::Arc};
+use candour_vault::Keys;
+use std::{collections::BTreeMap, path::Path, sync::Arc};
 
 impl App {
     /// The neutral name that a copy of a paper is offered under.
     ///
     /// # Errors
     /// When there is no such paper.
-    pub fn paper_copy_name(&self, id: PaperId) -> Result<String, AppError> {
-        self.read(move |db| Ok(papers::get(db, &papers::scope_of(db, id)?, id)?.file_name))
+    pub fn paper_copy_name(&self, of: SavePaperCopy) -> Result<String, AppError> {
+        self.read(move |db| {
+            let paper = papers::get(db, &papers::scope_of(db, of.paper)?, of.paper)?;
+            Ok(offered(&paper, of.format))
+        })
     }
 
     /// Saves a copy of a paper outside the casebook, where it is no longer protected. Names are looked for once more in one that
     /// may go out: a client may have been taken on, or a name learnt, since it was made.
     ///
     /// # Errors
-    /// When there is no such paper, its sealed file is missing or damaged, the place cannot be written, or the paper or the name
-    /// of the file shows who a client is.
-    pub fn save_paper_copy(&self, id: PaperId, to: &Path) -> Result<SavedCopy, AppError> {
+    /// When there is no such paper, or no editable copy of it was kept, its sealed file is missing or damaged, the place cannot be
+    /// written, or the paper or the name of the file shows who a client is.
+    pub fn save_paper_copy(&self, of: SavePaperCopy, to: &Path) -> Result<SavedCopy, AppError> {
         self.refuse_named(to)?;
-        let (paper, pdf) = self.sealed_paper(id)?;
-        let leaving = self.leaving_again(&paper, &pdf)?;
-        let keys = Arc::clone(&self.open()?.keys);
-        let MadePaper { matter, sha256, class, file_name, .. } = paper;
-        self.write(move |tx, audit| {
-            let looked = leaving.findings(tx, &keys)?;
-            looked.record(audit);
-            refused(looked)?;
-            let saved = Disclosure {
-                id: audit.fresh_id(),
-                what: Disclosed::Paper(id),
-                sha256: sha256.clone(),
-                to: None,
-                method: "copy saved outside the casebook".into(),
-                at: audit.at(),
-                class,
-            };
-            disclosures::record(tx, &MatterScope::of(matter), &saved)?;
-            audit.record(Event::PaperCopySaved { matter, paper: id, sha256 });
-            Ok(())
-        })?;
-        write_whole(&pdf[..], to, &fresh_id(self.stamp().at).to_string())?;
-        Ok(SavedCopy { file_name })
-    }
-
-    fn leaving_again(&self, paper: &MadePaper, pdf: &[u8]) -> Result<Leaving, AppError> {
+        let (paper, bytes) = self.sealed_paper(of)?;
+        let file_name = offered(&paper, of.format);
         let (rules, today) = (self.current_rules()?, self.surroundings.clock.today());
-        let of = candour_model::papers::AskPaper { matter: paper.matter, kind: paper.kind, form: paper.form };
-        let goes_out = paper.form == PaperForm::External;
-        let (bytes, file_name) = (goes_out.then(|| pdf.to_vec()), paper.file_name.clone());
-        self.read(move |db| {
-            let material = super::Material::read(db, &rules, of, today)?;
-            Ok(Leaving {
-                pdf: bytes,
-                file_name,
+        let keys = Arc::clone(&self.open()?.keys);
+        let leaves = bytes.to_vec();
+        self.write(move |tx, audit| {
+            let mut material = Material::read(tx, &rules, asked(&paper), today)?;
+            material.names = names_said(tx, audit, &keys, &paper)?;
+            let goes_out = (paper.form == PaperForm::External).then_some(leaves.clone());
+            let (pdf, docx) = match of.format {
+                CopyFormat::Pdf => (goes_out, None),
+                CopyFormat::Editable => (None, goes_out),
+            };
+            let leaving = Leaving {
+                pdf,
+                docx,
+                file_name: paper.file_name.clone(),
                 here: material.clients.iter().map(|client| client.party).collect(),
                 permitted: material.permitted(&rules),
                 ..Leaving::default()
-            })
-        })
+            };
+            let looked = leaving.findings(tx, &keys)?;
+            looked.record(audit);
+            refused(looked)?;
+            record(tx, audit, &paper, (of.format, sha256_of(&leaves)))
+        })?;
+        write_whole(&bytes[..], to, &fresh_id(self.stamp().at).to_string())?;
+        Ok(SavedCopy { file_name })
+    }
+}
+
+fn asked(paper: &MadePaper) -> AskPaper {
+    AskPaper { matter: paper.matter, kind: paper.kind, form: paper.form, client: paper.client }
+}
+
+/// The names of officers that stand by right in a paper that goes out.
+fn names_said(
+    tx: &Transaction<'_>,
+    audit: &mut AuditDraft,
+    keys: &Keys,
+    paper: &MadePaper,
+) -> Result<BTreeMap<PartyId, Words>, AppError> {
+    if paper.form == PaperForm::Internal {
+        return Ok(BTreeMap::new());
+    }
+    make::names(tx, audit, keys, asked(paper))
+}
+
+fn record(
+    tx: &Transaction<'_>,
+    audit: &mut AuditDraft,
+    paper: &MadePaper,
+    (format, sha256): (CopyFormat, String),
+) -> Result<(), AppError> {
+    let method = match format {
+        CopyFormat::Pdf => "copy saved outside the casebook",
+        CopyFormat::Editable => "editable copy saved outside the casebook",
+    };
+    let saved = Disclosure {
+        id: audit.fresh_id(),
+        what: Disclosed::Paper(paper.id),
+        sha256: sha256.clone(),
+        to: None,
+        method: method.into(),
+        at: audit.at(),
+        class: paper.class,
+    };
+    disclosures::record(tx, &MatterScope::of(paper.matter), &saved)?;
+    audit.record(Event::PaperCopySaved { matter: paper.matter, paper: paper.id, sha256 });
+    Ok(())
+}
+
+/// The name that is offered: the paper's own, with the ending of the format.
+fn offered(paper: &MadePaper, format: CopyFormat) -> String {
+    match format {
+        CopyFormat::Pdf => paper.file_name.clone(),
+        CopyFormat::Editable => format!("{}.docx", paper.file_name.trim_end_matches(".pdf")),
     }
 }

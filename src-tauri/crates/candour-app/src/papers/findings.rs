@@ -4,6 +4,7 @@ use super::Material;
 use candour_model::{
     allegations::AllegationStatus,
     letters::{Finding, Settle, Weight},
+    papers::PaperKind,
 };
 
 /// What was looked at, besides names.
@@ -16,6 +17,29 @@ pub(super) fn of(material: &Material) -> Vec<Finding> {
             title: "The matter has no client".to_owned(),
             remedy: "Take on the client: the paper is called by the client's cipher.".to_owned(),
             settle: Settle::Matter,
+            can_be_accepted: false,
+        });
+    }
+    if material.of.kind == PaperKind::FormOfAuthority && material.firm.is_none() {
+        findings.push(Finding {
+            id: "paper.firm".to_owned(),
+            weight: Weight::Stop,
+            title: "Nothing is recorded of your firm".to_owned(),
+            remedy:
+                "Write its name, its letterhead and who signs: the form says to whom the authority is given."
+                    .to_owned(),
+            settle: Settle::Settings,
+            can_be_accepted: false,
+        });
+    }
+    if material.of.kind == PaperKind::ConflictTable && material.investigations.is_empty() {
+        findings.push(Finding {
+            id: "paper.investigations".to_owned(),
+            weight: Weight::Look,
+            title: "No investigation is recorded".to_owned(),
+            remedy: "Record who investigates, and what ties them to those complained about is in the table."
+                .to_owned(),
+            settle: Settle::Investigations,
             can_be_accepted: false,
         });
     }

@@ -3,22 +3,18 @@
 use super::{Material, blocks};
 use crate::cells::{column, text};
 use candour_documents::{Block, Table, Width};
-use candour_model::parties::PartyKind;
+use candour_model::{ids::PartyId, parties::PartyKind};
 
 /// What stands in place of a name as long as a paper is only looked at.
 const WRITTEN_IN: &str = "Written in when the paper is made";
 
 /// The key, under its heading.
 pub(super) fn key(material: &Material) -> Vec<Block> {
-    let people = material.people.iter().map(|person| {
-        let name = match material.names.get(&person.id) {
-            None => WRITTEN_IN,
-            Some(name) if name.is_blank() => "Not recorded",
-            Some(name) => name.as_str(),
-        };
+    let named = material.people.iter().filter(|person| material.names_in_key(person.kind));
+    let people = named.map(|person| {
         vec![
             text(person.cipher.as_str().to_owned()),
-            text(name.to_owned()),
+            text(name_of(material, person.id)),
             text(part(person.kind).to_owned()),
         ]
     });
@@ -39,6 +35,15 @@ pub(super) fn key(material: &Material) -> Vec<Block> {
         row_header: true,
     };
     vec![blocks::heading("Key to ciphers"), Block::Table(table)]
+}
+
+/// The name of somebody, once the paper is made.
+pub(super) fn name_of(material: &Material, party: PartyId) -> String {
+    match material.names.get(&party) {
+        None => WRITTEN_IN.to_owned(),
+        Some(name) if name.is_blank() => "Not recorded".to_owned(),
+        Some(name) => name.as_str().to_owned(),
+    }
 }
 
 const fn part(kind: PartyKind) -> &'static str {

@@ -1,22 +1,23 @@
 //! Making a paper: drawn once more with the record's anchor, its names written in where it stays with the file, its bytes sealed.
 
-use super::{Material, findings, leaving, pages};
+use super::{Material, ToKeep, findings, leaving, pages};
 use crate::{App, AppError, leaks::refused, letters::anchor};
-use candour_documents::{Faces, Stage, paper_to_pdf};
+use candour_documents::{Faces, Stage, paper_to_docx, paper_to_pdf};
 use candour_model::{
     dates::CivilDate,
-    ids::PaperId,
+    ids::{PaperId, PartyId},
     letters::Pages,
-    papers::{AskPaper, MadePaper},
+    papers::{AskPaper, CopyFormat, MadePaper, PaperForm, PaperKind, SavePaperCopy},
+    words::Words,
 };
 use candour_rules::{Rules, readiness::stops};
 use candour_store::{
     MatterScope, Transaction,
     audit::{AuditDraft, Event, Head, Purpose},
-    blobs, identities, matters, papers,
+    identities, matters, papers,
 };
 use candour_vault::{CasebookFolder, Keys, sealed_files};
-use std::sync::Arc;
+use std::{collections::BTreeMap, sync::Arc};
 use zeroize::Zeroizing;
 
 impl App {
@@ -25,6 +26,7 @@ impl App {
     /// # Errors
     /// What stands against it; a client's name in what may go out. Nothing is kept then.
     pub fn make_paper(&self, of: AskPaper) -> Result<MadePaper, AppError> {
+        let of = of.validate()?;
         let open = self.open()?;
         self.with_standings(|_, _, _| Ok(()))?;
         let making = Making {
@@ -43,7 +45,7 @@ impl App {
     /// # Errors
     /// When there is no such paper, or its sealed file is missing or damaged.
     pub fn paper_pages(&self, id: PaperId) -> Result<Pages, AppError> {
-        let (paper, pdf) = self.sealed_paper(id)?;
+        let (paper, pdf) = self.sealed_paper(SavePaperCopy { paper: id, format: CopyFormat::Pdf })?;
         self.write(move |_, audit| {
             audit.record(Event::PaperRead { matter: paper.matter, paper: id });
             Ok(())
@@ -51,20 +53,45 @@ impl App {
         Ok(self.open()?.pictures.offer(pdf.to_vec(), paper.pages))
     }
 
-    /// The exact bytes of a paper.
-    pub(super) fn sealed_paper(&self, id: PaperId) -> Result<(MadePaper, Zeroizing<Vec<u8>>), AppError> {
+    /// The exact bytes of a paper, or of the editable copy that was kept with it.
+    pub(super) fn sealed_paper(
+        &self,
+        of: SavePaperCopy,
+    ) -> Result<(MadePaper, Zeroizing<Vec<u8>>), AppError> {
         let open = self.open()?;
         let keys = Arc::clone(&open.keys);
         let (paper, file, key) = self.read(move |db| {
-            let scope = papers::scope_of(db, id)?;
+            let scope = papers::scope_of(db, of.paper)?;
             Ok((
-                papers::get(db, &scope, id)?,
-                papers::file(db, &scope, id)?,
+                papers::get(db, &scope, of.paper)?,
+                papers::file(db, &scope, of)?,
                 matters::key(db, &keys, &scope)?,
             ))
         })?;
         Ok((paper, sealed_files::open(&open.folder, &key, &file)?))
     }
+}
+
+/// The names that a paper says, each opened for it and written down: of everybody where it stays with the file, of one client
+/// where it is that client's, and of the officers in a schedule of them that goes out.
+pub(super) fn names(
+    tx: &Transaction<'_>,
+    audit: &mut AuditDraft,
+    keys: &Keys,
+    of: AskPaper,
+) -> Result<BTreeMap<PartyId, Words>, AppError> {
+    let scope = MatterScope::of(of.matter);
+    if let Some(client) = of.client {
+        let identity = identities::reveal_one(tx, audit, keys, &scope, (client, Purpose::Paper))?;
+        return Ok(BTreeMap::from([(client, identity.name)]));
+    }
+    let purpose = match (of.form, of.kind) {
+        (PaperForm::Internal, _) => Purpose::Paper,
+        (PaperForm::External, PaperKind::OfficerSchedule) => Purpose::OfficerSchedule,
+        (PaperForm::External, _) => return Ok(BTreeMap::new()),
+    };
+    let revealed = identities::reveal(tx, audit, keys, &scope, purpose)?;
+    Ok(revealed.into_iter().map(|one| (one.party, one.name)).collect())
 }
 
 /// Everything that making needs beside the record.
@@ -79,43 +106,31 @@ struct Making {
 
 impl Making {
     fn run(self, tx: &Transaction<'_>, audit: &mut AuditDraft) -> Result<MadePaper, AppError> {
-        let scope = MatterScope::of(self.of.matter);
         let head_before = Head::of(tx)?;
         let mut material = Material::read(tx, &self.rules, self.of, self.today)?;
         let against = findings::of(&material);
         if !stops(&against, &[]).is_empty() {
             return Err(AppError::PaperNotReady(against));
         }
-        if material.is_internal() {
-            let revealed = identities::reveal(tx, audit, &self.keys, &scope, Purpose::Paper)?;
-            material.names = revealed.into_iter().map(|one| (one.party, one.name)).collect();
-        }
+        material.names = names(tx, audit, &self.keys, self.of)?;
         let paper = pages::paper(&self.rules, &material, Stage::Issued { anchor: anchor(&head_before) })?;
         let drawn = paper_to_pdf(&paper, &self.faces)?;
-        let looked = leaving(&self.rules, &material, (paper, drawn.pdf.clone())).findings(tx, &self.keys)?;
+        let editable = paper_to_docx(&paper)?;
+        let mut leaving = leaving(&self.rules, &material, (paper, drawn.pdf.clone()));
+        leaving.docx = (self.of.form == PaperForm::External).then(|| editable.clone());
+        let looked = leaving.findings(tx, &self.keys)?;
         looked.record(audit);
         refused(looked)?;
-        let file =
-            sealed_files::seal_bytes(&self.folder, &matters::key(tx, &self.keys, &scope)?, &drawn.pdf)?;
-        let make = papers::Make {
-            id: PaperId(audit.fresh_id()),
+        let (number, file_name) = (material.number, material.file_name());
+        let to_keep = ToKeep {
             of: self.of,
-            number: material.number,
+            number,
             made_on: self.today,
-            pages: drawn.pages,
-            blob: blobs::Blob {
-                file,
-                class: self.of.form.class(),
-                mime: "application/pdf".to_owned(),
-                original_name: "".into(),
-                imported_at: audit.at(),
-                source_note: "".into(),
-                derived_from: None,
-            },
-            rules_version: self.rules.as_at().to_string(),
+            drawn: &drawn,
+            editable: &editable,
             head_before,
-            file_name: material.file_name(),
+            file_name,
         };
-        Ok(papers::keep(tx, audit, &make)?)
+        to_keep.keep(tx, audit, (&self.keys, &self.folder), &self.rules)
     }
 }

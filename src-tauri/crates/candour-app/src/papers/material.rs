@@ -2,32 +2,37 @@
 
 use crate::{
     AppError, asks,
-    letters::{of_date, of_firm, of_the_directory},
+    independence::PeopleOnRecord,
+    letters::{of_date, of_firm, of_officer, of_the_directory},
     timeline,
 };
 use candour_model::{
-    allegations::{Accused, Allegation, AllegationStatus},
+    allegations::{Accused, Allegation, AllegationStatus, Role},
     asks::AskLine,
     classes::RecordClass,
     clients::Client,
     correspondence::Correspondence,
     dates::CivilDate,
     described::DescribedPerson,
+    identifications::Identification,
     ids::{AllegationId, CorrespondenceId, InvestigationId, PartyId},
+    independence::IndependenceCheck,
     investigations::Investigation,
     matters::Matter,
     non_receipts::NonReceipt,
-    papers::{AskPaper, PaperForm},
-    parties::Party,
+    officers::{Officer, OfficerRecord},
+    papers::{AskPaper, PaperForm, PaperKind},
+    parties::{Party, PartyKind},
     settings::Firm,
     sources::{Resting, Source},
+    ties::Tie,
     timeline::Timeline,
     words::Words,
 };
 use candour_rules::{Rules, counting::listed};
 use candour_store::{
-    Connection, MatterScope, allegations, clients, correspondence, described, investigations, matters,
-    non_receipts, notes, papers, settings, sources,
+    Connection, MatterScope, allegations, clients, correspondence, described, identifications,
+    investigations, matters, non_receipts, notes, officers, papers, settings, sources, ties,
 };
 use std::collections::BTreeMap;
 
@@ -42,12 +47,18 @@ pub(super) struct Material {
     pub(super) clients: Vec<Client>,
     pub(super) people: Vec<Party>,
     pub(super) described: Vec<DescribedPerson>,
+    /// Who described people are held to be, or put forward to be.
+    pub(super) identified: Vec<Identification>,
+    pub(super) officers: Vec<OfficerRecord>,
     pub(super) allegations: Vec<Allegation>,
     pub(super) sources: BTreeMap<AllegationId, Vec<Source>>,
     pub(super) entries: Vec<Correspondence>,
     pub(super) asks: Vec<AskLine>,
     pub(super) not_received: Vec<NonReceipt>,
     pub(super) investigations: Vec<Investigation>,
+    /// The independence check of each investigation, as it stands.
+    pub(super) checks: Vec<IndependenceCheck>,
+    pub(super) ties: Vec<Tie>,
     pub(super) timeline: Timeline,
     /// The names of people, once they were asked for: to look at a paper nobody's is.
     pub(super) names: BTreeMap<PartyId, Words>,
@@ -62,27 +73,39 @@ impl Material {
         today: CivilDate,
     ) -> Result<Self, AppError> {
         let scope = MatterScope::of(of.matter);
+        let clients = clients::of_matter(db, &scope)?;
+        if of.client.is_some_and(|one| clients.iter().all(|client| client.party != one)) {
+            return Err(AppError::at("client", "Choose the client from the list"));
+        }
         let allegations = allegations::of_matter(db, &scope)?;
         let rest = |allegation: &Allegation| {
             let resting = Resting::Allegation { allegation: allegation.id };
             Ok((allegation.id, sources::of(db, &scope, resting)?))
         };
         let sources = allegations.iter().map(rest).collect::<Result<_, AppError>>()?;
+        let investigations = investigations::of_matter(db, &scope)?;
+        let on_record = PeopleOnRecord::of(db, &scope, rules, today)?;
+        let check = |one| on_record.check(one, Vec::new(), Vec::new());
+        let record = |officer: Officer| officers::record(db, &scope, officer.party);
         Ok(Self {
             of,
             number: papers::next_number(db, &scope)?,
             today,
             matter: matters::get(db, &scope)?,
             firm: settings::get(db)?.firm,
-            clients: clients::of_matter(db, &scope)?,
+            clients,
             people: notes::people(db, &scope)?,
             described: described::of_matter(db, &scope)?,
+            identified: identifications::standing(db, &scope)?,
+            officers: officers::of_matter(db, &scope)?.into_iter().map(record).collect::<Result<_, _>>()?,
             allegations,
             sources,
             entries: correspondence::of_matter(db, &scope)?,
             asks: asks::lines(db, &scope, today)?,
             not_received: non_receipts::of_matter(db, &scope)?,
-            investigations: investigations::of_matter(db, &scope)?,
+            checks: investigations.iter().map(check).collect(),
+            investigations,
+            ties: ties::of_matter(db, &scope)?,
             timeline: timeline::of_matter(db, rules, &scope, today)?,
             names: BTreeMap::new(),
         })
@@ -90,6 +113,21 @@ impl Material {
 
     pub(super) fn is_internal(&self) -> bool {
         self.of.form == PaperForm::Internal
+    }
+
+    /// Whether it begins with whom the ciphers stand for.
+    pub(super) fn has_key(&self) -> bool {
+        match self.of.kind {
+            PaperKind::FormOfAuthority => false,
+            PaperKind::OfficerSchedule => true,
+            _ => self.is_internal(),
+        }
+    }
+
+    /// Whether the paper says the name of somebody of this sort: of everybody where it stays with the file, and in a schedule of
+    /// officers those of the officers, as a letter has them.
+    pub(super) fn names_in_key(&self, kind: PartyKind) -> bool {
+        self.is_internal() || (self.of.kind == PaperKind::OfficerSchedule && kind == PartyKind::Officer)
     }
 
     /// Whether the paper may be made from a record of this class (rule R2).
@@ -103,6 +141,16 @@ impl Material {
             .iter()
             .find(|one| one.id == id)
             .filter(|one| self.is_internal() || one.status == AllegationStatus::Approved)
+    }
+
+    /// The allegations that the paper makes against somebody, with the part in each.
+    pub(super) fn allegations_against(&self, who: &Accused) -> Vec<(&Allegation, &[Role])> {
+        let made = self.allegations.iter().filter_map(|one| self.allegation(one.id));
+        made.filter_map(|one| {
+            let part = one.accused.iter().find(|part| part.who == *who)?;
+            Some((one, part.roles.as_slice()))
+        })
+        .collect()
     }
 
     pub(super) fn entry(&self, id: CorrespondenceId) -> Option<&Correspondence> {
@@ -146,16 +194,24 @@ impl Material {
         format!("{}/P{:02}", self.matter.reference.as_str(), self.number)
     }
 
-    /// `2026-11-23_K7-4Q_chronology_v1.pdf`: the day, the first client's cipher, and which paper of the matter it is.
+    /// `2026-11-23_K7-4Q_chronology_v1.pdf`: the day, the first client's cipher, and which paper of the matter it is. What bears
+    /// one client's name bears no cipher beside it.
     pub(super) fn file_name(&self) -> String {
+        let (day, word, number) = (self.today, self.of.kind.file_word(), self.number);
+        if self.of.kind.is_for_one_client() {
+            return format!("{day}_{word}_v{number}.pdf");
+        }
         let cipher = self.clients.first().map_or("none", |client| client.cipher.as_str());
-        format!("{}_{cipher}_{}_v{}.pdf", self.today, self.of.kind.file_word(), self.number)
+        format!("{day}_{cipher}_{word}_v{number}.pdf")
     }
 
     /// Phrases that stand in the paper by right, though a client may bear a name that is part of one.
     pub(super) fn permitted(&self, rules: &Rules) -> Vec<String> {
         let mut phrases = of_the_directory(rules);
         phrases.extend(self.firm.iter().flat_map(of_firm));
+        let officers = self.people.iter().filter(|person| person.kind == PartyKind::Officer);
+        let named = officers.filter_map(|officer| self.names.get(&officer.id));
+        phrases.extend(named.flat_map(of_officer));
         phrases.extend(self.timeline.events.iter().flat_map(|event| of_date(&event.when)));
         phrases
     }

@@ -1,21 +1,23 @@
 //! A paper as a document: its heading, what stands under it, and its tables.
 
-use super::{Material, chronology, key};
-use crate::AppError;
+use super::{Material, chronology, conflict_table, form_of_authority, key, officer_schedule};
+use crate::{AppError, letters::letterhead};
 use candour_documents::{Block, Inline, Line, Paper, ParaId, Stage};
 use candour_model::{
     bodies::CriterionId,
     dates::day_in_words,
-    papers::{PaperForm, PaperKind},
+    papers::{AskPaper, PaperForm, PaperKind},
     timeline::Happening,
 };
 use candour_rules::Rules;
 
 /// How far a paper goes, at the head of each of its pages.
-const fn mark(form: PaperForm) -> &'static str {
-    match form {
-        PaperForm::Internal => "Privileged and confidential. For the file and for counsel alone",
-        PaperForm::External => "Confidential. People are called by cipher",
+const fn mark(kind: PaperKind, form: PaperForm) -> &'static str {
+    match (kind, form) {
+        (PaperKind::FormOfAuthority, _) => "Confidential. Between a client and their solicitor",
+        (_, PaperForm::Internal) => "Privileged and confidential. For the file and for counsel alone",
+        (PaperKind::OfficerSchedule, PaperForm::External) => "Confidential. Clients are called by cipher",
+        (_, PaperForm::External) => "Confidential. People are called by cipher",
     }
 }
 
@@ -25,26 +27,56 @@ pub(super) const fn heading(kind: PaperKind) -> &'static str {
         PaperKind::Chronology => "Chronology",
         PaperKind::ChronologyOfFacts => "Chronology of what is alleged",
         PaperKind::ChronologyOfResponse => "Chronology of the response of bodies",
+        PaperKind::OfficerSchedule => "Schedule of officers",
+        PaperKind::ConflictTable => "Table of conflicts",
+        PaperKind::FormOfAuthority => "Form of authority to act and to disclose",
+        PaperKind::CourtStatement | PaperKind::CriminalStatement => "Witness statement",
     }
 }
 
 /// The paper at some stage.
 pub(super) fn paper(rules: &Rules, material: &Material, stage: Stage) -> Result<Paper, AppError> {
-    let heading = heading(material.of.kind);
-    let mut body = if material.is_internal() { key::key(material) } else { Vec::new() };
-    body.extend(chronology::blocks(rules, material)?);
+    let AskPaper { kind, form, .. } = material.of;
+    let heading = heading(kind);
+    let (is_form, day) = (kind == PaperKind::FormOfAuthority, day_in_words(material.today));
+    let mut body = if material.has_key() { key::key(material) } else { Vec::new() };
+    body.extend(match kind {
+        PaperKind::Chronology | PaperKind::ChronologyOfFacts | PaperKind::ChronologyOfResponse => {
+            chronology::blocks(rules, material)?
+        }
+        PaperKind::OfficerSchedule => officer_schedule::blocks(rules, material)?,
+        PaperKind::ConflictTable => conflict_table::blocks(rules, material)?,
+        PaperKind::FormOfAuthority => form_of_authority::blocks(rules, material)?,
+        PaperKind::CourtStatement | PaperKind::CriminalStatement => {
+            return Err(AppError::at("kind", "A statement is made from its account"));
+        }
+    });
     Ok(Paper {
-        title: format!("{heading} {}, {}", material.ciphers(), day_in_words(material.today)),
+        title: if is_form {
+            format!("Form, {day}")
+        } else {
+            format!("{heading} {}, {day}", material.ciphers())
+        },
         stage,
-        letterhead: None,
-        mark: mark(material.of.form).to_owned(),
+        letterhead: material.firm.as_ref().filter(|_| is_form).map(letterhead),
+        mark: mark(kind, form).to_owned(),
         reference: material.our_reference(),
         heading: heading.to_owned(),
-        under: under(rules, material),
+        under: if is_form { before_signing(material) } else { under(rules, material) },
         body: numbered(body),
         annexes: Vec::new(),
-        landscape: true,
+        landscape: !is_form,
     })
+}
+
+/// What a client is told before signing.
+fn before_signing(material: &Material) -> Vec<Line> {
+    let said = format!(
+        "Our reference {}. Please read every line, or have it read to you, and ask us about anything that is not clear or that \
+         you do not want. You need not sign it today.",
+        material.our_reference()
+    );
+    vec![vec![Inline::Text(said)]]
 }
 
 fn under(rules: &Rules, material: &Material) -> Vec<Line> {

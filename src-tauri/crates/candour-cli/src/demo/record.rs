@@ -25,9 +25,9 @@ use candour_model::{
 use std::collections::BTreeMap;
 
 /// What the facts became in the record.
-pub(super) struct Recorded {
-    matter: MatterId,
-    clients: Vec<PartyId>,
+pub(crate) struct Recorded {
+    pub(crate) matter: MatterId,
+    pub(crate) clients: Vec<PartyId>,
     allegations: Vec<AllegationId>,
 }
 

@@ -20,6 +20,8 @@ pub struct LettersFile {
     pub as_at: CivilDate,
     /// Fixed forms of words.
     pub wording: Wording,
+    /// Fixed forms of words of statements.
+    pub statement: StatementWording,
     /// The facts of a template in which a particular of the record stands, by the family of checks that looks at it.
     pub stands_in: BTreeMap<String, Vec<String>>,
     /// The letters that the product writes.
@@ -56,6 +58,32 @@ pub struct Wording {
     pub paper_confidence_several: String,
     /// How provisions stand in a sentence.
     pub cited: Vec<CitedForm>,
+}
+
+/// Fixed forms of words of statements.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct StatementWording {
+    /// The provisions that stand under the heading of a statement for criminal proceedings.
+    pub criminal_basis: String,
+    /// The statement of truth for a civil court.
+    pub truth: FixedWords,
+    /// The declaration for criminal proceedings; `[n]` stands for the number of pages.
+    pub declaration: FixedWords,
+}
+
+/// Words that a rule prescribes.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct FixedWords {
+    /// The words.
+    pub words: String,
+    /// What prescribes them.
+    pub basis: String,
+    /// How sure that is.
+    pub confidence: Confidence,
+    /// Where they were read.
+    pub source: String,
 }
 
 /// How a provision stands in a sentence.

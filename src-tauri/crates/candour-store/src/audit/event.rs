@@ -37,6 +37,8 @@ pub enum Purpose {
     Schedule,
     /// To be printed in a paper that stays with the file.
     Paper,
+    /// To be printed in a schedule of officers that goes out.
+    OfficerSchedule,
 }
 
 impl Purpose {
@@ -46,6 +48,7 @@ impl Purpose {
             Self::Letter => "letter",
             Self::Schedule => "schedule",
             Self::Paper => "paper",
+            Self::OfficerSchedule => "officer-schedule",
         }
     }
 }

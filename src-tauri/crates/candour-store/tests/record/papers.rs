@@ -4,7 +4,7 @@ use crate::world::{Case, World, issue_letter, record_case, stamp};
 use candour_model::{
     classes::RecordClass,
     ids::PaperId,
-    papers::{AskPaper, MadePaper, PaperForm, PaperKind},
+    papers::{AskPaper, CopyFormat, MadePaper, PaperForm, PaperKind, SavePaperCopy},
 };
 use candour_store::{
     MatterScope, Store, StoreError,
@@ -28,19 +28,18 @@ fn keep_with(
     form: PaperForm,
     (byte, class): (u8, RecordClass),
 ) -> Result<MadePaper, StoreError> {
-    let of = AskPaper { matter: case.matter, kind: PaperKind::Chronology, form };
+    let of = AskPaper { matter: case.matter, kind: PaperKind::Chronology, form, client: None };
     store.write(stamp(9), move |tx, audit| {
-        let file = SealedFile {
-            blob_id: BlobId::new([byte; 16]),
-            plain_sha256: [byte; 32],
-            plain_len: 40_000,
-            cipher_sha256: [byte + 1; 32],
-            cipher_len: 40_400,
-        };
-        let blob = Blob {
-            file,
+        let sealed = |byte: u8, mime: &str| Blob {
+            file: SealedFile {
+                blob_id: BlobId::new([byte; 16]),
+                plain_sha256: [byte; 32],
+                plain_len: 40_000,
+                cipher_sha256: [byte + 1; 32],
+                cipher_len: 40_400,
+            },
             class,
-            mime: "application/pdf".into(),
+            mime: mime.into(),
             original_name: "".into(),
             imported_at: audit.at(),
             source_note: "".into(),
@@ -52,7 +51,11 @@ fn keep_with(
             number: papers::next_number(tx, &MatterScope::of(of.matter))?,
             made_on: date(2026, 11, 23),
             pages: 2,
-            blob,
+            blob: sealed(byte, "application/pdf"),
+            editable: sealed(
+                byte + 0x80,
+                "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+            ),
             rules_version: "2026-11".into(),
             head_before: Head::of(tx)?,
             file_name: "2026-11-23_K7-4Q_chronology_v1.pdf".into(),
@@ -93,6 +96,8 @@ fn a_paper_is_never_changed_or_removed_not_even_by_raw_sql() {
         "UPDATE paper SET form = 'internal'",
         "UPDATE paper SET file_name = 'other.pdf'",
         "UPDATE paper SET class = 'public'",
+        "UPDATE paper SET editable = NULL",
+        "UPDATE paper SET client = NULL",
         "DELETE FROM paper",
     ] {
         let refused = store.write(stamp(10), move |tx, audit| {
@@ -101,6 +106,31 @@ fn a_paper_is_never_changed_or_removed_not_even_by_raw_sql() {
         });
         assert!(matches!(refused, Err(StoreError::Guarded)), "{statement}");
     }
+}
+
+/// A paper from before editable copies were kept has none, and says so.
+#[test]
+fn the_editable_copy_is_a_file_of_its_own_and_may_be_absent() {
+    let world = World::new();
+    let store = world.open();
+    let case = record_case(&world, &store);
+    let kept = keep(&store, &case, PaperForm::External, 0x31).unwrap();
+    let file = |store: &Store, format| {
+        let (scope, paper) = (case.scope(), kept.id);
+        store.read(move |db| papers::file(db, &scope, SavePaperCopy { paper, format }))
+    };
+    assert!(kept.has_editable);
+    assert_eq!(file(&store, CopyFormat::Pdf).unwrap(), BlobId::new([0x31; 16]));
+    assert_eq!(file(&store, CopyFormat::Editable).unwrap(), BlobId::new([0xb1; 16]));
+    world.close(&store);
+    let raw = world.raw();
+    raw.execute_batch("DROP TRIGGER paper_keeps_its_client_and_copy; UPDATE paper SET editable = NULL")
+        .unwrap();
+    drop(raw);
+    let store = world.open();
+    let scope = case.scope();
+    assert!(!store.read(move |db| papers::of_matter(db, &scope)).unwrap()[0].has_editable);
+    assert!(matches!(file(&store, CopyFormat::Editable), Err(StoreError::Missing { .. })));
 }
 
 /// Rule R2: what stays with the file is privileged, whoever says otherwise.

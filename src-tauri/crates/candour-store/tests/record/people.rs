@@ -13,8 +13,9 @@ use candour_model::{
     words::Words,
 };
 use candour_store::{
-    MatterScope, Store, StoreError, audit, audit::Event, clients, conflicts, helpers, identities, matters,
-    parties, profiles, safe_contact,
+    MatterScope, Store, StoreError, audit,
+    audit::{Event, Purpose},
+    clients, conflicts, helpers, identities, matters, parties, profiles, safe_contact,
 };
 
 /// Two names are alike where one is the other; enough for what is tested here.
@@ -139,7 +140,7 @@ fn everything_of_an_identity_comes_back_and_what_was_removed_is_gone() {
     let keys = world.keys.clone();
     let revealed = store
         .write(stamp(6), move |tx, audit| {
-            identities::reveal_one(tx, audit, &keys, &case.scope(), case.client)
+            identities::reveal_one(tx, audit, &keys, &case.scope(), (case.client, Purpose::Reading))
         })
         .unwrap();
     assert_eq!(revealed, whole());
@@ -150,7 +151,7 @@ fn everything_of_an_identity_comes_back_and_what_was_removed_is_gone() {
         .write(stamp(7), move |tx, audit| {
             let found = identities::with_name_part(tx, &keys, "pryce")?;
             Ok::<_, StoreError>((
-                identities::reveal_one(tx, audit, &keys, &case.scope(), case.client)?,
+                identities::reveal_one(tx, audit, &keys, &case.scope(), (case.client, Purpose::Reading))?,
                 found,
             ))
         })
@@ -167,8 +168,9 @@ fn nobody_is_corrected_or_revealed_through_another_matter() {
     let (other, _) = second_matter(&world, &store, "Hallam Voss");
     let before = store.read(audit::lines).unwrap();
     let keys = world.keys.clone();
-    let refused =
-        store.write(stamp(5), move |tx, audit| identities::reveal_one(tx, audit, &keys, &other, case.client));
+    let refused = store.write(stamp(5), move |tx, audit| {
+        identities::reveal_one(tx, audit, &keys, &other, (case.client, Purpose::Reading))
+    });
     assert!(matches!(refused, Err(StoreError::Missing { what: "person", .. })));
     let keys = world.keys.clone();
     let refused = store.write(stamp(5), move |tx, audit| {

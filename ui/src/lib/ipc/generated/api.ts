@@ -924,12 +924,45 @@ kind: PaperKind,
 /**
  * How far it may go.
  */
-form: PaperForm, };
+form: PaperForm, 
+/**
+ * The client for whom it is made, where it is made for one.
+ */
+client: PartyId | null, };
 
 /**
  * How an ask stands today. The last two are worked out and never stored.
  */
 export type AskStanding = "answered" | "part" | "refused" | "promised" | "promise-passed" | "waiting" | "no-answer";
+
+/**
+ * Asks for a witness statement: to see it, or to make it.
+ */
+export type AskWitnessStatement = { 
+/**
+ * The account.
+ */
+statement: StatementId, 
+/**
+ * Which sealed version of it, from 1.
+ */
+version: number, 
+/**
+ * What it is made for.
+ */
+purpose: StatementPurpose, 
+/**
+ * Whether the witness is called by cipher.
+ */
+byCipher: boolean, 
+/**
+ * What the witness does for a living.
+ */
+occupation: Words, 
+/**
+ * The exhibits, in order.
+ */
+exhibits: Array<StatementExhibit>, };
 
 /**
  * A fact that the record cannot give and a person is asked for.
@@ -2020,6 +2053,11 @@ words: Words, };
 export type Convention = "day-after" | "including-day" | "corresponding" | "corresponding-from-receipt" | "nth-working-day" | "calendar-next-day";
 
 /**
+ * In what form a copy of a paper is saved.
+ */
+export type CopyFormat = "pdf" | "editable";
+
+/**
  * Puts the firm's wording over that of a body, or adds a body.
  */
 export type CorrectBody = { 
@@ -2253,6 +2291,47 @@ file: HeldFile | null, };
 export type CorrespondenceId = string & { readonly __id: 'correspondence' };
 
 /**
+ * What stands in a statement for a civil court, beside the account.
+ */
+export type CourtParticulars = { 
+/**
+ * The court, a line each: `In the High Court of Justice`.
+ */
+court: Array<Words>, 
+/**
+ * The number of the claim, as printed.
+ */
+claim: Words, 
+/**
+ * The claimant, by name or cipher.
+ */
+claimant: Words, 
+/**
+ * The defendant.
+ */
+defendant: Words, 
+/**
+ * For which party it is made: `Claimant`.
+ */
+side: Words, 
+/**
+ * Which statement of this witness it is, from 1.
+ */
+number: number, 
+/**
+ * Where the witness lives or works, or care of whom.
+ */
+address: Words, 
+/**
+ * How it was prepared: face to face, by telephone, through an interpreter.
+ */
+prepared: Words, 
+/**
+ * The order by which the witness is called by cipher: `the order of 2 November 2026`. Blank where the name stands in it.
+ */
+order: Words, };
+
+/**
  * What the cover shows.
  */
 export type Cover = { 
@@ -2289,6 +2368,15 @@ searched: number,
  * Files that were received and whose text could not be read.
  */
 unread: number, };
+
+/**
+ * What stands in a statement for criminal proceedings, beside the account.
+ */
+export type CriminalParticulars = { 
+/**
+ * How old the witness is, where under 18.
+ */
+age: number | null, };
 
 /**
  * Whether a criterion for mandatory referral is met.
@@ -3872,7 +3960,7 @@ begunOn: string, };
 /**
  * Which form.
  */
-export type FormNoun = "matter-start" | "particulars" | "client" | "identity" | "safe-contact" | "profile" | "helper" | "authority" | "conflict" | "officer" | "posting" | "service" | "recognition-reversal" | "described" | "identification" | "sameness" | "allegation" | "account" | "account-note" | "session" | "summary" | "investigation" | "investigation-step" | "investigation-revision" | "mode-decision" | "decision" | "outcome" | "independence-view" | "check-answer" | "investigator" | "taken-step" | "tie" | "tie-withdrawal" | "criterion-answer" | "diary-event" | "diary-date" | "diary-step" | "note" | "preservation" | "preservation-step" | "received" | "sent" | "answer" | "dispatch" | "receipt" | "annotation" | "non-receipt" | "body" | "force" | "office" | "deadline" | "deadline-switch" | "precept" | "precept-switch" | "template" | "template-use" | "holiday" | "firm";
+export type FormNoun = "matter-start" | "particulars" | "client" | "identity" | "safe-contact" | "profile" | "helper" | "authority" | "conflict" | "officer" | "posting" | "service" | "recognition-reversal" | "described" | "identification" | "sameness" | "allegation" | "account" | "account-note" | "witness-statement" | "session" | "summary" | "investigation" | "investigation-step" | "investigation-revision" | "mode-decision" | "decision" | "outcome" | "independence-view" | "check-answer" | "investigator" | "taken-step" | "tie" | "tie-withdrawal" | "criterion-answer" | "diary-event" | "diary-date" | "diary-step" | "note" | "preservation" | "preservation-step" | "received" | "sent" | "answer" | "dispatch" | "receipt" | "annotation" | "non-receipt" | "body" | "force" | "office" | "deadline" | "deadline-switch" | "precept" | "precept-switch" | "template" | "template-use" | "holiday" | "firm";
 
 /**
  * One form: which, in which matter, and on which record it stands.
@@ -5711,6 +5799,14 @@ kind: PaperKind,
  */
 form: PaperForm, 
 /**
+ * The client for whom it was made, where it was made for one.
+ */
+client: PartyId | null, 
+/**
+ * Whether an editable copy was kept with it.
+ */
+hasEditable: boolean, 
+/**
  * Its number in the matter, from 1: printed `P01`.
  */
 number: number, 
@@ -7035,7 +7131,7 @@ export type PaperId = string & { readonly __id: 'paper' };
 /**
  * What a paper is of.
  */
-export type PaperKind = "chronology-of-facts" | "chronology-of-response" | "chronology";
+export type PaperKind = "chronology-of-facts" | "chronology-of-response" | "chronology" | "officer-schedule" | "conflict-table" | "form-of-authority" | "court-statement" | "criminal-statement";
 
 /**
  * A paper as it would be made now.
@@ -8796,6 +8892,19 @@ withdrawnWhy: Words, };
 export type SamenessId = string & { readonly __id: 'sameness' };
 
 /**
+ * Asks for a copy of a paper outside the casebook.
+ */
+export type SavePaperCopy = { 
+/**
+ * Which paper.
+ */
+paper: PaperId, 
+/**
+ * In what form.
+ */
+format: CopyFormat, };
+
+/**
  * A copy of a letter that was saved outside the casebook.
  */
 export type SavedCopy = { 
@@ -9380,6 +9489,19 @@ outside: boolean, };
 export type StateMoveId = string & { readonly __id: 'state-move' };
 
 /**
+ * An exhibit that a statement refers to.
+ */
+export type StatementExhibit = { 
+/**
+ * Its mark: `LW/1`.
+ */
+mark: Words, 
+/**
+ * What it is.
+ */
+what: Words, };
+
+/**
  * A client's account, or a witness statement.
  */
 export type StatementId = string & { readonly __id: 'statement' };
@@ -9445,6 +9567,11 @@ versions: Array<Version>,
  * Whether the lawyer has written a summary.
  */
 hasSummary: boolean, };
+
+/**
+ * What a statement is made for.
+ */
+export type StatementPurpose = { "is": "court" } & CourtParticulars | { "is": "criminal" } & CriminalParticulars;
 
 /**
  * An account uncovered. The reading was recorded.
@@ -10653,6 +10780,27 @@ investigation: InvestigationId,
  * Why.
  */
 reason: Words, };
+
+/**
+ * A witness statement as it would be made now. To look at it is to read the account, which is recorded.
+ */
+export type WitnessStatementPreview = { 
+/**
+ * The class that it will have.
+ */
+class: RecordClass, 
+/**
+ * What was looked at, stops first.
+ */
+findings: Array<Finding>, 
+/**
+ * The pages. The name stands in them only once it is made.
+ */
+pages: Pages, 
+/**
+ * The statement as headings and paragraphs, for reading as text.
+ */
+asText: Array<TextPassage>, };
 
 /**
  * A text of the case: an account, a name, a place, a reference. Kept exactly as given.

@@ -1,0 +1,240 @@
+//! Witness statements to be signed, from a sealed version of an account. To look at one is to read the account, which is recorded;
+//! the name stands in it only once it is made. Nobody else's name stands in it at all.
+
+mod document;
+
+use crate::{
+    App, AppError,
+    leaks::{Leaving, refused},
+    letters::{anchor, in_words, of_firm, of_the_directory},
+    papers::ToKeep,
+};
+use candour_documents::{
+    Drawn, Faces, Stage, WitnessStatement, statement_outline, statement_to_docx, statement_to_pdf,
+};
+use candour_model::{
+    bodies::Confidence,
+    clients::Client,
+    dates::CivilDate,
+    letters::{Finding, Settle, Weight},
+    papers::{AskPaper, MadePaper, PaperForm},
+    settings::Firm,
+    statements::{Paragraph, StatementKind, StatementLine},
+    witness_statements::{AskWitnessStatement, StatementPurpose, WitnessStatementPreview},
+    words::Words,
+};
+use candour_rules::{Rules, readiness::stops};
+use candour_store::{
+    Connection, MatterScope, Transaction,
+    audit::{AuditDraft, Event, Head, Purpose},
+    clients, identities, papers, settings, statements,
+};
+use candour_vault::{CasebookFolder, Keys};
+use std::sync::Arc;
+
+/// What stands in place of the name as long as a statement is only looked at.
+const WRITTEN_IN: &str = "[name, written in when it is made]";
+
+/// Everything that a statement is made of.
+struct Material {
+    asked: AskWitnessStatement,
+    today: CivilDate,
+    line: StatementLine,
+    client: Client,
+    firm: Option<Firm>,
+    paragraphs: Vec<Paragraph>,
+    /// The number that the paper has, or would have if it were made now.
+    number: u32,
+    /// The name, once it was asked for.
+    name: Option<Words>,
+}
+
+impl App {
+    /// A witness statement as it would be made now, with what stands against it. That the account was read is recorded.
+    ///
+    /// # Errors
+    /// A field that is not right; an account that is no witness statement, or has no such version.
+    pub fn preview_witness_statement(
+        &self,
+        input: AskWitnessStatement,
+    ) -> Result<WitnessStatementPreview, AppError> {
+        let asked = input.validate()?;
+        let (today, rules) = (self.surroundings.clock.today(), self.current_rules()?);
+        let material = self.write(move |tx, audit| {
+            let material = Material::read(tx, asked, today)?;
+            material.was_read(audit);
+            Ok(material)
+        })?;
+        let statement = document::of(&rules, &material, Stage::Draft);
+        let drawn = statement_to_pdf(&statement, &self.faces)?;
+        let as_text = in_words(statement_outline(&statement, drawn.pages)?);
+        let pages = self.open()?.pictures.offer(drawn.pdf.clone(), drawn.pages);
+        let mut findings = material.findings(&rules);
+        findings.extend(self.look_for_names(material.leaving(&rules, (statement, drawn.pdf)))?.said());
+        findings.sort_by_key(|finding| finding.weight);
+        Ok(WitnessStatementPreview { class: PaperForm::Internal.class(), findings, pages, as_text })
+    }
+
+    /// Makes a witness statement for the client to sign, and keeps it as a paper of the matter with its editable copy.
+    ///
+    /// # Errors
+    /// What is wrong with its fields; what stands against it; the name of another client in it. Nothing is kept then.
+    pub fn make_witness_statement(&self, input: AskWitnessStatement) -> Result<MadePaper, AppError> {
+        let open = self.open()?;
+        let making = Making {
+            asked: input.validate()?,
+            today: self.surroundings.clock.today(),
+            rules: self.current_rules()?,
+            faces: Arc::clone(&self.faces),
+            keys: Arc::clone(&open.keys),
+            folder: open.folder.clone(),
+        };
+        self.write(move |tx, audit| making.run(tx, audit))
+    }
+}
+
+/// Everything that making needs beside the record.
+struct Making {
+    asked: AskWitnessStatement,
+    today: CivilDate,
+    rules: Arc<Rules>,
+    faces: Arc<Faces>,
+    keys: Arc<Keys>,
+    folder: CasebookFolder,
+}
+
+impl Making {
+    fn run(self, tx: &Transaction<'_>, audit: &mut AuditDraft) -> Result<MadePaper, AppError> {
+        let head_before = Head::of(tx)?;
+        let mut material = Material::read(tx, self.asked, self.today)?;
+        material.was_read(audit);
+        let against = material.findings(&self.rules);
+        if !stops(&against, &[]).is_empty() {
+            return Err(AppError::PaperNotReady(against));
+        }
+        let scope = MatterScope::of(material.line.matter);
+        if !material.asked.by_cipher {
+            let whose = (material.client.party, Purpose::Paper);
+            material.name = Some(identities::reveal_one(tx, audit, &self.keys, &scope, whose)?.name);
+        }
+        let statement = document::of(&self.rules, &material, Stage::Issued { anchor: anchor(&head_before) });
+        let drawn: Drawn = statement_to_pdf(&statement, &self.faces)?;
+        let editable = statement_to_docx(&statement, drawn.pages)?;
+        let mut leaving = material.leaving(&self.rules, (statement, drawn.pdf.clone()));
+        leaving.docx = Some(editable.clone());
+        let looked = leaving.findings(tx, &self.keys)?;
+        looked.record(audit);
+        refused(looked)?;
+        let to_keep = ToKeep {
+            of: material.paper(),
+            number: material.number,
+            made_on: self.today,
+            drawn: &drawn,
+            editable: &editable,
+            head_before,
+            file_name: material.file_name(),
+        };
+        to_keep.keep(tx, audit, (&self.keys, &self.folder), &self.rules)
+    }
+}
+
+impl Material {
+    fn read(db: &Connection, asked: AskWitnessStatement, today: CivilDate) -> Result<Self, AppError> {
+        let scope = statements::scope_of(db, asked.statement)?;
+        let line = statements::line(db, &scope, asked.statement)?;
+        if line.kind != StatementKind::WitnessStatement {
+            return Err(AppError::at("statement", "Choose an account that is a witness statement"));
+        }
+        let text = statements::text(db, &scope, asked.statement, Some(asked.version))?;
+        let client = clients::of_matter(db, &scope)?.into_iter().find(|client| client.party == line.client);
+        Ok(Self {
+            today,
+            client: client.ok_or_else(|| AppError::at("statement", "Choose an account of a client"))?,
+            firm: settings::get(db)?.firm,
+            paragraphs: text.paragraphs,
+            number: papers::next_number(db, &scope)?,
+            name: None,
+            line,
+            asked,
+        })
+    }
+
+    fn was_read(&self, audit: &mut AuditDraft) {
+        let (matter, statement, version) = (self.line.matter, self.line.id, Some(self.asked.version));
+        audit.record(Event::StatementRead { matter, statement, version });
+    }
+
+    /// What the witness is called in it.
+    fn witness(&self) -> &str {
+        match &self.name {
+            _ if self.asked.by_cipher => self.client.cipher.as_str(),
+            Some(name) => name.as_str(),
+            None => WRITTEN_IN,
+        }
+    }
+
+    fn paper(&self) -> AskPaper {
+        AskPaper {
+            matter: self.line.matter,
+            kind: self.asked.purpose.kind(),
+            form: PaperForm::Internal,
+            client: Some(self.client.party),
+        }
+    }
+
+    /// `2026-11-23_statement_v4.pdf`. What bears a name bears no cipher beside it.
+    fn file_name(&self) -> String {
+        format!("{}_{}_v{}.pdf", self.today, self.asked.purpose.kind().file_word(), self.number)
+    }
+
+    fn findings(&self, rules: &Rules) -> Vec<Finding> {
+        let look = |id: &str, title: &str, remedy: &str| Finding {
+            id: id.to_owned(),
+            weight: Weight::Look,
+            title: title.to_owned(),
+            remedy: remedy.to_owned(),
+            settle: Settle::Matter,
+            can_be_accepted: false,
+        };
+        let mut findings = Vec::new();
+        if self.line.versions.last().is_some_and(|last| last.number > self.asked.version)
+            || self.line.is_draft
+        {
+            findings.push(look(
+                "statement.version",
+                "There is a later text of this account",
+                "Make sure that this is the version to be signed.",
+            ));
+        }
+        if matches!(self.asked.purpose, StatementPurpose::Criminal(_)) {
+            findings.push(look(
+                "statement.investigators",
+                "Have the investigators agreed that you take this statement?",
+                "What is said of a sexual offence is usually given in a recorded interview, and not written down first.",
+            ));
+            if rules.statement_wording().declaration.confidence != Confidence::Certain {
+                findings.push(look(
+                    "statement.declaration",
+                    "The words of the declaration were not compared with the form in use",
+                    "Compare them before it is signed.",
+                ));
+            }
+        }
+        findings
+    }
+
+    /// What leaves with it: to be signed, and then to others. The witness's own name stands in it by right where it is so made.
+    fn leaving(&self, rules: &Rules, (statement, pdf): (WitnessStatement, Vec<u8>)) -> Leaving {
+        let mut permitted = of_the_directory(rules);
+        permitted.extend(self.firm.iter().flat_map(of_firm));
+        Leaving {
+            statement: Some(statement),
+            in_the_name_of: (!self.asked.by_cipher).then_some(self.client.party),
+            pdf: Some(pdf),
+            file_name: self.file_name(),
+            here: vec![self.client.party],
+            permitted,
+            ..Leaving::default()
+        }
+    }
+}

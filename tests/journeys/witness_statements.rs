@@ -1,0 +1,156 @@
+//! Witness statements to be signed: the sealed words of a client, with what a court or criminal proceedings want around them.
+
+use crate::{
+    papers::{editable, has_name, pdf},
+    statements::{account, keep, paragraphs},
+};
+use candour_model::{
+    classes::RecordClass,
+    clients::{Capacity, TakeOnClient},
+    error_codes::ErrorCode,
+    ids::StatementId,
+    letters::Weight,
+    papers::PaperKind,
+    statements::StatementKind,
+    witness_statements::{
+        AskWitnessStatement, CourtParticulars, CriminalParticulars, StatementExhibit, StatementPurpose,
+        WitnessStatementPreview,
+    },
+};
+use candour_tests::{
+    World,
+    story::{self, Story},
+};
+
+const SAID: &[&str] = &["I was walking home from the bus station.", "I refer to the map at K/1."];
+
+/// A sealed witness statement of the client in these words.
+fn sealed(words: &[&str]) -> (World, Story, StatementId) {
+    let (world, _) = World::with_casebook();
+    let story = story::record(&world.app);
+    let line = world.app.take_account(account(&story, StatementKind::WitnessStatement)).unwrap();
+    keep(&world, line.id, paragraphs(words));
+    world.app.seal_statement(line.id).unwrap();
+    (world, story, line.id)
+}
+
+fn for_court(statement: StatementId, by_cipher: bool) -> AskWitnessStatement {
+    AskWitnessStatement {
+        statement,
+        version: 1,
+        purpose: StatementPurpose::Court(CourtParticulars {
+            court: vec!["In the High Court of Justice".into(), "King\u{2019}s Bench Division".into()],
+            claim: "Claim no. KB-2026-000000".into(),
+            claimant: "K".into(),
+            defendant: "The Chief Constable of Northmere Constabulary".into(),
+            side: "Claimant".into(),
+            number: 1,
+            address: "4 Tanner\u{2019}s Row, Northmere".into(),
+            prepared: "I was asked open questions at one meeting in person.".into(),
+            order: "the order of 2 November 2026".into(),
+        }),
+        by_cipher,
+        occupation: "teaching assistant".into(),
+        exhibits: vec![StatementExhibit { mark: "K/1".into(), what: "Map of Saltby".into() }],
+    }
+}
+
+fn criminal(statement: StatementId) -> AskWitnessStatement {
+    let purpose = StatementPurpose::Criminal(CriminalParticulars { age: None });
+    AskWitnessStatement { purpose, ..for_court(statement, false) }
+}
+
+fn text(preview: &WitnessStatementPreview) -> String {
+    preview.as_text.iter().map(|passage| passage.text.as_str()).collect::<Vec<_>>().join("\n")
+}
+
+fn stops(preview: &WitnessStatementPreview) -> usize {
+    preview.findings.iter().filter(|finding| finding.weight == Weight::Stop).count()
+}
+
+#[test]
+fn what_a_court_wants_stands_around_the_sealed_words() {
+    let (world, story, statement) = sealed(SAID);
+    let seen = world.app.preview_witness_statement(for_court(statement, true)).unwrap();
+    let said = text(&seen);
+    let heading = format!("First witness statement of {}", story.client.cipher);
+    for there in [
+        "In the High Court of Justice",
+        "Claim no. KB-2026-000000",
+        heading.as_str(),
+        "teaching assistant, will say as follows:",
+        "By the order of 2 November 2026 I am called",
+        "How this statement was prepared",
+        SAID[0],
+        "Map of Saltby",
+        "contempt of court",
+    ] {
+        assert!(said.contains(there), "{there}: {said}");
+    }
+    assert_eq!((seen.class, stops(&seen)), (RecordClass::Privileged, 0), "{:?}", seen.findings);
+}
+
+/// The name is opened when it is made, not when it is looked at; under an order it is not opened at all.
+#[test]
+fn the_witness_is_named_only_once_it_is_made_and_never_under_an_order() {
+    let (world, story, statement) = sealed(SAID);
+    let app = &world.app;
+    let draft = text(&app.preview_witness_statement(for_court(statement, false)).unwrap());
+    assert!(draft.contains("[name, written in when it is made]") && !draft.contains("Wróbel"), "{draft}");
+    for by_cipher in [false, true] {
+        let made = app.make_witness_statement(for_court(statement, by_cipher)).unwrap();
+        assert_eq!((made.kind, made.client), (PaperKind::CourtStatement, Some(story.client.party)));
+        assert!(!made.file_name.contains(story.client.cipher.as_str()), "{}", made.file_name);
+        for copy in [pdf(&made), editable(&made)] {
+            let file = world.home().join(app.paper_copy_name(copy).unwrap());
+            app.save_paper_copy(copy, &file).unwrap();
+            assert_eq!(has_name(&file, story::CLIENT), !by_cipher, "{copy:?}");
+        }
+    }
+    assert_eq!(app.papers_of(story.matter.id).unwrap().len(), 2);
+}
+
+#[test]
+fn a_declaration_is_looked_at_before_criminal_proceedings() {
+    let (world, _, statement) = sealed(SAID);
+    let seen = world.app.preview_witness_statement(criminal(statement)).unwrap();
+    let said = text(&seen);
+    assert!(said.contains("consisting of 1 page(s)") && said.contains("Over 18"), "{said}");
+    assert!(!said.contains("contempt of court"), "{said}");
+    let looks = seen.findings.iter().filter(|finding| finding.weight == Weight::Look).count();
+    assert_eq!(looks, 2, "{:?}", seen.findings);
+    let made = world.app.make_witness_statement(criminal(statement)).unwrap();
+    assert_eq!(made.kind, PaperKind::CriminalStatement);
+}
+
+/// Whoever else is a client of the firm is not named in it, and under an order nor is the witness.
+#[test]
+fn the_name_of_another_client_stops_a_statement_and_under_an_order_the_witnesss_own() {
+    let (world, story, statement) = sealed(&["Oriel Tamm was there.", "He called me Wróbel-Żak."]);
+    let app = &world.app;
+    let named = for_court(statement, false);
+    assert_eq!(stops(&app.preview_witness_statement(named.clone()).unwrap()), 0);
+    app.take_on_client(TakeOnClient {
+        matter: story.matter.id,
+        name: "Oriel Tamm".into(),
+        birth: "".into(),
+        capacity: Capacity::Complainant,
+        cipher: None,
+    })
+    .unwrap();
+    assert!(stops(&app.preview_witness_statement(named.clone()).unwrap()) > 0);
+    assert_eq!(app.make_witness_statement(named).unwrap_err().code(), ErrorCode::NotReady);
+    let called = app.preview_witness_statement(for_court(statement, true)).unwrap();
+    assert_eq!(stops(&called), 2, "{:?}", called.findings);
+    assert_eq!(app.papers_of(story.matter.id).unwrap(), []);
+}
+
+#[test]
+fn only_a_sealed_witness_statement_is_made_for_signing() {
+    let (world, story, statement) = sealed(SAID);
+    let app = &world.app;
+    let other = app.take_account(account(&story, StatementKind::FirstAccount)).unwrap().id;
+    let refused = |asked: AskWitnessStatement| app.make_witness_statement(asked).unwrap_err().code();
+    assert_eq!(refused(criminal(other)), ErrorCode::Invalid);
+    assert_eq!(refused(AskWitnessStatement { version: 2, ..criminal(statement) }), ErrorCode::Missing);
+}

@@ -1,0 +1,102 @@
+// A witness statement to be signed: what it is for, and what stands around the account.
+
+import { call } from "../../lib/ipc/call";
+import { fieldProblems } from "../../lib/ipc/error";
+import type {
+  AskWitnessStatement, FieldProblem, MadePaper, StatementExhibit, StatementId, StatementPurpose, WitnessStatementPreview,
+} from "../../lib/ipc/generated/api";
+import { RecordForm } from "../../lib/state/record-form.svelte";
+import { witnessStatements as words } from "../../words/witness-statements.en-GB";
+
+/** Of which sealed version of which account. */
+export interface OfVersion {
+  readonly statement: StatementId;
+  readonly version: number;
+}
+
+/** The form for a witness statement. */
+export class WitnessStatementForm extends RecordForm<OfVersion, MadePaper> {
+  override readonly keeps: readonly (keyof WitnessStatementForm)[] = [
+    "purpose", "court", "claim", "claimant", "defendant", "side", "number", "address", "prepared", "byCipher", "order", "age",
+    "occupation", "exhibits",
+  ];
+  purpose = $state<StatementPurpose["is"]>("court");
+  /** The court, a line each. */
+  court = $state("");
+  claim = $state("");
+  claimant = $state("");
+  defendant = $state("");
+  side = $state("");
+  number = $state("1");
+  address = $state("");
+  prepared = $state("");
+  byCipher = $state(false);
+  order = $state("");
+  age = $state("");
+  occupation = $state("");
+  /** A line each: its mark, a colon, what it is. */
+  exhibits = $state("");
+
+  /** Shows its pages, which reads the account; null where something is wrong with a field. */
+  async show(of: OfVersion): Promise<WitnessStatementPreview | null> {
+    if (this.saving || !this.check()) return null;
+    this.saving = true;
+    try {
+      return await call("preview_witness_statement", this.asked(of));
+    } catch (error) {
+      this.problems = fieldProblems(error);
+      return null;
+    } finally {
+      this.saving = false;
+    }
+  }
+
+  protected gaps(): FieldProblem[] {
+    const gaps: FieldProblem[] = [];
+    if (this.purpose === "court" && whole(this.number) === null) gaps.push({ field: "number", problem: words.problem.number });
+    if (this.purpose === "criminal" && this.age.trim() !== "" && whole(this.age) === null) {
+      gaps.push({ field: "age", problem: words.problem.age });
+    }
+    if (exhibitsIn(this.exhibits) === null) gaps.push({ field: "exhibits", problem: words.problem.exhibits });
+    return gaps;
+  }
+
+  protected send(of: OfVersion): Promise<MadePaper> {
+    return call("make_witness_statement", this.asked(of));
+  }
+
+  private asked({ statement, version }: OfVersion): AskWitnessStatement {
+    const { byCipher, occupation } = this;
+    return { statement, version, purpose: this.purposed(), byCipher, occupation, exhibits: exhibitsIn(this.exhibits) ?? [] };
+  }
+
+  private purposed(): StatementPurpose {
+    if (this.purpose === "criminal") return { is: "criminal", age: whole(this.age) };
+    const { claim, claimant, defendant, side, address, prepared, byCipher } = this;
+    return {
+      is: "court", court: linesOf(this.court), claim, claimant, defendant, side, number: whole(this.number) ?? 0, address, prepared,
+      order: byCipher ? this.order : "",
+    };
+  }
+}
+
+/** A number of one or two digits, or null. */
+function whole(text: string): number | null {
+  return /^\d{1,2}$/u.test(text.trim()) ? Number(text) : null;
+}
+
+function linesOf(text: string): string[] {
+  return text.split("\n").map((line) => line.trim()).filter((line) => line !== "");
+}
+
+/** The exhibits of a text; null where a line is none. */
+export function exhibitsIn(text: string): StatementExhibit[] | null {
+  const exhibits: StatementExhibit[] = [];
+  for (const line of linesOf(text)) {
+    const [mark, ...rest] = line.split(":");
+    const what = rest.join(":").trim();
+    if (mark === undefined || mark.trim() === "" || what === "") return null;
+    exhibits.push({ mark: mark.trim(), what });
+  }
+  return exhibits;
+}
