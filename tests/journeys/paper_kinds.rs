@@ -8,6 +8,8 @@ use crate::{
 use candour_model::{
     allegations::Accused,
     clients::{Capacity, TakeOnClient},
+    correspondence::Means,
+    dispatches::{ReceiptKind, RecordDispatch, RecordReceipt},
     error_codes::ErrorCode,
     ids::PartyId,
     independence::Link,
@@ -15,9 +17,10 @@ use candour_model::{
     ties::{RecordTie, TieHolder},
 };
 use candour_tests::story::{self, Story};
+use jiff::civil::date;
 
 fn asked(story: &Story, kind: PaperKind, form: PaperForm) -> AskPaper {
-    AskPaper { matter: story.matter.id, kind, form, client: None }
+    AskPaper { matter: story.matter.id, kind, form, client: None, entry: None }
 }
 
 fn form_for(story: &Story, client: PartyId) -> AskPaper {
@@ -133,6 +136,52 @@ fn a_form_of_authority_is_of_one_client_by_name_and_without_a_cipher() {
         app.save_paper_copy(copy, &file).unwrap();
         assert!(has_name(&file, story::CLIENT) && !has_name(&file, "Oriel Tamm"), "{copy:?}");
     }
+}
+
+/// The letter by its reference and its hash, how it went by what is recorded; until it went, nothing is certified.
+#[test]
+fn a_certificate_of_service_says_what_went_and_how() {
+    let (world, story) = ready();
+    let app = &world.app;
+    app.approve_allegation(story.allegation.id).unwrap();
+    let letter = app.issue_letter(story.draft(app).draft.id).unwrap();
+    let sent = app.correspondence_of(story.matter.id).unwrap().remove(0);
+    let of = AskPaper {
+        entry: Some(sent.id),
+        ..asked(&story, PaperKind::CertificateOfService, PaperForm::External)
+    };
+    assert!(app.preview_paper(of).unwrap().findings.iter().any(|finding| finding.id == "paper.sending"));
+    assert_eq!(app.make_paper(of).unwrap_err().code(), ErrorCode::NotReady);
+    let went = RecordDispatch {
+        entry: sent.id,
+        means: Means::TrackedPost,
+        sent_on: date(2026, 11, 23),
+        tracking: "XN 000 001".into(),
+        proof: None,
+    };
+    let proof = app.record_dispatch(went).unwrap();
+    let arrived = RecordReceipt {
+        dispatch: proof.dispatches[0].id,
+        kind: ReceiptKind::Delivered,
+        on: date(2026, 11, 23),
+        by: "the front desk".into(),
+    };
+    app.record_receipt(arrived).unwrap();
+    let said = read(app, of);
+    for there in [
+        sent.our_reference.as_str(),
+        letter.sha256.as_str(),
+        "By tracked post",
+        "XN 000 001",
+        "Delivered on 23 November 2026: the front desk",
+        "Written in when the paper is made",
+    ] {
+        assert!(said.contains(there), "{there}: {said}");
+    }
+    let made = app.make_paper(of).unwrap();
+    let file = world.home().join(app.paper_copy_name(pdf(&made)).unwrap());
+    app.save_paper_copy(pdf(&made), &file).unwrap();
+    assert!(!has_name(&file, story::CLIENT));
 }
 
 #[test]

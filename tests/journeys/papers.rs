@@ -27,7 +27,7 @@ pub(crate) fn ready() -> (World, Story) {
 }
 
 fn asked(story: &Story, kind: PaperKind, form: PaperForm) -> AskPaper {
-    AskPaper { matter: story.matter.id, kind, form, client: None }
+    AskPaper { matter: story.matter.id, kind, form, client: None, entry: None }
 }
 
 /// A paper as it was made.
@@ -218,8 +218,13 @@ fn without_a_client_there_is_no_paper_and_with_a_lock_none_is_shown() {
             force: story::northmere(),
         })
         .unwrap();
-    let of =
-        AskPaper { matter: matter.id, kind: PaperKind::Chronology, form: PaperForm::Internal, client: None };
+    let of = AskPaper {
+        matter: matter.id,
+        kind: PaperKind::Chronology,
+        form: PaperForm::Internal,
+        client: None,
+        entry: None,
+    };
     let preview = world.app.preview_paper(of).unwrap();
     assert!(preview.findings.iter().any(|finding| finding.id == "paper.client"), "{:?}", preview.findings);
     let refused = world.app.make_paper(of).unwrap_err();

@@ -74,6 +74,16 @@ checkScreen("entry-proof", {
     await page.getByText("nobody on duty that day").scrollIntoViewIfNeeded();
   },
 });
+checkScreen("certificate-of-service", {
+  entry: "main",
+  answers,
+  reach: async (page) => {
+    await toChains(page);
+    await page.getByRole("button", { name: "By telephone" }).first().click();
+    await page.getByRole("button", { name: "Certificate of service" }).click();
+    await page.getByRole("heading", { name: "Before it is made" }).waitFor();
+  },
+});
 for (const [button, heading] of [
   ["Record sending", "Record sending"],
   ["Record what became of it", "Record what became of it"],

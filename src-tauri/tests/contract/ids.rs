@@ -156,6 +156,7 @@ fn known(name: &str) -> &'static str {
         "date",
         "tie",
         "letter",
+        "paper",
     ];
     PLAIN.iter().find(|plain| **plain == name).unwrap_or_else(|| panic!("no record is named by `{name}`"))
 }

@@ -267,7 +267,7 @@ pub(crate) fn of(command: &str) -> Option<Value> {
         | "papers_of"
         | "paper_pages" => json!(ID),
         "preview_paper" | "make_paper" => {
-            json!({ "matter": ID, "kind": "chronology", "form": "internal", "client": null })
+            json!({ "matter": ID, "kind": "chronology", "form": "internal", "client": null, "entry": null })
         }
         "save_paper_copy" => json!({ "paper": ID, "format": "pdf" }),
         _ => {

@@ -19,7 +19,7 @@ export const signed: MadePaper = {
 };
 
 export const preview: PaperPreview = {
-  of: { matter: ids.matter, kind: "chronology", form: "internal", client: null },
+  of: { matter: ids.matter, kind: "chronology", form: "internal", client: null, entry: null },
   class: "privileged",
   findings: [
     {

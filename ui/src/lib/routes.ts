@@ -126,7 +126,7 @@ export type Route =
   | { readonly screen: "asks"; readonly matter: MatterId; readonly office?: string; readonly onlyOpen?: boolean }
   | { readonly screen: "failings"; readonly matter: MatterId }
   | { readonly screen: "papers"; readonly matter: MatterId }
-  | { readonly screen: "new-paper"; readonly matter: MatterId }
+  | { readonly screen: "new-paper"; readonly matter: MatterId; readonly entry?: CorrespondenceId }
   | { readonly screen: "new-witness-statement"; readonly matter: MatterId; readonly statement: StatementId }
   | { readonly screen: "paper"; readonly matter: MatterId; readonly id: PaperId }
   | {

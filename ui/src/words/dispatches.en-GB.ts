@@ -7,6 +7,7 @@ export const dispatches = {
   none: "Nobody has recorded that it went.",
   dispatchAdd: "Record sending",
   receiptAdd: "Record what became of it",
+  certify: "Certificate of service",
   notes: "Notes beside it",
   noNotes: "No notes.",
   noteAdd: "Add a note",

@@ -19,6 +19,7 @@ mod schedules;
 mod wording;
 
 pub(crate) use document::{closing, kind_of, letterhead, read_kind};
+pub(crate) use followed::means_in_words;
 pub(crate) use issue::anchor;
 pub(crate) use material::OfficerNames;
 use material::{Material, Person};

@@ -5,6 +5,7 @@
 //! is written in when it is made, never when it is looked at.
 
 mod blocks;
+mod certificate_of_service;
 mod chronology;
 mod conflict_table;
 mod copies;

@@ -179,6 +179,7 @@ impl Material {
             kind: self.asked.purpose.kind(),
             form: PaperForm::Internal,
             client: Some(self.client.party),
+            entry: None,
         }
     }
 

@@ -5,7 +5,7 @@ use crate::{
     checks::{Checks, FieldProblem},
     classes::RecordClass,
     dates::CivilDate,
-    ids::{MatterId, PaperId, PartyId},
+    ids::{CorrespondenceId, MatterId, PaperId, PartyId},
     letters::{Finding, Pages, TextPassage},
 };
 use serde::{Deserialize, Serialize};
@@ -27,6 +27,8 @@ pub enum PaperKind {
     ConflictTable,
     /// What one client allows the firm to do, for the client to sign.
     FormOfAuthority,
+    /// How something was sent and what became of it, for whoever sent it to certify.
+    CertificateOfService,
     /// A client's account, for a civil court. Made from its account ([`crate::witness_statements`]).
     CourtStatement,
     /// A client's account, for criminal proceedings. Made from its account.
@@ -54,6 +56,7 @@ impl PaperKind {
             Self::OfficerSchedule => "officer-schedule",
             Self::ConflictTable => "conflict-table",
             Self::FormOfAuthority => "form-of-authority",
+            Self::CertificateOfService => "certificate-of-service",
             Self::CourtStatement => "court-statement",
             Self::CriminalStatement => "criminal-statement",
         }
@@ -67,6 +70,7 @@ impl PaperKind {
             Self::OfficerSchedule => "schedule",
             Self::ConflictTable => "table",
             Self::FormOfAuthority => "form",
+            Self::CertificateOfService => "certificate",
             Self::CourtStatement | Self::CriminalStatement => "statement",
         }
     }
@@ -76,8 +80,15 @@ impl PaperKind {
     pub const fn forms(self) -> &'static [PaperForm] {
         match self {
             Self::FormOfAuthority | Self::CourtStatement | Self::CriminalStatement => &[PaperForm::Internal],
+            Self::CertificateOfService => &[PaperForm::External],
             _ => &[PaperForm::Internal, PaperForm::External],
         }
+    }
+
+    /// Whether it is about one entry of the ledger.
+    #[must_use]
+    pub const fn is_about_an_entry(self) -> bool {
+        matches!(self, Self::CertificateOfService)
     }
 
     /// Whether it is made for one client, who is named in it and may not learn of the others.
@@ -131,6 +142,8 @@ pub struct AskPaper {
     pub form: PaperForm,
     /// The client for whom it is made, where it is made for one.
     pub client: Option<PartyId>,
+    /// The entry of the ledger that it is about, where it is about one.
+    pub entry: Option<CorrespondenceId>,
 }
 
 impl AskPaper {
@@ -148,6 +161,9 @@ impl AskPaper {
         }
         if !self.kind.is_for_one_client() && self.client.is_some() {
             checks.add("client", "This paper is of the whole matter");
+        }
+        if self.kind.is_about_an_entry() != self.entry.is_some() {
+            checks.add("entry", "Choose what was sent, for a certificate of service alone");
         }
         checks.finish()?;
         Ok(self)
@@ -237,7 +253,7 @@ mod tests {
         form: PaperForm,
         client: Option<PartyId>,
     ) -> Result<AskPaper, Vec<FieldProblem>> {
-        AskPaper { matter: MatterId(Uuid::nil()), kind, form, client }.validate()
+        AskPaper { matter: MatterId(Uuid::nil()), kind, form, client, entry: None }.validate()
     }
 
     fn field(kind: PaperKind, form: PaperForm, client: Option<PartyId>) -> String {
@@ -259,5 +275,21 @@ mod tests {
             asked(kind, PaperForm::External, None).unwrap();
             assert_eq!(field(kind, PaperForm::Internal, Some(PartyId(Uuid::nil()))), "client");
         }
+    }
+
+    #[test]
+    fn a_certificate_of_service_goes_out_and_is_about_something_sent() {
+        let of = AskPaper {
+            matter: MatterId(Uuid::nil()),
+            kind: PaperKind::CertificateOfService,
+            form: PaperForm::External,
+            client: None,
+            entry: Some(CorrespondenceId(Uuid::nil())),
+        };
+        of.validate().unwrap();
+        let field = |of: AskPaper| of.validate().unwrap_err()[0].field.clone();
+        assert_eq!(field(AskPaper { entry: None, ..of }), "entry");
+        assert_eq!(field(AskPaper { form: PaperForm::Internal, ..of }), "form");
+        assert_eq!(field(AskPaper { kind: PaperKind::Chronology, ..of }), "entry");
     }
 }

@@ -17,5 +17,7 @@ export const paperKinds: readonly PaperOfMatter[] = [
 export const isForOneClient = (kind: PaperOfMatter): boolean => kind === "form-of-authority";
 
 /** How far a paper may go; the nearer first. */
-export const formsOf = (kind: PaperOfMatter): readonly PaperForm[] =>
-  isForOneClient(kind) ? ["internal"] : ["internal", "external"];
+export function formsOf(kind: PaperOfMatter): readonly PaperForm[] {
+  if (isForOneClient(kind)) return ["internal"];
+  return kind === "certificate-of-service" ? ["external"] : ["internal", "external"];
+}

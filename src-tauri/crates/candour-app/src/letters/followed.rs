@@ -41,7 +41,7 @@ pub(super) fn put(rules: &Rules, material: &Material, facts: &mut Facts) -> Resu
     facts.text("followed.reference", followed.our_reference.as_str());
     facts.text("followed.to-another", without_answer(rules, followed, &record.to)?);
     if let Some(means) = followed.means.filter(|_| followed.sent.is_empty()) {
-        facts.text("followed.means", by(means));
+        facts.text("followed.means", means_in_words(means));
     }
     facts.text("followed.delivered", what_became(followed));
     facts.text("followed.chased", chased(rules, followed)?);
@@ -177,7 +177,7 @@ fn what_became(followed: &Followed) -> String {
 }
 
 fn sending(sending: &Dispatch) -> String {
-    let went = format!("It was sent {} on {}", by(sending.means), day_in_words(sending.sent_on));
+    let went = format!("It was sent {} on {}", means_in_words(sending.means), day_in_words(sending.sent_on));
     let tracked = if sending.tracking.is_blank() {
         String::new()
     } else {
@@ -192,7 +192,8 @@ fn sending(sending: &Dispatch) -> String {
     format!("{went}{tracked}{}.", became.unwrap_or_default())
 }
 
-const fn by(means: Means) -> &'static str {
+/// "by email".
+pub(crate) const fn means_in_words(means: Means) -> &'static str {
     match means {
         Means::Post => "by post",
         Means::TrackedPost => "by tracked post",

@@ -73,7 +73,7 @@ impl App {
 }
 
 fn asked(paper: &MadePaper) -> AskPaper {
-    AskPaper { matter: paper.matter, kind: paper.kind, form: paper.form, client: paper.client }
+    AskPaper { matter: paper.matter, kind: paper.kind, form: paper.form, client: paper.client, entry: None }
 }
 
 /// The names of officers that stand by right in a paper that goes out.

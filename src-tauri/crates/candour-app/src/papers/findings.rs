@@ -32,6 +32,16 @@ pub(super) fn of(material: &Material) -> Vec<Finding> {
             can_be_accepted: false,
         });
     }
+    if material.sending.as_ref().is_some_and(|sending| sending.proof.dispatches.is_empty()) {
+        findings.push(Finding {
+            id: "paper.sending".to_owned(),
+            weight: Weight::Stop,
+            title: "Nobody has recorded that it went".to_owned(),
+            remedy: "Record how and on which day it was sent: that is what is certified.".to_owned(),
+            settle: Settle::Matter,
+            can_be_accepted: false,
+        });
+    }
     if material.of.kind == PaperKind::ConflictTable && material.investigations.is_empty() {
         findings.push(Finding {
             id: "paper.investigations".to_owned(),
@@ -43,7 +53,7 @@ pub(super) fn of(material: &Material) -> Vec<Finding> {
             can_be_accepted: false,
         });
     }
-    if material.is_internal() {
+    if material.is_internal() || material.of.kind == PaperKind::CertificateOfService {
         return findings;
     }
     for allegation in material.allegations.iter().filter(|one| one.status == AllegationStatus::Draft) {

@@ -113,6 +113,7 @@ impl Making {
             return Err(AppError::PaperNotReady(against));
         }
         material.names = names(tx, audit, &self.keys, self.of)?;
+        material.head = Some(head_before.hex());
         let paper = pages::paper(&self.rules, &material, Stage::Issued { anchor: anchor(&head_before) })?;
         let drawn = paper_to_pdf(&paper, &self.faces)?;
         let editable = paper_to_docx(&paper)?;

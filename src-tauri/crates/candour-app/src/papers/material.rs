@@ -1,5 +1,6 @@
 //! Everything of the record that one paper is made of, read at one moment.
 
+use super::certificate_of_service::Sending;
 use crate::{
     AppError, asks,
     independence::PeopleOnRecord,
@@ -11,8 +12,8 @@ use candour_model::{
     asks::AskLine,
     classes::RecordClass,
     clients::Client,
-    correspondence::Correspondence,
-    dates::CivilDate,
+    correspondence::{Correspondence, Direction},
+    dates::{CivilDate, day_in_words},
     described::DescribedPerson,
     identifications::Identification,
     ids::{AllegationId, CorrespondenceId, InvestigationId, PartyId},
@@ -29,10 +30,13 @@ use candour_model::{
     timeline::Timeline,
     words::Words,
 };
-use candour_rules::{Rules, counting::listed};
+use candour_rules::{
+    Rules,
+    counting::{counted, listed},
+};
 use candour_store::{
-    Connection, MatterScope, allegations, clients, correspondence, described, identifications,
-    investigations, matters, non_receipts, notes, officers, papers, settings, sources, ties,
+    Connection, MatterScope, allegations, clients, correspondence, described, dispatches, identifications,
+    investigations, letters, matters, non_receipts, notes, officers, papers, settings, sources, ties,
 };
 use std::collections::BTreeMap;
 
@@ -59,6 +63,10 @@ pub(super) struct Material {
     /// The independence check of each investigation, as it stands.
     pub(super) checks: Vec<IndependenceCheck>,
     pub(super) ties: Vec<Tie>,
+    /// What a certificate of service is about.
+    pub(super) sending: Option<Sending>,
+    /// The head of the record in hexadecimal, once the paper is made.
+    pub(super) head: Option<String>,
     pub(super) timeline: Timeline,
     /// The names of people, once they were asked for: to look at a paper nobody's is.
     pub(super) names: BTreeMap<PartyId, Words>,
@@ -107,6 +115,8 @@ impl Material {
             investigations,
             ties: ties::of_matter(db, &scope)?,
             timeline: timeline::of_matter(db, rules, &scope, today)?,
+            sending: of.entry.map(|entry| sending(db, &scope, entry)).transpose()?,
+            head: None,
             names: BTreeMap::new(),
         })
     }
@@ -215,4 +225,24 @@ impl Material {
         phrases.extend(self.timeline.events.iter().flat_map(|event| of_date(&event.when)));
         phrases
     }
+}
+
+/// What was sent, and how it went.
+fn sending(db: &Connection, scope: &MatterScope, entry: CorrespondenceId) -> Result<Sending, AppError> {
+    let found = correspondence::of_matter(db, scope)?.into_iter().find(|one| one.id == entry);
+    let sent = found
+        .filter(|one| one.direction == Direction::Out && one.class <= RecordClass::ConfidentialShareable)
+        .ok_or_else(|| AppError::at("entry", "Choose something that was sent and is not privileged"))?;
+    let issued = letters::of_matter(db, scope)?.into_iter().find(|letter| Some(letter.id) == sent.letter);
+    let dated = day_in_words(sent.dated_on);
+    let what = match &issued {
+        Some(letter) => {
+            let pages = usize::try_from(letter.pages).unwrap_or(usize::MAX);
+            let pages = counted(pages, "page", "pages");
+            format!("Letter of {dated}, our reference {}, of {pages}", sent.our_reference.as_str())
+        }
+        None => format!("{}, of {dated}", sent.subject.as_str()),
+    };
+    let proof = dispatches::of_entry(db, scope, entry)?;
+    Ok(Sending { proof, what, sha256: issued.map(|letter| letter.sha256) })
 }

@@ -1,6 +1,8 @@
 //! A paper as a document: its heading, what stands under it, and its tables.
 
-use super::{Material, chronology, conflict_table, form_of_authority, key, officer_schedule};
+use super::{
+    Material, certificate_of_service, chronology, conflict_table, form_of_authority, key, officer_schedule,
+};
 use crate::{AppError, letters::letterhead};
 use candour_documents::{Block, Inline, Line, Paper, ParaId, Stage};
 use candour_model::{
@@ -30,6 +32,7 @@ pub(super) const fn heading(kind: PaperKind) -> &'static str {
         PaperKind::OfficerSchedule => "Schedule of officers",
         PaperKind::ConflictTable => "Table of conflicts",
         PaperKind::FormOfAuthority => "Form of authority to act and to disclose",
+        PaperKind::CertificateOfService => "Certificate of service",
         PaperKind::CourtStatement | PaperKind::CriminalStatement => "Witness statement",
     }
 }
@@ -47,6 +50,7 @@ pub(super) fn paper(rules: &Rules, material: &Material, stage: Stage) -> Result<
         PaperKind::OfficerSchedule => officer_schedule::blocks(rules, material)?,
         PaperKind::ConflictTable => conflict_table::blocks(rules, material)?,
         PaperKind::FormOfAuthority => form_of_authority::blocks(rules, material)?,
+        PaperKind::CertificateOfService => certificate_of_service::blocks(rules, material)?,
         PaperKind::CourtStatement | PaperKind::CriminalStatement => {
             return Err(AppError::at("kind", "A statement is made from its account"));
         }
@@ -65,7 +69,7 @@ pub(super) fn paper(rules: &Rules, material: &Material, stage: Stage) -> Result<
         under: if is_form { before_signing(material) } else { under(rules, material) },
         body: numbered(body),
         annexes: Vec::new(),
-        landscape: !is_form,
+        landscape: !matches!(kind, PaperKind::FormOfAuthority | PaperKind::CertificateOfService),
     })
 }
 

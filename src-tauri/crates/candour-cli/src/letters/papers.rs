@@ -35,7 +35,8 @@ pub(super) fn make(app: &App, recorded: &Recorded, out: &Path) -> Result<Vec<Pat
     for kind in PaperKind::OF_THE_MATTER {
         for form in kind.forms() {
             let client = kind.is_for_one_client().then(|| recorded.clients.first().copied()).flatten();
-            let made = app.make_paper(AskPaper { matter: recorded.matter, kind, form: *form, client })?;
+            let made =
+                app.make_paper(AskPaper { matter: recorded.matter, kind, form: *form, client, entry: None })?;
             let name = format!("{}-{}", kind.as_str(), form.as_str());
             files.extend(saved(app, &made, out, &name)?);
         }

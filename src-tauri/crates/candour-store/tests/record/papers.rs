@@ -28,7 +28,7 @@ fn keep_with(
     form: PaperForm,
     (byte, class): (u8, RecordClass),
 ) -> Result<MadePaper, StoreError> {
-    let of = AskPaper { matter: case.matter, kind: PaperKind::Chronology, form, client: None };
+    let of = AskPaper { matter: case.matter, kind: PaperKind::Chronology, form, client: None, entry: None };
     store.write(stamp(9), move |tx, audit| {
         let sealed = |byte: u8, mime: &str| Blob {
             file: SealedFile {
