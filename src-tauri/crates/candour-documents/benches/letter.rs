@@ -1,23 +1,13 @@
 //! Candour's own time for a letter of three pages, new text each time; the target is 10 ms.
 
+mod numbered;
 #[path = "../tests/letters/specimen.rs"]
 mod specimen;
 
-use candour_documents::{Block, Faces, Inline, ParaId, picture, to_pdf};
+use candour_documents::{Faces, picture, to_pdf};
 use criterion::{BatchSize, Criterion, criterion_group, criterion_main};
+use numbered::numbered;
 use std::hint::black_box;
-
-/// A letter of three pages whose words differ from those of every other number.
-fn numbered(number: u32) -> candour_documents::Document {
-    let mut letter = specimen::letter("to.iopc", specimen::issued());
-    letter.annexes.truncate(1);
-    letter.body.truncate(17);
-    let words =
-        |k: u32| format!("Paragraph {k} of letter {number}: nothing in record {} was kept.", number * 31 + k);
-    letter.body.insert(2, Block::Numbered { id: ParaId(900), text: vec![Inline::Text(words(1))] });
-    letter.body.insert(5, Block::Numbered { id: ParaId(901), text: vec![Inline::Text(words(2))] });
-    letter
-}
 
 fn letter(criterion: &mut Criterion) {
     let faces = Faces::load().expect("the faces are compiled in");

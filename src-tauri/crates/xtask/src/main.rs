@@ -13,6 +13,7 @@ mod icons;
 mod licences;
 mod lint;
 mod page;
+mod peers;
 mod proof;
 mod run;
 mod schema;
@@ -41,6 +42,7 @@ The pieces of `test`, each callable alone:
 
   shots --out DIR                a picture of every screen, light and dark, from the real window
   bench [NAME]                   the benchmarks, each beside its floor or a peer
+  bench-peers                    a letter and a schedule beside other programs, those that can be installed
   fixtures large --out DIR [--times N]  the seeded large casebook
   icons                          the sizes of icons/icon.svg";
 
@@ -54,6 +56,7 @@ fn main() -> ExitCode {
         Some(question @ ("dates" | "rules")) => told::told(question, rest),
         Some("shots") => window::shots(rest),
         Some("bench") => bench::bench(rest),
+        Some("bench-peers") => peers::bench_peers(rest),
         Some("fixtures") => fixtures::fixtures(rest),
         Some("icons") => icons::icons(),
         Some(piece) => proof::piece(piece, rest),
