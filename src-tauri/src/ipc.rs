@@ -55,7 +55,9 @@ use candour_model::{
     },
     investigators::AppointInvestigator,
     letter_matches::LetterMatch,
-    letters::{Composition, DraftLetter, IssuedLetter, LetterDraft, LetterKind, Pages, SavedCopy},
+    letters::{
+        Composition, DraftLetter, IssuedLetter, LetterDraft, LetterDrawing, LetterKind, Pages, SavedCopy,
+    },
     likeness::{CompareFeatures, Suggestion},
     matters::{Matter, MatterLine, OpenMatter, SetParticulars},
     mode_decisions::RecordMode,

@@ -191,6 +191,7 @@ ipc_commands! {
         letters::draft_letter(DraftLetter) -> Composition;
         letters::compose(LetterId) -> Composition;
         letters::keep_letter(LetterDraft) -> Composition;
+        letters::draw_letter(LetterDraft) -> Option<LetterDrawing>;
         letters::issue_letter(LetterId) -> IssuedLetter;
         letters::letters_of(MatterId) -> Vec<IssuedLetter>;
         letters::letter_pages(LetterId) -> Pages;

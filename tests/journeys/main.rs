@@ -23,6 +23,8 @@ mod diary;
 #[cfg(test)]
 mod diary_copies;
 #[cfg(test)]
+mod drawing;
+#[cfg(test)]
 mod escalation;
 #[cfg(test)]
 mod failings;

@@ -260,6 +260,7 @@ export const answers: Answers = {
   draft_letter: stopped,
   compose: stopped,
   keep_letter: stopped,
+  draw_letter: { ...records.drawing, pages },
   form_draft: null,
   keep_form: null,
   discard_form: null,

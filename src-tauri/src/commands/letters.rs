@@ -7,7 +7,7 @@ use crate::{
 use candour_model::{
     ids::{LetterId, MatterId},
     letter_matches::LetterMatch,
-    letters::{Composition, DraftLetter, IssuedLetter, LetterDraft, Pages, SavedCopy},
+    letters::{Composition, DraftLetter, IssuedLetter, LetterDraft, LetterDrawing, Pages, SavedCopy},
 };
 use tauri::State;
 
@@ -27,6 +27,15 @@ pub fn compose(desktop: State<'_, Desktop>, input: Input<LetterId>) -> IpcResult
 #[tauri::command(async)]
 pub fn keep_letter(desktop: State<'_, Desktop>, input: Input<LetterDraft>) -> IpcResult<Composition> {
     Ok(desktop.app.keep_letter(input.0)?)
+}
+
+/// Draws a draft as it is typed, and keeps nothing of it; nothing where keeping it must come first.
+#[tauri::command(async)]
+pub fn draw_letter(
+    desktop: State<'_, Desktop>,
+    input: Input<LetterDraft>,
+) -> IpcResult<Option<LetterDrawing>> {
+    Ok(desktop.app.draw_letter(input.0)?)
 }
 
 /// Issues a letter: its exact bytes are sealed and recorded.

@@ -40,6 +40,7 @@ const OF_THIS_COMMAND: &[(&str, &str, &str)] = &[
     ("seal_statement", "", "open statement"),
     ("compose", "", "draft"),
     ("keep_letter", "id", "draft"),
+    ("draw_letter", "id", "draft"),
     ("issue_letter", "", "draft"),
     ("annotate", "entry", "sent"),
     ("record_dispatch", "entry", "sent"),

@@ -153,7 +153,7 @@ pub(crate) fn of(command: &str) -> Option<Value> {
             "matter": ID, "kind": "referral-request", "to": office,
             "occasion": { "step": "refer-now", "investigation": ID, "follows": ID }
         }),
-        "keep_letter" => json!({
+        "keep_letter" | "draw_letter" => json!({
             "id": ID, "matter": ID, "kind": "review-application", "to": office,
             "occasion": { "step": "refer-now", "investigation": ID, "follows": ID }, "datedOn": "2026-11-23",
             "begunFrom": { "version": null, "madeOn": null, "asAt": "2026-11-23", "subject": "Application: {force.name}" },

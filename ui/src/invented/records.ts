@@ -3,7 +3,7 @@
 import type {
   Allegation, AllegationId, AllegationLine, Authority, AuthorityId, BodyId, CategoryId, Client, Composition,
   CorrespondenceId, Correspondence, CriterionId, DescribedId, DescribedLine, DescribedPerson, DescribedRecord,
-  Directory, ForceId, IdentificationId, IssuedLetter, LetterId, Matter, MatterId, MatterLine, OffenceId, Officer,
+  Directory, ForceId, IdentificationId, IssuedLetter, LetterDrawing, LetterId, Matter, MatterId, MatterLine, OffenceId, Officer,
   PartialDate, PartyId, PostingId, Understood,
 } from "../lib/ipc/generated/api";
 import { unprompted } from "../features/letters/occasions";
@@ -246,6 +246,7 @@ export const composition: Composition = {
     },
   ],
   pages: { pictures: ["candour-view://localhost/one", "candour-view://localhost/two"] },
+  looks: ["a1", "b1"],
   places: [
     { paragraph: 1, page: 1, left: 1200, top: 3000, width: 7600, height: 220 },
     { paragraph: 2, page: 1, left: 1200, top: 3300, width: 7600, height: 440 },
@@ -257,6 +258,16 @@ export const composition: Composition = {
     { heading: 0, label: "1.", text: "We act for one client of Northmere Constabulary." },
   ],
   keptAt: "09:41",
+};
+
+/** The same, drawn while it is typed. */
+export const drawing: LetterDrawing = {
+  reading: composition.reading,
+  pages: { pictures: ["candour-view://localhost/three", "candour-view://localhost/four"] },
+  looks: ["a2", "b1"],
+  places: composition.places,
+  pageFault: null,
+  asText: composition.asText,
 };
 
 export const issued: IssuedLetter = {

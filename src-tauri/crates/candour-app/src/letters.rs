@@ -2,8 +2,10 @@
 //!
 //! Whether a letter may go is for `candour-rules` to find, and how it looks for `candour-documents`; here the two meet.
 
+mod checked;
 mod compose;
 mod document;
+mod drawing;
 mod earlier;
 mod facts;
 mod followed;

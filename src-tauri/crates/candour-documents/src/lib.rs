@@ -46,7 +46,7 @@ pub use numbers::printed_numbers;
 pub use outline::{Passage, outline, paper_outline, paper_text, plain_text};
 pub use page::sheets::Place;
 pub use papers::{Paper, paper_to_pdf};
-pub use picture::{Picture, picture};
+pub use picture::{Picture, looks, picture};
 pub use seal::{SealKeys, seal};
 pub use stage::{Anchor, Stage};
 pub use statement::{

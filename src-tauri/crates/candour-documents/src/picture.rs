@@ -8,6 +8,8 @@ use hayro::hayro_interpret::InterpreterSettings;
 use hayro::hayro_syntax::Pdf;
 use hayro::vello_cpu::color::palette::css::WHITE;
 use hayro::{PixmapSettings, RenderCache, RenderSettings, render};
+use lopdf::{Document, Object, ObjectId};
+use sha2::{Digest, Sha256};
 
 quiet!(Picture);
 
@@ -47,6 +49,33 @@ pub fn picture(pdf: &[u8], page: u32, scale: f32) -> Result<Picture, DocumentErr
         pixels.data_as_u8_slice().chunks_exact(4).flat_map(|pixel| [pixel[0], pixel[1], pixel[2]]).collect();
     let png = encode(&rgb, width, height).map_err(WriterFault::Picture)?;
     Ok(Picture { png, width, height })
+}
+
+/// A number for each page: two pages of files made here that have the same one look the same. What a page draws is in it, and every
+/// face that the file embeds; so a glyph more in a letter changes the numbers of all its pages.
+///
+/// # Errors
+/// [`DocumentError::NotPdf`].
+pub fn looks(pdf: &[u8]) -> Result<Vec<u128>, DocumentError> {
+    let file = Document::load_mem(pdf).map_err(|_| DocumentError::NotPdf)?;
+    let contents: Vec<Vec<ObjectId>> =
+        file.get_pages().values().map(|page| file.get_page_contents(*page)).collect();
+    let mut shared = Sha256::new();
+    for (id, object) in &file.objects {
+        if let Object::Stream(stream) = object
+            && !contents.iter().flatten().any(|content| content == id)
+        {
+            shared.update(&stream.content);
+        }
+    }
+    let look = |contents: &Vec<ObjectId>| {
+        let mut hash = shared.clone();
+        for content in contents {
+            hash.update(&file.get_object(*content).and_then(Object::as_stream).ok()?.content);
+        }
+        hash.finalize().first_chunk().map(|first| u128::from_be_bytes(*first))
+    };
+    contents.iter().map(look).collect::<Option<_>>().ok_or(DocumentError::NotPdf)
 }
 
 fn encode(rgb: &[u8], width: u32, height: u32) -> Result<Vec<u8>, png::EncodingError> {

@@ -303,6 +303,8 @@ pub struct Composition {
     pub findings: Vec<Finding>,
     /// The pages, where they can be drawn.
     pub pages: Option<Pages>,
+    /// What tells the picture of each page from others: where it is as it was, the picture that was fetched still stands.
+    pub looks: Vec<String>,
     /// Where its paragraphs stand on them; one that goes on to another page has a place on each.
     pub places: Vec<ParagraphPlace>,
     /// Why the pages cannot be drawn, where they cannot.
@@ -311,6 +313,25 @@ pub struct Composition {
     pub as_text: Vec<TextPassage>,
     /// When the draft was last kept: `09:41`.
     pub kept_at: String,
+}
+
+/// A draft drawn as it was typed, of which nothing is kept. It can be looked at and nothing else.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "api.ts"))]
+#[serde(rename_all = "camelCase")]
+pub struct LetterDrawing {
+    /// Its paragraphs as they read now; those whose condition does not hold are left out.
+    pub reading: Vec<ReadParagraph>,
+    /// The pages, where they can be drawn.
+    pub pages: Option<Pages>,
+    /// What tells the picture of each page from others: where it is as it was, the picture that was fetched still stands.
+    pub looks: Vec<String>,
+    /// Where its paragraphs stand on them; one that goes on to another page has a place on each.
+    pub places: Vec<ParagraphPlace>,
+    /// Why the pages cannot be drawn, where they cannot.
+    pub page_fault: Option<String>,
+    /// The letter as headings and paragraphs, for reading as text.
+    pub as_text: Vec<TextPassage>,
 }
 
 /// Pictures of the pages, to be asked for one by one.

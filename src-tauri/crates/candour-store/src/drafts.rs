@@ -46,9 +46,7 @@ pub fn keep(tx: &Transaction<'_>, draft: &LetterDraft, at: Timestamp) -> Result<
     if kept.is_none() {
         require_occasion(tx, &scope, &draft.occasion)?;
     }
-    require_allegations(tx, &scope, draft, kept.as_ref())?;
-    let occasion = standing_occasion(tx, &scope, &draft.occasion)?;
-    let begun_from = kept.map_or_else(|| draft.begun_from.clone(), |kept| kept.begun_from);
+    let standing = standing(tx, &scope, draft, kept.as_ref())?;
     let is_settled = tx
         .prepare_cached(
             "SELECT 1 FROM letter WHERE id = :id UNION ALL SELECT 1 FROM binned WHERE record = :id AND kept IS NOT NULL",
@@ -66,16 +64,39 @@ pub fn keep(tx: &Transaction<'_>, draft: &LetterDraft, at: Timestamp) -> Result<
         .execute(named_params! {
             ":id": draft.id.to_string(),
             ":matter": scope.bound(),
-            ":content": columns::to_json(&LetterDraft { occasion, begun_from: begun_from.clone(), ..draft.clone() })?,
+            ":content": columns::to_json(&standing)?,
             ":at": at.to_string(),
             ":class": classes::of_new("draft").as_str(),
         })?;
-    if kept == 1 { Ok(begun_from) } else { Err(missing(draft.id)) }
+    if kept == 1 { Ok(standing.begun_from) } else { Err(missing(draft.id)) }
+}
+
+/// A draft that was changed, as it would be kept. Nothing is kept.
+///
+/// # Errors
+/// [`StoreError::Missing`] if the matter has no such draft, or what it is written on is of another matter.
+pub fn as_kept(db: &Connection, draft: &LetterDraft) -> Result<LetterDraft, StoreError> {
+    let scope = MatterScope::of(draft.matter);
+    let kept = get(db, &scope, draft.id)?.draft;
+    standing(db, &scope, draft, Some(&kept))
+}
+
+/// A draft with what it is written on as far as that is still there, and with what it was begun from when it was first kept.
+fn standing(
+    db: &Connection,
+    scope: &MatterScope,
+    draft: &LetterDraft,
+    kept: Option<&LetterDraft>,
+) -> Result<LetterDraft, StoreError> {
+    require_allegations(db, scope, draft, kept)?;
+    let occasion = standing_occasion(db, scope, &draft.occasion)?;
+    let begun_from = kept.unwrap_or(draft).begun_from.clone();
+    Ok(LetterDraft { occasion, begun_from, ..draft.clone() })
 }
 
 /// Refuses words about an allegation that is not of the matter. One that was thrown away since may keep what was written of it.
 fn require_allegations(
-    tx: &Transaction<'_>,
+    db: &Connection,
     scope: &MatterScope,
     draft: &LetterDraft,
     kept: Option<&LetterDraft>,
@@ -86,7 +107,7 @@ fn require_allegations(
     let before = kept.map(of).unwrap_or_default();
     for allegation in of(draft).difference(&before) {
         let query = "SELECT 1 FROM allegation WHERE id = :id AND matter = :matter";
-        require(tx, "allegation", allegation.0, scope, query)?;
+        require(db, "allegation", allegation.0, scope, query)?;
     }
     Ok(())
 }

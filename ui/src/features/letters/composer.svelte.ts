@@ -1,5 +1,6 @@
-// A letter being written: the draft as typed, what Rust last said of it, keeping it 600 ms after typing stops, and
-// undo. The editor holds the paragraphs; what they read and what stops the letter come from Rust; nothing is worked out here.
+// A letter being written: the draft as typed, what Rust last said of it, drawing it 30 ms and keeping it 600 ms after typing
+// stops, and undo. The editor holds the paragraphs; what they read and what stops the letter come from Rust; nothing is worked
+// out here.
 
 import { call } from "../../lib/ipc/call";
 import { fieldProblems } from "../../lib/ipc/error";
@@ -8,6 +9,7 @@ import type {
 } from "../../lib/ipc/generated/api";
 import type { CurrentParagraph, EditOfParagraphs, Editor } from "./editor/editor";
 import { Edits, type Edit } from "./edits";
+import { LiveDrawing } from "./live-drawing.svelte";
 import { changedSince } from "./reading";
 
 /** How long typing must have stopped before the draft is kept. */
@@ -26,6 +28,8 @@ export class Composer {
   current = $state.raw<CurrentParagraph | null>(null);
   /** The paragraphs that read otherwise than when the record last answered. */
   changed = $state.raw<readonly number[]>([]);
+  /** The pages as they are drawn while it is typed. */
+  readonly live: LiveDrawing;
   /** The editor of the paragraphs, while it stands. */
   editor: Editor | null = null;
   private edits = new Edits();
@@ -39,6 +43,7 @@ export class Composer {
   ) {
     this.composition = composition;
     this.draft = composition.draft;
+    this.live = new LiveDrawing(composition, (drawing) => (this.changed = changedSince(this.composition, drawing)));
   }
 
   /** What stops the letter and has not been passed with a reason. */
@@ -112,13 +117,18 @@ export class Composer {
 
   /** Keeps what is not kept yet, and stops waiting for more. */
   async leave(): Promise<void> {
+    this.live.leave();
     await this.keep();
     clearTimeout(this.timer);
   }
 
   /** Reads the letter anew: after something outside it was settled, or when its pictures are spent. */
   async refresh(): Promise<void> {
-    this.take(await call("compose", this.draft.id));
+    await this.keep();
+    const read = this.draft;
+    const composition = await call("compose", read.id);
+    this.take(composition);
+    if (this.keeping === "kept") this.live.renew(composition, read);
   }
 
   /** Moves the draft to the bin, with what was typed last. */
@@ -148,6 +158,7 @@ export class Composer {
   private put(draft: LetterDraft): void {
     this.draft = draft;
     this.keeping = "changed";
+    this.live.follow(draft);
     clearTimeout(this.timer);
     this.timer = setTimeout(() => void this.start(), pauseBeforeKeeping);
   }
@@ -163,7 +174,9 @@ export class Composer {
     this.keeping = "keeping";
     this.edits.settle();
     try {
-      this.take(await call("keep_letter", sent));
+      const composition = await call("keep_letter", sent);
+      this.take(composition);
+      this.live.take(composition, sent);
       this.problems = [];
       this.keeping = this.draft === sent ? "kept" : "changed";
     } catch (error) {

@@ -1,16 +1,14 @@
 //! Writing a letter: a draft is begun from its template, kept as it is written, and shown with everything beside it.
 
-use super::{Material, OfficerNames, document, insertable, permitted, reading, wording};
+use super::{Material, OfficerNames, checked::checked, document, insertable, permitted, wording};
 use crate::{App, AppError, clock::time_of_day, escalation::check_step};
-use candour_documents::{Stage, to_pdf};
 use candour_model::{
-    checks::{Checks, LONGEST_LIST},
     ids::LetterId,
     investigations::Investigation,
-    letters::{AboutChoice, BegunFrom, Composition, DraftLetter, Finding, LetterDraft, Settle, Weight},
+    letters::{AboutChoice, Composition, DraftLetter, Finding, LetterDraft, LetterDrawing, Settle, Weight},
 };
 use candour_rules::Rules;
-use candour_store::{MatterScope, drafts, fresh_id, letters};
+use candour_store::{drafts, fresh_id};
 use std::sync::Arc;
 
 impl App {
@@ -56,14 +54,7 @@ impl App {
     /// # Errors
     /// A text that is too long, a kind or an office that the rules do not have.
     pub fn keep_letter(&self, draft: LetterDraft) -> Result<Composition, AppError> {
-        let rules = self.current_rules()?;
-        rules.letter(&draft.kind)?;
-        if rules.has_stray_particular(&draft.kind, &draft.said) {
-            return Err(AppError::at("said", "This letter does not ask for it"));
-        }
-        let draft = checked(draft)?;
-        rules.office_of(&draft.to)?;
-        check_step(&rules, draft.occasion.step.as_ref(), "occasion.step")?;
+        let draft = checked(&self.current_rules()?, draft)?;
         let now = self.surroundings.clock.now();
         let kept = draft.clone();
         let begun_from =
@@ -87,26 +78,17 @@ impl App {
         findings.extend(wording::findings(&rules, &draft, &self.template_in_use(&draft.kind)?)?);
         let title = rules.letter(&draft.kind)?.title.clone();
         let facts = document::facts_of(&rules, &draft, &material)?;
-        let reading = reading::of(&rules, &draft, &material, &facts)?;
         let insertable = insertable::of(&rules, &material, &facts)?;
-        let drawn = document::document(&rules, &draft, &material, Stage::Draft)
-            .and_then(|document| Ok((to_pdf(&document, &self.faces)?, document)));
-        let (pages, places, as_text, page_fault) = match drawn {
-            Ok((drawn, document)) => {
-                let places = reading::places(&drawn.places);
-                let as_text = reading::as_text(&document);
-                let pages = self.open()?.pictures.offer(drawn.pdf.clone(), drawn.pages);
-                let leaving = permitted::leaving(&rules, &draft, &material, &names, (document, drawn.pdf))?;
+        let (drawing, finished) = self.drawing(&rules, &draft, &material, &facts)?;
+        match finished {
+            Ok(letter) => {
+                let leaving = permitted::leaving(&rules, &draft, &material, &names, letter)?;
                 findings.extend(self.look_for_names(leaving)?.said());
                 findings.sort_by_key(|finding| finding.weight);
-                (Some(pages), places, as_text, None)
             }
-            Err(error) => {
-                let words = error.words();
-                findings.insert(0, does_not_draw(&words.problem, &words.remedy));
-                (None, Vec::new(), Vec::new(), Some(words.problem))
-            }
-        };
+            Err(words) => findings.insert(0, does_not_draw(&words.problem, &words.remedy)),
+        }
+        let LetterDrawing { reading, pages, looks, places, page_fault, as_text } = drawing;
         Ok(Composition {
             about: material.record.investigations.iter().map(about).collect(),
             asked: rules.asked_particulars(&material.record),
@@ -116,6 +98,7 @@ impl App {
             insertable,
             findings,
             pages,
+            looks,
             places,
             page_fault,
             as_text,
@@ -132,11 +115,7 @@ impl App {
     ) -> Result<Material, AppError> {
         let (rules, draft, names) = (Arc::clone(rules), draft.clone(), names.clone());
         let today = self.surroundings.clock.today();
-        self.read(move |db| {
-            let issued = letters::of_matter(db, &MatterScope::of(draft.matter))?;
-            let number = issued.last().map_or(1, |letter| letter.number + 1);
-            Material::read(db, &rules, &draft, &names, number, today)
-        })
+        self.read(move |db| Material::now(db, &rules, &draft, &names, today))
     }
 }
 
@@ -158,38 +137,4 @@ fn does_not_draw(problem: &str, remedy: &str) -> Finding {
         settle: Settle::Letter,
         can_be_accepted: false,
     }
-}
-
-fn check_begun_from(checks: &mut Checks, begun: &BegunFrom) {
-    if let Some(subject) = &begun.subject {
-        checks.optional_line("begunFrom.subject", "The subject", subject);
-    }
-    for (field, day) in [("begunFrom.madeOn", begun.made_on), ("begunFrom.asAt", begun.as_at)] {
-        if let Some(day) = day {
-            checks.day(field, "The day of the template", day);
-        }
-    }
-}
-
-fn checked(draft: LetterDraft) -> Result<LetterDraft, AppError> {
-    let mut checks = Checks::default();
-    checks.optional_line("means", "How it goes", &draft.means);
-    checks.optional_line("theirReference", "Their reference", &draft.their_reference);
-    checks.day("datedOn", "The date of the letter", draft.dated_on);
-    checks.day("replyBy", "The day for a reply", draft.reply_by);
-    if draft.paragraphs.len() > LONGEST_LIST || draft.accepted.len() > LONGEST_LIST {
-        checks.add("paragraphs", format!("A letter has at most {LONGEST_LIST} paragraphs"));
-    }
-    for paragraph in &draft.paragraphs {
-        checks.optional_text(&format!("paragraphs.{}", paragraph.id), "Paragraph", &paragraph.source);
-    }
-    check_begun_from(&mut checks, &draft.begun_from);
-    if draft.said.len() > LONGEST_LIST {
-        checks.add("said", format!("A letter has at most {LONGEST_LIST} particulars"));
-    }
-    for said in &draft.said {
-        checks.optional_text(&format!("said.{}", said.particular.0), "What the letter says", &said.words);
-    }
-    checks.finish()?;
-    Ok(draft)
 }

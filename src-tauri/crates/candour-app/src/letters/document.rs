@@ -38,17 +38,17 @@ pub(super) fn facts_of(rules: &Rules, draft: &LetterDraft, material: &Material) 
     Ok(facts::of(rules, material, &shipped(&draft.kind)?.annexes)?)
 }
 
-/// The letter as a document at some stage.
+/// The letter as a document at some stage, with the facts of [`facts_of`].
 pub(super) fn document(
     rules: &Rules,
     draft: &LetterDraft,
     material: &Material,
+    facts: &Facts,
     stage: Stage,
 ) -> Result<Document, AppError> {
     let template = shipped(&draft.kind)?;
-    let facts = facts::of(rules, material, &template.annexes)?;
-    let plain = |pieces: &Vec<Piece>| Ok::<_, AppError>(filled(pieces, &facts)?);
-    let body = resolve(&paragraphs(draft)?, &facts)?;
+    let plain = |pieces: &Vec<Piece>| Ok::<_, AppError>(filled(pieces, facts)?);
+    let body = resolve(&paragraphs(draft)?, facts)?;
     let firm = material.record.firm.clone().unwrap_or_default();
     let enclosures = template.enclosures.iter().map(plain).collect::<Result<_, _>>()?;
     let dated = day_in_words(draft.dated_on);

@@ -188,8 +188,9 @@ impl Issuing {
     }
 
     fn document(&self, material: &Material, head: &Head) -> Result<Document, AppError> {
+        let facts = document::facts_of(&self.rules, &self.draft, material)?;
         let stage = Stage::Issued { anchor: anchor(head) };
-        document::document(&self.rules, &self.draft, material, stage)
+        document::document(&self.rules, &self.draft, material, &facts, stage)
     }
 }
 

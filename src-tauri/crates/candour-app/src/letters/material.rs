@@ -89,6 +89,19 @@ impl Material {
         Ok(Self { addressee: rules.office_of(&draft.to)?, record, number, entries, accused, ciphers })
     }
 
+    /// Reads what a draft is made of now, under the number that it would have if it were issued.
+    pub(super) fn now(
+        db: &Connection,
+        rules: &Rules,
+        draft: &LetterDraft,
+        names: &OfficerNames,
+        today: CivilDate,
+    ) -> Result<Self, AppError> {
+        let issued = letters::of_matter(db, &MatterScope::of(draft.matter))?;
+        let number = issued.last().map_or(1, |letter| letter.number + 1);
+        Self::read(db, rules, draft, names, number, today)
+    }
+
     /// Everyone that an allegation of the letter is against, officers first.
     pub(super) fn accused(&self) -> &[Person] {
         &self.accused
@@ -120,6 +133,21 @@ impl Material {
         let cipher = self.record.clients.first().map_or("none", |client| client.cipher.as_str());
         format!("{}_{cipher}_letter_v{}.pdf", self.record.dated_on, self.number)
     }
+}
+
+/// What [`App::officer_names`] gives, as far as letters have asked for it in this session; `None` where a name would have to be
+/// revealed.
+pub(super) fn known_names(
+    db: &Connection,
+    rules: &Rules,
+    draft: &LetterDraft,
+    revealed: &OfficerNames,
+) -> Result<Option<OfficerNames>, AppError> {
+    if !rules.body(&draft.to.body)?.duty_to_receive {
+        return Ok(Some(OfficerNames::new()));
+    }
+    let officers = officers::of_matter(db, &MatterScope::of(draft.matter))?;
+    Ok(officers.iter().map(|officer| Some((officer.party, revealed.get(&officer.party)?.clone()))).collect())
 }
 
 impl App {

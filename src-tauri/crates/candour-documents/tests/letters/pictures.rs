@@ -3,7 +3,7 @@
 use crate::short::{numbered, short};
 use crate::specimen;
 use crate::text::Scratch;
-use candour_documents::{DocumentError, Faces, Stage, picture, to_pdf};
+use candour_documents::{Block, DocumentError, Faces, ParaId, Stage, looks, picture, to_pdf};
 use std::process::Command;
 
 /// Both are drawn this many times finer than the 60 dots an inch at which they are compared: the two place the page's edge
@@ -112,6 +112,42 @@ fn another_page_is_not_the_same_picture() {
     let faces = Faces::load().unwrap();
     let pdf = to_pdf(&specimen::letter("to.iopc", specimen::issued()), &faces).unwrap().pdf;
     assert!(difference(&shown(&pdf, 1), &printed(&pdf, 2)) > 0.02);
+}
+
+/// ⚑ A page is drawn again when its picture is another, and only then.
+#[test]
+fn pages_with_the_same_look_are_the_same_picture() {
+    let faces = Faces::load().unwrap();
+    let with = |words: &str| {
+        let mut letter = specimen::letter("to.iopc", Stage::Draft);
+        letter.body.insert(2, Block::Numbered { id: ParaId(900), text: vec![words.into()] });
+        to_pdf(&letter, &faces).unwrap().pdf
+    };
+    let before = with("Nothing was said of it.");
+    let pages = u32::try_from(looks(&before).unwrap().len()).unwrap();
+    let mut kept = 0;
+    for words in [
+        "Nothing was said of it.",
+        "Nothing was said of that.",
+        "Nothing was said of \u{17c}.",
+        "Nothing.",
+        "It.",
+    ] {
+        let now = with(words);
+        let same: Vec<bool> =
+            looks(&before).unwrap().iter().zip(looks(&now).unwrap()).map(|(was, is)| *was == is).collect();
+        for (page, is_same) in (1..=pages).zip(&same) {
+            let pictures = [&before, &now].map(|pdf| picture(pdf, page, 1.0).unwrap().png);
+            assert!(!is_same || pictures[0] == pictures[1], "page {page}: {words}");
+        }
+        assert_eq!(same[0], words == "Nothing was said of it.", "the page with the words: {words}");
+        kept += same[1..].iter().filter(|is_same| **is_same).count();
+    }
+    assert!(
+        kept > usize::try_from(pages - 1).unwrap(),
+        "pages stay as they are where only one changed: {kept}"
+    );
+    assert!(matches!(looks(b"not a PDF"), Err(DocumentError::NotPdf)));
 }
 
 #[test]

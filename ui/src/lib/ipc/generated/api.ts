@@ -1873,6 +1873,10 @@ findings: Array<Finding>,
  */
 pages: Pages | null, 
 /**
+ * What tells the picture of each page from others: where it is as it was, the picture that was fetched still stands.
+ */
+looks: Array<string>, 
+/**
  * Where its paragraphs stand on them; one that goes on to another page has a place on each.
  */
 places: Array<ParagraphPlace>, 
@@ -5604,6 +5608,35 @@ said: Array<SaidParticular>,
  * Findings accepted as they are, each with its typed reason.
  */
 accepted: Array<Accepted>, };
+
+/**
+ * A draft drawn as it was typed, of which nothing is kept. It can be looked at and nothing else.
+ */
+export type LetterDrawing = { 
+/**
+ * Its paragraphs as they read now; those whose condition does not hold are left out.
+ */
+reading: Array<ReadParagraph>, 
+/**
+ * The pages, where they can be drawn.
+ */
+pages: Pages | null, 
+/**
+ * What tells the picture of each page from others: where it is as it was, the picture that was fetched still stands.
+ */
+looks: Array<string>, 
+/**
+ * Where its paragraphs stand on them; one that goes on to another page has a place on each.
+ */
+places: Array<ParagraphPlace>, 
+/**
+ * Why the pages cannot be drawn, where they cannot.
+ */
+pageFault: string | null, 
+/**
+ * The letter as headings and paragraphs, for reading as text.
+ */
+asText: Array<TextPassage>, };
 
 /**
  * A letter, as draft and once issued.
