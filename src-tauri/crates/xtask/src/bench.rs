@@ -6,18 +6,21 @@ use crate::{
     window,
 };
 
-/// The benchmark that needs a window.
-const START: &str = "start";
+/// The benchmarks that need a window.
+const WINDOWED: [(&str, fn() -> Outcome); 2] = [("start", window::start), ("keystroke", window::keystroke)];
 
 /// Runs the benchmark of that name, or all of them.
 pub(crate) fn bench(names: &[String]) -> Outcome {
     system::prepare(Purpose::Plain)?;
-    let (windowed, others): (Vec<_>, Vec<_>) = names.iter().partition(|name| *name == START);
-    if names.is_empty() || !windowed.is_empty() {
-        window::start()?;
-        if others.is_empty() && !names.is_empty() {
-            return Ok(());
-        }
+    let is_windowed = |name: &String| WINDOWED.iter().any(|(windowed, _)| windowed == name);
+    let (windowed, others): (Vec<_>, Vec<_>) = names.iter().partition(|name| is_windowed(name));
+    for (_, measure) in
+        WINDOWED.iter().filter(|(name, _)| names.is_empty() || windowed.iter().any(|one| one == name))
+    {
+        measure()?;
+    }
+    if others.is_empty() && !names.is_empty() {
+        return Ok(());
     }
     let mut words = vec!["bench", "--workspace", "--exclude", "candour", "--exclude", "xtask", "--locked"];
     if names.is_empty() {

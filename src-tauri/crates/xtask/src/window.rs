@@ -66,6 +66,17 @@ pub(crate) fn start() -> Outcome {
     run(cargo(&words).env("CANDOUR_RELEASE", release).env("CANDOUR_EMPTY_WINDOW", empty))
 }
 
+/// Times a keystroke in the composer of the program optimised, up to the new picture of its page.
+pub(crate) fn keystroke() -> Outcome {
+    system::prepare(Purpose::Proof)?;
+    page::build()?;
+    let driven =
+        built(&["--release", "--features", "automation"], "release/candour", "candour-driven-release")?;
+    let words =
+        ["bench", "--locked", "--package", "candour-tests", "--features", "window", "--bench", "keystroke"];
+    run(tell(&mut cargo(&words), &driven))
+}
+
 fn tell<'a>(command: &'a mut Command, driven: &Path) -> &'a mut Command {
     command.env("CANDOUR_DRIVEN", driven).env("CANDOUR_ROOT", root())
 }
