@@ -3,7 +3,7 @@
 //! A click counts one, a chord of keys counts one, a choice counts one, and so does going to a field in which the caret does
 //! not stand yet. What is typed into a field that has been reached is free.
 
-use crate::webdriver::{Driver, Res};
+use crate::webdriver::Res;
 use std::cell::Cell;
 
 /// The actions of one window since it was started.
@@ -49,7 +49,7 @@ impl<'a> Counting<'a> {
 #[test]
 fn clicks_keys_and_ways_to_fields_count_and_typing_does_not() -> Res<()> {
     let world = crate::world::World::new();
-    let window: Driver = world.drive()?;
+    let window: crate::webdriver::Driver = world.drive()?;
     window.enter("unlock.html")?;
     let count = window.counting();
     window.press("Create a casebook")?;

@@ -52,6 +52,7 @@ mod notes;
 mod officers;
 #[cfg(test)]
 mod paper_kinds;
+#[cfg(test)]
 mod papers;
 #[cfg(test)]
 mod precepts;
@@ -81,4 +82,5 @@ mod timeline;
 mod undo;
 #[cfg(test)]
 mod verdicts;
+#[cfg(test)]
 mod witness_statements;

@@ -1,6 +1,8 @@
 //! The first keyed connections of a process, made at the same moment. What comes first is first only once, so the test runs
 //! itself again as many processes: one of them alone would meet the moment in one run of twelve.
 
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
 use candour_vault::{DatabaseKey, Effort, NewCasebook, NewLock, Passphrase, ready_cipher};
 use rusqlite::Connection;
 use std::{

@@ -6,8 +6,11 @@ use crate::{
     window,
 };
 
+/// A benchmark that needs a window: its name, and what measures.
+type Windowed = (&'static str, fn() -> Outcome);
+
 /// The benchmarks that need a window.
-const WINDOWED: [(&str, fn() -> Outcome); 2] = [("start", window::start), ("keystroke", window::keystroke)];
+const WINDOWED: [Windowed; 2] = [("start", window::start), ("keystroke", window::keystroke)];
 
 /// Runs the benchmark of that name, or all of them.
 pub(crate) fn bench(names: &[String]) -> Outcome {

@@ -1,4 +1,4 @@
-//! `cargo xtask bench-peers`: the same letter and the same schedule by Candour, Typst, WeasyPrint and LibreOffice, in one
+//! `cargo xtask bench-peers`: the same letter and the same schedule by Candour, Typst, `WeasyPrint` and `LibreOffice`, in one
 //! run, and how many times as long each takes. Never part of `test`.
 //!
 //! A peer that cannot be had is named and left out. Only Candour's own time can end it red.

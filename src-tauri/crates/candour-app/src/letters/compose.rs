@@ -54,7 +54,7 @@ impl App {
     /// # Errors
     /// A text that is too long, a kind or an office that the rules do not have.
     pub fn keep_letter(&self, draft: LetterDraft) -> Result<Composition, AppError> {
-        let draft = checked(&self.current_rules()?, draft)?;
+        let draft = checked(self.current_rules()?.as_ref(), draft)?;
         let now = self.surroundings.clock.now();
         let kept = draft.clone();
         let begun_from =

@@ -1,4 +1,4 @@
-//! A sheet as HTML with the rules for its pages, as WeasyPrint reads it.
+//! A sheet as HTML with the rules for its pages, as `WeasyPrint` reads it.
 
 use crate::sheet::{FOOT, RIGHT, SIDE, Sheet, TOP};
 use candour_documents::Passage;

@@ -58,15 +58,12 @@ fn write(folder: &Path, count: u32) -> Outcome {
 fn draw(what: &str, folder: &Path, count: u32) -> Outcome {
     let faces = Faces::load()?;
     for number in 0..count {
-        let (drawn, milliseconds) = match what {
-            "letter" => {
-                let letter = numbered(number);
-                timed(|| to_pdf(&letter, &faces))
-            }
-            _ => {
-                let schedule = schedule(number);
-                timed(|| paper_to_pdf(&schedule, &faces))
-            }
+        let (drawn, milliseconds) = if what == "letter" {
+            let letter = numbered(number);
+            timed(|| to_pdf(&letter, &faces))
+        } else {
+            let schedule = schedule(number);
+            timed(|| paper_to_pdf(&schedule, &faces))
         };
         let Drawn { pdf, .. } = drawn?;
         println!("{milliseconds}");

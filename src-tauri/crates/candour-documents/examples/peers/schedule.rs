@@ -61,6 +61,6 @@ fn row(number: u32, at: u32) -> Vec<Line> {
         vec![said.into()],
         vec!["K7-4Q".into(), Inline::Break, "M3-9T".into()],
         vec![format!("Log {}, page {}", number * 31 + at, at % 40 + 1).into()],
-        if at % 3 == 0 { vec!["Disputed".into()] } else { Vec::new() },
+        if at.is_multiple_of(3) { vec!["Disputed".into()] } else { Vec::new() },
     ]
 }

@@ -11,7 +11,7 @@ use std::{
 const FONTS: &str = "src-tauri/crates/candour-documents/fonts";
 /// After so many seconds a peer is not waited for any longer.
 const PATIENCE: &str = "600";
-/// What LibreOffice is to write: tagged pages and PDF/A-2, as the others do.
+/// What `LibreOffice` is to write: tagged pages and PDF/A-2, as the others do.
 const TAGGED: &str = r#"pdf:writer_pdf_Export:{"SelectPdfVersion":{"type":"long","value":"2"},"UseTaggedPDF":{"type":"boolean","value":"true"}}"#;
 
 /// A program that draws the content.
@@ -20,7 +20,7 @@ pub(crate) enum Route {
     Candour,
     /// A library of Python, by its name and version.
     Python(&'static str, &'static str),
-    /// LibreOffice, by what it says it is; it draws the editable copies.
+    /// `LibreOffice`, by what it says it is; it draws the editable copies.
     Office(String),
 }
 
@@ -51,7 +51,7 @@ pub(crate) fn at_hand() -> Outcome<Vec<Route>> {
         match installed(name, version) {
             Ok(()) => routes.push(Route::Python(name, version)),
             Err(why) => {
-                println!("{name} {version} is left out, because it cannot be installed: {}", reason(&why))
+                println!("{name} {version} is left out, because it cannot be installed: {}", reason(&why));
             }
         }
     }
@@ -105,7 +105,7 @@ impl Route {
         !matches!(self, Self::Office(_))
     }
 
-    /// Draws so many of a content and prints the time of each. LibreOffice draws one and prints none.
+    /// Draws so many of a content and prints the time of each. `LibreOffice` draws one and prints none.
     pub(crate) fn draws(&self, content: &str, count: usize) -> Command {
         let (folder, count) = (folder(), count.to_string());
         match self {
