@@ -928,7 +928,11 @@ form: PaperForm,
 /**
  * The client for whom it is made, where it is made for one.
  */
-client: PartyId | null, };
+client: PartyId | null, 
+/**
+ * The entry of the ledger that it is about, where it is about one.
+ */
+entry: CorrespondenceId | null, };
 
 /**
  * How an ask stands today. The last two are worked out and never stored.
@@ -7164,7 +7168,7 @@ export type PaperId = string & { readonly __id: 'paper' };
 /**
  * What a paper is of.
  */
-export type PaperKind = "chronology-of-facts" | "chronology-of-response" | "chronology" | "officer-schedule" | "conflict-table" | "form-of-authority" | "court-statement" | "criminal-statement";
+export type PaperKind = "chronology-of-facts" | "chronology-of-response" | "chronology" | "officer-schedule" | "conflict-table" | "form-of-authority" | "certificate-of-service" | "court-statement" | "criminal-statement";
 
 /**
  * A paper as it would be made now.
