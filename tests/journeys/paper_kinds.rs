@@ -2,12 +2,11 @@
 //! of them that can be edited.
 
 use crate::{
-    papers::{editable, has_name, pdf, read, ready, text},
+    papers::{another_client, editable, has_name, pdf, read, ready, text},
     ties::{appoint, directed, said},
 };
 use candour_model::{
     allegations::Accused,
-    clients::{Capacity, TakeOnClient},
     correspondence::Means,
     dispatches::{ReceiptKind, RecordDispatch, RecordReceipt},
     error_codes::ErrorCode,
@@ -108,15 +107,7 @@ fn without_an_investigation_the_table_says_so() {
 fn a_form_of_authority_is_of_one_client_by_name_and_without_a_cipher() {
     let (world, story) = ready();
     let app = &world.app;
-    let other = app
-        .take_on_client(TakeOnClient {
-            matter: story.matter.id,
-            name: "Oriel Tamm".into(),
-            birth: "".into(),
-            capacity: Capacity::Complainant,
-            cipher: None,
-        })
-        .unwrap();
+    let other = another_client(app, &story, "Oriel Tamm");
     let of = form_for(&story, story.client.party);
     let said = read(app, of);
     for there in [

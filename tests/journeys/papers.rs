@@ -4,6 +4,7 @@ use candour_app::App;
 use candour_documents::{LeakCheck, ProtectedPerson};
 use candour_model::{
     classes::RecordClass,
+    clients::{Capacity, Client, TakeOnClient},
     correspondence::{LogReceived, Means},
     error_codes::ErrorCode,
     identities::{CorrectIdentity, Identity},
@@ -28,6 +29,18 @@ pub(crate) fn ready() -> (World, Story) {
 
 fn asked(story: &Story, kind: PaperKind, form: PaperForm) -> AskPaper {
     AskPaper { matter: story.matter.id, kind, form, client: None, entry: None }
+}
+
+/// Takes on somebody else in the matter.
+pub(crate) fn another_client(app: &App, story: &Story, name: &str) -> Client {
+    let client = TakeOnClient {
+        matter: story.matter.id,
+        name: name.into(),
+        birth: "".into(),
+        capacity: Capacity::Complainant,
+        cipher: None,
+    };
+    app.take_on_client(client).unwrap()
 }
 
 /// A paper as it was made.

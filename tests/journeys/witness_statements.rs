@@ -1,12 +1,11 @@
 //! Witness statements to be signed: the sealed words of a client, with what a court or criminal proceedings want around them.
 
 use crate::{
-    papers::{editable, has_name, pdf},
+    papers::{another_client, editable, has_name, pdf},
     statements::{account, keep, paragraphs},
 };
 use candour_model::{
     classes::RecordClass,
-    clients::{Capacity, TakeOnClient},
     error_codes::ErrorCode,
     ids::StatementId,
     letters::Weight,
@@ -130,14 +129,7 @@ fn the_name_of_another_client_stops_a_statement_and_under_an_order_the_witnesss_
     let app = &world.app;
     let named = for_court(statement, false);
     assert_eq!(stops(&app.preview_witness_statement(named.clone()).unwrap()), 0);
-    app.take_on_client(TakeOnClient {
-        matter: story.matter.id,
-        name: "Oriel Tamm".into(),
-        birth: "".into(),
-        capacity: Capacity::Complainant,
-        cipher: None,
-    })
-    .unwrap();
+    another_client(app, &story, "Oriel Tamm");
     assert!(stops(&app.preview_witness_statement(named.clone()).unwrap()) > 0);
     assert_eq!(app.make_witness_statement(named).unwrap_err().code(), ErrorCode::NotReady);
     let called = app.preview_witness_statement(for_court(statement, true)).unwrap();

@@ -11,6 +11,11 @@ const forms = {
   external: "To go out",
 } satisfies Record<PaperForm, string>;
 
+const formHints = {
+  internal: "Privileged. It begins with the key to ciphers, with names, and may hold everything.",
+  external: "Confidential. People are called by cipher, and nothing that is privileged is in it.",
+} satisfies Record<PaperForm, string>;
+
 /** What is made for a client to sign, and goes to nobody else. */
 const toSign: readonly PaperKind[] = ["form-of-authority", "court-statement", "criminal-statement"];
 
@@ -46,10 +51,10 @@ export const papers = {
   formLabel: "How far may it go?",
   form: forms,
   goesTo: (kind: PaperKind, form: PaperForm): string => (toSign.includes(kind) ? "For the client to sign" : forms[form]),
-  formHint: {
-    internal: "Privileged. It begins with the key to ciphers, with names, and may hold everything.",
-    external: "Confidential. People are called by cipher, and nothing that is privileged is in it.",
-  } satisfies Record<PaperForm, string>,
+  hintOf: (kind: PaperKind, form: PaperForm): string =>
+    kind === "officer-schedule" && form === "external"
+      ? "Confidential. Officers are named, clients are called by cipher, and nothing that is privileged is in it."
+      : formHints[form],
   clientLabel: "Whose form?",
   clientHint: "The form bears this client’s name, and no cipher beside it.",
   noClient: "Take on the client first: the form is for one of them to sign.",
