@@ -127,7 +127,7 @@ fn the_editable_copy_is_a_file_of_its_own_and_may_be_absent() {
     raw.execute_batch("DROP TRIGGER paper_keeps_its_client_and_copy; UPDATE paper SET editable = NULL")
         .unwrap();
     drop(raw);
-    let store = world.open();
+    let (store, _) = world.try_open(10).unwrap();
     let scope = case.scope();
     assert!(!store.read(move |db| papers::of_matter(db, &scope)).unwrap()[0].has_editable);
     assert!(matches!(file(&store, CopyFormat::Editable), Err(StoreError::Missing { .. })));
