@@ -93,6 +93,16 @@ fn the_table_of_conflicts_has_what_is_certain_and_for_the_file_what_is_not_known
     }
 }
 
+/// To say that nothing is known against an investigation would be said for the other side.
+#[test]
+fn a_table_that_goes_out_is_silent_where_nothing_is_certain() {
+    let (world, story, _) = directed();
+    let out = read(&world.app, asked(&story, PaperKind::ConflictTable, PaperForm::External));
+    assert!(!out.contains("Investigation 1") && !out.contains("Nothing is known"), "{out}");
+    let inside = read(&world.app, asked(&story, PaperKind::ConflictTable, PaperForm::Internal));
+    assert!(inside.contains("Investigation 1") && inside.contains("Nothing is known"), "{inside}");
+}
+
 #[test]
 fn without_an_investigation_the_table_says_so() {
     let (world, story) = ready();

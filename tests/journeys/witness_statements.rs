@@ -137,6 +137,20 @@ fn the_name_of_another_client_stops_a_statement_and_under_an_order_the_witnesss_
     assert_eq!(app.papers_of(story.matter.id).unwrap(), []);
 }
 
+/// What was made before somebody became a client is looked through again before a copy of it leaves.
+#[test]
+fn a_client_taken_on_since_stops_the_copy_of_a_statement_that_names_them() {
+    let (world, story, statement) = sealed(&["Oriel Tamm was there."]);
+    let app = &world.app;
+    let made = app.make_witness_statement(for_court(statement, false)).unwrap();
+    another_client(app, &story, "Oriel Tamm");
+    for copy in [pdf(&made), editable(&made)] {
+        let file = world.home().join(app.paper_copy_name(copy).unwrap());
+        assert_eq!(app.save_paper_copy(copy, &file).unwrap_err().code(), ErrorCode::NotReady, "{copy:?}");
+        assert!(!file.exists());
+    }
+}
+
 #[test]
 fn only_a_sealed_witness_statement_is_made_for_signing() {
     let (world, story, statement) = sealed(SAID);

@@ -5,8 +5,8 @@
 mod document;
 
 use self::document::Contents;
-use crate::{App, AppError, letters::anchor};
-use candour_documents::{Faces, SealKeys, Stage, seal, to_pdf};
+use crate::{App, AppError, letters::anchor, making::Making};
+use candour_documents::{SealKeys, Stage, seal, to_pdf};
 use candour_model::{
     dates::CivilDate,
     identity_schedules::{IdentitySchedules, MadeIdentitySchedule, MakeIdentitySchedule, ScheduleClient},
@@ -23,8 +23,7 @@ use candour_store::{
     identity_schedules::{self, Make},
     letters, matters, settings,
 };
-use candour_vault::{CasebookFolder, FileLock, Keys, sealed_files};
-use std::sync::Arc;
+use candour_vault::{FileLock, sealed_files};
 
 impl App {
     /// The schedules that were made to a letter, by number, and whom another may name today.
@@ -61,61 +60,50 @@ impl App {
         &self,
         input: MakeIdentitySchedule,
     ) -> Result<MadeIdentitySchedule, AppError> {
-        let open = self.open()?;
-        let making = Making {
-            input: input.validate()?,
-            lock: FileLock::generate()?,
-            today: self.surroundings.clock.today(),
-            rules: self.current_rules()?,
-            faces: Arc::clone(&self.faces),
-            keys: Arc::clone(&open.keys),
-            folder: open.folder.clone(),
-        };
+        let making =
+            ScheduleMaking { input: input.validate()?, lock: FileLock::generate()?, with: self.making()? };
         self.write(move |tx, audit| making.run(tx, audit))
     }
 }
 
 /// Everything that making needs beside the record.
-struct Making {
+struct ScheduleMaking {
     input: MakeIdentitySchedule,
     lock: FileLock,
-    today: CivilDate,
-    rules: Arc<Rules>,
-    faces: Arc<Faces>,
-    keys: Arc<Keys>,
-    folder: CasebookFolder,
+    with: Making,
 }
 
-impl Making {
+impl ScheduleMaking {
     fn run(self, tx: &Transaction<'_>, audit: &mut AuditDraft) -> Result<MadeIdentitySchedule, AppError> {
         let scope = letters::scope_of(tx, self.input.letter)?;
         let letter = letters::get(tx, &scope, self.input.letter)?;
         let number = identity_schedules::next_number(tx, letter.id)?;
         let reference = letters::our_reference(tx, &scope, letter.id)?;
         let our_reference = format!("{}/S{number}", reference.as_str());
-        let highest = self.rules.body(&letter.to.body)?.max_class;
+        let highest = self.with.rules.body(&letter.to.body)?.max_class;
         let head = Head::of(tx)?;
-        let allowed = (&*self.input.clients, &letter.to, self.today);
-        let identities = identity_schedules::reveal(tx, audit, &self.keys, &scope, allowed, highest)?;
+        let allowed = (&*self.input.clients, &letter.to, self.with.today);
+        let identities = identity_schedules::reveal(tx, audit, &self.with.keys, &scope, allowed, highest)?;
         let ciphers = ciphers(tx, &scope, &self.input.clients)?;
-        let file_name = file_name(&ciphers, self.today, identity_schedules::made_in(tx, &scope)? + 1);
+        let file_name = file_name(&ciphers, self.with.today, identity_schedules::made_in(tx, &scope)? + 1);
         let people: Vec<_> = ciphers.into_iter().zip(identities).collect();
         let contents = Contents {
             letter: &letter,
             references: (&reference, &our_reference),
-            on: self.today,
+            on: self.with.today,
             firm: settings::get(tx)?.firm.unwrap_or_default(),
-            addressee: self.rules.office_of(&letter.to)?,
+            addressee: self.with.rules.office_of(&letter.to)?,
             office: bodies::office(tx, &letter.to)?,
             people: &people,
             with_addresses: self.input.with_addresses,
             has_anonymity: has_anonymity(tx, &scope)?,
         };
-        let drawn = to_pdf(&document::of(&contents, Stage::Issued { anchor: anchor(&head) })?, &self.faces)?;
+        let drawn =
+            to_pdf(&document::of(&contents, Stage::Issued { anchor: anchor(&head) })?, &self.with.faces)?;
         let blob = self.sealed(tx, audit, &scope, &drawn.pdf, file_name)?;
         let made = Make {
             number,
-            on: self.today,
+            on: self.with.today,
             our_reference: our_reference.as_str().into(),
             subject: "Identity Schedule, sealed".into(),
             pages: drawn.pages,
@@ -140,9 +128,9 @@ impl Making {
     ) -> Result<Blob, AppError> {
         let keys =
             SealKeys { password: self.lock.password(), owner: self.lock.owner(), file_key: self.lock.key() };
-        let key = matters::key(db, &self.keys, scope)?;
+        let key = matters::key(db, &self.with.keys, scope)?;
         Ok(Blob {
-            file: sealed_files::seal_bytes(&self.folder, &key, &seal(pdf, &keys)?)?,
+            file: sealed_files::seal_bytes(&self.with.folder, &key, &seal(pdf, &keys)?)?,
             class: identity_schedules::class_of_new(),
             mime: "application/pdf".to_owned(),
             original_name: file_name.into(),

@@ -44,6 +44,7 @@ mod leaks;
 mod letter_matches;
 mod letters;
 mod likeness;
+mod making;
 mod matters;
 mod non_receipts;
 mod notes;

@@ -28,7 +28,7 @@ use crate::{App, AppError, leaks::Leaving, letters::in_words};
 use candour_documents::{Stage, paper_outline, paper_to_pdf};
 use candour_model::{
     ids::MatterId,
-    papers::{AskPaper, MadePaper, PaperForm, PaperPreview},
+    papers::{AskPaper, MadePaper, PaperPreview},
 };
 use candour_store::{MatterScope, papers};
 use material::Material;
@@ -66,16 +66,18 @@ impl App {
     }
 }
 
-/// What leaves with a paper. Of one that stays with the file that is its name alone, for it may say who people are.
+/// What leaves with a paper. Of one that stays with the file that is its name alone, for it may say who people are; one that a client
+/// is to sign says that client's own name and nobody else's.
 fn leaving(
     rules: &candour_rules::Rules,
     material: &Material,
     (paper, pdf): (candour_documents::Paper, Vec<u8>),
 ) -> Leaving {
-    let goes_out = material.of.form == PaperForm::External;
+    let goes_out = material.of.leaves();
     Leaving {
         paper: goes_out.then_some(paper),
         pdf: goes_out.then_some(pdf),
+        in_the_name_of: material.of.client,
         file_name: material.file_name(),
         here: material.clients.iter().map(|client| client.party).collect(),
         permitted: material.permitted(rules),

@@ -7,10 +7,11 @@ use crate::{
     App, AppError,
     leaks::{Leaving, refused},
     letters::{anchor, in_words, of_firm, of_the_directory},
+    making::Making,
     papers::ToKeep,
 };
 use candour_documents::{
-    Drawn, Faces, Stage, WitnessStatement, statement_outline, statement_to_docx, statement_to_pdf,
+    Drawn, Stage, WitnessStatement, statement_outline, statement_to_docx, statement_to_pdf,
 };
 use candour_model::{
     bodies::Confidence,
@@ -29,8 +30,6 @@ use candour_store::{
     audit::{AuditDraft, Event, Head, Purpose},
     clients, identities, papers, settings, statements,
 };
-use candour_vault::{CasebookFolder, Keys};
-use std::sync::Arc;
 
 /// What stands in place of the name as long as a statement is only looked at.
 const WRITTEN_IN: &str = "[name, written in when it is made]";
@@ -80,61 +79,50 @@ impl App {
     /// # Errors
     /// What is wrong with its fields; what stands against it; the name of another client in it. Nothing is kept then.
     pub fn make_witness_statement(&self, input: AskWitnessStatement) -> Result<MadePaper, AppError> {
-        let open = self.open()?;
-        let making = Making {
-            asked: input.validate()?,
-            today: self.surroundings.clock.today(),
-            rules: self.current_rules()?,
-            faces: Arc::clone(&self.faces),
-            keys: Arc::clone(&open.keys),
-            folder: open.folder.clone(),
-        };
+        let making = StatementMaking { asked: input.validate()?, with: self.making()? };
         self.write(move |tx, audit| making.run(tx, audit))
     }
 }
 
 /// Everything that making needs beside the record.
-struct Making {
+struct StatementMaking {
     asked: AskWitnessStatement,
-    today: CivilDate,
-    rules: Arc<Rules>,
-    faces: Arc<Faces>,
-    keys: Arc<Keys>,
-    folder: CasebookFolder,
+    with: Making,
 }
 
-impl Making {
+impl StatementMaking {
     fn run(self, tx: &Transaction<'_>, audit: &mut AuditDraft) -> Result<MadePaper, AppError> {
         let head_before = Head::of(tx)?;
-        let mut material = Material::read(tx, self.asked, self.today)?;
+        let mut material = Material::read(tx, self.asked, self.with.today)?;
         material.was_read(audit);
-        let against = material.findings(&self.rules);
+        let against = material.findings(&self.with.rules);
         if !stops(&against, &[]).is_empty() {
             return Err(AppError::PaperNotReady(against));
         }
         let scope = MatterScope::of(material.line.matter);
         if !material.asked.by_cipher {
             let whose = (material.client.party, Purpose::Paper);
-            material.name = Some(identities::reveal_one(tx, audit, &self.keys, &scope, whose)?.name);
+            material.name = Some(identities::reveal_one(tx, audit, &self.with.keys, &scope, whose)?.name);
         }
-        let statement = document::of(&self.rules, &material, Stage::Issued { anchor: anchor(&head_before) });
-        let drawn: Drawn = statement_to_pdf(&statement, &self.faces)?;
+        let statement =
+            document::of(&self.with.rules, &material, Stage::Issued { anchor: anchor(&head_before) });
+        let drawn: Drawn = statement_to_pdf(&statement, &self.with.faces)?;
         let editable = statement_to_docx(&statement, drawn.pages)?;
-        let mut leaving = material.leaving(&self.rules, (statement, drawn.pdf.clone()));
+        let mut leaving = material.leaving(&self.with.rules, (statement, drawn.pdf.clone()));
         leaving.docx = Some(editable.clone());
-        let looked = leaving.findings(tx, &self.keys)?;
+        let looked = leaving.findings(tx, &self.with.keys)?;
         looked.record(audit);
         refused(looked)?;
         let to_keep = ToKeep {
             of: material.paper(),
             number: material.number,
-            made_on: self.today,
+            made_on: self.with.today,
             drawn: &drawn,
             editable: &editable,
             head_before,
             file_name: material.file_name(),
         };
-        to_keep.keep(tx, audit, (&self.keys, &self.folder), &self.rules)
+        to_keep.keep(tx, audit, (&self.with.keys, &self.with.folder), &self.with.rules)
     }
 }
 

@@ -147,6 +147,12 @@ pub struct AskPaper {
 }
 
 impl AskPaper {
+    /// Whether it leaves the file: to a body, or to the client who is to sign it. What does is looked through for names.
+    #[must_use]
+    pub fn leaves(&self) -> bool {
+        self.form == PaperForm::External || self.kind.is_for_one_client()
+    }
+
     /// What is asked for, checked.
     ///
     /// # Errors

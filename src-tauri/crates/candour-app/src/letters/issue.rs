@@ -4,15 +4,14 @@
 //! A correction is another letter.
 
 use super::{Material, document, material::OfficerNames, permitted, wording};
-use crate::{App, AppError};
-use candour_documents::{Anchor, Document, Faces, Stage, plain_text, to_pdf};
+use crate::{App, AppError, making::Making};
+use candour_documents::{Anchor, Document, Stage, plain_text, to_pdf};
 use candour_model::{
     classes::RecordClass,
-    dates::CivilDate,
     ids::{LetterId, MatterId},
     letters::{IssuedLetter, LetterDraft, Pages, SavedCopy},
 };
-use candour_rules::{Rules, readiness::stops};
+use candour_rules::readiness::stops;
 use candour_store::{
     MatterScope, Transaction,
     audit::{AuditDraft, Event, Head},
@@ -20,7 +19,7 @@ use candour_store::{
     disclosures::{self, Disclosed, Disclosure},
     drafts, letters, matters,
 };
-use candour_vault::{CasebookFolder, Keys, sealed_files};
+use candour_vault::sealed_files;
 use std::{fs, io::Write, path::Path, sync::Arc};
 use zeroize::Zeroizing;
 
@@ -40,16 +39,7 @@ impl App {
     /// As [`App::issue_letter`].
     pub fn issue_letter_with_text(&self, id: LetterId) -> Result<(IssuedLetter, String), AppError> {
         let draft = self.kept_draft(id)?.draft;
-        let open = self.open()?;
-        let issuing = Issuing {
-            names: self.officer_names(&draft)?,
-            draft,
-            today: self.surroundings.clock.today(),
-            rules: self.current_rules()?,
-            faces: Arc::clone(&self.faces),
-            keys: Arc::clone(&open.keys),
-            folder: open.folder.clone(),
-        };
+        let issuing = Issuing { names: self.officer_names(&draft)?, draft, with: self.making()? };
         self.write(move |tx, audit| issuing.run(tx, audit))
     }
 
@@ -131,11 +121,7 @@ impl App {
 struct Issuing {
     draft: LetterDraft,
     names: OfficerNames,
-    today: CivilDate,
-    rules: Arc<Rules>,
-    faces: Arc<Faces>,
-    keys: Arc<Keys>,
-    folder: CasebookFolder,
+    with: Making,
 }
 
 impl Issuing {
@@ -143,23 +129,27 @@ impl Issuing {
         let scope = MatterScope::of(self.draft.matter);
         let head_before = Head::of(tx)?;
         let number = letters::next_number(tx, &scope)?;
-        let material = Material::read(tx, &self.rules, &self.draft, &self.names, number, self.today)?;
-        let findings = self.rules.findings(&material.record);
+        let material =
+            Material::read(tx, &self.with.rules, &self.draft, &self.names, number, self.with.today)?;
+        let findings = self.with.rules.findings(&material.record);
         if !stops(&findings, &self.draft.accepted).is_empty() {
             return Err(AppError::NotReady(findings));
         }
         let document = self.document(&material, &head_before)?;
-        let drawn = to_pdf(&document, &self.faces)?;
+        let drawn = to_pdf(&document, &self.with.faces)?;
         let whole = (document.clone(), drawn.pdf.clone());
-        let leaving = permitted::leaving(&self.rules, &self.draft, &material, &self.names, whole)?;
-        let looked = leaving.findings(tx, &self.keys)?;
+        let leaving = permitted::leaving(&self.with.rules, &self.draft, &material, &self.names, whole)?;
+        let looked = leaving.findings(tx, &self.with.keys)?;
         if !looked.findings.is_empty() {
             return Err(AppError::NotReady(looked.findings));
         }
         looked.record(audit);
-        let file =
-            sealed_files::seal_bytes(&self.folder, &matters::key(tx, &self.keys, &scope)?, &drawn.pdf)?;
-        let kind = self.rules.letter(&self.draft.kind)?;
+        let file = sealed_files::seal_bytes(
+            &self.with.folder,
+            &matters::key(tx, &self.with.keys, &scope)?,
+            &drawn.pdf,
+        )?;
+        let kind = self.with.rules.letter(&self.draft.kind)?;
         let issue = letters::Issue {
             number,
             our_reference: material.our_reference().into(),
@@ -176,21 +166,21 @@ impl Issuing {
                 derived_from: None,
             },
             template_version: wording::version(&self.draft)?,
-            rules_version: self.rules.as_at().to_string(),
+            rules_version: self.with.rules.as_at().to_string(),
             head_before,
             file_name: material.file_name(),
             clients: material.clients(),
-            class: self.rules.letter(&self.draft.kind)?.class,
-            highest: self.rules.body(&self.draft.to.body)?.max_class,
+            class: self.with.rules.letter(&self.draft.kind)?.class,
+            highest: self.with.rules.body(&self.draft.to.body)?.max_class,
             draft: self.draft,
         };
         Ok((letters::issue(tx, audit, &issue)?, plain_text(&document)))
     }
 
     fn document(&self, material: &Material, head: &Head) -> Result<Document, AppError> {
-        let facts = document::facts_of(&self.rules, &self.draft, material)?;
+        let facts = document::facts_of(&self.with.rules, &self.draft, material)?;
         let stage = Stage::Issued { anchor: anchor(head) };
-        document::document(&self.rules, &self.draft, material, &facts, stage)
+        document::document(&self.with.rules, &self.draft, material, &facts, stage)
     }
 }
 

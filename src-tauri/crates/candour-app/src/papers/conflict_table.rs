@@ -28,12 +28,15 @@ pub(super) fn blocks(rules: &Rules, material: &Material) -> Result<Vec<Block>, A
     }
     for check in &material.checks {
         let Some(investigation) = material.investigation(check.investigation) else { continue };
-        body.push(blocks::heading(&headed(rules, investigation)?));
-        body.extend(of_check(material, check));
-        body.extend(tied(rules, material, investigation)?);
+        let mut said = of_check(material, check);
+        said.extend(tied(rules, material, investigation)?);
+        if !said.is_empty() {
+            body.push(blocks::heading(&headed(rules, investigation)?));
+            body.extend(said);
+        }
     }
     if body.is_empty() {
-        body.push(blocks::paragraph("No investigation is recorded, and nothing that stands against one."));
+        body.push(blocks::paragraph("Nothing is recorded that stands against an investigation."));
     }
     Ok(body)
 }
@@ -58,17 +61,19 @@ fn headed(rules: &Rules, investigation: &Investigation) -> Result<String, AppErr
     Ok(format!("Investigation {}: {track}, {force}", investigation.number))
 }
 
+/// What is found of an investigation. That nothing is found, and what is not known, stays with the file.
 fn of_check(material: &Material, check: &IndependenceCheck) -> Vec<Block> {
+    let reasons = check.finding.as_ref().map(|finding| reasons(material, check, finding));
+    let found = reasons.filter(|reasons| !reasons.rows.is_empty()).map(Block::Table);
+    if !material.is_internal() {
+        return found.into_iter().collect();
+    }
     let Some(finding) = &check.finding else {
         return vec![blocks::paragraph("It is about nobody who is complained about yet.")];
     };
-    let mut body = Vec::new();
-    if material.is_internal() {
-        body.push(blocks::paragraph(&finding.words));
-    }
-    let reasons = reasons(material, check, finding);
-    body.push(if reasons.rows.is_empty() { blocks::paragraph(NOTHING) } else { Block::Table(reasons) });
-    if material.is_internal() && finding.would_change.iter().any(|fact| fact.is_missing) {
+    let mut body = vec![blocks::paragraph(&finding.words)];
+    body.push(found.unwrap_or_else(|| blocks::paragraph(NOTHING)));
+    if finding.would_change.iter().any(|fact| fact.is_missing) {
         body.extend([blocks::heading("What is not known"), Block::Table(missing(material, check, finding))]);
     }
     body

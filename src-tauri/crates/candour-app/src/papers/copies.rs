@@ -49,7 +49,7 @@ impl App {
         self.write(move |tx, audit| {
             let mut material = Material::read(tx, &rules, asked(&paper), today)?;
             material.names = names_said(tx, audit, &keys, &paper)?;
-            let goes_out = (paper.form == PaperForm::External).then_some(leaves.clone());
+            let goes_out = asked(&paper).leaves().then_some(leaves.clone());
             let (pdf, docx) = match of.format {
                 CopyFormat::Pdf => (goes_out, None),
                 CopyFormat::Editable => (None, goes_out),
@@ -57,6 +57,7 @@ impl App {
             let leaving = Leaving {
                 pdf,
                 docx,
+                in_the_name_of: paper.client,
                 file_name: paper.file_name.clone(),
                 here: material.clients.iter().map(|client| client.party).collect(),
                 permitted: material.permitted(&rules),

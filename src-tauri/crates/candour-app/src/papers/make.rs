@@ -1,22 +1,21 @@
 //! Making a paper: drawn once more with the record's anchor, its names written in where it stays with the file, its bytes sealed.
 
 use super::{Material, ToKeep, findings, leaving, pages};
-use crate::{App, AppError, leaks::refused, letters::anchor};
-use candour_documents::{Faces, Stage, paper_to_docx, paper_to_pdf};
+use crate::{App, AppError, leaks::refused, letters::anchor, making::Making};
+use candour_documents::{Stage, paper_to_docx, paper_to_pdf};
 use candour_model::{
-    dates::CivilDate,
     ids::{PaperId, PartyId},
     letters::Pages,
     papers::{AskPaper, CopyFormat, MadePaper, PaperForm, PaperKind, SavePaperCopy},
     words::Words,
 };
-use candour_rules::{Rules, readiness::stops};
+use candour_rules::readiness::stops;
 use candour_store::{
     MatterScope, Transaction,
     audit::{AuditDraft, Event, Head, Purpose},
     identities, matters, papers,
 };
-use candour_vault::{CasebookFolder, Keys, sealed_files};
+use candour_vault::{Keys, sealed_files};
 use std::{collections::BTreeMap, sync::Arc};
 use zeroize::Zeroizing;
 
@@ -27,16 +26,8 @@ impl App {
     /// What stands against it; a client's name in what may go out. Nothing is kept then.
     pub fn make_paper(&self, of: AskPaper) -> Result<MadePaper, AppError> {
         let of = of.validate()?;
-        let open = self.open()?;
         self.with_standings(|_, _, _| Ok(()))?;
-        let making = Making {
-            of,
-            today: self.surroundings.clock.today(),
-            rules: self.current_rules()?,
-            faces: Arc::clone(&self.faces),
-            keys: Arc::clone(&open.keys),
-            folder: open.folder.clone(),
-        };
+        let making = PaperMaking { of, with: self.making()? };
         self.write(move |tx, audit| making.run(tx, audit))
     }
 
@@ -95,43 +86,40 @@ pub(super) fn names(
 }
 
 /// Everything that making needs beside the record.
-struct Making {
+struct PaperMaking {
     of: AskPaper,
-    today: CivilDate,
-    rules: Arc<Rules>,
-    faces: Arc<Faces>,
-    keys: Arc<Keys>,
-    folder: CasebookFolder,
+    with: Making,
 }
 
-impl Making {
+impl PaperMaking {
     fn run(self, tx: &Transaction<'_>, audit: &mut AuditDraft) -> Result<MadePaper, AppError> {
         let head_before = Head::of(tx)?;
-        let mut material = Material::read(tx, &self.rules, self.of, self.today)?;
+        let mut material = Material::read(tx, &self.with.rules, self.of, self.with.today)?;
         let against = findings::of(&material);
         if !stops(&against, &[]).is_empty() {
             return Err(AppError::PaperNotReady(against));
         }
-        material.names = names(tx, audit, &self.keys, self.of)?;
+        material.names = names(tx, audit, &self.with.keys, self.of)?;
         material.head = Some(head_before.hex());
-        let paper = pages::paper(&self.rules, &material, Stage::Issued { anchor: anchor(&head_before) })?;
-        let drawn = paper_to_pdf(&paper, &self.faces)?;
+        let paper =
+            pages::paper(&self.with.rules, &material, Stage::Issued { anchor: anchor(&head_before) })?;
+        let drawn = paper_to_pdf(&paper, &self.with.faces)?;
         let editable = paper_to_docx(&paper)?;
-        let mut leaving = leaving(&self.rules, &material, (paper, drawn.pdf.clone()));
-        leaving.docx = (self.of.form == PaperForm::External).then(|| editable.clone());
-        let looked = leaving.findings(tx, &self.keys)?;
+        let mut leaving = leaving(&self.with.rules, &material, (paper, drawn.pdf.clone()));
+        leaving.docx = self.of.leaves().then(|| editable.clone());
+        let looked = leaving.findings(tx, &self.with.keys)?;
         looked.record(audit);
         refused(looked)?;
         let (number, file_name) = (material.number, material.file_name());
         let to_keep = ToKeep {
             of: self.of,
             number,
-            made_on: self.today,
+            made_on: self.with.today,
             drawn: &drawn,
             editable: &editable,
             head_before,
             file_name,
         };
-        to_keep.keep(tx, audit, (&self.keys, &self.folder), &self.rules)
+        to_keep.keep(tx, audit, (&self.with.keys, &self.with.folder), &self.with.rules)
     }
 }

@@ -1,0 +1,31 @@
+//! What it takes to make a document of the record and to keep it, beside the record itself.
+
+use crate::{App, AppError};
+use candour_documents::Faces;
+use candour_model::dates::CivilDate;
+use candour_rules::Rules;
+use candour_vault::{CasebookFolder, Keys};
+use std::sync::Arc;
+
+/// Taken before the transaction in which a document is made.
+pub(crate) struct Making {
+    pub(crate) today: CivilDate,
+    pub(crate) rules: Arc<Rules>,
+    pub(crate) faces: Arc<Faces>,
+    pub(crate) keys: Arc<Keys>,
+    pub(crate) folder: CasebookFolder,
+}
+
+impl App {
+    /// What making a document takes now.
+    pub(crate) fn making(&self) -> Result<Making, AppError> {
+        let open = self.open()?;
+        Ok(Making {
+            today: self.surroundings.clock.today(),
+            rules: self.current_rules()?,
+            faces: Arc::clone(&self.faces),
+            keys: Arc::clone(&open.keys),
+            folder: open.folder.clone(),
+        })
+    }
+}
