@@ -9,7 +9,7 @@ export default defineConfig({
     include: ["*.screens.ts"],
     testTimeout: 60_000,
     hookTimeout: 60_000,
-    fileParallelism: false,
+    maxWorkers: 2,
     globalSetup: "./chromium.ts",
   },
 });

@@ -1,9 +1,7 @@
 // A page of the built program in Chromium, under the policy of the real window, with canned answers in place of Rust.
-// Every request is answered from the folder of the build; one that cannot be is a fault of the test.
+// A request for anything but the pages of the build is a fault of the test.
 
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { chromium, type Browser, type BrowserContext, type Page, type Route } from "playwright-core";
+import { chromium, type Browser, type BrowserContext, type Page } from "playwright-core";
 import { inject } from "vitest";
 import type { Preparation } from "../src/lib/ipc/generated/api";
 import type { Commands } from "../src/lib/ipc/generated/commands";
@@ -27,21 +25,6 @@ export type Answers = {
   readonly [Name in keyof SecretAnswers]?: SecretAnswers[Name] | { readonly refuses: IpcError };
 };
 
-const folder = join(import.meta.dirname, "..", "dist");
-const origin = "https://candour.test";
-const types: Readonly<Record<string, string>> = {
-  html: "text/html", js: "text/javascript", css: "text/css", woff2: "font/woff2",
-};
-const policy = (
-  JSON.parse(readFileSync(join(folder, "../../src-tauri/tauri.conf.json"), "utf8")) as {
-    app: { security: { csp: string } };
-  }
-).app.security.csp;
-
-/** Stands for a page of a letter where the real window shows a picture of the PDF. */
-const letterPage = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 210 297"><rect width="210" height="297" fill="white"/>
-${Array.from({ length: 30 }, (_, n) => `<rect x="25" y="${40 + n * 7}" width="${160 - (n % 5) * 9}" height="2.4" fill="gray"/>`).join("")}</svg>`;
-
 let browser: Browser | undefined;
 
 async function context(): Promise<BrowserContext> {
@@ -61,6 +44,7 @@ export interface Opened {
 /** Opens one of the two pages. */
 export async function open(entry: "main" | "unlock", answers: Answers): Promise<Opened> {
   const own = await context();
+  const origin = inject("origin");
   const page = await own.newPage();
   const faults: string[] = [];
   page.on("console", (message) => {
@@ -68,7 +52,9 @@ export async function open(entry: "main" | "unlock", answers: Answers): Promise<
   });
   page.on("pageerror", (error) => faults.push(String(error)));
   await page.clock.setFixedTime(new Date("2026-11-23T09:41:00Z"));
-  await own.route("**/*", (route) => serve(route, faults));
+  own.on("request", (request) => {
+    if (new URL(request.url()).origin !== origin) faults.push(`asked for ${request.url()}`);
+  });
   await page.addInitScript(standIn, answers);
   await page.goto(`${origin}/${entry}.html`);
   await page.evaluate(async () => {
@@ -80,22 +66,6 @@ export async function open(entry: "main" | "unlock", answers: Answers): Promise<
     asked: () => page.evaluate(() => (window as unknown as { asked: string[] }).asked),
     close: () => own.close(),
   };
-}
-
-function serve(route: Route, faults: string[]): Promise<void> {
-  const { pathname, origin: from } = new URL(route.request().url());
-  if (from !== origin) {
-    faults.push(`asked for ${route.request().url()}`);
-    return route.abort();
-  }
-  if (pathname.startsWith("/view/")) return route.fulfill({ contentType: "image/svg+xml", body: letterPage });
-  const type = types[pathname.split(".").at(-1) ?? ""];
-  if (type === undefined) return route.fulfill({ status: 204 });
-  return route.fulfill({
-    contentType: type,
-    body: readFileSync(join(folder, pathname)),
-    headers: { "content-security-policy": policy },
-  });
 }
 
 /** Runs in the page, before any script of it: answers commands in place of Rust. */

@@ -22,9 +22,8 @@ pub(crate) fn icons() -> Outcome {
     fs::write(&sheet, html)?;
     let large = icons.join("icon.png");
     run(&mut program(
-        "chromium",
+        "chromium-headless-shell",
         &[
-            "--headless",
             "--no-sandbox",
             "--disable-gpu",
             "--disable-background-networking",

@@ -25,7 +25,7 @@ const PROOF: &[&str] = &[
     "python3",
     "qpdf",
     "poppler-utils",
-    "chromium",
+    "chromium-headless-shell",
     "binutils",
     "git",
 ];
