@@ -1,4 +1,4 @@
--- The database's final shape, written by `cargo xtask schema` from migrations/. Not to be edited.
+-- The database's final form, written by `cargo xtask schema` from migrations/. Not to be edited.
 
 CREATE TABLE allegation (
     seq INTEGER PRIMARY KEY,
@@ -2969,8 +2969,6 @@ WHEN instr('public anonymised confidential-shareable privileged', NEW.class)
                     AND from_class = OLD.class AND to_class = NEW.class)
 BEGIN SELECT RAISE(ABORT, 'a class is lowered without its change row'); END;
 
-CREATE TABLE sqlite_sequence(name,seq);
-
 CREATE TABLE state_move (
     seq INTEGER PRIMARY KEY,
     id TEXT NOT NULL UNIQUE,
@@ -3400,3 +3398,9 @@ CREATE TABLE window_size (
     width INTEGER NOT NULL CHECK (width > 0),
     height INTEGER NOT NULL CHECK (height > 0)
 ) STRICT;
+
+INSERT INTO search_draft_index (search_draft_index, rank) VALUES ('secure-delete', 1);
+
+INSERT INTO search_index (search_index, rank) VALUES ('secure-delete', 1);
+
+INSERT INTO search_state (seq, version) VALUES (1, 1);

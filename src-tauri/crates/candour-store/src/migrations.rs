@@ -79,6 +79,20 @@ migrations! {
     53, "0.1", "0053_paper_copies.sql";
 }
 
+/// The form that all the steps lead to. A step is written first; `cargo xtask schema` writes this from the steps.
+const FINAL_FORM: &str = include_str!("../schema.sql");
+
+/// Gives a new database the final form at once, in one transaction with its audit entry.
+pub(crate) fn begin(record: &mut Record, stamp: &Stamp, actor: &str) -> Result<(), StoreError> {
+    record.change(|tx, changes| {
+        tx.execute_batch(FINAL_FORM)?;
+        tx.pragma_update(None, "user_version", last())?;
+        let mut audit = AuditDraft::begin(tx, stamp, actor)?;
+        audit.record(Event::SchemaMigrated { to: last() });
+        audit.finish(tx, &changes.take()).map(drop)
+    })
+}
+
 /// Refuses a database that has taken steps this build does not know.
 pub(crate) fn refuse_newer(db: &Connection) -> Result<(), StoreError> {
     if version(db)? <= last() {
@@ -121,6 +135,7 @@ fn version(db: &Connection) -> Result<u32, StoreError> {
 mod tests {
     use super::*;
     use sha2::{Digest, Sha256};
+    use std::{env, fs};
 
     /// SHA-256 of each step as first released. A step is never edited: add another.
     const RELEASED: &[&str] = &[
@@ -186,10 +201,78 @@ mod tests {
         assert_eq!(found, RELEASED);
     }
 
+    /// A database in memory that has taken the first steps.
+    fn after(steps: usize) -> Connection {
+        let db = Connection::open_in_memory().unwrap();
+        MIGRATIONS.iter().take(steps).for_each(|step| db.execute_batch(step.sql).unwrap());
+        db
+    }
+
+    /// What a question of one column answers.
+    fn column(db: &Connection, question: &str) -> Vec<String> {
+        let mut asked = db.prepare(question).unwrap();
+        asked.query_map([], |row| row.get(0)).unwrap().map(Result::unwrap).collect()
+    }
+
+    /// Its statements, each table before what hangs on it, and how the indexes of words are set, as one file. What SQLite
+    /// and the indexes keep for themselves is left out.
+    fn form(db: &Connection) -> String {
+        let mut statements = column(
+            db,
+            "SELECT sql FROM sqlite_schema
+              WHERE sql IS NOT NULL AND name NOT GLOB 'search*_index_*' AND name NOT GLOB 'sqlite_*'
+              ORDER BY tbl_name, type NOT IN ('table', 'view'), type = 'trigger', name",
+        );
+        for index in ["search_draft_index", "search_index"] {
+            let settings = format!(
+                "SELECT format('INSERT INTO {index} ({index}, rank) VALUES (%Q, %s)', k, v)
+                   FROM {index}_config WHERE k <> 'version' ORDER BY k"
+            );
+            statements.extend(column(db, &settings));
+        }
+        statements.extend(column(
+            db,
+            "SELECT format('INSERT INTO search_state (seq, version) VALUES (%d, %d)', seq, version) FROM search_state",
+        ));
+        format!(
+            "-- The database's final form, written by `cargo xtask schema` from migrations/. Not to be edited.\n\n{};\n",
+            statements.join(";\n\n")
+        )
+    }
+
+    #[test]
+    fn the_final_form_is_the_one_written_down() {
+        let found = form(&after(usize::MAX));
+        let file = concat!(env!("CARGO_MANIFEST_DIR"), "/schema.sql");
+        if env::var_os("CANDOUR_WRITE_SCHEMA").is_some() {
+            fs::write(file, &found).unwrap();
+        }
+        let kept = fs::read_to_string(file).unwrap_or_default();
+        assert!(kept == found, "schema.sql is not what the migrations make: run `cargo xtask schema`");
+    }
+
+    #[test]
+    fn a_new_database_is_what_all_the_steps_make() {
+        let new = Connection::open_in_memory().unwrap();
+        new.execute_batch(FINAL_FORM).unwrap();
+        let stepped = after(usize::MAX);
+        assert_eq!(form(&new), form(&stepped));
+        let tables = |db| {
+            let question = "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT GLOB 'sqlite_*' ORDER BY name";
+            column(db, question)
+        };
+        assert_eq!(tables(&new), tables(&stepped));
+        for table in tables(&new) {
+            let count = |db: &Connection| -> i64 {
+                db.query_row(&format!("SELECT count(*) FROM \"{table}\""), [], |row| row.get(0)).unwrap()
+            };
+            assert_eq!(count(&new), count(&stepped), "{table}");
+        }
+    }
+
     #[test]
     fn what_was_probable_is_likely_and_still_found() {
-        let db = Connection::open_in_memory().unwrap();
-        MIGRATIONS.iter().take(31).for_each(|step| db.execute_batch(step.sql).unwrap());
+        let db = after(31);
         db.pragma_update(None, "foreign_keys", false).unwrap();
         db.execute_batch(
             "INSERT INTO identification VALUES (4, 'i', 'm', 'd', 'o', 'proposed', 'number', 'probable', 'the voice',

@@ -78,7 +78,7 @@ pub(crate) fn create(folder: &CasebookFolder, keys: &Keys, stamp: &Stamp) -> Res
     let mut db = profile::unlock(instance.database(), Mode::Make, &keys.database_key()?)?;
     profile::apply(&mut db)?;
     let mut record = Record::of(db, instance, actor.clone())?;
-    migrations::run(&mut record, stamp, &actor)?;
+    migrations::begin(&mut record, stamp, &actor)?;
     record.watch_changes()?;
     record.write(stamp, |tx, audit| {
         tx.execute(
