@@ -4,12 +4,21 @@ use crate::{
     command::{Outcome, program, root, run, run_reading},
     tally::Tally,
 };
-use std::{fs, process::Command};
+use std::{
+    fs,
+    process::Command,
+    sync::atomic::{AtomicBool, Ordering},
+};
 
-/// Installs the locked npm packages, unless they are there already, and builds `ui/dist`.
+/// Installs the locked npm packages, unless they are there already, and builds `ui/dist`, once in a run of ours.
 pub(crate) fn build() -> Outcome {
+    static BUILT: AtomicBool = AtomicBool::new(false);
     packages()?;
-    run(&mut npm(&["run", "build"]))
+    if !BUILT.load(Ordering::Relaxed) {
+        run(&mut npm(&["run", "build"]))?;
+        BUILT.store(true, Ordering::Relaxed);
+    }
+    Ok(())
 }
 
 /// Installs the locked npm packages when the lock is not the one they were installed from.

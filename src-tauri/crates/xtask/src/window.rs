@@ -15,9 +15,16 @@ use std::{
     process::Command,
 };
 
-/// How cargo is asked for the stories.
-const STORIES: &[&str] =
-    &["test", "--locked", "--package", "candour-tests", "--features", "window", "--test", "e2e", "--"];
+/// The stories, and the program made for driving, with the features that every other test has: what they stand on is
+/// built already.
+const DRIVEN: &[&str] = &[
+    "--workspace",
+    "--locked",
+    "--features",
+    "candour/ts,candour/automation,candour-tests/window",
+    "--test",
+    "e2e",
+];
 
 /// Runs the stories whose name contains the filter, and with no filter all of them.
 pub(crate) fn stories(filter: Option<&str>) -> Tally {
@@ -26,10 +33,8 @@ pub(crate) fn stories(filter: Option<&str>) -> Tally {
         Ok(programs) => programs,
         Err(why) => return Tally::of_failure(&why),
     };
-    let mut words = STORIES.to_vec();
-    words.extend(filter);
-    words.push("--test-threads=1");
-    let mut command = cargo(&words);
+    let mut command = cargo(&[&["test"], DRIVEN, &["--"]].concat());
+    command.args(filter).arg("--test-threads=1");
     tell(&mut command, &driven).env("CANDOUR_RELEASE", release).env("CANDOUR_PLANTED", planted);
     let mut tally = Tally::default();
     match run_reading(&mut command, |line| tally.read(line)) {
@@ -48,9 +53,7 @@ pub(crate) fn shots(arguments: &[String]) -> Outcome {
     page::build()?;
     let driven = driven()?;
     fs::create_dir_all(&out)?;
-    let mut words = STORIES.to_vec();
-    words.push("without_an_axe_fault");
-    let mut command = cargo(&words);
+    let mut command = cargo(&[&["test"], DRIVEN, &["--", "without_an_axe_fault"]].concat());
     run(tell(&mut command, &driven).env("CANDOUR_SHOTS", out))
 }
 
@@ -59,8 +62,7 @@ pub(crate) fn start() -> Outcome {
     system::prepare(Purpose::Proof)?;
     page::build()?;
     let release = release()?;
-    let empty =
-        built(&["--release", "--example", "empty_window"], "release/examples/empty_window", "empty-window")?;
+    let empty = optimised(&["--example", "empty_window"], "examples/empty_window", "empty-window")?;
     let words =
         ["bench", "--locked", "--package", "candour-tests", "--features", "window", "--bench", "start"];
     run(cargo(&words).env("CANDOUR_RELEASE", release).env("CANDOUR_EMPTY_WINDOW", empty))
@@ -70,8 +72,7 @@ pub(crate) fn start() -> Outcome {
 pub(crate) fn keystroke() -> Outcome {
     system::prepare(Purpose::Proof)?;
     page::build()?;
-    let driven =
-        built(&["--release", "--features", "automation"], "release/candour", "candour-driven-release")?;
+    let driven = optimised(&["--features", "automation"], "candour", "candour-driven-release")?;
     let words =
         ["bench", "--locked", "--package", "candour-tests", "--features", "window", "--bench", "keystroke"];
     run(tell(&mut cargo(&words), &driven))
@@ -81,32 +82,34 @@ fn tell<'a>(command: &'a mut Command, driven: &Path) -> &'a mut Command {
     command.env("CANDOUR_DRIVEN", driven).env("CANDOUR_ROOT", root())
 }
 
-/// The build made for driving.
+/// The build made for driving, and the stories with it.
 fn driven() -> Outcome<PathBuf> {
-    built(&["--features", "automation"], "debug/candour", "candour-driven")
+    run(&mut cargo(&[&["build", "--bin", "candour"], DRIVEN].concat()))?;
+    kept("debug/candour", "candour-driven")
 }
 
 /// The program as it is shipped.
 fn release() -> Outcome<PathBuf> {
-    built(&["--release"], "release/candour", "candour-release")
+    optimised(&[], "candour", "candour-release")
 }
 
 /// The same with a page that tries the network.
 fn planted() -> Outcome<PathBuf> {
-    built(&["--release", "--features", "planted"], "release/candour", "candour-planted")
+    optimised(&["--features", "planted"], "candour", "candour-planted")
 }
 
-/// Builds a program and copies it out of the way of the next build, which would write over it. Rust guards its own stack;
-/// the parts in C of what is shipped are told to.
-fn built(how: &[&str], program: &str, name: &str) -> Outcome<PathBuf> {
-    let mut command = cargo(&[&["build", "--locked", "--package", "candour"], how].concat());
-    if how.contains(&"--release") {
-        command.env("CFLAGS", "-fstack-protector-strong");
-    }
-    run(&mut command)?;
-    let kept = target().join("window").join(name);
-    fs::create_dir_all(target().join("window"))?;
-    let built = target().join(program);
+/// Builds a program as it is shipped. Rust guards its own stack; the parts in C are told to.
+fn optimised(how: &[&str], program: &str, name: &str) -> Outcome<PathBuf> {
+    let mut command = cargo(&[&["build", "--locked", "--package", "candour", "--release"], how].concat());
+    run(command.env("CFLAGS", "-fstack-protector-strong"))?;
+    kept(&format!("release/{program}"), name)
+}
+
+/// Copies a program out of the way of the next build, which would write over it.
+fn kept(program: &str, name: &str) -> Outcome<PathBuf> {
+    let folder = target().join("window");
+    fs::create_dir_all(&folder)?;
+    let (built, kept) = (target().join(program), folder.join(name));
     fs::copy(&built, &kept).map_err(|error| Failure::from(format!("{}: {error}", built.display())))?;
     Ok(kept)
 }
