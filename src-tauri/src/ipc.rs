@@ -35,6 +35,7 @@ use candour_model::{
         ActOnDiary, AddDiaryEntry, DiaryEntry, DiaryOf, EventKind, OfferDates, Offered, RecordDiaryEvent,
     },
     dispatches::{Annotate, EntryProof, RecordDispatch, RecordReceipt},
+    earlier_wordings::EarlierWording,
     escalation::{NextSteps, RecordTakenStep},
     failings::Failings,
     files::{FileOf, FileProgress, SuggestLetter, TakenFile, TakenFileId},

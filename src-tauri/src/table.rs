@@ -192,6 +192,7 @@ ipc_commands! {
         letters::compose(LetterId) -> Composition;
         letters::keep_letter(LetterDraft) -> Composition;
         letters::draw_letter(LetterDraft) -> Option<LetterDrawing>;
+        earlier_wordings::earlier_wordings(LetterId) -> Vec<EarlierWording>;
         letters::issue_letter(LetterId) -> IssuedLetter;
         letters::letters_of(MatterId) -> Vec<IssuedLetter>;
         letters::letter_pages(LetterId) -> Pages;

@@ -25,6 +25,8 @@ mod diary_copies;
 #[cfg(test)]
 mod drawing;
 #[cfg(test)]
+mod earlier_wordings;
+#[cfg(test)]
 mod escalation;
 #[cfg(test)]
 mod failings;

@@ -261,6 +261,7 @@ export const answers: Answers = {
   compose: stopped,
   keep_letter: stopped,
   draw_letter: { ...records.drawing, pages },
+  earlier_wordings: records.earlierWordings,
   form_draft: null,
   keep_form: null,
   discard_form: null,

@@ -75,6 +75,25 @@ checkScreen("letter-insert", {
     await page.keyboard.press("ArrowDown");
   },
 });
+checkScreen("letter-earlier-wording", {
+  entry: "main",
+  answers,
+  reach: async (page) => {
+    await toLetter(page);
+    await caretIn(page, 2);
+    await press(page, "Earlier wording");
+    await page.getByRole("dialog").waitFor();
+  },
+});
+checkScreen("letter-earlier-wording-none", {
+  entry: "main",
+  answers: { ...answers, earlier_wordings: [] },
+  reach: async (page) => {
+    await toLetter(page);
+    await press(page, "Earlier wording");
+    await page.getByRole("dialog").waitFor();
+  },
+});
 checkScreen("letter-date", {
   entry: "main",
   answers,
@@ -274,6 +293,34 @@ test("paragraphs are split, joined, changed, moved and removed without a mouse",
   expect(await shown()).toHaveLength(3);
   await page.locator(".composer").getByRole("button", { name: "Undo" }).click();
   expect(await shown()).toHaveLength(4);
+  expect(faults).toEqual([]);
+  await close();
+});
+
+test("an earlier wording is used and a paragraph put back, each as one edit that is taken back", async () => {
+  const { page, asked, faults, close } = await open("main", answers);
+  await toLetter(page);
+  const box = page.getByRole("textbox", { name: "Paragraphs" });
+  const shown = (): Promise<(string | null)[]> => box.evaluate((editor) => [...editor.children].map((one) => one.textContent));
+  const before = await shown();
+  await caretIn(page, 2);
+  await press(page, "Earlier wording");
+  await page.getByRole("heading", { name: "Earlier wording: paragraph 1" }).waitFor();
+  await page.getByRole("button", { name: "Use this wording" }).first().focus();
+  await page.keyboard.press("Enter");
+  expect((await shown())[1]).toBe("We act for one client, who complains of Northmere Constabulary.");
+  expect(await focused(page)).toBe("letter-paragraphs");
+  await page.keyboard.type(" More.");
+  expect((await shown())[1]).toBe("We act for one client, who complains of Northmere Constabulary. More.");
+  await page.keyboard.press("Control+z");
+  await page.keyboard.press("Control+z");
+  expect(await shown()).toEqual(before);
+  await press(page, "Earlier wording");
+  await press(page, "Put it back below");
+  expect((await shown())[2]).toBe("Tell us who decides.");
+  await page.locator(".composer").getByRole("button", { name: "Undo" }).click();
+  expect(await shown()).toEqual(before);
+  expect((await asked()).filter((command) => command === "earlier_wordings")).toHaveLength(2);
   expect(faults).toEqual([]);
   await close();
 });

@@ -992,7 +992,7 @@ CREATE TABLE draft (
     content TEXT NOT NULL,
     kept_at TEXT NOT NULL,
     class TEXT NOT NULL CHECK (class IN ('privileged', 'confidential-shareable', 'anonymised', 'public'))
-) STRICT;
+, earlier TEXT NOT NULL DEFAULT '[]') STRICT;
 
 CREATE TRIGGER draft_class_lowered BEFORE UPDATE OF class ON draft
 WHEN instr('public anonymised confidential-shareable privileged', NEW.class)

@@ -19,6 +19,7 @@ pub mod described;
 pub mod desk;
 pub mod diary;
 pub mod dispatches;
+pub mod earlier_wordings;
 pub mod escalation;
 pub mod failings;
 pub mod files;

@@ -77,7 +77,7 @@ pub(crate) const MAY_HOLD: &[(&str, &[&str])] = &[
     ("form_draft", &["form.typed"]),
     ("proof_of annotate record_receipt record_non_receipt",
      &["dispatch.tracking", "receipt.by", "annotation.words", "non-receipt.words", "file.name"]),
-    ("draft_letter compose keep_letter draw_letter",
+    ("draft_letter compose keep_letter draw_letter earlier_wordings",
      &["investigation.references", "allegation", "described.description", "dispatch.tracking", "officer.name", "officer.posting", "matter", "letter", "sent.ourReference",
       "sent.subject", "investigator.role", "investigator.who.service", "mode.reasons"]),
     ("preview_paper",
@@ -102,7 +102,7 @@ pub(crate) const COVERED: &[&str] = &[
 #[rustfmt::skip]
 pub(crate) const ASKING: &[&str] = &[
     "reveal_names", "reveal_identity", "read_allegation", "read_described", "read_statement", "compare_versions",
-    "read_note", "draft_letter", "compose", "keep_letter", "draw_letter", "preview_paper", "preview_witness_statement", "form_draft",
+    "read_note", "draft_letter", "compose", "keep_letter", "draw_letter", "earlier_wordings", "preview_paper", "preview_witness_statement", "form_draft",
 ];
 
 /// Commands that answer of the whole casebook: what they may hold, they may hold of every matter.

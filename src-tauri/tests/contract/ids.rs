@@ -41,6 +41,7 @@ const OF_THIS_COMMAND: &[(&str, &str, &str)] = &[
     ("compose", "", "draft"),
     ("keep_letter", "id", "draft"),
     ("draw_letter", "id", "draft"),
+    ("earlier_wordings", "", "draft"),
     ("issue_letter", "", "draft"),
     ("annotate", "entry", "sent"),
     ("record_dispatch", "entry", "sent"),

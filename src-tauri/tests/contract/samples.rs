@@ -259,6 +259,7 @@ pub(crate) fn of(command: &str) -> Option<Value> {
         | "asks_of"
         | "restore_binned"
         | "compose"
+        | "earlier_wordings"
         | "issue_letter"
         | "letters_of"
         | "letter_pages"

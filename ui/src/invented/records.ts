@@ -3,8 +3,8 @@
 import type {
   Allegation, AllegationId, AllegationLine, Authority, AuthorityId, BodyId, CategoryId, Client, Composition,
   CorrespondenceId, Correspondence, CriterionId, DescribedId, DescribedLine, DescribedPerson, DescribedRecord,
-  Directory, ForceId, IdentificationId, IssuedLetter, LetterDrawing, LetterId, Matter, MatterId, MatterLine, OffenceId, Officer,
-  PartialDate, PartyId, PostingId, Understood,
+  Directory, EarlierWording, ForceId, IdentificationId, IssuedLetter, LetterDrawing, LetterId, Matter, MatterId, MatterLine,
+  OffenceId, Officer, PartialDate, PartyId, PostingId, Understood,
 } from "../lib/ipc/generated/api";
 import { unprompted } from "../features/letters/occasions";
 
@@ -236,6 +236,7 @@ export const composition: Composition = {
       canBeAccepted: false,
     },
   ],
+  lastParagraph: 9,
   insertable: [
     { name: "clients.counted", kind: "fact", label: "How many clients", value: "one client" },
     { name: "force.name", kind: "fact", label: "The force concerned", value: "Northmere Constabulary" },
@@ -269,6 +270,31 @@ export const drawing: LetterDrawing = {
   pageFault: null,
   asText: composition.asText,
 };
+
+/** How its paragraphs stood before: one that is there, twice, and one that was taken out. */
+export const earlierWordings: EarlierWording[] = [
+  {
+    paragraph: 2, kind: "numbered", source: "We act for {clients.counted}, who complains of {force.name}.",
+    pieces: [
+      { text: "We act for ", fact: null, missing: false },
+      { text: "one client", fact: "clients.counted", missing: false },
+      { text: ", who complains of ", fact: null, missing: false },
+      { text: "Northmere Constabulary", fact: "force.name", missing: false },
+      { text: ".", fact: null, missing: false },
+    ],
+    untilDay: "2026-11-23", untilTime: "09:12",
+  },
+  {
+    paragraph: 9, kind: "ask", source: "Tell us who decides.",
+    pieces: [{ text: "Tell us who decides.", fact: null, missing: false }],
+    untilDay: "2026-11-22", untilTime: "16:40",
+  },
+  {
+    paragraph: 2, kind: "numbered", source: "We write for a client.",
+    pieces: [{ text: "We write for a client.", fact: null, missing: false }],
+    untilDay: "2026-11-20", untilTime: "11:05",
+  },
+];
 
 export const issued: IssuedLetter = {
   id: ids.letter, matter: ids.matter, kind: "referral-request", number: 1,

@@ -7,6 +7,7 @@ mod compose;
 mod document;
 mod drawing;
 mod earlier;
+mod earlier_wordings;
 mod facts;
 mod followed;
 mod grounds;

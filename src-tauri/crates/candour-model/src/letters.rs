@@ -295,6 +295,8 @@ pub struct Composition {
     pub about: Vec<AboutChoice>,
     /// The particulars that it asks for, in the order of its kind.
     pub asked: Vec<AskedParticular>,
+    /// The highest id that a paragraph of it has had; 0 where it never had one. A new paragraph has a higher one.
+    pub last_paragraph: u32,
     /// Its paragraphs as they read now; those whose condition does not hold are left out.
     pub reading: Vec<ReadParagraph>,
     /// What can be put into a paragraph at the caret.

@@ -26,6 +26,7 @@ pub mod described;
 pub mod desk;
 pub mod diary;
 pub mod dispatches;
+pub mod earlier_wordings;
 pub mod error_codes;
 pub mod escalation;
 pub mod exchanges;

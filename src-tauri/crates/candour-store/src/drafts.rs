@@ -1,7 +1,7 @@
 //! Letters being written. Drafts are kept without an audit entry, and nothing issued ever becomes one again (rule R10).
 
 use crate::{
-    MatterScope, StoreError, classes, columns,
+    MatterScope, StoreError, classes, columns, earlier_wordings,
     letters::{require_occasion, standing_occasion},
     matters::require,
 };
@@ -34,7 +34,7 @@ pub struct DraftOf {
 }
 
 /// Keeps a draft, in place of what was kept of it before, with what it is written on as far as that is still there. What it was
-/// begun from stays, and is given back.
+/// begun from stays, and is given back; how its paragraphs stood is remembered.
 ///
 /// # Errors
 /// [`StoreError::Missing`] if there is no such matter, or what it is written on is of another; [`StoreError::Settled`] if a letter of
@@ -55,16 +55,26 @@ pub fn keep(tx: &Transaction<'_>, draft: &LetterDraft, at: Timestamp) -> Result<
     if is_settled {
         return Err(StoreError::Settled { what: "letter", id: draft.id.to_string() });
     }
+    let earlier = match &kept {
+        None => Vec::new(),
+        Some(kept) => {
+            let earlier = earlier_wordings::of(tx, &scope, draft.id)?;
+            earlier_wordings::after(earlier, &kept.paragraphs, &draft.paragraphs, at)
+        }
+    };
     let kept = tx
         .prepare_cached(
-            "INSERT INTO draft (id, matter, content, kept_at, class) VALUES (:id, :matter, :content, :at, :class)
-             ON CONFLICT (id) DO UPDATE SET content = excluded.content, kept_at = excluded.kept_at
+            "INSERT INTO draft (id, matter, content, earlier, kept_at, class)
+             VALUES (:id, :matter, :content, :earlier, :at, :class)
+             ON CONFLICT (id) DO UPDATE
+                SET content = excluded.content, earlier = excluded.earlier, kept_at = excluded.kept_at
               WHERE matter = excluded.matter",
         )?
         .execute(named_params! {
             ":id": draft.id.to_string(),
             ":matter": scope.bound(),
             ":content": columns::to_json(&standing)?,
+            ":earlier": columns::to_json(&earlier)?,
             ":at": at.to_string(),
             ":class": classes::of_new("draft").as_str(),
         })?;

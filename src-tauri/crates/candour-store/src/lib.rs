@@ -25,6 +25,7 @@ pub mod diary;
 pub mod disclosures;
 pub mod dispatches;
 pub mod drafts;
+pub mod earlier_wordings;
 pub mod exchanges;
 pub mod form_drafts;
 mod hanging;

@@ -5,7 +5,7 @@
 import { call } from "../../lib/ipc/call";
 import { fieldProblems } from "../../lib/ipc/error";
 import type {
-  Composition, DraftParagraph, FieldProblem, Finding, IssuedLetter, LetterDraft,
+  Composition, DraftParagraph, EarlierWording, FieldProblem, Finding, IssuedLetter, LetterDraft,
 } from "../../lib/ipc/generated/api";
 import type { CurrentParagraph, EditOfParagraphs, Editor } from "./editor/editor";
 import { Edits, type Edit } from "./edits";
@@ -129,6 +129,12 @@ export class Composer {
     const composition = await call("compose", read.id);
     this.take(composition);
     if (this.keeping === "kept") this.live.renew(composition, read);
+  }
+
+  /** How its paragraphs stood before, those that were taken out among them; what stood last comes first. */
+  async earlierWordings(): Promise<EarlierWording[]> {
+    await this.keep();
+    return call("earlier_wordings", this.draft.id);
   }
 
   /** Moves the draft to the bin, with what was typed last. */

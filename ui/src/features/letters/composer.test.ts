@@ -93,6 +93,7 @@ describe("a letter being written", () => {
     const place = document.createElement("div");
     document.body.append(place);
     letter.editor = makeEditor(place, {
+      lastParagraph: 9,
       id: "letter-paragraphs", label: "Paragraphs", describedby: "help", words: words.editor,
       paragraphs: letter.draft.paragraphs, readings: readingsIn(composition.reading, composition.insertable),
       onchange: (paragraphs, edit) => letter.rewrite(paragraphs, edit),

@@ -8,7 +8,7 @@ use candour_model::{
     letters::{AboutChoice, Composition, DraftLetter, Finding, LetterDraft, LetterDrawing, Settle, Weight},
 };
 use candour_rules::Rules;
-use candour_store::{drafts, fresh_id};
+use candour_store::{MatterScope, drafts, earlier_wordings, fresh_id};
 use std::sync::Arc;
 
 impl App {
@@ -88,10 +88,13 @@ impl App {
             }
             Err(words) => findings.insert(0, does_not_draw(&words.problem, &words.remedy)),
         }
+        let (scope, id) = (MatterScope::of(draft.matter), draft.id);
+        let last_paragraph = self.read(move |db| Ok(earlier_wordings::last_paragraph(db, &scope, id)?))?;
         let LetterDrawing { reading, pages, looks, places, page_fault, as_text } = drawing;
         Ok(Composition {
             about: material.record.investigations.iter().map(about).collect(),
             asked: rules.asked_particulars(&material.record),
+            last_paragraph,
             draft,
             title,
             reading,
@@ -107,7 +110,7 @@ impl App {
     }
 
     /// What a draft is made of now. Its number is the one it would have.
-    fn material(
+    pub(super) fn material(
         &self,
         rules: &Arc<Rules>,
         draft: &LetterDraft,

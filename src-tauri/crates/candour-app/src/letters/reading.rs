@@ -15,7 +15,6 @@ pub(super) fn of(
     material: &Material,
     facts: &Facts,
 ) -> Result<Vec<ReadParagraph>, AppError> {
-    let called = |name: &FactName| insertable::called(rules, material, name.as_str());
     let mut shown = document::paragraphs(draft)?;
     shown.retain(|paragraph| paragraph.when.as_ref().is_none_or(|fact| facts.holds(fact)));
     let blocks: Vec<Block> = shown.iter().map(empty_block).collect();
@@ -26,9 +25,20 @@ pub(super) fn of(
             id: paragraph.id.0,
             kind: document::read_kind(paragraph.kind),
             label: number.unwrap_or_default(),
-            pieces: paragraph.pieces.iter().map(|piece| read(piece, facts, &called)).collect(),
+            pieces: pieces(rules, material, facts, paragraph),
         })
         .collect())
+}
+
+/// The words and facts of a paragraph as they read now.
+pub(super) fn pieces(
+    rules: &Rules,
+    material: &Material,
+    facts: &Facts,
+    paragraph: &DraftParagraph,
+) -> Vec<ReadPiece> {
+    let called = |name: &FactName| insertable::called(rules, material, name.as_str());
+    paragraph.pieces.iter().map(|piece| read(piece, facts, &called)).collect()
 }
 
 /// Where the paragraphs stand on the pages.

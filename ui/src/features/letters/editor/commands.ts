@@ -1,9 +1,10 @@
 // What keys and buttons do to the paragraphs of a letter.
 
+import { closeHistory } from "prosemirror-history";
 import type { Node } from "prosemirror-model";
 import { Plugin, TextSelection, type Command, type EditorState, type Transaction } from "prosemirror-state";
-import type { ParagraphKind } from "../../../lib/ipc/generated/api";
-import { factNode, kindOf, schema } from "./schema";
+import type { DraftParagraph, ParagraphKind } from "../../../lib/ipc/generated/api";
+import { factNode, kindOf, paragraphNode, schema } from "./schema";
 
 /** Splits the paragraph at the caret. After the end of one begins another of its kind; after a heading, a numbered one. */
 export const split: Command = (state, dispatch) => {
@@ -72,6 +73,30 @@ export const remove: Command = (state, dispatch) => {
   dispatch?.(tr.setSelection(TextSelection.near(before, -1)).scrollIntoView());
   return true;
 };
+
+/** Gives a paragraph other words. */
+export const reword =
+  (id: number, source: string): Command =>
+  (state, dispatch) => {
+    const tr = closeHistory(state.tr);
+    state.doc.forEach((node, at) => {
+      if (node.attrs["id"] !== id) return;
+      tr.replaceWith(at + 1, at + 1 + node.content.size, paragraphNode(kindOf(node), source, { id, when: null }).content);
+    });
+    if (tr.docChanged) dispatch?.(tr);
+    return tr.docChanged;
+  };
+
+/** Puts a paragraph that was taken out below that of the caret. It is always printed. */
+export const putBack =
+  ({ id, kind, source }: Omit<DraftParagraph, "when">): Command =>
+  (state, dispatch) => {
+    const found = current(state);
+    if (found === null) return false;
+    const paragraph = paragraphNode(kind, source, { id, when: null });
+    dispatch?.(closeHistory(state.tr).insert(found.at + found.node.nodeSize, paragraph));
+    return true;
+  };
 
 /** Puts a fact in place of what stands from one place to the caret. */
 export const insertFact =

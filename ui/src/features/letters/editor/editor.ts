@@ -8,7 +8,7 @@ import { EditorView } from "prosemirror-view";
 import { permanentIds } from "../../../lib/editor/permanent-ids";
 import type { DraftParagraph, ParagraphKind } from "../../../lib/ipc/generated/api";
 import { clipboard } from "./clipboard";
-import { addBelow, become, current, move, remove, split, unconditionalWhenMerged } from "./commands";
+import { addBelow, become, current, move, putBack, remove, reword, split, unconditionalWhenMerged } from "./commands";
 import { choose, insertMenu, openMenu, type InsertMenu } from "./insert-menu";
 import { readingsPlugin, withReadings, type EditorWords, type Readings } from "./readings";
 import { documentOf, namesOf, paragraphsOf } from "./schema";
@@ -29,6 +29,8 @@ export interface EditorOptions {
   readonly describedby: string;
   readonly words: EditorWords;
   readonly paragraphs: readonly DraftParagraph[];
+  /** The highest id that a paragraph of the letter has had. */
+  readonly lastParagraph: number;
   readonly readings: Readings;
   /** Told of the paragraphs whenever they change. */
   readonly onchange: (paragraphs: DraftParagraph[], edit: EditOfParagraphs) => void;
@@ -62,6 +64,10 @@ export interface Editor {
   readonly move: (by: -1 | 1) => void;
   readonly addBelow: () => void;
   readonly remove: () => void;
+  /** Gives a paragraph other words, as one edit, and puts the caret behind them. */
+  readonly reword: (id: number, source: string) => void;
+  /** Puts a paragraph that was taken out below that of the caret, as one edit. */
+  readonly putBack: (paragraph: Omit<DraftParagraph, "when">) => void;
   /** Puts other paragraphs in place of all, as one edit. */
   readonly replace: (paragraphs: readonly DraftParagraph[]) => void;
   readonly destroy: () => void;
@@ -69,9 +75,9 @@ export interface Editor {
 
 /** Puts an editor into an element, with the caret before the first word. */
 export function makeEditor(holder: HTMLElement, options: EditorOptions): Editor {
-  const { id, label, describedby, words, paragraphs, readings, onchange, oncurrent, onmenu, onundo, onredo } = options;
+  const { id, label, describedby, words, paragraphs, lastParagraph, readings, onchange, oncurrent, onmenu, onundo, onredo } = options;
   const doc = documentOf(paragraphs);
-  let last = Math.max(0, ...paragraphs.map((one) => one.id));
+  let last = Math.max(lastParagraph, ...paragraphs.map((one) => one.id));
   let at: CurrentParagraph | null = null;
 
   const state = EditorState.create({
@@ -128,17 +134,18 @@ export function makeEditor(holder: HTMLElement, options: EditorOptions): Editor 
     view.focus();
     return isDone;
   };
+  function focusOn(paragraph: number): void {
+    view.state.doc.forEach((node, offset) => {
+      if (node.attrs["id"] !== paragraph) return;
+      const end = TextSelection.create(view.state.doc, offset + node.nodeSize - 1);
+      view.dispatch(view.state.tr.setSelection(end).scrollIntoView());
+    });
+    view.focus();
+  }
   tellCurrent();
   return {
     focus: () => view.focus(),
-    focusOn(paragraph) {
-      view.state.doc.forEach((node, offset) => {
-        if (node.attrs["id"] !== paragraph) return;
-        const end = TextSelection.create(view.state.doc, offset + node.nodeSize - 1);
-        view.dispatch(view.state.tr.setSelection(end).scrollIntoView());
-      });
-      view.focus();
-    },
+    focusOn,
     undo: () => undo(view.state, view.dispatch),
     redo: () => redo(view.state, view.dispatch),
     show: (now) => view.dispatch(withReadings(view.state, now)),
@@ -155,6 +162,14 @@ export function makeEditor(holder: HTMLElement, options: EditorOptions): Editor 
     move: (by) => void run(move(by)),
     addBelow: () => void run(addBelow),
     remove: () => void run(remove),
+    reword(paragraph, source) {
+      run(reword(paragraph, source));
+      focusOn(paragraph);
+    },
+    putBack(paragraph) {
+      run(putBack(paragraph));
+      focusOn(paragraph.id);
+    },
     replace(others) {
       view.dispatch(view.state.tr.replaceWith(0, view.state.doc.content.size, documentOf(others).content));
     },

@@ -1861,6 +1861,10 @@ about: Array<AboutChoice>,
  */
 asked: Array<AskedParticular>, 
 /**
+ * The highest id that a paragraph of it has had; 0 where it never had one. A new paragraph has a higher one.
+ */
+lastParagraph: number, 
+/**
  * Its paragraphs as they read now; those whose condition does not hold are left out.
  */
 reading: Array<ReadParagraph>, 
@@ -3396,6 +3400,35 @@ toldFromBirth: FromBirth,
  * What came of it.
  */
 outcome: Words, };
+
+/**
+ * A wording as it is shown.
+ */
+export type EarlierWording = { 
+/**
+ * Which paragraph of the draft; one that was taken out is there no longer.
+ */
+paragraph: number, 
+/**
+ * What it was.
+ */
+kind: ParagraphKind, 
+/**
+ * Its text, with facts in braces.
+ */
+source: Words, 
+/**
+ * Its text with the facts as they read now.
+ */
+pieces: Array<ReadPiece>, 
+/**
+ * The day in London until which it stood.
+ */
+untilDay: string, 
+/**
+ * The time of that day: `09:41`.
+ */
+untilTime: string, };
 
 /**
  * What is recorded beside an entry of the ledger.
