@@ -23,6 +23,7 @@ use candour_model::{
         About, CasebookHandle, Cover, KnownCasebook, OfferedPlace, OpenCasebook, Preparation,
         PrepareCasebook, Strength,
     },
+    client_letters::AskClientLetter,
     clients::{Client, ClientLine, ClientRecord, RevealedName, TakeOnClient},
     conflicts::{Conflict, DecideConflict},
     correspondence::{Correspondence, LogReceived, LogSent, SuggestedLetter},

@@ -205,6 +205,8 @@ ipc_commands! {
         papers::make_paper(AskPaper) -> MadePaper;
         papers::paper_pages(PaperId) -> Pages;
         papers::save_paper_copy(SavePaperCopy) -> Option<SavedCopy>;
+        client_letters::preview_client_letter(AskClientLetter) -> PaperPreview;
+        client_letters::make_client_letter(AskClientLetter) -> MadePaper;
         witness_statements::preview_witness_statement(AskWitnessStatement) -> WitnessStatementPreview;
         witness_statements::make_witness_statement(AskWitnessStatement) -> MadePaper;
         dates::read_date(ReadDate) -> Understood;

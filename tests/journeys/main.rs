@@ -13,6 +13,8 @@ mod chasers;
 #[cfg(test)]
 mod check_answers;
 #[cfg(test)]
+mod client_letters;
+#[cfg(test)]
 mod clients;
 #[cfg(test)]
 mod correspondence;

@@ -42,6 +42,56 @@ checkScreen("safe-contact", { entry: "main", answers, reach: fromClient("Change"
 checkScreen("client-profile", { entry: "main", answers, reach: fromClient("Edit") });
 checkScreen("client-identity", { entry: "main", uncovers: ["names"], answers, reach: fromClient("Correct") });
 checkScreen("new-helper", { entry: "main", answers, reach: fromClient("Add somebody") });
+const wholeLetter: readonly (readonly [string, string])[] = [
+  ["Before they read on", "This letter speaks of your complaint and of the officers."],
+  ["In short", "The force has passed your complaint on."],
+  ["What has happened", "It was referred on 20 November."],
+  ["What it means for them", "Somebody from outside the force will look at it."],
+  ["Support", "The advocate whom you chose."],
+  ["When they will hear from you", "Within four weeks."],
+];
+async function writtenLetter(page: Page): Promise<void> {
+  await fromClient("Write to this client")(page);
+  for (const [label, text] of wholeLetter) await page.getByLabel(label, { exact: true }).fill(text);
+}
+
+checkScreen("client-letter", { entry: "main", answers, reach: fromClient("Write to this client") });
+checkScreen("client-letter-problems", {
+  entry: "main",
+  answers,
+  reach: async (page) => {
+    await fromClient("Write to this client")(page);
+    await press("Show its pages")(page);
+    await page.getByText("There is a problem").waitFor();
+  },
+});
+checkScreen("client-letter-pages", {
+  entry: "main",
+  answers,
+  reach: async (page) => {
+    await writtenLetter(page);
+    await press("Show its pages")(page);
+    await page.getByRole("heading", { name: "Before it is made" }).waitFor();
+  },
+});
+test("a letter to a client is written and made with the keys alone, and what was typed comes back to be changed", async () => {
+  const { page, asked, faults, close } = await open("main", answers);
+  await toClient(page);
+  await page.keyboard.press("l");
+  await page.getByRole("heading", { name: "A letter to your client" }).waitFor();
+  for (const [label, text] of wholeLetter) await page.getByLabel(label, { exact: true }).fill(text);
+  await page.keyboard.press("Enter");
+  await page.getByRole("heading", { name: "Before it is made" }).waitFor();
+  await press("Change what it says")(page);
+  expect(await page.getByLabel("In short", { exact: true }).inputValue()).toBe("The force has passed your complaint on.");
+  await press("Show its pages")(page);
+  await page.getByRole("heading", { name: "Before it is made" }).waitFor();
+  await page.keyboard.press("Control+Enter");
+  await page.getByText("Letter to a client").first().waitFor();
+  expect(await asked()).toContain("make_client_letter");
+  expect(faults).toEqual([]);
+  await close();
+});
 checkScreen("conflict", {
   entry: "main",
   answers,

@@ -10,6 +10,7 @@ pub mod authorities;
 pub mod binned;
 pub mod bodies;
 pub mod casebooks;
+pub mod client_letters;
 pub mod clients;
 pub mod conflicts;
 pub mod correspondence;

@@ -17,7 +17,7 @@ pub(crate) const MAY_HOLD: &[(&str, &[&str])] = &[
         "add_helper add_officer amend_allegation amend_described amend_statement change_safe_contact check_conflicts clients
          clients_of cite_paragraph compare_features correct_identity decide_conflict describe_person empty_bin failings_of give_authority
          identity_schedules_of make_identity_schedule amend_tie record_tie identify_person independence_in keep_statement letters_of log_sent officers officers_resembling open_investigation open_matter
-         papers_of make_paper make_witness_statement people_in record_allegation record_preservation say_of_pair seek_officers set_profile silences_of sources_of
+         papers_of make_paper make_client_letter make_witness_statement people_in record_allegation record_preservation say_of_pair seek_officers set_profile silences_of sources_of
          suggest_letter suggestions_in take_account take_on_client uncite_paragraph write_note amend_note recognise_officer",
         &[],
     ),
@@ -26,6 +26,7 @@ pub(crate) const MAY_HOLD: &[(&str, &[&str])] = &[
     ("matters set_particulars", &["matter.reference", "matter.workingName"]),
     ("matter", &["matter"]),
     ("client", &["helper.relation", "profile", "safe contact"]),
+    ("preview_client_letter", &["safe contact", "matter.reference"]),
     ("end_helper", &["helper.relation"]),
     ("reveal_names", &["identity.name", "identity.birth", "officer.name", "helper.name", "account.session.people.name",
                        "session.people.name", "investigator.who.name"]),

@@ -364,6 +364,7 @@ impl<'w> Recorded<'w> {
         self.make("letter", "keep_letter", |_| {});
         let paper = self.must("make_paper");
         self.ids.keep("paper", &paper["id"]);
+        self.must("make_client_letter");
         self.must("make_witness_statement");
     }
 

@@ -84,7 +84,7 @@ pub(crate) fn of(command: &str) -> Option<Value> {
             json!({ "matter": ID, "name": "Ann Example", "birth": "", "capacity": "complainant", "cipher": null })
         }
         "change_safe_contact" => json!({
-            "matter": ID, "client": ID, "channels": ["telephone"], "times": "after six", "mayLeave": "nothing",
+            "matter": ID, "client": ID, "channels": ["telephone", "in-person"], "times": "after six", "mayLeave": "nothing",
             "mustNotKnow": "her employer", "note": ""
         }),
         "set_profile" => json!({
@@ -133,6 +133,12 @@ pub(crate) fn of(command: &str) -> Option<Value> {
         "read_statement" => json!({ "statement": ID, "version": null }),
         "keep_statement" => json!({ "statement": ID, "paragraphs": [{ "id": ID, "text": "He came back." }] }),
         "sign_version" => json!({ "statement": ID, "version": 1, "signedOn": "2026-11-02" }),
+        "preview_client_letter" | "make_client_letter" => json!({
+            "matter": ID, "client": ID, "channel": "in-person", "contentNote": "It speaks of the complaint.",
+            "inShort": "They will investigate.", "happened": "It was referred.", "meaning": "Others look at it.",
+            "decision": "", "decideBy": null, "costs": "", "support": "The advocate you chose.",
+            "nextContact": "Within four weeks."
+        }),
         "preview_witness_statement" | "make_witness_statement" => json!({
             "statement": ID, "version": 1, "byCipher": true, "occupation": "teaching assistant",
             "purpose": { "is": "criminal", "age": null },

@@ -18,6 +18,10 @@ export const signed: MadePaper = {
   ...made, id: "paper-3" as PaperId, kind: "form-of-authority", client: ids.client, number: 3, fileName: "2026-11-23_form_v3.pdf",
 };
 
+export const clientLetter: MadePaper = {
+  ...made, id: "paper-4" as PaperId, kind: "client-letter", client: ids.client, number: 4, fileName: "2026-11-23_letter_v4.pdf",
+};
+
 export const preview: PaperPreview = {
   of: { matter: ids.matter, kind: "chronology", form: "internal", client: null, entry: null },
   class: "privileged",
@@ -33,5 +37,23 @@ export const preview: PaperPreview = {
   asText: [
     { heading: 1, label: "", text: "Chronology" },
     { heading: 0, label: "", text: "No.: 1\nWhen: the summer of 2003\nWhat: K7-4Q alleges: he did not log the stop." },
+  ],
+};
+
+/** A letter to a client, in which the firm's name may not be seen. */
+export const letterPreview: PaperPreview = {
+  ...preview,
+  of: { matter: ids.matter, kind: "client-letter", form: "internal", client: ids.client, entry: null },
+  findings: [
+    {
+      id: "client.plain", weight: "look", title: "Your firm’s name may not be seen",
+      remedy: "The letter has no head. Let nothing on an envelope or in a sender’s line say who writes.",
+      settle: { at: "client", party: ids.client }, canBeAccepted: false,
+    },
+    ...preview.findings.filter(({ weight }) => weight === "fine"),
+  ],
+  asText: [
+    { heading: 1, label: "", text: "Letter" },
+    { heading: 0, label: "", text: "Dear [name, written in when it is made]" },
   ],
 };

@@ -127,6 +127,7 @@ export type Route =
   | { readonly screen: "failings"; readonly matter: MatterId }
   | { readonly screen: "papers"; readonly matter: MatterId }
   | { readonly screen: "new-paper"; readonly matter: MatterId; readonly entry?: CorrespondenceId }
+  | { readonly screen: "new-client-letter"; readonly matter: MatterId; readonly party: PartyId }
   | { readonly screen: "new-witness-statement"; readonly matter: MatterId; readonly statement: StatementId }
   | { readonly screen: "paper"; readonly matter: MatterId; readonly id: PaperId }
   | {

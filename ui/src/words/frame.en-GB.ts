@@ -89,6 +89,7 @@ export const frame = {
     "write-statement": "Account",
     difference: "Difference",
     "new-witness-statement": "For signing",
+    "new-client-letter": "Letter",
     session: "Session",
     "new-investigation": "New investigation",
     investigation: "Investigation",

@@ -99,7 +99,7 @@ export const letters = {
   settle: {
     settings: "Open Settings",
     matter: "Open the matter",
-    client: "Open the client’s authorities",
+    client: "Open the client",
     allegation: "Open the allegation",
     investigations: "Open the investigations",
     particular: "Write it",

@@ -3,8 +3,8 @@
 import type { PaperForm, PaperKind } from "../lib/ipc/generated/api";
 import { capital, counted } from "./counted";
 
-/** A paper that is made of the whole matter, or for one of its clients; the others are made from an account. */
-export type PaperOfMatter = Exclude<PaperKind, "court-statement" | "criminal-statement">;
+/** A paper that is made of the whole matter, or for one of its clients; the others are made from an account, or written. */
+export type PaperOfMatter = Exclude<PaperKind, "court-statement" | "criminal-statement" | "client-letter">;
 
 const forms = {
   internal: "For the file and counsel",
@@ -37,6 +37,7 @@ export const papers = {
     "certificate-of-service": "Certificate of service",
     "court-statement": "Witness statement for a civil court",
     "criminal-statement": "Witness statement for criminal proceedings",
+    "client-letter": "Letter to a client",
   } satisfies Record<PaperKind, string>,
   kindLabel: "Which paper?",
   kindHint: {
@@ -50,7 +51,10 @@ export const papers = {
   } satisfies Record<PaperOfMatter, string>,
   formLabel: "How far may it go?",
   form: forms,
-  goesTo: (kind: PaperKind, form: PaperForm): string => (toSign.includes(kind) ? "For the client to sign" : forms[form]),
+  goesTo: (kind: PaperKind, form: PaperForm): string => {
+    if (kind === "client-letter") return "To the client";
+    return toSign.includes(kind) ? "For the client to sign" : forms[form];
+  },
   hintOf: (kind: PaperKind, form: PaperForm): string =>
     kind === "officer-schedule" && form === "external"
       ? "Confidential. Officers are named, clients are called by cipher, and nothing that is privileged is in it."
@@ -79,6 +83,7 @@ export const papers = {
   copyEditable: "Save an editable copy",
   aboutEditable: "It is for a word processor, and is not the paper: what is changed in it is not in the casebook.",
   copyFor: (kind: PaperKind, form: PaperForm): string => {
+    if (kind === "client-letter") return "It is for your client alone. Send it in the way that was agreed, and in no other.";
     if (toSign.includes(kind)) return "It is for your client to sign. Give it to nobody else, and keep what is signed with the matter’s files.";
     return form === "internal"
       ? "This paper says whom the ciphers stand for. Save a copy for counsel alone, and by a way that is safe."

@@ -12,6 +12,7 @@ mod binned;
 mod bodies;
 mod casebooks;
 mod cells;
+mod client_letters;
 mod clients;
 pub mod clock;
 mod conflicts;

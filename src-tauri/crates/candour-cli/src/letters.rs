@@ -1,6 +1,7 @@
 //! One letter of every kind about one invented case, and one paper of every kind, as PDFs and as pictures of their pages: to be
 //! looked at. Of a paper the editable copy stands beside it.
 
+mod client_letter;
 mod papers;
 
 use crate::{DemoError, demo, facts::Facts};

@@ -32,6 +32,8 @@ pub struct Paper {
     pub annexes: Vec<Annex>,
     /// Whether its pages lie across, for tables of many columns.
     pub landscape: bool,
+    /// Whether its print is larger, for a person to read at home.
+    pub large: bool,
 }
 
 /// Draws a paper.

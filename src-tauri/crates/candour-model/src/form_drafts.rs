@@ -73,6 +73,8 @@ form_nouns! {
     AccountNote = "account-note";
     /// A witness statement to be signed.
     WitnessStatement = "witness-statement";
+    /// A letter to a client.
+    ClientLetter = "client-letter";
     /// A session of an account.
     Session = "session";
     /// The summary of an account.

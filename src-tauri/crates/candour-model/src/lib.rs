@@ -16,6 +16,7 @@ pub mod categories;
 pub mod certainty;
 pub mod checks;
 pub mod classes;
+pub mod client_letters;
 pub mod clients;
 pub mod conflicts;
 pub mod correspondence;

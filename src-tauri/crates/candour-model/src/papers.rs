@@ -33,6 +33,8 @@ pub enum PaperKind {
     CourtStatement,
     /// A client's account, for criminal proceedings. Made from its account.
     CriminalStatement,
+    /// What a client is told, in a way that the client agreed to. Written by itself ([`crate::client_letters`]).
+    ClientLetter,
 }
 
 impl PaperKind {
@@ -59,6 +61,7 @@ impl PaperKind {
             Self::CertificateOfService => "certificate-of-service",
             Self::CourtStatement => "court-statement",
             Self::CriminalStatement => "criminal-statement",
+            Self::ClientLetter => "client-letter",
         }
     }
 
@@ -72,6 +75,7 @@ impl PaperKind {
             Self::FormOfAuthority => "form",
             Self::CertificateOfService => "certificate",
             Self::CourtStatement | Self::CriminalStatement => "statement",
+            Self::ClientLetter => "letter",
         }
     }
 
@@ -79,7 +83,9 @@ impl PaperKind {
     #[must_use]
     pub const fn forms(self) -> &'static [PaperForm] {
         match self {
-            Self::FormOfAuthority | Self::CourtStatement | Self::CriminalStatement => &[PaperForm::Internal],
+            Self::FormOfAuthority | Self::CourtStatement | Self::CriminalStatement | Self::ClientLetter => {
+                &[PaperForm::Internal]
+            }
             Self::CertificateOfService => &[PaperForm::External],
             _ => &[PaperForm::Internal, PaperForm::External],
         }
@@ -94,7 +100,10 @@ impl PaperKind {
     /// Whether it is made for one client, who is named in it and may not learn of the others.
     #[must_use]
     pub const fn is_for_one_client(self) -> bool {
-        matches!(self, Self::FormOfAuthority | Self::CourtStatement | Self::CriminalStatement)
+        matches!(
+            self,
+            Self::FormOfAuthority | Self::CourtStatement | Self::CriminalStatement | Self::ClientLetter
+        )
     }
 }
 

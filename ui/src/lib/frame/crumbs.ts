@@ -54,6 +54,7 @@ export function crumbsOf(route: Route): readonly Crumb[] {
     case "client-profile":
     case "safe-contact":
     case "new-helper":
+    case "new-client-letter":
       return [
         { label: words.clients, route: { screen: "clients" } },
         { label: words.crumbs.client, route: { screen: "client", matter: route.matter, party: route.party } },

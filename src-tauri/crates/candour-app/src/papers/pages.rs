@@ -34,6 +34,7 @@ pub(super) const fn heading(kind: PaperKind) -> &'static str {
         PaperKind::FormOfAuthority => "Form of authority to act and to disclose",
         PaperKind::CertificateOfService => "Certificate of service",
         PaperKind::CourtStatement | PaperKind::CriminalStatement => "Witness statement",
+        PaperKind::ClientLetter => "Letter",
     }
 }
 
@@ -54,6 +55,9 @@ pub(super) fn paper(rules: &Rules, material: &Material, stage: Stage) -> Result<
         PaperKind::CourtStatement | PaperKind::CriminalStatement => {
             return Err(AppError::at("kind", "A statement is made from its account"));
         }
+        PaperKind::ClientLetter => {
+            return Err(AppError::at("kind", "A letter to a client is written by itself"));
+        }
     });
     Ok(Paper {
         title: if is_form {
@@ -70,6 +74,7 @@ pub(super) fn paper(rules: &Rules, material: &Material, stage: Stage) -> Result<
         body: numbered(body),
         annexes: Vec::new(),
         landscape: !matches!(kind, PaperKind::FormOfAuthority | PaperKind::CertificateOfService),
+        large: false,
     })
 }
 

@@ -1,5 +1,6 @@
 //! One paper of every kind about the case, and a witness statement for each purpose.
 
+use super::client_letter;
 use crate::{DemoError, demo::Recorded};
 use candour_app::{App, page_as_png};
 use candour_model::{
@@ -46,6 +47,8 @@ pub(super) fn make(app: &App, recorded: &Recorded, out: &Path) -> Result<Vec<Pat
         let made = app.make_witness_statement(asked)?;
         files.extend(saved(app, &made, out, made.kind.as_str())?);
     }
+    let told = client_letter::make(app, recorded)?;
+    files.extend(saved(app, &told, out, told.kind.as_str())?);
     Ok(files)
 }
 

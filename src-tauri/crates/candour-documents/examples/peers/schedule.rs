@@ -45,6 +45,7 @@ pub(crate) fn schedule(number: u32) -> Paper {
         ],
         annexes: Vec::new(),
         landscape: true,
+        large: false,
     }
 }
 

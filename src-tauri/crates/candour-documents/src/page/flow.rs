@@ -72,6 +72,8 @@ pub(crate) struct Flow<'a, 'f> {
     /// How many slabs must stay with what stands above.
     owed: usize,
     next_page: bool,
+    /// By how much its print is larger than its styles say.
+    larger: f32,
 }
 
 impl<'a, 'f> Flow<'a, 'f> {
@@ -84,7 +86,13 @@ impl<'a, 'f> Flow<'a, 'f> {
             tables: Vec::new(),
             owed: 0,
             next_page: false,
+            larger: 1.0,
         }
+    }
+
+    /// Prints everything from here on so many times larger.
+    pub(crate) fn enlarge(&mut self, times: f32) {
+        self.larger = times;
     }
 
     /// The next slab begins a page.
@@ -114,7 +122,7 @@ impl<'a, 'f> Flow<'a, 'f> {
         measure: f32,
         spot: impl FnOnce() -> Spot,
     ) -> Result<Vec<Line>, DocumentError> {
-        let lines = wrap(self.shaper, spans, style.size, measure);
+        let lines = wrap(self.shaper, spans, style.times(self.larger).size, measure);
         let chars = self.shaper.take_missing();
         if chars.is_empty() { Ok(lines) } else { Err(DocumentError::NoGlyph { chars, spot: spot() }) }
     }
@@ -133,6 +141,7 @@ impl<'a, 'f> Flow<'a, 'f> {
     /// Adds a paragraph: no line of it stands alone at the foot or the head of a page, three lines stay together.
     pub(crate) fn set(&mut self, set: Set) {
         let Set { node, lines, style, x, gap, mut label, para, mut bookmark, whole } = set;
+        let style = style.times(self.larger);
         let count = lines.len();
         for (k, line) in lines.into_iter().enumerate() {
             let mut pieces = Vec::with_capacity(2);

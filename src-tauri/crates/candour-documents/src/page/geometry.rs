@@ -88,6 +88,11 @@ impl Style {
     pub(crate) const CONTINUED: Self = Self::new(Face::Sans, 8.5, 12.5);
     pub(crate) const DRAFT: Self = Self::new(Face::SansSemibold, 150.0, 150.0);
 
+    /// The same so many times larger.
+    pub(crate) fn times(self, times: f32) -> Self {
+        Self { size: self.size * times, lead: self.lead * times, ..self }
+    }
+
     /// From the top of a line to its baseline.
     pub(crate) fn baseline(&self) -> f32 {
         self.lead * 0.73

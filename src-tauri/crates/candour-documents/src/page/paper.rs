@@ -15,6 +15,9 @@ use crate::text::spans::Spans;
 /// Above the mark, where a letterhead stands over it.
 const BELOW_LETTERHEAD: f32 = 14.0;
 
+/// How much larger the print for a person to read at home is: 14 points in place of 11.
+const LARGER: f32 = 14.0 / 11.0;
+
 /// Lays a paper out.
 ///
 /// # Errors
@@ -23,6 +26,9 @@ pub(crate) fn lay_out(shaper: &mut Shaper<'_>, paper: &Paper) -> Result<Laid, Do
     nothing_is_blank(paper)?;
     let frame = if paper.landscape { Frame::ACROSS } else { Frame::UPRIGHT };
     let mut flow = Flow::new(frame, shaper);
+    if paper.large {
+        flow.enlarge(LARGER);
+    }
     if let Some(letterhead) = &paper.letterhead {
         opening::letterhead(&mut flow, letterhead)?;
     }

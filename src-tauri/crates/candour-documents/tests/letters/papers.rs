@@ -58,6 +58,7 @@ pub(crate) fn chronology(stage: Stage, rows: usize) -> Paper {
         ],
         annexes: Vec::new(),
         landscape: true,
+        large: false,
     }
 }
 
@@ -73,6 +74,7 @@ fn form() -> Paper {
         letterhead: Some(letterhead),
         body: vec![numbered(1), numbered(2)],
         landscape: false,
+        large: false,
         ..chronology(issued(), 0)
     }
 }

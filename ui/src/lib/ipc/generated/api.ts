@@ -888,6 +888,59 @@ wording: Words,
 replyBy: string | null, };
 
 /**
+ * Asks for a letter to a client: to see it, or to make it.
+ */
+export type AskClientLetter = { 
+/**
+ * The matter.
+ */
+matter: MatterId, 
+/**
+ * To whom it goes.
+ */
+client: PartyId, 
+/**
+ * How it gets there.
+ */
+channel: Channel, 
+/**
+ * What it is about, before anything of it is read: that it speaks of what was done, and of whom.
+ */
+contentNote: Words, 
+/**
+ * Everything in a few plain sentences.
+ */
+inShort: Words, 
+/**
+ * What has happened.
+ */
+happened: Words, 
+/**
+ * What it means for the client.
+ */
+meaning: Words, 
+/**
+ * What the client is asked to decide or to do; blank where it is nothing.
+ */
+decision: Words, 
+/**
+ * By which day, where something is to be decided.
+ */
+decideBy: string | null, 
+/**
+ * What changed about costs; blank where nothing did.
+ */
+costs: Words, 
+/**
+ * The support that the client chose, and how to reach it.
+ */
+support: Words, 
+/**
+ * When the client will hear next.
+ */
+nextContact: Words, };
+
+/**
  * Something that a letter asked for.
  */
 export type AskId = string & { readonly __id: 'ask' };
@@ -4001,7 +4054,7 @@ begunOn: string, };
 /**
  * Which form.
  */
-export type FormNoun = "matter-start" | "particulars" | "client" | "identity" | "safe-contact" | "profile" | "helper" | "authority" | "conflict" | "officer" | "posting" | "service" | "recognition-reversal" | "described" | "identification" | "sameness" | "allegation" | "account" | "account-note" | "witness-statement" | "session" | "summary" | "investigation" | "investigation-step" | "investigation-revision" | "mode-decision" | "decision" | "outcome" | "independence-view" | "check-answer" | "investigator" | "taken-step" | "tie" | "tie-withdrawal" | "criterion-answer" | "diary-event" | "diary-date" | "diary-step" | "note" | "preservation" | "preservation-step" | "received" | "sent" | "answer" | "dispatch" | "receipt" | "annotation" | "non-receipt" | "body" | "force" | "office" | "deadline" | "deadline-switch" | "precept" | "precept-switch" | "template" | "template-use" | "holiday" | "firm";
+export type FormNoun = "matter-start" | "particulars" | "client" | "identity" | "safe-contact" | "profile" | "helper" | "authority" | "conflict" | "officer" | "posting" | "service" | "recognition-reversal" | "described" | "identification" | "sameness" | "allegation" | "account" | "account-note" | "witness-statement" | "client-letter" | "session" | "summary" | "investigation" | "investigation-step" | "investigation-revision" | "mode-decision" | "decision" | "outcome" | "independence-view" | "check-answer" | "investigator" | "taken-step" | "tie" | "tie-withdrawal" | "criterion-answer" | "diary-event" | "diary-date" | "diary-step" | "note" | "preservation" | "preservation-step" | "received" | "sent" | "answer" | "dispatch" | "receipt" | "annotation" | "non-receipt" | "body" | "force" | "office" | "deadline" | "deadline-switch" | "precept" | "precept-switch" | "template" | "template-use" | "holiday" | "firm";
 
 /**
  * One form: which, in which matter, and on which record it stands.
@@ -7201,7 +7254,7 @@ export type PaperId = string & { readonly __id: 'paper' };
 /**
  * What a paper is of.
  */
-export type PaperKind = "chronology-of-facts" | "chronology-of-response" | "chronology" | "officer-schedule" | "conflict-table" | "form-of-authority" | "certificate-of-service" | "court-statement" | "criminal-statement";
+export type PaperKind = "chronology-of-facts" | "chronology-of-response" | "chronology" | "officer-schedule" | "conflict-table" | "form-of-authority" | "certificate-of-service" | "court-statement" | "criminal-statement" | "client-letter";
 
 /**
  * A paper as it would be made now.
