@@ -8,6 +8,7 @@ mod judgement;
 mod locking;
 mod looking_around;
 mod morning;
+mod papers_on_screen;
 mod refusal;
 mod rules_on_screen;
 mod second_client_same_officer;

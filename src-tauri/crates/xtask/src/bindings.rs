@@ -3,7 +3,7 @@
 
 use crate::{
     command::{Outcome, cargo, root, run, target},
-    page,
+    lint, page,
 };
 use std::{
     collections::BTreeMap,
@@ -25,7 +25,7 @@ pub(crate) fn bindings(check: bool) -> Outcome {
     let mut words = vec!["test", "--workspace", "--locked", "--quiet", "--lib"];
     words.extend(FEATURES);
     words.extend(["--", "export_bindings"]);
-    run(aside(&mut cargo(&words)))?;
+    run(aside(lint::linted(&mut cargo(&words))))?;
     let (written, kept) = (files_of(&fresh)?, files_of(&committed())?);
     if !check {
         return replace(&kept, &written);

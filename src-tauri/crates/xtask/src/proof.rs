@@ -69,7 +69,7 @@ fn unit() -> Tally {
     let mut words = vec!["test", "--workspace", "--locked", "--no-fail-fast"];
     words.extend(bindings::FEATURES);
     let mut tally = Tally::default();
-    match run_reading(bindings::aside(&mut cargo(&words)), |line| tally.read(line)) {
+    match run_reading(bindings::aside(lint::linted(&mut cargo(&words))), |line| tally.read(line)) {
         Ok(succeeded) => tally.settled(succeeded),
         Err(why) => Tally::of_failure(&why),
     }

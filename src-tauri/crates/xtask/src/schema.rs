@@ -3,6 +3,7 @@
 use crate::{
     bindings,
     command::{Outcome, cargo, run},
+    lint,
 };
 
 /// The test that writes it or compares it.
@@ -15,5 +16,5 @@ pub(crate) fn schema(check: bool) -> Outcome {
     if !check {
         command.env("CANDOUR_WRITE_SCHEMA", "1");
     }
-    run(&mut command)
+    run(lint::linted(&mut command))
 }

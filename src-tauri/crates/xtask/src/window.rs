@@ -5,7 +5,7 @@
 
 use crate::{
     command::{Failure, Outcome, cargo, root, run, run_reading, target},
-    page,
+    lint, page,
     system::{self, Purpose},
     tally::Tally,
 };
@@ -26,6 +26,11 @@ const DRIVEN: &[&str] = &[
     "e2e",
 ];
 
+/// The stories that drive a window wait for it most of the time; each has a screen and a home of its own.
+const TWO_AT_A_TIME: &[&str] = &["--skip", "release::", "--test-threads=2"];
+/// What the program as shipped must not do is looked for with nothing beside it.
+const ALONE: &[&str] = &["release::", "--test-threads=1"];
+
 /// Runs the stories whose name contains the filter, and with no filter all of them.
 pub(crate) fn stories(filter: Option<&str>) -> Tally {
     let built = page::build().and_then(|()| Ok([driven()?, planted()?, release()?]));
@@ -33,13 +38,20 @@ pub(crate) fn stories(filter: Option<&str>) -> Tally {
         Ok(programs) => programs,
         Err(why) => return Tally::of_failure(&why),
     };
-    let mut command = cargo(&[&["test"], DRIVEN, &["--"]].concat());
-    command.args(filter).arg("--test-threads=1");
-    tell(&mut command, &driven).env("CANDOUR_RELEASE", release).env("CANDOUR_PLANTED", planted);
-    let mut tally = Tally::default();
-    match run_reading(&mut command, |line| tally.read(line)) {
-        Ok(succeeded) => tally.settled(succeeded),
-        Err(why) => Tally::of_failure(&why),
+    let told = |which: &[&str]| {
+        let mut command = cargo(&[&["test"], DRIVEN, &["--"], which].concat());
+        lint::linted(tell(&mut command, &driven))
+            .env("CANDOUR_RELEASE", &release)
+            .env("CANDOUR_PLANTED", &planted);
+        let mut tally = Tally::default();
+        match run_reading(&mut command, |line| tally.read(line)) {
+            Ok(succeeded) => tally.settled(succeeded),
+            Err(why) => Tally::of_failure(&why),
+        }
+    };
+    match filter {
+        Some(filter) => told(&[filter, "--test-threads=1"]),
+        None => told(TWO_AT_A_TIME).and(told(ALONE)),
     }
 }
 
@@ -54,7 +66,7 @@ pub(crate) fn shots(arguments: &[String]) -> Outcome {
     let driven = driven()?;
     fs::create_dir_all(&out)?;
     let mut command = cargo(&[&["test"], DRIVEN, &["--", "without_an_axe_fault"]].concat());
-    run(tell(&mut command, &driven).env("CANDOUR_SHOTS", out))
+    run(lint::linted(tell(&mut command, &driven)).env("CANDOUR_SHOTS", out))
 }
 
 /// Times the start of the program beside that of an empty window, both optimised.
@@ -84,7 +96,8 @@ fn tell<'a>(command: &'a mut Command, driven: &Path) -> &'a mut Command {
 
 /// The build made for driving, and the stories with it.
 fn driven() -> Outcome<PathBuf> {
-    run(&mut cargo(&[&["build", "--bin", "candour"], DRIVEN].concat()))?;
+    let with_it = ["build", "--bin", "candour", "--bench", "start", "--bench", "keystroke"];
+    run(lint::linted(&mut cargo(&[&with_it, DRIVEN].concat())))?;
     kept("debug/candour", "candour-driven")
 }
 
