@@ -138,7 +138,7 @@ describe("the editor of a letter", () => {
     editor = makeEditor(place, {
       id: "letter-paragraphs", label: "Paragraphs", describedby: "help",
       words: { missing: "no value yet:", leftOut: "Left out", empty: "Empty", unnumbered: "Paragraph" },
-      paragraphs: letter, lastParagraph: 7, readings: readings("one client"),
+      paragraphs: letter, lastParagraph: 5, readings: readings("one client"),
       onchange: (paragraphs) => changes.push(paragraphs), oncurrent: () => undefined, onmenu: () => undefined,
       onundo: () => undefined, onredo: () => undefined,
     });
