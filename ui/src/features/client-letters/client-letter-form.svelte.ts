@@ -1,19 +1,19 @@
 // A letter to a client: how it goes, what happened, what it means, and what is to be decided.
 
 import { call } from "../../lib/ipc/call";
-import { fieldProblems } from "../../lib/ipc/error";
 import type { AskClientLetter, Channel, FieldProblem, MadePaper, PaperPreview, PersonOf } from "../../lib/ipc/generated/api";
-import { ifBlank, RecordForm } from "../../lib/state/record-form.svelte";
+import { ifBlank } from "../../lib/state/record-form.svelte";
 import { clientLetters as words, type LetterPart } from "../../words/client-letters.en-GB";
 import { today } from "../dates/civil";
 import { readKnownDate } from "../dates/known-date";
+import { SeenForm } from "../papers/seen-form.svelte";
 
 /** The parts that every letter to a client has. */
 export const parts: readonly LetterPart[] = ["contentNote", "inShort", "happened", "meaning"];
 const ending: readonly LetterPart[] = ["support", "nextContact"];
 
 /** The form for a letter to a client. */
-export class ClientLetterForm extends RecordForm<PersonOf, MadePaper> {
+export class ClientLetterForm extends SeenForm<PersonOf, PaperPreview, MadePaper> {
   override readonly keeps: readonly (keyof ClientLetterForm)[] = [
     "channel", ...parts, "decision", "decideBy", "costs", ...ending,
   ];
@@ -37,18 +37,8 @@ export class ClientLetterForm extends RecordForm<PersonOf, MadePaper> {
     return form;
   }
 
-  /** Shows its pages; null where something is wrong with a field. */
-  async show(of: PersonOf): Promise<PaperPreview | null> {
-    if (this.saving || !this.check()) return null;
-    this.saving = true;
-    try {
-      return await call("preview_client_letter", this.asked(of));
-    } catch (error) {
-      this.problems = fieldProblems(error);
-      return null;
-    } finally {
-      this.saving = false;
-    }
+  protected preview(of: PersonOf): Promise<PaperPreview> {
+    return call("preview_client_letter", this.asked(of));
   }
 
   protected gaps(): FieldProblem[] {

@@ -1,12 +1,11 @@
 // A witness statement to be signed: what it is for, and what stands around the account.
 
 import { call } from "../../lib/ipc/call";
-import { fieldProblems } from "../../lib/ipc/error";
 import type {
   AskWitnessStatement, FieldProblem, MadePaper, StatementExhibit, StatementId, StatementPurpose, WitnessStatementPreview,
 } from "../../lib/ipc/generated/api";
-import { RecordForm } from "../../lib/state/record-form.svelte";
 import { witnessStatements as words } from "../../words/witness-statements.en-GB";
+import { SeenForm } from "../papers/seen-form.svelte";
 
 /** Of which sealed version of which account. */
 export interface OfVersion {
@@ -15,7 +14,7 @@ export interface OfVersion {
 }
 
 /** The form for a witness statement. */
-export class WitnessStatementForm extends RecordForm<OfVersion, MadePaper> {
+export class WitnessStatementForm extends SeenForm<OfVersion, WitnessStatementPreview, MadePaper> {
   override readonly keeps: readonly (keyof WitnessStatementForm)[] = [
     "purpose", "court", "claim", "claimant", "defendant", "side", "number", "address", "prepared", "byCipher", "order", "age",
     "occupation", "exhibits",
@@ -37,18 +36,9 @@ export class WitnessStatementForm extends RecordForm<OfVersion, MadePaper> {
   /** A line each: its mark, a colon, what it is. */
   exhibits = $state("");
 
-  /** Shows its pages, which reads the account; null where something is wrong with a field. */
-  async show(of: OfVersion): Promise<WitnessStatementPreview | null> {
-    if (this.saving || !this.check()) return null;
-    this.saving = true;
-    try {
-      return await call("preview_witness_statement", this.asked(of));
-    } catch (error) {
-      this.problems = fieldProblems(error);
-      return null;
-    } finally {
-      this.saving = false;
-    }
+  /** It reads the account. */
+  protected preview(of: OfVersion): Promise<WitnessStatementPreview> {
+    return call("preview_witness_statement", this.asked(of));
   }
 
   protected gaps(): FieldProblem[] {
