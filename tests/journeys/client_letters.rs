@@ -86,6 +86,28 @@ fn the_firm_is_named_only_where_its_name_may_be_left() {
 }
 
 #[test]
+fn where_the_firm_may_not_be_seen_its_name_in_the_words_stops_it() {
+    let (world, story) = ready();
+    let named = AskClientLetter { next_contact: "Hartley Quill LLP writes in May.".into(), ..asked(&story) };
+    for (may_leave, against) in [(MayLeave::Nothing, vec!["client.firm-in-it"]), (MayLeave::FirmName, vec![])]
+    {
+        agree(&world, &story, &[Channel::InPerson], may_leave);
+        let preview = world.app.preview_client_letter(named.clone()).unwrap();
+        assert_eq!(stops(&preview.findings), against, "{may_leave:?}");
+    }
+}
+
+#[test]
+fn an_address_stands_only_in_what_goes_by_post() {
+    let (world, story) = ready();
+    agree(&world, &story, &[Channel::Post, Channel::InPerson], MayLeave::Message);
+    for (channel, stands) in [(Channel::Post, true), (Channel::InPerson, false)] {
+        let preview = world.app.preview_client_letter(AskClientLetter { channel, ..asked(&story) }).unwrap();
+        assert_eq!(text(&preview).contains("[address, written in"), stands, "{channel:?}");
+    }
+}
+
+#[test]
 fn it_says_what_is_to_be_decided_and_by_when_or_that_nothing_is() {
     let (world, story) = ready();
     agree(&world, &story, &[Channel::InPerson], MayLeave::Message);

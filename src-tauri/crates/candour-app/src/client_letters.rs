@@ -6,7 +6,7 @@ mod document;
 
 use crate::{
     App, AppError,
-    leaks::{Leaving, refused},
+    leaks::Leaving,
     letters::{anchor, in_words, of_firm, of_the_directory},
     making::Making,
     papers::ToKeep,
@@ -20,6 +20,7 @@ use candour_model::{
     letters::{Finding, Settle, Weight},
     matters::Matter,
     papers::{MadePaper, PaperForm, PaperPreview},
+    parties::Cipher,
     safe_contact::{Channel, MayLeave, SafeContact},
     settings::Firm,
 };
@@ -36,8 +37,8 @@ struct Material {
     today: CivilDate,
     matter: Matter,
     client: Client,
-    /// The other clients of the matter.
-    others: Vec<Client>,
+    /// The ciphers of every client in the casebook, the client's own among them.
+    ciphers: Vec<Cipher>,
     firm: Option<Firm>,
     /// How the client may be reached, once that was agreed.
     contact: Option<SafeContact>,
@@ -105,9 +106,6 @@ impl LetterMaking {
         let editable = paper_to_docx(&letter)?;
         let mut leaving = material.leaving(&self.with.rules, (letter, drawn.pdf.clone()));
         leaving.docx = Some(editable.clone());
-        let looked = leaving.findings(tx, &self.with.keys)?;
-        looked.record(audit);
-        refused(looked)?;
         let to_keep = ToKeep {
             of: material.asked.paper(),
             number: material.number,
@@ -117,7 +115,7 @@ impl LetterMaking {
             head_before,
             file_name: material.file_name(),
         };
-        to_keep.keep(tx, audit, (&self.with.keys, &self.with.folder), &self.with.rules)
+        self.with.keep(tx, audit, &leaving, to_keep)
     }
 }
 
@@ -125,12 +123,11 @@ impl Material {
     fn read(db: &Connection, asked: AskClientLetter, today: CivilDate) -> Result<Self, AppError> {
         let scope = MatterScope::of(asked.matter);
         let matter = matters::get(db, &scope)?;
-        let (mut of_asked, others): (Vec<_>, Vec<_>) =
-            clients::of_matter(db, &scope)?.into_iter().partition(|client| client.party == asked.client);
+        let client = clients::of_matter(db, &scope)?.into_iter().find(|client| client.party == asked.client);
         Ok(Self {
             today,
-            client: of_asked.pop().ok_or_else(|| AppError::at("client", "Choose a client of this matter"))?,
-            others,
+            client: client.ok_or_else(|| AppError::at("client", "Choose a client of this matter"))?,
+            ciphers: clients::all(db)?.into_iter().map(|line| line.client.cipher).collect(),
             firm: settings::get(db)?.firm,
             contact: safe_contact::of_client(db, &scope, asked.client)?,
             number: papers::next_number(db, &scope)?,
@@ -176,6 +173,7 @@ impl Material {
                 Settle::Settings,
             ));
         }
+        findings.extend(self.firm_in_it());
         findings.extend(self.ciphers_in_it());
         findings
     }
@@ -211,9 +209,8 @@ impl Material {
         findings
     }
 
-    /// A cipher stands for somebody by whom no name may stand: another client's says that there is one, the client's own would say whose
-    /// it is.
-    fn ciphers_in_it(&self) -> Vec<Finding> {
+    /// Whether words stand in what was written.
+    fn says(&self, words: &str) -> bool {
         let asked = &self.asked;
         let texts = [
             &asked.content_note,
@@ -225,20 +222,33 @@ impl Material {
             &asked.support,
             &asked.next_contact,
         ];
-        let stands =
-            |client: &&Client| texts.iter().any(|text| text.as_str().contains(client.cipher.as_str()));
-        let everybody = std::iter::once(&self.client).chain(&self.others);
-        everybody
-            .filter(stands)
-            .map(|client| {
-                finding(
-                    (Weight::Stop, &format!("cipher.{}", client.cipher.as_str())),
-                    &format!("The cipher {} stands in it", client.cipher.as_str()),
-                    "Write of your client as “you”, and of nobody else’s case.",
-                    Settle::Letter,
-                )
-            })
-            .collect()
+        texts.iter().any(|text| text.as_str().contains(words))
+    }
+
+    /// What stops a letter that says who writes where nobody may see it.
+    fn firm_in_it(&self) -> Option<Finding> {
+        let firm = self.firm.as_ref().filter(|_| !self.may_show_the_firm())?;
+        self.says(firm.name.as_str()).then(|| {
+            finding(
+                (Weight::Stop, "client.firm-in-it"),
+                "Your firm’s name stands in it",
+                "It may not be seen where your client is reached. Write “we”.",
+                Settle::Letter,
+            )
+        })
+    }
+
+    /// A cipher stands where no name may: another client's says that there is one, the client's own would say whose it is.
+    fn ciphers_in_it(&self) -> Vec<Finding> {
+        let stop = |cipher: &Cipher| {
+            finding(
+                (Weight::Stop, &format!("cipher.{}", cipher.as_str())),
+                &format!("The cipher {} stands in it", cipher.as_str()),
+                "Write of your client as “you”, and of nobody else’s case.",
+                Settle::Letter,
+            )
+        };
+        self.ciphers.iter().filter(|cipher| self.says(cipher.as_str())).map(stop).collect()
     }
 
     /// What stops a letter by post to somebody whose address is not recorded.

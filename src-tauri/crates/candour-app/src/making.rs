@@ -1,9 +1,14 @@
 //! What it takes to make a document of the record and to keep it, beside the record itself.
 
-use crate::{App, AppError};
+use crate::{
+    App, AppError,
+    leaks::{Leaving, refused},
+    papers::ToKeep,
+};
 use candour_documents::Faces;
-use candour_model::dates::CivilDate;
+use candour_model::{dates::CivilDate, papers::MadePaper};
 use candour_rules::Rules;
+use candour_store::{Transaction, audit::AuditDraft};
 use candour_vault::{CasebookFolder, Keys};
 use std::sync::Arc;
 
@@ -14,6 +19,22 @@ pub(crate) struct Making {
     pub(crate) faces: Arc<Faces>,
     pub(crate) keys: Arc<Keys>,
     pub(crate) folder: CasebookFolder,
+}
+
+impl Making {
+    /// Looks through what leaves for names, which is written down, and keeps the paper. Nothing is kept where a name stands in it.
+    pub(crate) fn keep(
+        &self,
+        tx: &Transaction<'_>,
+        audit: &mut AuditDraft,
+        leaving: &Leaving,
+        paper: ToKeep<'_>,
+    ) -> Result<MadePaper, AppError> {
+        let looked = leaving.findings(tx, &self.keys)?;
+        looked.record(audit);
+        refused(looked)?;
+        paper.keep(tx, audit, (&self.keys, &self.folder), &self.rules)
+    }
 }
 
 impl App {

@@ -5,7 +5,7 @@ mod document;
 
 use crate::{
     App, AppError,
-    leaks::{Leaving, refused},
+    leaks::Leaving,
     letters::{anchor, in_words, of_firm, of_the_directory},
     making::Making,
     papers::ToKeep,
@@ -110,9 +110,6 @@ impl StatementMaking {
         let editable = statement_to_docx(&statement, drawn.pages)?;
         let mut leaving = material.leaving(&self.with.rules, (statement, drawn.pdf.clone()));
         leaving.docx = Some(editable.clone());
-        let looked = leaving.findings(tx, &self.with.keys)?;
-        looked.record(audit);
-        refused(looked)?;
         let to_keep = ToKeep {
             of: material.paper(),
             number: material.number,
@@ -122,7 +119,7 @@ impl StatementMaking {
             head_before,
             file_name: material.file_name(),
         };
-        to_keep.keep(tx, audit, (&self.with.keys, &self.with.folder), &self.with.rules)
+        self.with.keep(tx, audit, &leaving, to_keep)
     }
 }
 

@@ -3,7 +3,10 @@
 use super::Material;
 use crate::letters::letterhead;
 use candour_documents::{Block, Inline, Line, Paper, ParaId, Stage};
-use candour_model::dates::{day_in_words, weekday_in_words};
+use candour_model::{
+    dates::{day_in_words, weekday_in_words},
+    safe_contact::Channel,
+};
 
 /// What stands in place of the name as long as a letter is only looked at.
 const WRITTEN_IN: &str = "[name, written in when it is made]";
@@ -30,13 +33,15 @@ pub(super) fn of(material: &Material, stage: Stage) -> Paper {
     }
 }
 
-/// To whom the letter goes, a line each: the name under which to ask for the client, then where the client lives now.
+/// To whom the letter goes, a line each: the name under which to ask for the client, then, by post, where the client lives now.
 pub(super) fn address(material: &Material) -> Vec<String> {
+    let is_by_post = material.asked.channel == Channel::Post;
     let Some(identity) = &material.identity else {
-        return vec![WRITTEN_IN.to_owned(), ADDRESS_WRITTEN_IN.to_owned()];
+        let address = is_by_post.then_some(ADDRESS_WRITTEN_IN);
+        return std::iter::once(WRITTEN_IN).chain(address).map(str::to_owned).collect();
     };
     let asked_for = if identity.contact_alias.is_blank() { &identity.name } else { &identity.contact_alias };
-    let lives_there = identity.addresses.iter().find(|address| address.to.is_none());
+    let lives_there = identity.addresses.iter().filter(|_| is_by_post).find(|address| address.to.is_none());
     let lines = lives_there.into_iter().flat_map(|address| &address.lines);
     std::iter::once(asked_for).chain(lines).map(|line| line.as_str().to_owned()).collect()
 }

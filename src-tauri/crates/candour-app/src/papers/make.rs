@@ -1,7 +1,7 @@
 //! Making a paper: drawn once more with the record's anchor, its names written in where it stays with the file, its bytes sealed.
 
 use super::{Material, ToKeep, findings, leaving, pages};
-use crate::{App, AppError, leaks::refused, letters::anchor, making::Making};
+use crate::{App, AppError, letters::anchor, making::Making};
 use candour_documents::{Stage, paper_to_docx, paper_to_pdf};
 use candour_model::{
     ids::{PaperId, PartyId},
@@ -107,9 +107,6 @@ impl PaperMaking {
         let editable = paper_to_docx(&paper)?;
         let mut leaving = leaving(&self.with.rules, &material, (paper, drawn.pdf.clone()));
         leaving.docx = self.of.leaves().then(|| editable.clone());
-        let looked = leaving.findings(tx, &self.with.keys)?;
-        looked.record(audit);
-        refused(looked)?;
         let (number, file_name) = (material.number, material.file_name());
         let to_keep = ToKeep {
             of: self.of,
@@ -120,6 +117,6 @@ impl PaperMaking {
             head_before,
             file_name,
         };
-        to_keep.keep(tx, audit, (&self.with.keys, &self.with.folder), &self.with.rules)
+        self.with.keep(tx, audit, &leaving, to_keep)
     }
 }
