@@ -24,6 +24,13 @@ fn a_chronology_and_a_letter_to_a_client_are_made_without_an_axe_fault() -> Res<
     letter_to_the_client(&window, &camera)
 }
 
+/// Waits until the first page is there as a picture.
+fn is_drawn(window: &Driver) -> Res<()> {
+    let script = "const page = document.querySelector('.page img');
+        return page !== null && page.complete && page.naturalWidth > 0";
+    act(window, "the first page", script, &[])
+}
+
 fn chronology(window: &Driver, camera: &Camera<'_>) -> Res<()> {
     let tab = "[...document.querySelectorAll('[role=tab]')].find((one) => one.textContent.includes('Correspondence'))";
     act(
@@ -37,9 +44,11 @@ fn chronology(window: &Driver, camera: &Camera<'_>) -> Res<()> {
     camera.take("none")?;
     window.press("Make a paper")?;
     window.shows("Before it is made")?;
+    is_drawn(window)?;
     camera.take("chronology")?;
     window.press("Make the paper")?;
     window.shows("Made P01")?;
+    is_drawn(window)?;
     camera.take("chronology-made")
 }
 
@@ -59,6 +68,7 @@ fn letter_to_the_client(window: &Driver, camera: &Camera<'_>) -> Res<()> {
     camera.take("client-letter")?;
     window.press("Show its pages")?;
     window.shows("Your firm’s name may not be seen")?;
+    is_drawn(window)?;
     camera.take("client-letter-pages")?;
     window.press("Change what it says")?;
     window.fill("In short", "The force has passed your complaint on, as we asked.")?;
@@ -67,5 +77,6 @@ fn letter_to_the_client(window: &Driver, camera: &Camera<'_>) -> Res<()> {
     window.press("Make the letter")?;
     window.shows("Letter to a client")?;
     window.shows("Made P")?;
+    is_drawn(window)?;
     camera.take("client-letter-made")
 }
