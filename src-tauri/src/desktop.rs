@@ -86,6 +86,16 @@ impl Desktop {
             .transpose()
     }
 
+    /// Asks in which folder a letter goes with everything that goes with it, and saves copies there; `None` when the dialog was
+    /// cancelled.
+    ///
+    /// # Errors
+    /// When there is no such letter, or the copies cannot be written.
+    pub fn save_letter_set(&self, letter: LetterId) -> Result<Option<SavedCopy>, AppError> {
+        self.app.letter_sending(letter)?;
+        self.dialogs.ask(Question::Copies).map(|path| self.app.save_letter_set(letter, &path)).transpose()
+    }
+
     /// Asks where a copy of a paper goes, and saves it there; `None` when the dialog was cancelled.
     ///
     /// # Errors

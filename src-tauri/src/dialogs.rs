@@ -17,6 +17,8 @@ pub enum Question {
     Place,
     /// Which file to take in.
     File,
+    /// In which folder copies are put together.
+    Copies,
     /// Where to save a copy.
     Copy {
         /// The neutral name offered.
@@ -60,6 +62,7 @@ fn in_the_system_dialog(question: Question) -> Option<PathBuf> {
         let chosen = match question {
             Question::Casebook => dialog.set_title("Open a casebook").pick_folder().await,
             Question::Place => dialog.set_title("Where the casebook is to lie").pick_folder().await,
+            Question::Copies => dialog.set_title("Where the copies go, not encrypted").pick_folder().await,
             Question::File => dialog.set_title("Choose a file to seal and keep").pick_file().await,
             Question::Copy { name } => {
                 dialog.set_title("Save a copy, not encrypted").set_file_name(name).save_file().await

@@ -37,6 +37,7 @@ use candour_model::{
     },
     dispatches::{Annotate, EntryProof, RecordDispatch, RecordReceipt},
     earlier_wordings::EarlierWording,
+    enclosures::Sending,
     escalation::{NextSteps, RecordTakenStep},
     failings::Failings,
     files::{FileOf, FileProgress, SuggestLetter, TakenFile, TakenFileId},

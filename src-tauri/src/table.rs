@@ -198,6 +198,8 @@ ipc_commands! {
         letters::letter_pages(LetterId) -> Pages;
         letters::match_letter() -> Option<LetterMatch>;
         letters::save_letter_copy(LetterId) -> Option<SavedCopy>;
+        letters::letter_sending(LetterId) -> Sending;
+        letters::save_letter_set(LetterId) -> Option<SavedCopy>;
         identity_schedules::identity_schedules_of(LetterId) -> IdentitySchedules;
         identity_schedules::make_identity_schedule(MakeIdentitySchedule) -> MadeIdentitySchedule;
         papers::papers_of(MatterId) -> Vec<MadePaper>;

@@ -29,6 +29,8 @@ mod drawing;
 #[cfg(test)]
 mod earlier_wordings;
 #[cfg(test)]
+mod enclosures;
+#[cfg(test)]
 mod escalation;
 #[cfg(test)]
 mod failings;

@@ -287,6 +287,15 @@ export const answers: Answers = {
   paper_pages: pages,
   save_paper_copy: { fileName: papers.made.fileName },
   save_letter_copy: { fileName: records.issued.fileName },
+  letter_sending: {
+    enclosures: records.composition.sending.enclosures,
+    messages: [
+      { hasLetter: true, enclosures: [], length: 7_400_000, isTooLarge: false },
+      { hasLetter: false, enclosures: ["A"], length: 48_210, isTooLarge: false },
+    ],
+    limitKilobytes: 7500,
+  },
+  save_letter_set: { fileName: records.issued.fileName.replace(".pdf", "") },
   identity_schedules_of: schedules.schedules,
   make_identity_schedule: schedules.made,
   offices: [{ office: records.issued.to, address: ["1 Invented Street", "Northmere"], email: "", checkedOn: "2026-08-01", checkedBy: "", how: "" }],

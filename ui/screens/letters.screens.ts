@@ -111,6 +111,15 @@ checkScreen("letter-check", {
     await press(page, "Accept with a reason");
   },
 });
+checkScreen("letter-enclosures", {
+  entry: "main",
+  answers,
+  reach: async (page) => {
+    await toLetter(page);
+    await press(page, "Enclose it");
+    await page.getByRole("button", { name: "Name something else" }).scrollIntoViewIfNeeded();
+  },
+});
 checkScreen("letter-pages-lost", {
   entry: "main",
   answers: { ...answers, compose: { ...records.composition, pages: { pictures: ["/no-such-page"] } } },
@@ -331,7 +340,7 @@ test("a fact is inserted by typing, and an earlier letter by the button", async 
   const last = page.locator("#paragraph-4");
   await caretIn(page, 4);
   await page.keyboard.type(" To /concerned");
-  expect(await page.getByRole("option").allTextContents()).toEqual([expect.stringContaining("The force concerned")]);
+  expect(await page.getByRole("listbox").getByRole("option").allTextContents()).toEqual([expect.stringContaining("The force concerned")]);
   await page.keyboard.press("Enter");
   expect(await last.textContent()).toBe("Record the complaint today. To Northmere Constabulary");
   await press(page, "Insert /");
@@ -366,6 +375,25 @@ test("what is not written yet leads to its field, and what is written there is k
   await page.getByText("Not saved yet").waitFor();
   await page.getByText("Saved 09:41").waitFor();
   expect(await asked()).toContain("keep_letter");
+  await close();
+});
+
+test("what goes with the letter is chosen, named, moved and taken out, each as one edit that is taken back", async () => {
+  const { page, close } = await open("main", answers);
+  await toLetter(page);
+  const enclosed = page.getByRole("region", { name: "Enclosures" }).getByRole("listitem");
+  await page.getByLabel("What goes with the letter?").selectOption({ index: 1 });
+  await press(page, "Enclose it");
+  expect(await enclosed.count()).toBe(3);
+  await press(page, "Name something else");
+  expect(await focused(page)).toBe("enclosures.4");
+  await page.keyboard.type("A plan");
+  await enclosed.last().getByRole("button", { name: "Up" }).click();
+  expect(await enclosed.nth(2).getByRole("textbox").inputValue()).toBe("A plan");
+  await enclosed.first().getByRole("button", { name: "Take it out" }).click();
+  expect(await enclosed.count()).toBe(3);
+  await page.keyboard.press("Control+z");
+  expect(await enclosed.count()).toBe(4);
   await close();
 });
 

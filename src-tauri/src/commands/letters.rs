@@ -5,6 +5,7 @@ use crate::{
     ipc::{Input, IpcResult},
 };
 use candour_model::{
+    enclosures::Sending,
     ids::{LetterId, MatterId},
     letter_matches::LetterMatch,
     letters::{Composition, DraftLetter, IssuedLetter, LetterDraft, LetterDrawing, Pages, SavedCopy},
@@ -66,4 +67,16 @@ pub fn match_letter(desktop: State<'_, Desktop>) -> IpcResult<Option<LetterMatch
 #[tauri::command(async)]
 pub fn save_letter_copy(desktop: State<'_, Desktop>, input: Input<LetterId>) -> IpcResult<Option<SavedCopy>> {
     Ok(desktop.save_letter_copy(input.0)?)
+}
+
+/// What went with a letter, and by how many messages it goes.
+#[tauri::command(async)]
+pub fn letter_sending(desktop: State<'_, Desktop>, input: Input<LetterId>) -> IpcResult<Sending> {
+    Ok(desktop.app.letter_sending(input.0)?)
+}
+
+/// Saves a letter and everything that goes with it in a folder, in the system's dialog; nothing where it is cancelled.
+#[tauri::command(async)]
+pub fn save_letter_set(desktop: State<'_, Desktop>, input: Input<LetterId>) -> IpcResult<Option<SavedCopy>> {
+    Ok(desktop.save_letter_set(input.0)?)
 }

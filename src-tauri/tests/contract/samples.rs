@@ -271,6 +271,8 @@ pub(crate) fn of(command: &str) -> Option<Value> {
         | "letter_pages"
         | "identity_schedules_of"
         | "save_letter_copy"
+        | "letter_sending"
+        | "save_letter_set"
         | "papers_of"
         | "paper_pages" => json!(ID),
         "preview_paper" | "make_paper" => {

@@ -4,7 +4,7 @@ import type {
   Allegation, AllegationId, AllegationLine, Authority, AuthorityId, BodyId, CategoryId, Client, Composition,
   CorrespondenceId, Correspondence, CriterionId, DescribedId, DescribedLine, DescribedPerson, DescribedRecord,
   Directory, EarlierWording, ForceId, IdentificationId, IssuedLetter, LetterDrawing, LetterId, Matter, MatterId, MatterLine,
-  OffenceId, Officer, PartialDate, PartyId, PostingId, Understood,
+  OffenceId, Officer, PaperId, PartialDate, PartyId, PostingId, Understood,
 } from "../lib/ipc/generated/api";
 import { unprompted } from "../features/letters/occasions";
 
@@ -202,6 +202,10 @@ export const composition: Composition = {
       { id: 4, kind: "ask", source: "Record the complaint today.", when: null },
     ],
     said: [],
+    enclosures: [
+      { id: 1, enclosed: { of: "paper", paper: "pp-2" as PaperId } },
+      { id: 2, enclosed: { of: "described", words: "Form of authority, signed, on paper" } },
+    ],
     accepted: [],
   },
   about: [],
@@ -245,6 +249,20 @@ export const composition: Composition = {
       name: "letters.l01", kind: "letter", label: "Ours of 3 November 2026 to the Chief Constable of Northmere Constabulary",
       value: "our letter of 3 November 2026 (HQ/2026/0114/L01)",
     },
+  ],
+  sending: {
+    enclosures: [
+      {
+        letter: "A", words: "Chronology of 23 November 2026, 3 pages, SHA-256 7f3a9c2e…",
+        file: { sha256: "7f3a9c2e".repeat(8), length: 48_210, fileName: "2026-11-23_K7-4Q_chronology_v1.pdf" },
+      },
+      { letter: "B", words: "Form of authority, signed, on paper", file: null },
+    ],
+    messages: [{ hasLetter: true, enclosures: ["A"], length: 112_400, isTooLarge: false }],
+    limitKilobytes: null,
+  },
+  enclosable: [
+    { enclosed: { of: "paper", paper: "pp-1" as PaperId }, words: "Schedule of officers of 24 November 2026, one page, SHA-256 0c51ee07…" },
   ],
   pages: { pictures: ["candour-view://localhost/one", "candour-view://localhost/two"] },
   looks: ["a1", "b1"],

@@ -44,6 +44,7 @@ export const letters = {
   nothingToInsert: "Nothing of that name. Escape leaves what you typed as it is.",
   insertable: {
     fact: "Facts of the record",
+    enclosure: "Enclosures",
     letter: "Earlier letters",
   } satisfies Record<InsertableKind, string>,
   editParagraph: (label: string) => `Paragraph ${label}`,
@@ -115,8 +116,9 @@ export const letters = {
   cancel: "Cancel",
   issueTitle: "Issue this letter?",
   issueTo: "It goes to",
+  issueWith: "With it go",
   issueFreezes: "The pages are frozen as they are now and entered in the ledger with their SHA-256. A correction is a new letter.",
-  issueLearns: "What they will learn about your clients is in these pages, and nothing else goes with them.",
+  issueLearns: "What they will learn about your clients is in these pages and in what goes with them, and in nothing else.",
   issuePages: (n: number) => capital(counted(n, "page", "pages")),
   issue: "Issue the letter",
   issuing: "Issuing…",

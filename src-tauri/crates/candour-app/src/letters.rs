@@ -8,6 +8,7 @@ mod document;
 mod drawing;
 mod earlier;
 mod earlier_wordings;
+mod enclosures;
 mod facts;
 mod followed;
 mod grounds;
@@ -19,6 +20,7 @@ mod particulars;
 mod permitted;
 mod reading;
 mod schedules;
+mod set;
 mod wording;
 
 pub(crate) use document::{closing, kind_of, letterhead, read_kind};

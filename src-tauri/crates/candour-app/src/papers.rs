@@ -22,7 +22,9 @@ mod said;
 mod sources;
 mod standing;
 
+pub(crate) use copies::as_it_leaves;
 pub(crate) use keep::ToKeep;
+pub(crate) use pages::heading;
 
 use crate::{App, AppError, leaks::Leaving, letters::in_words};
 use candour_documents::{Stage, paper_outline, paper_to_pdf};

@@ -10,6 +10,8 @@ use serde::{Deserialize, Serialize};
 pub enum InsertableKind {
     /// The record of the matter.
     Fact,
+    /// What goes with the letter.
+    Enclosure,
     /// A letter of the matter that went out or came in before.
     Letter,
 }

@@ -3,6 +3,7 @@
 use crate::{
     bodies::OfficeRef,
     dates::CivilDate,
+    enclosures::{Enclosable, Enclosure, Sending},
     escalation::StepId,
     ids::{AllegationId, CorrespondenceId, InvestigationId, LetterId, MatterId, PartyId},
     insertable::Insertable,
@@ -137,6 +138,9 @@ pub struct LetterDraft {
     /// What was written for its particulars.
     #[serde(default)]
     pub said: Vec<SaidParticular>,
+    /// What goes with it, in the order in which it is lettered.
+    #[serde(default)]
+    pub enclosures: Vec<Enclosure>,
     /// Findings accepted as they are, each with its typed reason.
     pub accepted: Vec<Accepted>,
 }
@@ -301,6 +305,10 @@ pub struct Composition {
     pub reading: Vec<ReadParagraph>,
     /// What can be put into a paragraph at the caret.
     pub insertable: Vec<Insertable>,
+    /// What goes with it, as listed, and by how many messages.
+    pub sending: Sending,
+    /// What of the matter can be enclosed and is not yet.
+    pub enclosable: Vec<Enclosable>,
     /// What was looked at, stops first.
     pub findings: Vec<Finding>,
     /// The pages, where they can be drawn.

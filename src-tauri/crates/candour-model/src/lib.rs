@@ -28,6 +28,7 @@ pub mod desk;
 pub mod diary;
 pub mod dispatches;
 pub mod earlier_wordings;
+pub mod enclosures;
 pub mod error_codes;
 pub mod escalation;
 pub mod exchanges;

@@ -26,6 +26,7 @@ mod glossary;
 mod independence;
 mod letters;
 pub mod likeness;
+pub mod messages;
 mod precepts;
 mod preservation;
 pub mod readiness;

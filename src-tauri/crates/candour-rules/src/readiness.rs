@@ -5,10 +5,12 @@
 
 mod accused;
 mod allegations;
+mod certainty;
 mod clients;
 mod conflicts;
 mod criteria;
 mod days;
+mod enclosures;
 #[cfg(test)]
 pub(crate) mod examples;
 mod findings;
@@ -18,6 +20,7 @@ mod investigation;
 mod matter;
 mod particulars;
 mod recipient;
+mod service;
 #[cfg(test)]
 mod tests;
 
@@ -39,6 +42,7 @@ use candour_model::{
     particulars::SaidParticular,
     settings::Firm,
 };
+pub use enclosures::EnclosureFacts;
 use findings::Findings;
 
 /// Everything of the record that a letter rests on.
@@ -76,6 +80,8 @@ pub struct LetterFacts {
     pub followed: Option<Followed>,
     /// What was written for its particulars.
     pub said: Vec<SaidParticular>,
+    /// What goes with it, in order.
+    pub enclosures: Vec<EnclosureFacts>,
     /// The investigations of the matter; none for a letter that is about none.
     pub investigations: Vec<Investigation>,
     /// The investigation that was chosen for the letter to be about.
@@ -116,11 +122,14 @@ impl Rules {
         conflicts::check(facts, &mut findings);
         allegations::check(facts, &mut findings);
         accused::check(self, facts, &mut findings);
+        service::check(facts, &mut findings);
         criteria::check(self, facts, &mut findings);
         matter::check(facts, &mut findings);
         investigation::check(self, facts, &mut findings);
         particulars::check(self, facts, &mut findings);
         days::check(self, facts, &mut findings);
+        certainty::check(self, facts, &mut findings);
+        enclosures::check(self, facts, &mut findings);
         followed::check(self, facts, &mut findings);
         let mut found = findings.sorted();
         found.retain(|finding| self.must_be_looked_at(facts, finding));

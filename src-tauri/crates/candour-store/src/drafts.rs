@@ -1,7 +1,7 @@
 //! Letters being written. Drafts are kept without an audit entry, and nothing issued ever becomes one again (rule R10).
 
 use crate::{
-    MatterScope, StoreError, classes, columns, earlier_wordings,
+    MatterScope, StoreError, classes, columns, earlier_wordings, enclosures,
     letters::{require_occasion, standing_occasion},
     matters::require,
 };
@@ -99,6 +99,9 @@ fn standing(
     kept: Option<&LetterDraft>,
 ) -> Result<LetterDraft, StoreError> {
     require_allegations(db, scope, draft, kept)?;
+    for enclosure in &draft.enclosures {
+        enclosures::require_of_matter(db, scope, &enclosure.enclosed)?;
+    }
     let occasion = standing_occasion(db, scope, &draft.occasion)?;
     let begun_from = kept.unwrap_or(draft).begun_from.clone();
     Ok(LetterDraft { occasion, begun_from, ..draft.clone() })

@@ -9,6 +9,7 @@ use crate::{
     blobs::{self, Blob},
     columns, correspondence,
     disclosures::{self, Disclosed, Disclosure},
+    enclosures::{self, FrozenEnclosure},
     hex::{hex, unhex},
     investigations::require_investigation,
     matters::require,
@@ -17,6 +18,7 @@ use crate::{
 use candour_model::{
     classes::RecordClass,
     correspondence::{Correspondence, Direction},
+    enclosures::Enclosed,
     escalation::StepId,
     ids::{AskId, CorrespondenceId, InvestigationId, LetterId, PartyId},
     letters::{IssuedLetter, LetterDraft, LetterKind, Occasion},
@@ -39,6 +41,8 @@ pub struct Issue {
     pub subject: Words,
     /// The asks as printed, in order.
     pub asks: Vec<Words>,
+    /// What goes with it, in order.
+    pub enclosures: Vec<FrozenEnclosure>,
     /// How many pages it has.
     pub pages: u32,
     /// The sealed bytes.
@@ -93,25 +97,33 @@ pub fn issue(
     crate::drafts::discard(tx, draft.id)?;
     blobs::add(tx, &scope, &issue.blob)?;
     insert(tx, audit, issue, &occasion, class)?;
+    enclosures::freeze(tx, &scope, draft.id, class, &issue.enclosures)?;
     let entry = ledger_entry(audit, issue);
     correspondence::enter(tx, &entry, None)?;
     let numbered: Vec<_> =
         issue.asks.iter().map(|wording| (AskId(audit.fresh_id()), wording.clone())).collect();
     asks::add(tx, &scope, entry.id, entry.reply_by, &numbered)?;
     let sha256 = hex(&issue.blob.file.plain_sha256);
-    disclosures::record(
-        tx,
-        &scope,
-        &Disclosure {
-            id: audit.fresh_id(),
-            what: Disclosed::Letter(draft.id, issue.number),
-            sha256: sha256.clone(),
-            to: Some(draft.to.clone()),
-            method: draft.means.clone(),
-            at: audit.at(),
-            class,
-        },
-    )?;
+    let sent = |what, sha256: &str| Disclosure {
+        id: audit.fresh_id(),
+        what,
+        sha256: sha256.to_owned(),
+        to: Some(draft.to.clone()),
+        method: draft.means.clone(),
+        at: audit.at(),
+        class,
+    };
+    disclosures::record(tx, &scope, &sent(Disclosed::Letter(draft.id, issue.number), &sha256))?;
+    for FrozenEnclosure { enclosed, listed } in &issue.enclosures {
+        let what = match enclosed {
+            Enclosed::Paper { paper } => Disclosed::Paper(*paper),
+            Enclosed::Letter { letter } => Disclosed::Letter(*letter, number(tx, &scope, *letter)?),
+            Enclosed::Described { .. } => continue,
+        };
+        if let Some(file) = &listed.file {
+            disclosures::record(tx, &scope, &sent(what, &file.sha256))?;
+        }
+    }
     audit.record(Event::LetterIssued {
         matter: draft.matter,
         letter: draft.id,
@@ -197,6 +209,19 @@ pub fn our_reference(db: &Connection, scope: &MatterScope, id: LetterId) -> Resu
     db.prepare_cached("SELECT our_reference FROM letter WHERE id = :id AND matter = :matter")?
         .query_row(named_params! { ":id": id.to_string(), ":matter": scope.bound() }, |row| {
             columns::words(row, "our_reference")
+        })
+        .optional()?
+        .ok_or_else(|| StoreError::Missing { what: "letter", id: id.to_string() })
+}
+
+/// The class of an issued letter.
+///
+/// # Errors
+/// [`StoreError::Missing`].
+pub(crate) fn class(db: &Connection, scope: &MatterScope, id: LetterId) -> Result<RecordClass, StoreError> {
+    db.prepare_cached("SELECT class FROM letter WHERE id = :id AND matter = :matter")?
+        .query_row(named_params! { ":id": id.to_string(), ":matter": scope.bound() }, |row| {
+            columns::one_of(row, "class")
         })
         .optional()?
         .ok_or_else(|| StoreError::Missing { what: "letter", id: id.to_string() })

@@ -26,6 +26,7 @@ pub mod disclosures;
 pub mod dispatches;
 pub mod drafts;
 pub mod earlier_wordings;
+pub mod enclosures;
 pub mod exchanges;
 pub mod form_drafts;
 mod hanging;

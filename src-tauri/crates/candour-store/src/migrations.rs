@@ -78,6 +78,7 @@ migrations! {
     52, "0.1", "0052_papers.sql";
     53, "0.1", "0053_paper_copies.sql";
     54, "0.1", "0054_earlier_wordings.sql";
+    55, "0.1", "0055_enclosures.sql";
 }
 
 /// The form that all the steps lead to. A step is written first; `cargo xtask schema` writes this from the steps.

@@ -3,6 +3,7 @@
 use crate::{AppError, escalation::check_step};
 use candour_model::{
     checks::{Checks, LONGEST_LIST},
+    enclosures,
     letters::{BegunFrom, LetterDraft},
 };
 use candour_rules::Rules;
@@ -24,6 +25,7 @@ pub(super) fn checked(rules: &Rules, draft: LetterDraft) -> Result<LetterDraft, 
     for paragraph in &draft.paragraphs {
         checks.optional_text(&format!("paragraphs.{}", paragraph.id), "Paragraph", &paragraph.source);
     }
+    enclosures::check(&mut checks, &draft.enclosures);
     check_begun_from(&mut checks, &draft.begun_from);
     if draft.said.len() > LONGEST_LIST {
         checks.add("said", format!("A letter has at most {LONGEST_LIST} particulars"));

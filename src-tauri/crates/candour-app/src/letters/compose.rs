@@ -1,6 +1,6 @@
 //! Writing a letter: a draft is begun from its template, kept as it is written, and shown with everything beside it.
 
-use super::{Material, OfficerNames, checked::checked, document, insertable, permitted, wording};
+use super::{Material, OfficerNames, checked::checked, document, enclosures, insertable, permitted, wording};
 use crate::{App, AppError, clock::time_of_day, escalation::check_step};
 use candour_model::{
     ids::LetterId,
@@ -35,6 +35,7 @@ impl App {
             their_reference: "".into(),
             paragraphs: document::first_paragraphs(&in_use.template),
             said: Vec::new(),
+            enclosures: enclosures::begun_with(&in_use.template),
             accepted: Vec::new(),
         };
         self.keep_letter(draft)
@@ -80,16 +81,27 @@ impl App {
         let facts = document::facts_of(&rules, &draft, &material)?;
         let insertable = insertable::of(&rules, &material, &facts)?;
         let (drawing, finished) = self.drawing(&rules, &draft, &material, &facts)?;
+        let mut length = 0;
         match finished {
-            Ok(letter) => {
-                let leaving = permitted::leaving(&rules, &draft, &material, &names, letter)?;
+            Ok((letter, pdf)) => {
+                length = u64::try_from(pdf.len()).unwrap_or(u64::MAX);
+                findings.extend(rules.findings_of_sending(&material.record, length));
+                let whole = (Some(letter), pdf);
+                let leaving = permitted::leaving(&rules, &draft, &material, &names, whole)?;
                 findings.extend(self.look_for_names(leaving)?.said());
                 findings.sort_by_key(|finding| finding.weight);
             }
             Err(words) => findings.insert(0, does_not_draw(&words.problem, &words.remedy)),
         }
-        let (scope, id) = (MatterScope::of(draft.matter), draft.id);
-        let last_paragraph = self.read(move |db| Ok(earlier_wordings::last_paragraph(db, &scope, id)?))?;
+        let listed = enclosures::listed(&material, &facts)
+            .unwrap_or_else(|_| material.record.enclosures.iter().map(|one| one.listed.clone()).collect());
+        let sending = enclosures::sending(&rules, &draft.to.body, length, listed)?;
+        let (scope, of, class) =
+            (MatterScope::of(draft.matter), draft.clone(), rules.letter(&draft.kind)?.class);
+        let (last_paragraph, enclosable) = self.read(move |db| {
+            let last_paragraph = earlier_wordings::last_paragraph(db, &scope, of.id)?;
+            Ok((last_paragraph, enclosures::enclosable(db, &of, class)?))
+        })?;
         let LetterDrawing { reading, pages, looks, places, page_fault, as_text } = drawing;
         Ok(Composition {
             about: material.record.investigations.iter().map(about).collect(),
@@ -99,6 +111,8 @@ impl App {
             title,
             reading,
             insertable,
+            sending,
+            enclosable,
             findings,
             pages,
             looks,

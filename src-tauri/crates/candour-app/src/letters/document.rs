@@ -1,6 +1,6 @@
 //! A draft and its facts as a document, ready to be drawn.
 
-use super::{Material, facts, schedules};
+use super::{Material, enclosures, facts, schedules};
 use crate::{AppError, templates::shipped};
 use candour_documents::{
     Block, Closing, Document, DraftParagraph, Facts, Kind, Letterhead, Opening, ParaId, Passage, Piece,
@@ -50,7 +50,8 @@ pub(super) fn document(
     let plain = |pieces: &Vec<Piece>| Ok::<_, AppError>(filled(pieces, facts)?);
     let body = resolve(&paragraphs(draft)?, facts)?;
     let firm = material.record.firm.clone().unwrap_or_default();
-    let enclosures = template.enclosures.iter().map(plain).collect::<Result<_, _>>()?;
+    let enclosures = enclosures::listed(material, facts)?;
+    let enclosures = enclosures.iter().map(|one| format!("{}. {}", one.letter, one.words.as_str())).collect();
     let dated = day_in_words(draft.dated_on);
     Ok(Document {
         title: format!("Letter {}, {dated}", material.ciphers()),

@@ -1,6 +1,6 @@
 //! What can be put into a letter at the caret: the facts of the letter that have a value, under words that people use.
 
-use super::{Material, earlier};
+use super::{Material, earlier, enclosures};
 use candour_documents::{FactName, Facts};
 use candour_model::{
     correspondence::Direction,
@@ -80,6 +80,7 @@ pub(super) fn called(rules: &Rules, material: &Material, name: &str) -> String {
         })
         .unwrap_or_else(|| match name.strip_prefix("letters.l") {
             Some(number) => format!("Our letter L{number}"),
+            None if name.starts_with("enclosures.") => "An enclosure".to_owned(),
             None if name.starts_with("received.") => "A letter that came".to_owned(),
             None => name.replace(['.', '-', '_'], " "),
         })
@@ -95,6 +96,10 @@ pub(super) fn of(rules: &Rules, material: &Material, facts: &Facts) -> Result<Ve
         .iter()
         .filter_map(|(name, called)| offered((*name).to_owned(), InsertableKind::Fact, (*called).to_owned()))
         .collect();
+    all.extend(material.record.enclosures.iter().filter_map(|enclosure| {
+        let label = format!("Enclosure {}: {}", enclosure.listed.letter, enclosure.listed.words.as_str());
+        offered(enclosures::name_of(enclosure), InsertableKind::Enclosure, label)
+    }));
     for entry in material.entries.iter().rev() {
         let office = rules.office_of(&entry.office)?.in_text;
         let day = day_in_words(entry.dated_on);

@@ -3,9 +3,9 @@
 //!
 //! A correction is another letter.
 
-use super::{Material, document, material::OfficerNames, permitted, wording};
+use super::{Material, document, enclosures, material::OfficerNames, permitted, wording};
 use crate::{App, AppError, making::Making};
-use candour_documents::{Anchor, Document, Stage, plain_text, to_pdf};
+use candour_documents::{Anchor, Stage, plain_text, to_pdf};
 use candour_model::{
     classes::RecordClass,
     ids::{LetterId, MatterId},
@@ -135,15 +135,23 @@ impl Issuing {
         if !stops(&findings, &self.draft.accepted).is_empty() {
             return Err(AppError::NotReady(findings));
         }
-        let document = self.document(&material, &head_before)?;
+        let facts = document::facts_of(&self.with.rules, &self.draft, &material)?;
+        let stage = Stage::Issued { anchor: anchor(&head_before) };
+        let document = document::document(&self.with.rules, &self.draft, &material, &facts, stage)?;
         let drawn = to_pdf(&document, &self.with.faces)?;
-        let whole = (document.clone(), drawn.pdf.clone());
+        let whole = (Some(document.clone()), drawn.pdf.clone());
         let leaving = permitted::leaving(&self.with.rules, &self.draft, &material, &self.names, whole)?;
         let looked = leaving.findings(tx, &self.with.keys)?;
         if !looked.findings.is_empty() {
             return Err(AppError::NotReady(looked.findings));
         }
         looked.record(audit);
+        let enclosed = &material.record.enclosures;
+        let in_enclosures =
+            enclosures::look_through(tx, audit, &self.with, (&self.draft, &self.names), enclosed)?;
+        if !in_enclosures.is_empty() {
+            return Err(AppError::NotReady(in_enclosures));
+        }
         let file = sealed_files::seal_bytes(
             &self.with.folder,
             &matters::key(tx, &self.with.keys, &scope)?,
@@ -155,6 +163,7 @@ impl Issuing {
             our_reference: material.our_reference().into(),
             subject: kind.title.as_str().into(),
             asks: document::asks(&document).into_iter().map(Into::into).collect(),
+            enclosures: enclosures::frozen(&material, &facts)?,
             pages: drawn.pages,
             blob: blobs::Blob {
                 file,
@@ -175,12 +184,6 @@ impl Issuing {
             draft: self.draft,
         };
         Ok((letters::issue(tx, audit, &issue)?, plain_text(&document)))
-    }
-
-    fn document(&self, material: &Material, head: &Head) -> Result<Document, AppError> {
-        let facts = document::facts_of(&self.with.rules, &self.draft, material)?;
-        let stage = Stage::Issued { anchor: anchor(head) };
-        document::document(&self.with.rules, &self.draft, material, &facts, stage)
     }
 }
 

@@ -1,5 +1,6 @@
 //! Everything of the record that one letter is made of, read at one moment.
 
+use super::enclosures;
 use crate::{App, AppError, asks::lines};
 use candour_model::{
     allegations::Accused,
@@ -78,6 +79,7 @@ impl Material {
         today: CivilDate,
     ) -> Result<Self, AppError> {
         let mut record = record_of(db, rules, draft, today)?;
+        record.enclosures = enclosures::read(db, rules, draft)?;
         if let Some(investigation) = record.investigation() {
             let covered = investigation.allegations.clone();
             record.allegations.retain(|allegation| covered.contains(&allegation.id));
@@ -202,6 +204,7 @@ fn record_of(
         office: bodies::office(db, &draft.to)?,
         followed: followed(db, rules, &scope, draft, today)?,
         said: draft.said.clone(),
+        enclosures: Vec::new(),
         investigations,
         about: draft.occasion.investigation,
         dates: diary::of_matter(db, &scope)?,

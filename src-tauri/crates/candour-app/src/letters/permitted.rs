@@ -22,10 +22,10 @@ pub(super) fn leaving(
     draft: &LetterDraft,
     material: &Material,
     names: &OfficerNames,
-    (letter, pdf): (Document, Vec<u8>),
+    (letter, pdf): (Option<Document>, Vec<u8>),
 ) -> Result<Leaving, AppError> {
     Ok(Leaving {
-        letter: Some(letter),
+        letter,
         pdf: Some(pdf),
         file_name: material.file_name(),
         here: material.clients(),

@@ -5,6 +5,7 @@ use crate::{
     App, AppError,
     files::write_whole,
     leaks::{Leaving, refused},
+    making::Making,
 };
 use candour_model::{
     ids::PartyId,
@@ -19,7 +20,7 @@ use candour_store::{
     fresh_id, papers,
 };
 use candour_vault::Keys;
-use std::{collections::BTreeMap, path::Path, sync::Arc};
+use std::{collections::BTreeMap, path::Path};
 
 impl App {
     /// The neutral name that a copy of a paper is offered under.
@@ -43,27 +44,15 @@ impl App {
         self.refuse_named(to)?;
         let (paper, bytes) = self.sealed_paper(of)?;
         let file_name = offered(&paper, of.format);
-        let (rules, today) = (self.current_rules()?, self.surroundings.clock.today());
-        let keys = Arc::clone(&self.open()?.keys);
+        let with = self.making()?;
         let leaves = bytes.to_vec();
         self.write(move |tx, audit| {
-            let mut material = Material::read(tx, &rules, asked(&paper), today)?;
-            material.names = names_said(tx, audit, &keys, &paper)?;
             let goes_out = asked(&paper).leaves().then_some(leaves.clone());
-            let (pdf, docx) = match of.format {
+            let bytes = match of.format {
                 CopyFormat::Pdf => (goes_out, None),
                 CopyFormat::Editable => (None, goes_out),
             };
-            let leaving = Leaving {
-                pdf,
-                docx,
-                in_the_name_of: paper.client,
-                file_name: paper.file_name.clone(),
-                here: material.clients.iter().map(|client| client.party).collect(),
-                permitted: material.permitted(&rules),
-                ..Leaving::default()
-            };
-            let looked = leaving.findings(tx, &keys)?;
+            let looked = as_it_leaves(tx, audit, &with, &paper, bytes)?.findings(tx, &with.keys)?;
             looked.record(audit);
             refused(looked)?;
             record(tx, audit, &paper, (of.format, sha256_of(&leaves)))
@@ -71,6 +60,27 @@ impl App {
         write_whole(&bytes[..], to, &fresh_id(self.stamp().at).to_string())?;
         Ok(SavedCopy { file_name })
     }
+}
+
+/// A paper as it leaves: its finished bytes, or those of its editable copy, with the phrases that stand in it by right.
+pub(crate) fn as_it_leaves(
+    tx: &Transaction<'_>,
+    audit: &mut AuditDraft,
+    with: &Making,
+    paper: &MadePaper,
+    (pdf, docx): (Option<Vec<u8>>, Option<Vec<u8>>),
+) -> Result<Leaving, AppError> {
+    let mut material = Material::read(tx, &with.rules, asked(paper), with.today)?;
+    material.names = names_said(tx, audit, &with.keys, paper)?;
+    Ok(Leaving {
+        pdf,
+        docx,
+        in_the_name_of: paper.client,
+        file_name: paper.file_name.clone(),
+        here: material.clients.iter().map(|client| client.party).collect(),
+        permitted: material.permitted(&with.rules),
+        ..Leaving::default()
+    })
 }
 
 fn asked(paper: &MadePaper) -> AskPaper {

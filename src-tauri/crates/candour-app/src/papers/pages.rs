@@ -24,7 +24,7 @@ const fn mark(kind: PaperKind, form: PaperForm) -> &'static str {
 }
 
 /// What a paper is headed.
-pub(super) const fn heading(kind: PaperKind) -> &'static str {
+pub(crate) const fn heading(kind: PaperKind) -> &'static str {
     match kind {
         PaperKind::Chronology => "Chronology",
         PaperKind::ChronologyOfFacts => "Chronology of what is alleged",

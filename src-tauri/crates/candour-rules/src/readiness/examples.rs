@@ -198,6 +198,7 @@ pub(crate) fn facts() -> LetterFacts {
         }),
         followed: None,
         said: Vec::new(),
+        enclosures: Vec::new(),
         investigations: Vec::new(),
         about: None,
         dates: Vec::new(),

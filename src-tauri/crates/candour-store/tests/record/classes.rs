@@ -62,7 +62,8 @@ pub(crate) fn with_everything(world: &World) -> (candour_store::Store, Vec<Strin
     let case = record_case(world, &store);
     issue_letter(&store, case);
     crate::identity_schedules::with_schedule(world, &store, case);
-    crate::papers::keep(&store, &case, candour_model::papers::PaperForm::External, 0x51).unwrap();
+    let paper = crate::papers::keep(&store, &case, candour_model::papers::PaperForm::External, 0x51).unwrap();
+    crate::enclosures::with_enclosures(&store, case, paper.id);
     crate::people::record_everything(world, &store, case);
     let investigation = crate::investigations::with_decisions(&store, case);
     crate::independence::with_views(&store, case, investigation);

@@ -285,6 +285,7 @@ const WITHOUT_LATER_STEPS: &str = "
     DROP VIEW search_of_template_version;
     DELETE FROM search_text WHERE noun = 'template';
     DROP TABLE template_version;
+    DROP TABLE enclosure;
     DROP TABLE paper;
 ";
 

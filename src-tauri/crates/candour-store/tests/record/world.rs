@@ -283,6 +283,7 @@ pub(crate) fn draft(case: &Case) -> LetterDraft {
             when: None,
         }],
         said: Vec::new(),
+        enclosures: Vec::new(),
         accepted: Vec::new(),
     }
 }
@@ -295,6 +296,7 @@ pub(crate) fn issue(case: &Case, number: u32, head_before: Head) -> letters::Iss
         our_reference: format!("HQ/2026/0114/L{number:02}").into(),
         subject: "Request for referral".into(),
         asks: vec!["Refer every allegation.".into(), "Say when you did so.".into()],
+        enclosures: Vec::new(),
         pages: 3,
         blob: blobs::Blob {
             file: SealedFile {
