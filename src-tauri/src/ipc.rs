@@ -38,6 +38,7 @@ use candour_model::{
     dispatches::{Annotate, EntryProof, RecordDispatch, RecordReceipt},
     earlier_wordings::EarlierWording,
     escalation::{NextSteps, RecordTakenStep},
+    exhibits::{AmendExhibit, Exhibit, OfferedMark, RecordExhibit},
     failings::Failings,
     files::{FileOf, FileProgress, SuggestLetter, TakenFile, TakenFileId},
     form_drafts::{FormDraft, FormOf, KeepForm},

@@ -31,6 +31,7 @@ pub mod earlier_wordings;
 pub mod error_codes;
 pub mod escalation;
 pub mod exchanges;
+pub mod exhibits;
 pub mod failings;
 pub mod files;
 pub mod form_drafts;

@@ -27,6 +27,7 @@ pub mod dispatches;
 pub mod drafts;
 pub mod earlier_wordings;
 pub mod exchanges;
+pub mod exhibits;
 pub mod form_drafts;
 mod hanging;
 pub mod helpers;

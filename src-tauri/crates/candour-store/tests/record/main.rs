@@ -19,6 +19,8 @@ mod described;
 #[cfg(test)]
 mod diary;
 #[cfg(test)]
+mod exhibits;
+#[cfg(test)]
 mod form_drafts;
 #[cfg(test)]
 mod identity;

@@ -507,6 +507,19 @@ described: DescribedId,
 record: DescribePerson, };
 
 /**
+ * Corrects what is said of an exhibit. Its number stays.
+ */
+export type AmendExhibit = { 
+/**
+ * Which.
+ */
+exhibit: ExhibitId, 
+/**
+ * All that is said of it from now on.
+ */
+entry: ExhibitEntry, };
+
+/**
  * Words a note anew. The earlier wording is kept.
  */
 export type AmendNote = { 
@@ -1208,7 +1221,7 @@ export type BinnedId = string & { readonly __id: 'binned' };
 /**
  * What sort of record.
  */
-export type BinnedNoun = "letter-draft" | "allegation" | "described" | "account" | "session" | "helper" | "posting" | "note" | "preservation" | "investigation";
+export type BinnedNoun = "letter-draft" | "allegation" | "described" | "account" | "session" | "helper" | "posting" | "note" | "preservation" | "investigation" | "exhibit";
 
 /**
  * What the directory says of a body.
@@ -3600,6 +3613,81 @@ name: string, };
 export type EvidenceCategoryId = string & { readonly __id: 'evidence-category' };
 
 /**
+ * An exhibit of a matter.
+ */
+export type Exhibit = { 
+/**
+ * Which record.
+ */
+id: ExhibitId, 
+/**
+ * The matter.
+ */
+matter: MatterId, 
+/**
+ * Its number in the matter. It is never given to another.
+ */
+number: number, 
+/**
+ * Its mark as it is written. No other exhibit of the matter has it.
+ */
+mark: Words, 
+/**
+ * What it is.
+ */
+what: Words, 
+/**
+ * The date of the thing, as far as anyone can say.
+ */
+dated: PartialDate | null, 
+/**
+ * Who produces it.
+ */
+producer: Producer | null, 
+/**
+ * Where the original is.
+ */
+original: Words, 
+/**
+ * Of what a reader should be warned.
+ */
+contentNote: Words, };
+
+/**
+ * An exhibit as typed in.
+ */
+export type ExhibitEntry = { 
+/**
+ * Its mark as it is written: `K7-4Q/1`.
+ */
+mark: Words, 
+/**
+ * What it is, in one line.
+ */
+what: Words, 
+/**
+ * The date of the thing, in words; blank when nobody can say.
+ */
+dated: Words, 
+/**
+ * Who produces it; absent where that is not settled.
+ */
+producer: Producer | null, 
+/**
+ * Where the original is.
+ */
+original: Words, 
+/**
+ * Of what a reader should be warned.
+ */
+contentNote: Words, };
+
+/**
+ * An exhibit.
+ */
+export type ExhibitId = string & { readonly __id: 'exhibit' };
+
+/**
  * An extension that was given.
  */
 export type Extension = "further" | { "to": string };
@@ -4054,7 +4142,7 @@ begunOn: string, };
 /**
  * Which form.
  */
-export type FormNoun = "matter-start" | "particulars" | "client" | "identity" | "safe-contact" | "profile" | "helper" | "authority" | "conflict" | "officer" | "posting" | "service" | "recognition-reversal" | "described" | "identification" | "sameness" | "allegation" | "account" | "account-note" | "witness-statement" | "client-letter" | "session" | "summary" | "investigation" | "investigation-step" | "investigation-revision" | "mode-decision" | "decision" | "outcome" | "independence-view" | "check-answer" | "investigator" | "taken-step" | "tie" | "tie-withdrawal" | "criterion-answer" | "diary-event" | "diary-date" | "diary-step" | "note" | "preservation" | "preservation-step" | "received" | "sent" | "answer" | "dispatch" | "receipt" | "annotation" | "non-receipt" | "body" | "force" | "office" | "deadline" | "deadline-switch" | "precept" | "precept-switch" | "template" | "template-use" | "holiday" | "firm";
+export type FormNoun = "matter-start" | "particulars" | "client" | "identity" | "safe-contact" | "profile" | "helper" | "authority" | "conflict" | "officer" | "posting" | "service" | "recognition-reversal" | "described" | "identification" | "sameness" | "allegation" | "account" | "account-note" | "witness-statement" | "client-letter" | "session" | "summary" | "investigation" | "investigation-step" | "investigation-revision" | "mode-decision" | "decision" | "outcome" | "independence-view" | "check-answer" | "investigator" | "taken-step" | "tie" | "tie-withdrawal" | "criterion-answer" | "diary-event" | "diary-date" | "diary-step" | "note" | "preservation" | "preservation-step" | "exhibit" | "received" | "sent" | "answer" | "dispatch" | "receipt" | "annotation" | "non-receipt" | "body" | "force" | "office" | "deadline" | "deadline-switch" | "precept" | "precept-switch" | "template" | "template-use" | "holiday" | "firm";
 
 /**
  * One form: which, in which matter, and on which record it stands.
@@ -4107,7 +4195,7 @@ export type FoundGroup = "matters" | "clients" | "allegations" | "accounts" | "o
 /**
  * What sort of record was found, and so how it is opened.
  */
-export type FoundNoun = "matter" | "note" | "preservation" | "event" | "date" | "client" | "conflict" | "allegation" | "statement" | "officer" | "described" | "investigation" | "letter" | "correspondence" | "draft" | "office" | "file" | "body" | "force" | "rule" | "holiday" | "precept" | "template";
+export type FoundNoun = "matter" | "note" | "preservation" | "exhibit" | "event" | "date" | "client" | "conflict" | "allegation" | "statement" | "officer" | "described" | "investigation" | "letter" | "correspondence" | "draft" | "office" | "file" | "body" | "force" | "rule" | "holiday" | "precept" | "template";
 
 /**
  * What was found of one kind.
@@ -6340,7 +6428,11 @@ item: PreservationItemId, } | { "noun": "investigation",
 /**
  * Which.
  */
-investigation: InvestigationId, };
+investigation: InvestigationId, } | { "noun": "exhibit", 
+/**
+ * Which.
+ */
+exhibit: ExhibitId, };
 
 /**
  * How a name was found.
@@ -6765,6 +6857,23 @@ computed: ComputedDeadline | null,
  * Why nothing could be worked out; blank where it could be.
  */
 notComputed: string, };
+
+/**
+ * The mark that the next exhibit of a client would have. It is offered, and nothing is set by it.
+ */
+export type OfferedMark = { 
+/**
+ * The client.
+ */
+client: PartyId, 
+/**
+ * The client's cipher.
+ */
+cipher: Cipher, 
+/**
+ * The mark.
+ */
+mark: Words, };
 
 /**
  * Where a new casebook would be made.
@@ -7816,6 +7925,19 @@ note: Words, };
 export type PreservationStepId = string & { readonly __id: 'preservation-step' };
 
 /**
+ * Who produces an exhibit.
+ */
+export type Producer = { "kind": "client", 
+/**
+ * Which.
+ */
+client: PartyId, } | { "kind": "other", 
+/**
+ * The words.
+ */
+words: Words, };
+
+/**
  * A criterion that a category proposes.
  */
 export type ProposedCriterion = { 
@@ -8227,6 +8349,19 @@ tracking: Words,
  * The proof, taken in before.
  */
 proof: TakenFileId | null, };
+
+/**
+ * Records an exhibit.
+ */
+export type RecordExhibit = { 
+/**
+ * The matter.
+ */
+matter: MatterId, 
+/**
+ * The exhibit.
+ */
+entry: ExhibitEntry, };
 
 /**
  * Records a decision on mode.
