@@ -31,6 +31,8 @@ mod earlier_wordings;
 #[cfg(test)]
 mod escalation;
 #[cfg(test)]
+mod exhibits;
+#[cfg(test)]
 mod failings;
 #[cfg(test)]
 mod files;

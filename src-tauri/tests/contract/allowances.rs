@@ -80,7 +80,7 @@ pub(crate) const MAY_HOLD: &[(&str, &[&str])] = &[
     ("proof_of annotate record_receipt record_non_receipt",
      &["dispatch.tracking", "receipt.by", "annotation.words", "non-receipt.words", "file.name"]),
     ("draft_letter compose keep_letter draw_letter earlier_wordings",
-     &["investigation.references", "allegation", "described.description", "dispatch.tracking", "officer.name", "officer.posting", "matter", "letter", "sent.ourReference",
+     &["investigation.references", "allegation", "described.description", "dispatch.tracking", "exhibit.mark", "exhibit.what", "officer.name", "officer.posting", "matter", "letter", "sent.ourReference",
       "sent.subject", "investigator.role", "investigator.who.service", "mode.reasons"]),
     ("preview_paper",
      &["allegation", "answer.place", "decision.document", "investigation", "matter.reference", "mode.document", "move",

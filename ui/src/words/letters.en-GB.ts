@@ -45,6 +45,7 @@ export const letters = {
   insertable: {
     fact: "Facts of the record",
     letter: "Earlier letters",
+    exhibit: "Exhibits",
   } satisfies Record<InsertableKind, string>,
   editParagraph: (label: string) => `Paragraph ${label}`,
   paragraphKind: {

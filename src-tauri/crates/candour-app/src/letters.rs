@@ -8,6 +8,7 @@ mod document;
 mod drawing;
 mod earlier;
 mod earlier_wordings;
+mod exhibits;
 mod facts;
 mod followed;
 mod grounds;

@@ -12,6 +12,8 @@ pub enum InsertableKind {
     Fact,
     /// A letter of the matter that went out or came in before.
     Letter,
+    /// An exhibit of the matter.
+    Exhibit,
 }
 
 /// A fact that can be put into a letter.

@@ -2,7 +2,7 @@
 //!
 //! People stand here by cipher. What each fact is called, and how it reads, is written at the head of the template.
 
-use super::{Material, Person, earlier, followed, investigation, particulars, schedules};
+use super::{Material, Person, earlier, exhibits, followed, investigation, particulars, schedules};
 use candour_documents::{Annexed, Facts, Inline};
 use candour_model::{
     allegations::Allegation,
@@ -47,6 +47,7 @@ pub(super) fn of(rules: &Rules, material: &Material, annexes: &[Annexed]) -> Res
     investigation::put(rules, material, &mut facts)?;
     particulars::put(rules, material, &mut facts);
     earlier::put(rules, material, &mut facts)?;
+    exhibits::put(material, &mut facts);
     let earlier = earlier_reports(&alleged);
     if !earlier.is_empty() {
         facts.line("earlier-reports", earlier);

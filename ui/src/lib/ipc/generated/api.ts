@@ -5306,7 +5306,7 @@ value: Words, };
 /**
  * What an insertable fact is of.
  */
-export type InsertableKind = "fact" | "letter";
+export type InsertableKind = "fact" | "letter" | "exhibit";
 
 /**
  * Whether the police, the NCA or the IOPC will record an interview. Asked before any account is taken.
