@@ -39,6 +39,7 @@ use candour_model::{
     earlier_wordings::EarlierWording,
     enclosures::Sending,
     escalation::{NextSteps, RecordTakenStep},
+    exhibits::{AmendExhibit, Exhibit, OfferedMark, RecordExhibit},
     failings::Failings,
     files::{FileOf, FileProgress, SuggestLetter, TakenFile, TakenFileId},
     form_drafts::{FormDraft, FormOf, KeepForm},

@@ -168,6 +168,10 @@ ipc_commands! {
         preservation::record_preservation(RecordPreservation) -> PreservationItem;
         preservation::amend_preservation(AmendPreservation) -> PreservationItem;
         preservation::record_preservation_step(RecordPreservationStep) -> PreservationItem;
+        exhibits::exhibits_of(MatterId) -> Vec<Exhibit>;
+        exhibits::offer_marks(MatterId) -> Vec<OfferedMark>;
+        exhibits::record_exhibit(RecordExhibit) -> Exhibit;
+        exhibits::amend_exhibit(AmendExhibit) -> Exhibit;
         correspondence::correspondence_of(MatterId) -> Vec<Correspondence>;
         correspondence::log_received(LogReceived) -> Vec<Correspondence>;
         correspondence::log_sent(LogSent) -> Vec<Correspondence>;

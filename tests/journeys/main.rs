@@ -33,6 +33,8 @@ mod enclosures;
 #[cfg(test)]
 mod escalation;
 #[cfg(test)]
+mod exhibits;
+#[cfg(test)]
 mod failings;
 #[cfg(test)]
 mod files;

@@ -5,6 +5,7 @@ import * as bodies from "../src/invented/bodies";
 import * as invented from "../src/invented/desk";
 import * as bin from "../src/invented/binned";
 import * as independence from "../src/invented/independence";
+import * as exhibits from "../src/invented/exhibits";
 import { failings } from "../src/invented/failings";
 import { nextSteps } from "../src/invented/escalation";
 import * as course from "../src/invented/investigations";
@@ -220,6 +221,10 @@ export const answers: Answers = {
   record_diary_event: diary.entries,
   add_diary_entry: diary.entries,
   act_on_diary: diary.entries,
+  exhibits_of: exhibits.exhibits,
+  offer_marks: exhibits.marks,
+  record_exhibit: exhibits.custodyRecord,
+  amend_exhibit: exhibits.rota,
   preservation_rules: preservation.rules,
   offer_renewal: preservation.renewal,
   preservation_of: [preservation.item, preservation.weeded],
@@ -329,6 +334,7 @@ export const emptyMatter: Answers = {
   people_in: [],
   diary_of: [],
   preservation_of: [],
+  exhibits_of: [],
   correspondence_of: [],
   asks_of: [],
   silences_of: [],

@@ -301,7 +301,7 @@ CREATE TABLE binned (
     id TEXT NOT NULL UNIQUE,
     matter TEXT NOT NULL REFERENCES matter (id),
     noun TEXT NOT NULL CHECK (noun IN ('letter-draft', 'allegation', 'described', 'account', 'session', 'helper', 'posting',
-                                       'note', 'preservation', 'investigation')),
+                                       'note', 'preservation', 'investigation', 'exhibit')),
     record TEXT NOT NULL,
     number INTEGER CHECK (number > 0),
     within TEXT,
@@ -1055,47 +1055,54 @@ END;
 CREATE TRIGGER search_earlier_report_removed AFTER DELETE ON earlier_report
 BEGIN DELETE FROM search_text WHERE seq BETWEEN (49 << 44) + (OLD.seq << 16) AND (49 << 44) + (OLD.seq << 16) + 65535; END;
 
-CREATE TABLE enclosure (
+CREATE TABLE exhibit (
     seq INTEGER PRIMARY KEY,
-    matter TEXT NOT NULL,
-    letter TEXT NOT NULL,
-    place INTEGER NOT NULL CHECK (place >= 0),
-    words TEXT NOT NULL CHECK (words <> ''),
-    paper TEXT,
-    earlier TEXT,
+    id TEXT NOT NULL UNIQUE,
+    matter TEXT NOT NULL REFERENCES matter (id),
+    number INTEGER NOT NULL CHECK (number > 0),
+    mark TEXT NOT NULL COLLATE NOCASE CHECK (mark <> ''),
+    what TEXT NOT NULL CHECK (what <> ''),
+    dated_words TEXT,
+    dated_edtf TEXT,
+    dated_earliest TEXT CHECK (date(dated_earliest) IS dated_earliest),
+    dated_latest TEXT CHECK (date(dated_latest) IS dated_latest),
+    dated_kind TEXT CHECK (dated_kind IN ('exact', 'month', 'season', 'year', 'age', 'about', 'between',
+                                          'before', 'after', 'repeated', 'unknown')),
+    dated_basis TEXT CHECK (dated_basis IN ('memory', 'worked-out', 'document', 'corroborated')),
+    client TEXT REFERENCES party (id),
+    producer TEXT,
+    original TEXT NOT NULL,
+    content_note TEXT NOT NULL,
     class TEXT NOT NULL CHECK (class IN ('privileged', 'confidential-shareable', 'anonymised', 'public')),
-    CHECK (paper IS NULL OR earlier IS NULL),
-    CHECK (earlier IS NOT letter),
-    UNIQUE (letter, place),
-    FOREIGN KEY (matter, letter) REFERENCES letter (matter, id),
-    FOREIGN KEY (matter, paper) REFERENCES paper (matter, id),
-    FOREIGN KEY (matter, earlier) REFERENCES letter (matter, id)
+    UNIQUE (matter, number),
+    UNIQUE (matter, mark),
+    FOREIGN KEY (matter, client) REFERENCES client (matter, party),
+    CHECK (client IS NULL OR producer IS NULL),
+    CHECK (dated_earliest <= dated_latest),
+    CHECK ((dated_words IS NULL) = (dated_kind IS NULL) AND (dated_kind IS NULL) = (dated_basis IS NULL))
 ) STRICT;
 
-CREATE INDEX enclosure_of_letter ON enclosure (earlier) WHERE earlier IS NOT NULL;
+CREATE INDEX exhibit_of_client ON exhibit (matter, client);
 
-CREATE INDEX enclosure_of_paper ON enclosure (paper) WHERE paper IS NOT NULL;
-
-CREATE TRIGGER enclosure_class_lowered BEFORE UPDATE OF class ON enclosure
+CREATE TRIGGER exhibit_class_lowered BEFORE UPDATE OF class ON exhibit
 WHEN instr('public anonymised confidential-shareable privileged', NEW.class)
    < instr('public anonymised confidential-shareable privileged', OLD.class)
  AND NOT EXISTS (SELECT 1 FROM class_change_under_way
-                  WHERE record_table = 'enclosure' AND record = OLD.seq
+                  WHERE record_table = 'exhibit' AND record = OLD.seq
                     AND from_class = OLD.class AND to_class = NEW.class)
 BEGIN SELECT RAISE(ABORT, 'a class is lowered without its change row'); END;
 
-CREATE TRIGGER enclosure_is_never_changed
-BEFORE UPDATE OF matter, letter, place, words, paper, earlier ON enclosure
-BEGIN SELECT RAISE(ABORT, 'what went with a letter stays'); END;
+CREATE TRIGGER search_exhibit_added AFTER INSERT ON exhibit
+BEGIN INSERT INTO search_text SELECT * FROM search_of_exhibit WHERE row = NEW.seq; END;
 
-CREATE TRIGGER enclosure_is_never_removed BEFORE DELETE ON enclosure
-BEGIN SELECT RAISE(ABORT, 'what went with a letter stays'); END;
+CREATE TRIGGER search_exhibit_changed AFTER UPDATE ON exhibit
+BEGIN
+    DELETE FROM search_text WHERE seq BETWEEN (25 << 44) + (OLD.seq << 16) AND (25 << 44) + (OLD.seq << 16) + 65535;
+    INSERT INTO search_text SELECT * FROM search_of_exhibit WHERE row = NEW.seq;
+END;
 
-CREATE TRIGGER enclosure_is_of_one_class_with_its_letter BEFORE INSERT ON enclosure
-WHEN NEW.class IS NOT (SELECT class FROM letter WHERE id = NEW.letter)
-  OR (NEW.paper IS NOT NULL AND NEW.class IS NOT (SELECT class FROM paper WHERE id = NEW.paper))
-  OR (NEW.earlier IS NOT NULL AND NEW.class IS NOT (SELECT class FROM letter WHERE id = NEW.earlier))
-BEGIN SELECT RAISE(ABORT, 'what goes together is of one class'); END;
+CREATE TRIGGER search_exhibit_removed AFTER DELETE ON exhibit
+BEGIN DELETE FROM search_text WHERE seq BETWEEN (25 << 44) + (OLD.seq << 16) AND (25 << 44) + (OLD.seq << 16) + 65535; END;
 
 CREATE TABLE form_draft (
     seq INTEGER PRIMARY KEY,
@@ -1981,8 +1988,6 @@ CREATE UNIQUE INDEX paper_with_editable ON paper (editable);
 
 CREATE INDEX paper_with_hash ON paper (sha256);
 
-CREATE UNIQUE INDEX paper_with_its_matter ON paper (matter, id);
-
 CREATE TRIGGER paper_class_lowered BEFORE UPDATE OF class ON paper
 WHEN instr('public anonymised confidential-shareable privileged', NEW.class)
    < instr('public anonymised confidential-shareable privileged', OLD.class)
@@ -2642,6 +2647,25 @@ SELECT (49 << 44) + (t.seq << 16) AS seq, t.seq AS row, 'allegation' AS noun, a.
        t.to_whom || char(10) || t.outcome AS text,
        '' AS parts
   FROM earlier_report t JOIN allegation a ON a.id = t.allegation;
+
+CREATE VIEW search_of_exhibit AS
+SELECT (25 << 44) + (t.seq << 16) AS seq, t.seq AS row, 'exhibit' AS noun, t.id AS record,
+       t.matter AS matter, 'evidence' AS field, 0 AS number, 0 AS covered,
+       t.mark || char(10) || t.what || char(10) || coalesce(t.producer, '') AS text,
+       '' AS parts
+  FROM exhibit t
+ UNION ALL
+SELECT (25 << 44) + (t.seq << 16) + 1, t.seq, 'exhibit', t.id,
+       t.matter, 'place', 0, 0,
+       t.original || '',
+       ''
+  FROM exhibit t
+ UNION ALL
+SELECT (25 << 44) + (t.seq << 16) + 2, t.seq, 'exhibit', t.id,
+       t.matter, 'content-note', 0, 0,
+       t.content_note || '',
+       ''
+  FROM exhibit t;
 
 CREATE VIEW search_of_helper AS
 SELECT (35 << 44) + (t.seq << 16) AS seq, t.seq AS row, 'client' AS noun, t.client AS record,

@@ -22,6 +22,7 @@ pub mod diary;
 pub mod dispatches;
 pub mod earlier_wordings;
 pub mod escalation;
+pub mod exhibits;
 pub mod failings;
 pub mod files;
 pub mod form_drafts;

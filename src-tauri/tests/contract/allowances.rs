@@ -17,7 +17,7 @@ pub(crate) const MAY_HOLD: &[(&str, &[&str])] = &[
         "add_helper add_officer amend_allegation amend_described amend_statement change_safe_contact check_conflicts clients
          clients_of cite_paragraph compare_features correct_identity decide_conflict describe_person empty_bin failings_of give_authority
          identity_schedules_of make_identity_schedule amend_tie record_tie identify_person independence_in keep_statement letters_of log_sent officers officers_resembling open_investigation open_matter
-         papers_of make_paper make_client_letter make_witness_statement people_in record_allegation record_preservation say_of_pair seek_officers set_profile silences_of sources_of
+         papers_of make_paper make_client_letter make_witness_statement people_in record_allegation record_preservation offer_marks record_exhibit amend_exhibit say_of_pair seek_officers set_profile silences_of sources_of
          suggest_letter suggestions_in take_account take_on_client uncite_paragraph write_note amend_note recognise_officer",
         &[],
     ),
@@ -71,6 +71,7 @@ pub(crate) const MAY_HOLD: &[(&str, &[&str])] = &[
     ("note_versions", &["note.about", "note.contacts", "note.reason", "first note.about", "first note.contacts"]),
     ("read_note", &["note", "first note"]),
     ("preservation_of record_preservation_step", &["preservation", "first preservation.first", "step"]),
+    ("exhibits_of", &["exhibit"]),
     ("amend_preservation", &["first preservation.first"]),
     ("correspondence_of log_received", &["sent", "reply", "file.name", "matter.reference"]),
     ("asks_of mark_answer", &["sent.asks", "answer"]),
@@ -79,12 +80,12 @@ pub(crate) const MAY_HOLD: &[(&str, &[&str])] = &[
     ("proof_of annotate record_receipt record_non_receipt",
      &["dispatch.tracking", "receipt.by", "annotation.words", "non-receipt.words", "file.name"]),
     ("draft_letter compose keep_letter draw_letter earlier_wordings",
-     &["investigation.references", "allegation", "described.description", "dispatch.tracking", "officer.name", "officer.posting", "matter", "letter", "sent.ourReference",
+     &["investigation.references", "allegation", "described.description", "dispatch.tracking", "exhibit.mark", "exhibit.what", "officer.name", "officer.posting", "matter", "letter", "sent.ourReference",
       "sent.subject", "investigator.role", "investigator.who.service", "mode.reasons"]),
     ("preview_paper",
      &["allegation", "answer.place", "decision.document", "investigation", "matter.reference", "mode.document", "move",
        "officer.posting.to", "posting.to", "recognition.posting.to", "reply", "sent"]),
-    ("search", &["matter", "account.contentNote", "authority.scope", "decision", "dispatch.tracking", "counted event", "event", "file.name",
+    ("search", &["matter", "account.contentNote", "authority.scope", "decision", "dispatch.tracking", "counted event", "event", "exhibit", "file.name",
                  "investigation", "investigator.role", "mode", "move", "officer.posting", "outcome.note", "own date", "posting",
                  "preservation", "receipt.by", "recognition.posting", "reply", "sent", "taken step.words"]),
     ("search_names", &["matter.reference"]),
@@ -139,6 +140,6 @@ pub(crate) const SHARED: &[&str] = &[
 /// as it was.
 #[rustfmt::skip]
 pub(crate) const NEVER_ANSWERED: &[&str] = &[
-    "binned", "first allegation", "first described", "first identity", "first preservation.evidence", "first tie",
+    "binned", "first allegation", "first described", "first exhibit", "first identity", "first preservation.evidence", "first tie",
     "first preservation.holder", "letter.begunFrom", "first preservation.note", "first preservation.period", "reply.given",
 ];

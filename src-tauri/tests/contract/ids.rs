@@ -151,6 +151,7 @@ fn known(name: &str) -> &'static str {
         "investigation",
         "note",
         "item",
+        "exhibit",
         "entry",
         "ask",
         "reply",

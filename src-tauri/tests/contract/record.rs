@@ -312,6 +312,9 @@ impl<'w> Recorded<'w> {
         let item = self.make("first preservation", "record_preservation", |_| {});
         self.ids.keep("item", &item["id"]);
         self.make("preservation", "amend_preservation", |_| {});
+        let exhibit = self.make("first exhibit", "record_exhibit", |_| {});
+        self.ids.keep("exhibit", &exhibit["id"]);
+        self.make("exhibit", "amend_exhibit", |_| {});
         let left = json!({ "text": self.word("form.typed".to_owned()) }).to_string();
         let mut form = samples::of("keep_form").expect("a sample");
         self.ids.put("keep_form", &mut form);

@@ -202,6 +202,19 @@ pub(crate) fn of(command: &str) -> Option<Value> {
             "holder": { "kind": "other", "words": "The coroner's archive" }, "period": "", "note": ""
         }),
         "record_preservation_step" => json!({ "item": ID, "step": preservation_step() }),
+        "record_exhibit" => json!({
+            "matter": ID, "entry": {
+                "mark": "JB/1", "what": "Copy of the custody record", "dated": "July 2003",
+                "producer": { "kind": "other", "words": "The custody sergeant" },
+                "original": "With the force", "contentNote": ""
+            }
+        }),
+        "amend_exhibit" => json!({
+            "exhibit": ID, "entry": {
+                "mark": "JB/2", "what": "The custody record", "dated": "",
+                "producer": { "kind": "client", "client": ID }, "original": "", "contentNote": "An injury is described."
+            }
+        }),
         "save_diary_copy" => json!({ "matter": ID }),
         "save_file_copy" => json!({ "matter": ID, "sha256": "0".repeat(64) }),
         "read_date" => json!({ "words": "when I was 13", "of": { "matter": ID, "party": ID } }),
@@ -255,6 +268,8 @@ pub(crate) fn of(command: &str) -> Option<Value> {
         | "notes_of"
         | "note_versions"
         | "preservation_of"
+        | "exhibits_of"
+        | "offer_marks"
         | "correspondence_of"
         | "silences_of"
         | "failings_of"

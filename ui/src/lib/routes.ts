@@ -2,7 +2,7 @@
 
 import type {
   AllegationId, AskId, BodyId, ConflictId, CorrespondenceId, CriterionId, DeadlineId, DescribedId, DiaryAct, DiaryEntryId, DispatchId,
-  EventId, ForceId,
+  EventId, ExhibitId, ForceId,
   IdentificationStatus, InvestigationId, LetterId, LetterKind, Likened, MatterId, NoteId, Occasion, OfficeRef, PaperId, PartyId, PostingId,
   PreceptId, PreservationItemId, ProposedTie, SessionId, StateId, StatementId, StepId, TieId,
 } from "./ipc/generated/api";
@@ -113,6 +113,10 @@ export type Route =
   | { readonly screen: "preservation"; readonly matter: MatterId; readonly id: PreservationItemId }
   | { readonly screen: "amend-preservation"; readonly matter: MatterId; readonly id: PreservationItemId }
   | { readonly screen: "preservation-step"; readonly matter: MatterId; readonly id: PreservationItemId }
+  | { readonly screen: "exhibits"; readonly matter: MatterId }
+  | { readonly screen: "new-exhibit"; readonly matter: MatterId }
+  | { readonly screen: "exhibit"; readonly matter: MatterId; readonly id: ExhibitId }
+  | { readonly screen: "amend-exhibit"; readonly matter: MatterId; readonly id: ExhibitId }
   | { readonly screen: "new-letter"; readonly matter: MatterId; readonly kind?: LetterKind; readonly to?: string; readonly occasion?: Occasion }
   | { readonly screen: "letter"; readonly matter: MatterId; readonly id: LetterId }
   | { readonly screen: "issued-letter"; readonly matter: MatterId; readonly id: LetterId }

@@ -24,6 +24,7 @@ export const binned = {
     note: "Note",
     preservation: "Item to be preserved",
     investigation: "Investigation",
+    exhibit: "Exhibit",
   } satisfies Record<BinnedNoun, string>,
   numbered: (noun: string, number: number | null) => (number === null ? noun : `${noun} ${number}`),
   empty: "Empty the bin",

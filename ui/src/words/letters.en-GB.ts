@@ -46,6 +46,7 @@ export const letters = {
     fact: "Facts of the record",
     enclosure: "Enclosures",
     letter: "Earlier letters",
+    exhibit: "Exhibits",
   } satisfies Record<InsertableKind, string>,
   editParagraph: (label: string) => `Paragraph ${label}`,
   paragraphKind: {

@@ -52,6 +52,7 @@ export const search = {
     matter: () => "Matter",
     note: numbered("Note"),
     preservation: numbered("Evidence"),
+    exhibit: numbered("Exhibit"),
     event: () => "Event",
     date: numbered("Date"),
     client: () => "Client",

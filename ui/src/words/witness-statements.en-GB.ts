@@ -13,6 +13,8 @@ export const witnessStatements = {
     court: "With the title of the claim, how it was prepared, and a statement of truth.",
     criminal: "With a declaration before the account, and a line to sign on every page.",
   },
+  chooseExhibit: "Choose an exhibit",
+  takeExhibit: "Add it to the list",
   label: {
     court: "Court",
     claim: "Number of the claim",
@@ -27,6 +29,7 @@ export const witnessStatements = {
     age: "Age, if under 18",
     occupation: "Occupation",
     exhibits: "Exhibits",
+    ofTheMatter: "From the exhibits of the matter",
   },
   hint: {
     court: "A line each: In the High Court of Justice; King’s Bench Division.",

@@ -9,6 +9,7 @@ mod drawing;
 mod earlier;
 mod earlier_wordings;
 mod enclosures;
+mod exhibits;
 mod facts;
 mod followed;
 mod grounds;

@@ -27,6 +27,7 @@ mod diary_copies;
 mod dispatches;
 mod error;
 mod escalation;
+mod exhibits;
 mod failings;
 mod files;
 mod form_drafts;

@@ -4,7 +4,7 @@
 use crate::{
     dates::CivilDate,
     ids::{
-        AllegationId, BinnedId, DescribedId, InvestigationId, LetterId, MatterId, NoteId, PartyId,
+        AllegationId, BinnedId, DescribedId, ExhibitId, InvestigationId, LetterId, MatterId, NoteId, PartyId,
         PreservationItemId, SessionId, StatementId,
     },
     postings::PostingOf,
@@ -38,6 +38,8 @@ pub enum BinnedNoun {
     Preservation,
     /// An investigation about which nothing was decided.
     Investigation,
+    /// An exhibit.
+    Exhibit,
 }
 
 impl BinnedNoun {
@@ -55,6 +57,7 @@ impl BinnedNoun {
             Self::Note => "note",
             Self::Preservation => "preservation",
             Self::Investigation => "investigation",
+            Self::Exhibit => "exhibit",
         }
     }
 }
@@ -114,6 +117,11 @@ pub enum MoveToBin {
         /// Which.
         investigation: InvestigationId,
     },
+    /// An exhibit.
+    Exhibit {
+        /// Which.
+        exhibit: ExhibitId,
+    },
 }
 
 impl MoveToBin {
@@ -131,6 +139,7 @@ impl MoveToBin {
             Self::Note { .. } => BinnedNoun::Note,
             Self::Preservation { .. } => BinnedNoun::Preservation,
             Self::Investigation { .. } => BinnedNoun::Investigation,
+            Self::Exhibit { .. } => BinnedNoun::Exhibit,
         }
     }
 
@@ -148,6 +157,7 @@ impl MoveToBin {
             Self::Note { note } => note.0,
             Self::Preservation { item } => item.0,
             Self::Investigation { investigation } => investigation.0,
+            Self::Exhibit { exhibit } => exhibit.0,
         }
     }
 }

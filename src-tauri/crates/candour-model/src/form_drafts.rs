@@ -117,6 +117,8 @@ form_nouns! {
     Preservation = "preservation";
     /// What became of it.
     PreservationStep = "preservation-step";
+    /// An exhibit.
+    Exhibit = "exhibit";
     /// Something that came in.
     Received = "received";
     /// Something sent without Candour.

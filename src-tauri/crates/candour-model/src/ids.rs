@@ -88,6 +88,8 @@ ids! {
     NoteId, "string & { readonly __id: 'note' }";
     /// Something that must not be weeded.
     PreservationItemId, "string & { readonly __id: 'preservation-item' }";
+    /// An exhibit.
+    ExhibitId, "string & { readonly __id: 'exhibit' }";
     /// Something that happened and starts or ends a time.
     DiaryEventId, "string & { readonly __id: 'diary-event' }";
     /// A date of the diary.

@@ -14,6 +14,8 @@ pub enum InsertableKind {
     Enclosure,
     /// A letter of the matter that went out or came in before.
     Letter,
+    /// An exhibit of the matter.
+    Exhibit,
 }
 
 /// A fact that can be put into a letter.

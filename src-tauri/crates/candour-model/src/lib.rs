@@ -32,6 +32,7 @@ pub mod enclosures;
 pub mod error_codes;
 pub mod escalation;
 pub mod exchanges;
+pub mod exhibits;
 pub mod failings;
 pub mod files;
 pub mod form_drafts;

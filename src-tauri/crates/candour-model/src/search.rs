@@ -80,7 +80,7 @@ fn sought(checks: &mut Checks, field: &str, what: &str, value: &Words) -> Words 
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "api.ts"))]
 #[serde(rename_all = "kebab-case")]
 pub enum FoundGroup {
-    /// Matters, with their particulars, notes, diary and evidence to be preserved.
+    /// Matters, with their particulars, notes, diary, evidence to be preserved and exhibits.
     Matters,
     /// Clients, by cipher, and what is kept of each.
     Clients,
@@ -121,6 +121,7 @@ pub enum FoundNoun {
     Matter,
     Note,
     Preservation,
+    Exhibit,
     Event,
     Date,
     Client,

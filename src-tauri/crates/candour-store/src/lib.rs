@@ -28,6 +28,7 @@ pub mod drafts;
 pub mod earlier_wordings;
 pub mod enclosures;
 pub mod exchanges;
+pub mod exhibits;
 pub mod form_drafts;
 mod hanging;
 pub mod helpers;

@@ -79,6 +79,7 @@ migrations! {
     53, "0.1", "0053_paper_copies.sql";
     54, "0.1", "0054_earlier_wordings.sql";
     55, "0.1", "0055_enclosures.sql";
+    56, "0.1", "0056_exhibits.sql";
 }
 
 /// The form that all the steps lead to. A step is written first; `cargo xtask schema` writes this from the steps.
@@ -195,6 +196,7 @@ mod tests {
         "a7b32e33336e101b592fa04a39ebe89d98642e61d629a3d3c9f14576654dade9",
         "4f136b01ccd6e2c5b22a2f276f9ede4672555f5e8fd1815d72d8d89e290a6aad",
         "b73ba38eb412343c11533d02c202dc4becd6e6c8194d3aebe0dc2bd2b7c472db",
+        "c7cc2b7d4405e45335ef5ae27ea69c208b5812fa7f62da881cbeea9d8a7eec54",
     ];
 
     #[test]

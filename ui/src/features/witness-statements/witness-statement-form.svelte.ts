@@ -2,7 +2,7 @@
 
 import { call } from "../../lib/ipc/call";
 import type {
-  AskWitnessStatement, FieldProblem, MadePaper, StatementExhibit, StatementId, StatementPurpose, WitnessStatementPreview,
+  AskWitnessStatement, Exhibit, FieldProblem, MadePaper, StatementExhibit, StatementId, StatementPurpose, WitnessStatementPreview,
 } from "../../lib/ipc/generated/api";
 import { witnessStatements as words } from "../../words/witness-statements.en-GB";
 import { SeenForm } from "../papers/seen-form.svelte";
@@ -35,6 +35,16 @@ export class WitnessStatementForm extends SeenForm<OfVersion, WitnessStatementPr
   occupation = $state("");
   /** A line each: its mark, a colon, what it is. */
   exhibits = $state("");
+
+  /** Whether a line names an exhibit of the matter. */
+  refersTo({ mark }: Exhibit): boolean {
+    return linesOf(this.exhibits).some((line) => line.startsWith(`${mark}:`));
+  }
+
+  /** Adds an exhibit of the matter as the last line. */
+  take({ mark, what }: Exhibit): void {
+    this.exhibits = [...linesOf(this.exhibits), `${mark}: ${what}`].join("\n");
+  }
 
   /** It reads the account. */
   protected preview(of: OfVersion): Promise<WitnessStatementPreview> {

@@ -138,6 +138,7 @@ export function crumbsOf(route: Route): readonly Crumb[] {
     case "preservation":
     case "amend-preservation":
     case "preservation-step":
+    case "exhibits":
       return [
         { label: words.matters, route: { screen: "matters" } },
         { label: words.matter, route: { screen: "matter", id: route.matter, tab: "preservation" } },
@@ -171,6 +172,15 @@ export function crumbsOf(route: Route): readonly Crumb[] {
         { label: words.matters, route: { screen: "matters" } },
         { label: words.matter, route: { screen: "matter", id: route.matter, tab: "correspondence" } },
         { label: words.crumbs.papers, route: { screen: "papers", matter: route.matter } },
+        here,
+      ];
+    case "new-exhibit":
+    case "exhibit":
+    case "amend-exhibit":
+      return [
+        { label: words.matters, route: { screen: "matters" } },
+        { label: words.matter, route: { screen: "matter", id: route.matter, tab: "preservation" } },
+        { label: words.crumbs.exhibits, route: { screen: "exhibits", matter: route.matter } },
         here,
       ];
     case "investigation":

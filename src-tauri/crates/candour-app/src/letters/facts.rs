@@ -2,7 +2,9 @@
 //!
 //! People stand here by cipher. What each fact is called, and how it reads, is written at the head of the template.
 
-use super::{Material, Person, earlier, enclosures, followed, investigation, particulars, schedules};
+use super::{
+    Material, Person, earlier, enclosures, exhibits, followed, investigation, particulars, schedules,
+};
 use candour_documents::{Annexed, Facts, Inline};
 use candour_model::{
     allegations::Allegation,
@@ -48,6 +50,7 @@ pub(super) fn of(rules: &Rules, material: &Material, annexes: &[Annexed]) -> Res
     particulars::put(rules, material, &mut facts);
     earlier::put(rules, material, &mut facts)?;
     enclosures::put(material, &mut facts);
+    exhibits::put(material, &mut facts);
     let earlier = earlier_reports(&alleged);
     if !earlier.is_empty() {
         facts.line("earlier-reports", earlier);

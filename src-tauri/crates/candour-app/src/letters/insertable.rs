@@ -1,6 +1,6 @@
 //! What can be put into a letter at the caret: the facts of the letter that have a value, under words that people use.
 
-use super::{Material, earlier, enclosures};
+use super::{Material, earlier, enclosures, exhibits};
 use candour_documents::{FactName, Facts};
 use candour_model::{
     correspondence::Direction,
@@ -78,15 +78,16 @@ pub(super) fn called(rules: &Rules, material: &Material, name: &str) -> String {
             let asked = rules.asked_particulars(&material.record);
             asked.into_iter().find(|asked| asked.particular.0 == particular).map(|asked| asked.what)
         })
-        .unwrap_or_else(|| match name.strip_prefix("letters.l") {
-            Some(number) => format!("Our letter L{number}"),
-            None if name.starts_with("enclosures.") => "An enclosure".to_owned(),
-            None if name.starts_with("received.") => "A letter that came".to_owned(),
-            None => name.replace(['.', '-', '_'], " "),
+        .unwrap_or_else(|| match (name.strip_prefix("letters.l"), name.strip_prefix("exhibits.e")) {
+            (Some(number), _) => format!("Our letter L{number}"),
+            (None, Some(number)) => format!("Exhibit {number}"),
+            (None, None) if name.starts_with("enclosures.") => "An enclosure".to_owned(),
+            (None, None) if name.starts_with("received.") => "A letter that came".to_owned(),
+            (None, None) => name.replace(['.', '-', '_'], " "),
         })
 }
 
-/// The facts with a value, and after them the letters, the latest first.
+/// The facts with a value, after them the letters, the latest first, and then the exhibits.
 pub(super) fn of(rules: &Rules, material: &Material, facts: &Facts) -> Result<Vec<Insertable>, RulesError> {
     let offered = |name: String, kind, label| {
         let value = facts.reading(&FactName::new(&name)?).filter(|value| !value.trim().is_empty())?;
@@ -109,6 +110,10 @@ pub(super) fn of(rules: &Rules, material: &Material, facts: &Facts) -> Result<Ve
         };
         all.extend(earlier::name_of(entry).and_then(|name| offered(name, InsertableKind::Letter, label)));
     }
+    let exhibits = material.exhibits.iter();
+    all.extend(exhibits.filter_map(|exhibit| {
+        offered(exhibits::name_of(exhibit), InsertableKind::Exhibit, exhibits::label(exhibit))
+    }));
     Ok(all)
 }
 

@@ -8,6 +8,7 @@ use candour_model::{
     correspondence::Correspondence,
     dates::CivilDate,
     described::DescribedPerson,
+    exhibits::Exhibit,
     ids::{MatterId, PartyId},
     letters::LetterDraft,
     officers::Officer,
@@ -17,8 +18,8 @@ use candour_model::{
 use candour_rules::{Addressee, Followed, Ledger, Rules, counting::listed, readiness::LetterFacts};
 use candour_store::{
     Connection, MatterScope, StoreError, allegations, audit::Purpose, authorities, bodies, clients,
-    conflicts, correspondence, described, diary, dispatches, identities, investigations, letters, matters,
-    non_receipts, officers, settings,
+    conflicts, correspondence, described, diary, dispatches, exhibits, identities, investigations, letters,
+    matters, non_receipts, officers, settings,
 };
 use std::{collections::BTreeMap, sync::Arc};
 
@@ -35,6 +36,8 @@ pub(super) struct Material {
     pub(super) number: u32,
     /// The ledger of the matter, by day.
     pub(super) entries: Vec<Correspondence>,
+    /// The exhibits of the matter, by number.
+    pub(super) exhibits: Vec<Exhibit>,
     accused: Vec<Person>,
     ciphers: BTreeMap<PartyId, Cipher>,
 }
@@ -88,7 +91,16 @@ impl Material {
             record.clients.iter().map(|client| (client.party, client.cipher.clone())).collect();
         let accused = accused_of(&record, names, &ciphers);
         let entries = correspondence::of_matter(db, &MatterScope::of(draft.matter))?;
-        Ok(Self { addressee: rules.office_of(&draft.to)?, record, number, entries, accused, ciphers })
+        let exhibits = exhibits::of_matter(db, &MatterScope::of(draft.matter))?;
+        Ok(Self {
+            addressee: rules.office_of(&draft.to)?,
+            record,
+            number,
+            entries,
+            exhibits,
+            accused,
+            ciphers,
+        })
     }
 
     /// Reads what a draft is made of now, under the number that it would have if it were issued.

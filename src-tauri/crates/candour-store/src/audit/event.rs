@@ -15,7 +15,7 @@ use candour_model::{
     identifications::IdentificationStatus,
     ids::{
         AllegationId, AnnotationId, AskId, AuthorityId, BinnedId, ConflictId, CorrespondenceId, DecisionId,
-        DescribedId, DiaryEntryId, DiaryEventId, DiaryStepId, DispatchId, IdentificationId,
+        DescribedId, DiaryEntryId, DiaryEventId, DiaryStepId, DispatchId, ExhibitId, IdentificationId,
         IdentityScheduleId, IndependenceViewId, InvestigationId, LetterId, MatterId, ModeDecisionId,
         NonReceiptId, NoteId, OutcomeId, PaperId, PartyId, PostingId, PreservationItemId, PreservationStepId,
         ReceiptId, RecognitionId, SamenessId, SessionId, StateMoveId, StatementId, TakenStepId, TieId,
@@ -323,6 +323,9 @@ acts! {
             "preservation.amended" "What is to be preserved was amended";
         PreservationStepRecorded of step: PreservationStepId { matter: MatterId, item: PreservationItemId }
             "preservation.step_recorded" "What became of evidence was recorded";
+        ExhibitRecorded of exhibit: ExhibitId { matter: MatterId }
+            "exhibit.recorded" "An exhibit was recorded";
+        ExhibitAmended of exhibit: ExhibitId { matter: MatterId } "exhibit.amended" "An exhibit was amended";
         DiaryEventRecorded of event: DiaryEventId { matter: MatterId, kind: String, dates: u32, settled: u32 }
             "diary.event_recorded" "What starts or ends a time was recorded";
         DiaryDateAdded of date: DiaryEntryId { matter: MatterId } "diary.date_added" "A date was added";

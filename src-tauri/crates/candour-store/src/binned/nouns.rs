@@ -36,6 +36,7 @@ pub(super) const fn of(noun: BinnedNoun) -> &'static Noun {
         BinnedNoun::Note => &NOTE,
         BinnedNoun::Preservation => &PRESERVATION,
         BinnedNoun::Investigation => &INVESTIGATION,
+        BinnedNoun::Exhibit => &EXHIBIT,
     }
 }
 
@@ -211,4 +212,14 @@ static INVESTIGATION: Noun = Noun {
             "has a view of its independence recorded",
         ),
     ],
+};
+
+static EXHIBIT: Noun = Noun {
+    called: "exhibit",
+    tables: &[("exhibit", "id = :id")],
+    matter: "SELECT matter FROM exhibit WHERE id = :id",
+    number: Some("SELECT number FROM exhibit WHERE id = :id"),
+    within: None,
+    settled: None,
+    rests: &[],
 };

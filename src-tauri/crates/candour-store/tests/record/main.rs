@@ -21,6 +21,8 @@ mod diary;
 #[cfg(test)]
 mod enclosures;
 #[cfg(test)]
+mod exhibits;
+#[cfg(test)]
 mod form_drafts;
 #[cfg(test)]
 mod identity;

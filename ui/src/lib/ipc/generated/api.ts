@@ -507,6 +507,19 @@ described: DescribedId,
 record: DescribePerson, };
 
 /**
+ * Corrects what is said of an exhibit. Its number stays.
+ */
+export type AmendExhibit = { 
+/**
+ * Which.
+ */
+exhibit: ExhibitId, 
+/**
+ * All that is said of it from now on.
+ */
+entry: ExhibitEntry, };
+
+/**
  * Words a note anew. The earlier wording is kept.
  */
 export type AmendNote = { 
@@ -1208,7 +1221,7 @@ export type BinnedId = string & { readonly __id: 'binned' };
 /**
  * What sort of record.
  */
-export type BinnedNoun = "letter-draft" | "allegation" | "described" | "account" | "session" | "helper" | "posting" | "note" | "preservation" | "investigation";
+export type BinnedNoun = "letter-draft" | "allegation" | "described" | "account" | "session" | "helper" | "posting" | "note" | "preservation" | "investigation" | "exhibit";
 
 /**
  * What the directory says of a body.
@@ -1925,14 +1938,6 @@ reading: Array<ReadParagraph>,
  * What can be put into a paragraph at the caret.
  */
 insertable: Array<Insertable>, 
-/**
- * What goes with it, as listed, and by how many messages.
- */
-sending: Sending, 
-/**
- * What of the matter can be enclosed and is not yet.
- */
-enclosable: Array<Enclosable>, 
 /**
  * What was looked at, stops first.
  */
@@ -3492,66 +3497,6 @@ untilDay: string,
 untilTime: string, };
 
 /**
- * Something of the matter that can be enclosed.
- */
-export type Enclosable = { 
-/**
- * What.
- */
-enclosed: Enclosed, 
-/**
- * What it is called: "Schedule of officers, 3 March 2026, 2 pages".
- */
-words: Words, };
-
-/**
- * One thing that goes with a letter.
- */
-export type Enclosed = { "of": "paper", 
-/**
- * Which.
- */
-paper: PaperId, } | { "of": "letter", 
-/**
- * Which.
- */
-letter: LetterId, } | { "of": "described", 
-/**
- * What it is.
- */
-words: Words, };
-
-/**
- * The file that goes as an enclosure.
- */
-export type EnclosedFile = { 
-/**
- * SHA-256 of its exact bytes, 64 hex digits.
- */
-sha256: string, 
-/**
- * Its length in bytes.
- */
-length: number, 
-/**
- * The neutral name a copy is saved under.
- */
-fileName: string, };
-
-/**
- * An enclosure of a draft. It is lettered by its place.
- */
-export type Enclosure = { 
-/**
- * Permanent within the draft, so that a paragraph can name it.
- */
-id: number, 
-/**
- * What it is.
- */
-enclosed: Enclosed, };
-
-/**
  * What is recorded beside an entry of the ledger.
  */
 export type EntryProof = { 
@@ -3666,6 +3611,81 @@ name: string, };
  * A category of evidence, by its id in the data: `duty-rosters`.
  */
 export type EvidenceCategoryId = string & { readonly __id: 'evidence-category' };
+
+/**
+ * An exhibit of a matter.
+ */
+export type Exhibit = { 
+/**
+ * Which record.
+ */
+id: ExhibitId, 
+/**
+ * The matter.
+ */
+matter: MatterId, 
+/**
+ * Its number in the matter. It is never given to another.
+ */
+number: number, 
+/**
+ * Its mark as it is written. No other exhibit of the matter has it.
+ */
+mark: Words, 
+/**
+ * What it is.
+ */
+what: Words, 
+/**
+ * The date of the thing, as far as anyone can say.
+ */
+dated: PartialDate | null, 
+/**
+ * Who produces it.
+ */
+producer: Producer | null, 
+/**
+ * Where the original is.
+ */
+original: Words, 
+/**
+ * Of what a reader should be warned.
+ */
+contentNote: Words, };
+
+/**
+ * An exhibit as typed in.
+ */
+export type ExhibitEntry = { 
+/**
+ * Its mark as it is written: `K7-4Q/1`.
+ */
+mark: Words, 
+/**
+ * What it is, in one line.
+ */
+what: Words, 
+/**
+ * The date of the thing, in words; blank when nobody can say.
+ */
+dated: Words, 
+/**
+ * Who produces it; absent where that is not settled.
+ */
+producer: Producer | null, 
+/**
+ * Where the original is.
+ */
+original: Words, 
+/**
+ * Of what a reader should be warned.
+ */
+contentNote: Words, };
+
+/**
+ * An exhibit.
+ */
+export type ExhibitId = string & { readonly __id: 'exhibit' };
 
 /**
  * An extension that was given.
@@ -4122,7 +4142,7 @@ begunOn: string, };
 /**
  * Which form.
  */
-export type FormNoun = "matter-start" | "particulars" | "client" | "identity" | "safe-contact" | "profile" | "helper" | "authority" | "conflict" | "officer" | "posting" | "service" | "recognition-reversal" | "described" | "identification" | "sameness" | "allegation" | "account" | "account-note" | "witness-statement" | "client-letter" | "session" | "summary" | "investigation" | "investigation-step" | "investigation-revision" | "mode-decision" | "decision" | "outcome" | "independence-view" | "check-answer" | "investigator" | "taken-step" | "tie" | "tie-withdrawal" | "criterion-answer" | "diary-event" | "diary-date" | "diary-step" | "note" | "preservation" | "preservation-step" | "received" | "sent" | "answer" | "dispatch" | "receipt" | "annotation" | "non-receipt" | "body" | "force" | "office" | "deadline" | "deadline-switch" | "precept" | "precept-switch" | "template" | "template-use" | "holiday" | "firm";
+export type FormNoun = "matter-start" | "particulars" | "client" | "identity" | "safe-contact" | "profile" | "helper" | "authority" | "conflict" | "officer" | "posting" | "service" | "recognition-reversal" | "described" | "identification" | "sameness" | "allegation" | "account" | "account-note" | "witness-statement" | "client-letter" | "session" | "summary" | "investigation" | "investigation-step" | "investigation-revision" | "mode-decision" | "decision" | "outcome" | "independence-view" | "check-answer" | "investigator" | "taken-step" | "tie" | "tie-withdrawal" | "criterion-answer" | "diary-event" | "diary-date" | "diary-step" | "note" | "preservation" | "preservation-step" | "exhibit" | "received" | "sent" | "answer" | "dispatch" | "receipt" | "annotation" | "non-receipt" | "body" | "force" | "office" | "deadline" | "deadline-switch" | "precept" | "precept-switch" | "template" | "template-use" | "holiday" | "firm";
 
 /**
  * One form: which, in which matter, and on which record it stands.
@@ -4175,7 +4195,7 @@ export type FoundGroup = "matters" | "clients" | "allegations" | "accounts" | "o
 /**
  * What sort of record was found, and so how it is opened.
  */
-export type FoundNoun = "matter" | "note" | "preservation" | "event" | "date" | "client" | "conflict" | "allegation" | "statement" | "officer" | "described" | "investigation" | "letter" | "correspondence" | "draft" | "office" | "file" | "body" | "force" | "rule" | "holiday" | "precept" | "template";
+export type FoundNoun = "matter" | "note" | "preservation" | "exhibit" | "event" | "date" | "client" | "conflict" | "allegation" | "statement" | "officer" | "described" | "investigation" | "letter" | "correspondence" | "draft" | "office" | "file" | "body" | "force" | "rule" | "holiday" | "precept" | "template";
 
 /**
  * What was found of one kind.
@@ -5286,7 +5306,7 @@ value: Words, };
 /**
  * What an insertable fact is of.
  */
-export type InsertableKind = "fact" | "enclosure" | "letter";
+export type InsertableKind = "fact" | "letter" | "exhibit";
 
 /**
  * Whether the police, the NCA or the IOPC will record an interview. Asked before any account is taken.
@@ -5763,10 +5783,6 @@ paragraphs: Array<DraftParagraph>,
  */
 said: Array<SaidParticular>, 
 /**
- * What goes with it, in the order in which it is lettered.
- */
-enclosures: Array<Enclosure>, 
-/**
  * Findings accepted as they are, each with its typed reason.
  */
 accepted: Array<Accepted>, };
@@ -5861,23 +5877,6 @@ number: number,
  * When, without the client's words for it.
  */
 happened: PartialDate, };
-
-/**
- * An enclosure as it is listed at the end of the letter.
- */
-export type ListedEnclosure = { 
-/**
- * Its letter.
- */
-letter: string, 
-/**
- * What it is, as printed.
- */
-words: Words, 
-/**
- * Its file; absent for what is only named.
- */
-file: EnclosedFile | null, };
 
 /**
  * Enters something that came in, with what it answers.
@@ -6248,27 +6247,6 @@ earliest: string | null,
 latest: string | null, } | { "kind": "kept" };
 
 /**
- * One message by which a letter goes, or what goes with it: files that an office's mailbox takes together.
- */
-export type Message = { 
-/**
- * Whether the letter itself is in it.
- */
-hasLetter: boolean, 
-/**
- * The letters of the enclosures in it.
- */
-enclosures: Array<string>, 
-/**
- * The length of its files together, in bytes.
- */
-length: number, 
-/**
- * Whether its one file is larger than the mailbox takes.
- */
-isTooLarge: boolean, };
-
-/**
  * A criterion that the allegation meets.
  */
 export type MetCriterion = { 
@@ -6450,7 +6428,11 @@ item: PreservationItemId, } | { "noun": "investigation",
 /**
  * Which.
  */
-investigation: InvestigationId, };
+investigation: InvestigationId, } | { "noun": "exhibit", 
+/**
+ * Which.
+ */
+exhibit: ExhibitId, };
 
 /**
  * How a name was found.
@@ -6875,6 +6857,23 @@ computed: ComputedDeadline | null,
  * Why nothing could be worked out; blank where it could be.
  */
 notComputed: string, };
+
+/**
+ * The mark that the next exhibit of a client would have. It is offered, and nothing is set by it.
+ */
+export type OfferedMark = { 
+/**
+ * The client.
+ */
+client: PartyId, 
+/**
+ * The client's cipher.
+ */
+cipher: Cipher, 
+/**
+ * The mark.
+ */
+mark: Words, };
 
 /**
  * Where a new casebook would be made.
@@ -7926,6 +7925,19 @@ note: Words, };
 export type PreservationStepId = string & { readonly __id: 'preservation-step' };
 
 /**
+ * Who produces an exhibit.
+ */
+export type Producer = { "kind": "client", 
+/**
+ * Which.
+ */
+client: PartyId, } | { "kind": "other", 
+/**
+ * The words.
+ */
+words: Words, };
+
+/**
  * A criterion that a category proposes.
  */
 export type ProposedCriterion = { 
@@ -8337,6 +8349,19 @@ tracking: Words,
  * The proof, taken in before.
  */
 proof: TakenFileId | null, };
+
+/**
+ * Records an exhibit.
+ */
+export type RecordExhibit = { 
+/**
+ * The matter.
+ */
+matter: MatterId, 
+/**
+ * The exhibit.
+ */
+entry: ExhibitEntry, };
 
 /**
  * Records a decision on mode.
@@ -9263,23 +9288,6 @@ from: Words,
  * To when, in words.
  */
 to: Words, };
-
-/**
- * What goes with a letter, and by how many messages.
- */
-export type Sending = { 
-/**
- * The enclosures, in their order.
- */
-enclosures: Array<ListedEnclosure>, 
-/**
- * The messages, the letter's first.
- */
-messages: Array<Message>, 
-/**
- * What the office's mailbox takes, in thousands of bytes, where that is known.
- */
-limitKilobytes: number | null, };
 
 /**
  * Somewhere an investigator served, as typed in.

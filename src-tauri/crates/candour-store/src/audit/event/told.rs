@@ -11,7 +11,7 @@ use candour_model::{
     identifications::IdentificationStatus,
     ids::{
         AllegationId, AnnotationId, AskId, AuthorityId, BinnedId, ConflictId, CorrespondenceId, DecisionId,
-        DescribedId, DiaryEntryId, DiaryEventId, DiaryStepId, DispatchId, IdentificationId,
+        DescribedId, DiaryEntryId, DiaryEventId, DiaryStepId, DispatchId, ExhibitId, IdentificationId,
         IdentityScheduleId, IndependenceViewId, InvestigationId, LetterId, MatterId, ModeDecisionId,
         NonReceiptId, NoteId, OutcomeId, PaperId, PartyId, PostingId, PreservationItemId, PreservationStepId,
         ReceiptId, RecognitionId, SamenessId, SessionId, StateMoveId, StatementId, TakenStepId, TieId,
@@ -64,6 +64,7 @@ ids!(
     DiaryStepId,
     TieId,
     DispatchId,
+    ExhibitId,
     IdentificationId,
     IdentityScheduleId,
     IndependenceViewId,
