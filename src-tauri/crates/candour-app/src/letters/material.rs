@@ -9,6 +9,7 @@ use candour_model::{
     described::DescribedPerson,
     ids::{MatterId, PartyId},
     letters::LetterDraft,
+    logo::Logo,
     officers::Officer,
     parties::Cipher,
     words::Words,
@@ -16,8 +17,8 @@ use candour_model::{
 use candour_rules::{Addressee, Followed, Ledger, Rules, counting::listed, readiness::LetterFacts};
 use candour_store::{
     Connection, MatterScope, StoreError, allegations, audit::Purpose, authorities, bodies, clients,
-    conflicts, correspondence, described, diary, dispatches, identities, investigations, letters, matters,
-    non_receipts, officers, settings,
+    conflicts, correspondence, described, diary, dispatches, identities, investigations, letters, logo,
+    matters, non_receipts, officers, settings,
 };
 use std::{collections::BTreeMap, sync::Arc};
 
@@ -28,6 +29,7 @@ pub(crate) type OfficerNames = BTreeMap<PartyId, Words>;
 pub(super) struct Material {
     /// What readiness looks at.
     pub(super) record: LetterFacts,
+    pub(super) logo: Option<Logo>,
     /// The office as the letter addresses it.
     pub(super) addressee: Addressee,
     /// The number that the letter has, or would have if it were issued now.
@@ -86,7 +88,15 @@ impl Material {
             record.clients.iter().map(|client| (client.party, client.cipher.clone())).collect();
         let accused = accused_of(&record, names, &ciphers);
         let entries = correspondence::of_matter(db, &MatterScope::of(draft.matter))?;
-        Ok(Self { addressee: rules.office_of(&draft.to)?, record, number, entries, accused, ciphers })
+        Ok(Self {
+            addressee: rules.office_of(&draft.to)?,
+            record,
+            logo: logo::get(db)?,
+            number,
+            entries,
+            accused,
+            ciphers,
+        })
     }
 
     /// Reads what a draft is made of now, under the number that it would have if it were issued.

@@ -3502,7 +3502,7 @@ office: OfficeRef,
 /**
  * The length in bytes of its letter or its file; absent where it has neither.
  */
-length: number | null, 
+length: bigint | null, 
 /**
  * How it went, first sending first.
  */
@@ -3519,7 +3519,7 @@ annotations: Array<Annotation>, };
 /**
  * What happened, for the page to place. Its sentences come with it; the page branches on nothing else.
  */
-export type ErrorCode = "casebook-locked" | "casebook-busy" | "wrong-passphrase" | "wrong-words" | "weak-passphrase" | "laptop-key-missing" | "keyring-slow" | "casebook-damaged" | "casebook-older-copy" | "casebook-too-new" | "casebook-in-use" | "casebook-missing" | "name-taken" | "place-refused" | "disk-full" | "disk-read-only" | "disk-fault" | "missing" | "invalid" | "not-ready" | "internal";
+export type ErrorCode = "casebook-locked" | "casebook-busy" | "wrong-passphrase" | "wrong-words" | "weak-passphrase" | "laptop-key-missing" | "keyring-slow" | "casebook-damaged" | "casebook-older-copy" | "casebook-too-new" | "casebook-in-use" | "casebook-missing" | "name-taken" | "place-refused" | "disk-full" | "disk-read-only" | "disk-fault" | "missing" | "invalid" | "not-ready" | "picture-refused" | "internal";
 
 /**
  * A kind of event, by its id in the data: `review-rights-given`.
@@ -3841,11 +3841,11 @@ export type FileProgress = {
 /**
  * How many bytes are done.
  */
-done: number, 
+done: bigint, 
 /**
  * How many there are.
  */
-of: number, };
+of: bigint, };
 
 /**
  * One thing looked at before a letter goes.
@@ -4615,7 +4615,7 @@ name: Words,
 /**
  * Its length in bytes.
  */
-length: number, 
+length: bigint, 
 /**
  * SHA-256 of its bytes, in hexadecimal.
  */
@@ -9417,6 +9417,23 @@ licence: string,
  * The text of the licence, where it must be shown.
  */
 text: string, };
+
+/**
+ * The logo on the screen.
+ */
+export type ShownLogo = { 
+/**
+ * Where its picture is, good for one look.
+ */
+picture: string, 
+/**
+ * In pixels.
+ */
+width: number, 
+/**
+ * In pixels.
+ */
+height: number, };
 
 /**
  * Records that the client signed a version.
