@@ -13,6 +13,7 @@ use candour_model::{
     ids::{LetterId, MatterId},
     letter_matches::LetterMatch,
     letters::SavedCopy,
+    logo::ShownLogo,
     papers::SavePaperCopy,
     settings::{FEWEST_IDLE_MINUTES, WindowSize},
 };
@@ -140,6 +141,15 @@ impl Desktop {
     pub fn choose_file(&self, matter: MatterId) -> Result<Option<TakenFile>, AppError> {
         self.require_open()?;
         self.dialogs.ask(Question::File).map_or(Ok(None), |path| self.app.take_file(matter, &path))
+    }
+
+    /// Asks for a picture and makes it the firm's logo; `None` when the dialog was cancelled.
+    ///
+    /// # Errors
+    /// When the casebook is locked, or no logo can be made of it.
+    pub fn choose_logo(&self) -> Result<Option<ShownLogo>, AppError> {
+        self.require_open()?;
+        self.dialogs.ask(Question::Logo).map(|path| self.app.set_logo(&path)).transpose()
     }
 
     /// Notes the first of the files dropped on the window. Its path goes no further than this.

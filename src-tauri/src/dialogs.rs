@@ -1,5 +1,5 @@
 //! The system's own dialogs, which a driver cannot reach: where a casebook lies, which file is taken in,
-//! and where a copy goes. In a build made
+//! which picture is the logo, and where a copy goes. In a build made
 //! for driving the answers are given at the start. No path ever comes from the page.
 
 use std::{
@@ -19,6 +19,8 @@ pub enum Question {
     File,
     /// In which folder copies are put together.
     Copies,
+    /// Which picture is the firm's logo.
+    Logo,
     /// Where to save a copy.
     Copy {
         /// The neutral name offered.
@@ -64,6 +66,13 @@ fn in_the_system_dialog(question: Question) -> Option<PathBuf> {
             Question::Place => dialog.set_title("Where the casebook is to lie").pick_folder().await,
             Question::Copies => dialog.set_title("Where the copies go, not encrypted").pick_folder().await,
             Question::File => dialog.set_title("Choose a file to seal and keep").pick_file().await,
+            Question::Logo => {
+                dialog
+                    .set_title("Choose the logo, a PNG")
+                    .add_filter("PNG", &["png", "PNG"])
+                    .pick_file()
+                    .await
+            }
             Question::Copy { name } => {
                 dialog.set_title("Save a copy, not encrypted").set_file_name(name).save_file().await
             }

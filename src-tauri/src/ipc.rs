@@ -63,6 +63,7 @@ use candour_model::{
         Composition, DraftLetter, IssuedLetter, LetterDraft, LetterDrawing, LetterKind, Pages, SavedCopy,
     },
     likeness::{CompareFeatures, Suggestion},
+    logo::ShownLogo,
     matters::{Matter, MatterLine, OpenMatter, SetParticulars},
     mode_decisions::RecordMode,
     non_receipts::RecordNonReceipt,

@@ -229,6 +229,9 @@ ipc_commands! {
         search::rebuild_index() -> ();
         settings::settings() -> Settings;
         settings::change_firm(Firm) -> Settings;
+        logo::logo() -> Option<ShownLogo>;
+        logo::choose_logo() -> Option<ShownLogo>;
+        logo::remove_logo() -> ();
         settings::change_preferences(Preferences) -> Settings;
         undo::undo() -> Option<Undone>;
         undo::do_again() -> Option<Undone>;

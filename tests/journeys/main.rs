@@ -53,6 +53,8 @@ mod leaks;
 #[cfg(test)]
 mod letters;
 #[cfg(test)]
+mod logo;
+#[cfg(test)]
 mod looking_around;
 #[cfg(test)]
 mod notes;

@@ -95,6 +95,7 @@ export const answers: Answers = {
   rebuild_index: null,
   open_casebook: invented.openCasebook,
   settings: invented.settings,
+  logo: null,
   desk: {
     ...invented.desk,
     drafts: [

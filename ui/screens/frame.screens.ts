@@ -10,9 +10,14 @@ import type { IpcError } from "../src/lib/ipc/generated/ipc-error";
 import { addAxe, checkScreen, scrollsSideways, violations } from "./check";
 import { open, type Answers } from "./window";
 
+const logo = { picture: "/view/logo", width: 600, height: 120 };
+
 const answers: Answers = {
   open_casebook: invented.openCasebook,
   settings: invented.settings,
+  logo: null,
+  choose_logo: logo,
+  remove_logo: null,
   desk: invented.desk,
   directory,
   matters: [matterLine],
@@ -51,6 +56,34 @@ checkScreen("desk-first-run", {
   },
 });
 checkScreen("settings-letterhead", { entry: "main", answers, reach: settingsPage("Letterhead") });
+checkScreen("settings-logo", {
+  entry: "main",
+  answers: { ...answers, logo },
+  reach: async (page) => {
+    await settingsPage("Letterhead")(page);
+    await page.getByRole("img", { name: "The logo, 600 by 120 pixels" }).scrollIntoViewIfNeeded();
+  },
+});
+checkScreen("settings-logo-refused", {
+  entry: "main",
+  answers: {
+    ...answers,
+    choose_logo: {
+      refuses: {
+        code: "picture-refused",
+        problem: "The picture has more than four million pixels.",
+        remedy: "Save the logo smaller: 600 pixels across are enough for print.",
+        fields: [],
+        reference: null,
+      },
+    },
+  },
+  reach: async (page) => {
+    await settingsPage("Letterhead")(page);
+    await page.getByRole("button", { name: "Choose a PNG" }).click();
+    await page.getByText("more than four million").waitFor();
+  },
+});
 checkScreen("settings-appearance", { entry: "main", answers, reach: settingsPage("Appearance and keys") });
 checkScreen("settings-security", { entry: "main", answers, reach: settingsPage("Security") });
 checkScreen("settings-protects", { entry: "main", answers, reach: settingsPage("What this protects") });

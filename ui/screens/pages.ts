@@ -20,13 +20,17 @@ const policy = (
 const letterPage = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 210 297"><rect width="210" height="297" fill="white"/>
 ${Array.from({ length: 30 }, (_, n) => `<rect x="25" y="${40 + n * 7}" width="${160 - (n % 5) * 9}" height="2.4" fill="gray"/>`).join("")}</svg>`;
 
+/** Stands for the firm's logo: blue bars on white. */
+const logo = `<svg xmlns="http://www.w3.org/2000/svg" width="600" height="120"><rect width="600" height="120" fill="white"/>
+<path d="M0 0h60v120H0zM120 0h60v120h-60zM240 0h60v120h-60z" fill="navy"/></svg>`;
+
 /** Begins to serve. Gives the address, and the server to be closed. */
 export async function serve(): Promise<{ origin: string; server: Server }> {
   const server = createServer(({ url = "/" }, answer) => {
     const { pathname } = new URL(url, "http://localhost");
     const type = types[extname(pathname)];
     if (pathname.startsWith("/view/")) {
-      answer.writeHead(200, { "content-type": "image/svg+xml" }).end(letterPage);
+      answer.writeHead(200, { "content-type": "image/svg+xml" }).end(pathname === "/view/logo" ? logo : letterPage);
     } else if (type === undefined) {
       answer.writeHead(204).end();
     } else {

@@ -1055,6 +1055,48 @@ END;
 CREATE TRIGGER search_earlier_report_removed AFTER DELETE ON earlier_report
 BEGIN DELETE FROM search_text WHERE seq BETWEEN (49 << 44) + (OLD.seq << 16) AND (49 << 44) + (OLD.seq << 16) + 65535; END;
 
+CREATE TABLE enclosure (
+    seq INTEGER PRIMARY KEY,
+    matter TEXT NOT NULL,
+    letter TEXT NOT NULL,
+    place INTEGER NOT NULL CHECK (place >= 0),
+    words TEXT NOT NULL CHECK (words <> ''),
+    paper TEXT,
+    earlier TEXT,
+    class TEXT NOT NULL CHECK (class IN ('privileged', 'confidential-shareable', 'anonymised', 'public')),
+    CHECK (paper IS NULL OR earlier IS NULL),
+    CHECK (earlier IS NOT letter),
+    UNIQUE (letter, place),
+    FOREIGN KEY (matter, letter) REFERENCES letter (matter, id),
+    FOREIGN KEY (matter, paper) REFERENCES paper (matter, id),
+    FOREIGN KEY (matter, earlier) REFERENCES letter (matter, id)
+) STRICT;
+
+CREATE INDEX enclosure_of_letter ON enclosure (earlier) WHERE earlier IS NOT NULL;
+
+CREATE INDEX enclosure_of_paper ON enclosure (paper) WHERE paper IS NOT NULL;
+
+CREATE TRIGGER enclosure_class_lowered BEFORE UPDATE OF class ON enclosure
+WHEN instr('public anonymised confidential-shareable privileged', NEW.class)
+   < instr('public anonymised confidential-shareable privileged', OLD.class)
+ AND NOT EXISTS (SELECT 1 FROM class_change_under_way
+                  WHERE record_table = 'enclosure' AND record = OLD.seq
+                    AND from_class = OLD.class AND to_class = NEW.class)
+BEGIN SELECT RAISE(ABORT, 'a class is lowered without its change row'); END;
+
+CREATE TRIGGER enclosure_is_never_changed
+BEFORE UPDATE OF matter, letter, place, words, paper, earlier ON enclosure
+BEGIN SELECT RAISE(ABORT, 'what went with a letter stays'); END;
+
+CREATE TRIGGER enclosure_is_never_removed BEFORE DELETE ON enclosure
+BEGIN SELECT RAISE(ABORT, 'what went with a letter stays'); END;
+
+CREATE TRIGGER enclosure_is_of_one_class_with_its_letter BEFORE INSERT ON enclosure
+WHEN NEW.class IS NOT (SELECT class FROM letter WHERE id = NEW.letter)
+  OR (NEW.paper IS NOT NULL AND NEW.class IS NOT (SELECT class FROM paper WHERE id = NEW.paper))
+  OR (NEW.earlier IS NOT NULL AND NEW.class IS NOT (SELECT class FROM letter WHERE id = NEW.earlier))
+BEGIN SELECT RAISE(ABORT, 'what goes together is of one class'); END;
+
 CREATE TABLE exhibit (
     seq INTEGER PRIMARY KEY,
     id TEXT NOT NULL UNIQUE,
@@ -1554,6 +1596,24 @@ END;
 CREATE TRIGGER search_letter_removed AFTER DELETE ON letter
 BEGIN DELETE FROM search_text WHERE seq BETWEEN (112 << 44) + (OLD.seq << 16) AND (112 << 44) + (OLD.seq << 16) + 65535; END;
 
+CREATE TABLE logo (
+    seq INTEGER PRIMARY KEY CHECK (seq = 1),
+    width INTEGER NOT NULL CHECK (width BETWEEN 1 AND 600),
+    height INTEGER NOT NULL CHECK (height BETWEEN 1 AND 600),
+    tint TEXT NOT NULL CHECK (tint IN ('grey', 'colour')),
+    pixels BLOB NOT NULL,
+    class TEXT NOT NULL CHECK (class IN ('privileged', 'confidential-shareable', 'anonymised', 'public')),
+    CHECK (length(pixels) = width * height * CASE tint WHEN 'grey' THEN 1 ELSE 3 END)
+) STRICT;
+
+CREATE TRIGGER logo_class_lowered BEFORE UPDATE OF class ON logo
+WHEN instr('public anonymised confidential-shareable privileged', NEW.class)
+   < instr('public anonymised confidential-shareable privileged', OLD.class)
+ AND NOT EXISTS (SELECT 1 FROM class_change_under_way
+                  WHERE record_table = 'logo' AND record = OLD.seq
+                    AND from_class = OLD.class AND to_class = NEW.class)
+BEGIN SELECT RAISE(ABORT, 'a class is lowered without its change row'); END;
+
 CREATE TABLE matter (
     seq INTEGER PRIMARY KEY,
     id TEXT NOT NULL UNIQUE,
@@ -1987,6 +2047,8 @@ CREATE INDEX paper_of_client ON paper (client);
 CREATE UNIQUE INDEX paper_with_editable ON paper (editable);
 
 CREATE INDEX paper_with_hash ON paper (sha256);
+
+CREATE UNIQUE INDEX paper_with_its_matter ON paper (matter, id);
 
 CREATE TRIGGER paper_class_lowered BEFORE UPDATE OF class ON paper
 WHEN instr('public anonymised confidential-shareable privileged', NEW.class)

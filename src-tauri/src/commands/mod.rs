@@ -36,6 +36,7 @@ pub mod independence;
 pub mod investigations;
 pub mod letters;
 pub mod likeness;
+pub mod logo;
 pub mod matters;
 pub mod non_receipts;
 pub mod notes;

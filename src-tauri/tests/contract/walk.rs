@@ -35,9 +35,13 @@ const LAST: &[&str] = &[
     "undo",
     "do_again",
 ];
-/// The files that are chosen, by matter; then the places of copies.
-const FILES: [&str; 6] =
-    ["Plantédone.b", "Plantédtwo.b", "Plantédone.a", "Plantédtwo.a", "copy.pdf", "copy of a file"];
+/// The files that are chosen: the logo, then those of a matter each; then the places of copies.
+const FILES: [&str; 7] =
+    [LOGO, "Plantédone.b", "Plantédtwo.b", "Plantédone.a", "Plantédtwo.a", "copy.pdf", "copy of a file"];
+/// The firm's logo: one grey pixel.
+const LOGO: &str = "logo.png";
+const PIXEL: &[u8] = b"\x89PNG\r\n\x1a\n\0\0\0\x0dIHDR\0\0\0\x01\0\0\0\x01\x08\0\0\0\0\x3a\x7e\x9b\x55\
+    \0\0\0\x0aIDAT\x78\x9c\x63\x70\0\0\0\x42\0\x41\x29\x37\xf4\xef\0\0\0\0IEND\xae\x42\x60\x82";
 /// What stands in those files.
 const CONTENT: &str = "Plantédcontent";
 /// What was seen on the walk.
@@ -70,10 +74,11 @@ pub(crate) fn with_files() -> World {
 
 /// A casebook with two whole matters, each of which names an officer of the other.
 pub(crate) fn recorded(world: &World) -> [Recorded<'_>; 2] {
-    for file in &FILES[..4] {
+    fs::write(world.folder.path().join(LOGO), PIXEL).expect("a logo");
+    for file in &FILES[1..5] {
         fs::write(world.folder.path().join(file), format!("{CONTENT} of {file}")).expect("a file");
     }
-    for command in ["change_firm", "check_office"] {
+    for command in ["change_firm", "check_office", "choose_logo"] {
         world.call("main", command, samples::of(command)).expect(command);
     }
     let mut other = Recorded::new(world, 'b');

@@ -31,6 +31,20 @@ export const settings = {
     },
     missing: { name: "Write the name of the firm", feeEarner: "Write who signs" },
   },
+  logo: {
+    title: "Logo",
+    intro:
+      "Stands above the firm’s name, at most 60 by 25 mm. A screen reader says the firm’s name in its place. Candour keeps the picture alone, inside the casebook, and nothing else of the file.",
+    limits: "A PNG of at most 2 MB and four million pixels, in full colour or grey, not interlaced.",
+    none: "No logo.",
+    picture: (width: number, height: number) => `The logo, ${width} by ${height} pixels`,
+    choose: "Choose a PNG…",
+    chooseAnother: "Choose another PNG…",
+    remove: "Remove",
+    wasSet: "The logo is on every letter from now on. Letters that were issued stay as they are.",
+    wasRemoved: "The logo is off every letter from now on. Letters that were issued stay as they are.",
+    undo: "Undo",
+  },
   appearance: {
     theme: "Theme",
     themes: { system: "As the desktop says", light: "Light", dark: "Dark" },

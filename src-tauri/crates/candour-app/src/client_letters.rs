@@ -18,6 +18,7 @@ use candour_model::{
     dates::CivilDate,
     identities::Identity,
     letters::{Finding, Settle, Weight},
+    logo::Logo,
     matters::Matter,
     papers::{MadePaper, PaperForm, PaperPreview},
     parties::Cipher,
@@ -28,7 +29,7 @@ use candour_rules::{Rules, readiness::stops};
 use candour_store::{
     Connection, MatterScope, Transaction,
     audit::{AuditDraft, Head, Purpose},
-    clients, identities, matters, papers, safe_contact, settings,
+    clients, identities, logo, matters, papers, safe_contact, settings,
 };
 
 /// Everything that a letter to a client is made of.
@@ -40,6 +41,7 @@ struct Material {
     /// The ciphers of every client in the casebook, the client's own among them.
     ciphers: Vec<Cipher>,
     firm: Option<Firm>,
+    logo: Option<Logo>,
     /// How the client may be reached, once that was agreed.
     contact: Option<SafeContact>,
     /// The number that the paper has, or would have if it were made now.
@@ -129,6 +131,7 @@ impl Material {
             client: client.ok_or_else(|| AppError::at("client", "Choose a client of this matter"))?,
             ciphers: clients::all(db)?.into_iter().map(|line| line.client.cipher).collect(),
             firm: settings::get(db)?.firm,
+            logo: logo::get(db)?,
             contact: safe_contact::of_client(db, &scope, asked.client)?,
             number: papers::next_number(db, &scope)?,
             identity: None,

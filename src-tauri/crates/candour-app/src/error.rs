@@ -216,6 +216,7 @@ fn of_document(error: &DocumentError) -> ErrorCode {
         | DocumentError::LetterheadTooLong { .. }
         | DocumentError::ReferencesTooLong { .. }
         | DocumentError::Template { .. } => ErrorCode::NotReady,
+        DocumentError::Logo(_) => ErrorCode::PictureRefused,
         DocumentError::UnevenRow { .. }
         | DocumentError::TableTooWide
         | DocumentError::NoSuchPage { .. }

@@ -21,7 +21,7 @@ use candour_store::{
     blobs::Blob,
     bodies, clients,
     identity_schedules::{self, Make},
-    letters, matters, settings,
+    letters, logo, matters, settings,
 };
 use candour_vault::{FileLock, sealed_files};
 
@@ -92,6 +92,7 @@ impl ScheduleMaking {
             references: (&reference, &our_reference),
             on: self.with.today,
             firm: settings::get(tx)?.firm.unwrap_or_default(),
+            logo: logo::get(tx)?,
             addressee: self.with.rules.office_of(&letter.to)?,
             office: bodies::office(tx, &letter.to)?,
             people: &people,

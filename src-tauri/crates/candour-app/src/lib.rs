@@ -46,6 +46,7 @@ mod leaks;
 mod letter_matches;
 mod letters;
 mod likeness;
+mod logo;
 mod making;
 mod matters;
 mod non_receipts;

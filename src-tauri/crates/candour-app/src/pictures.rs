@@ -26,30 +26,40 @@ pub fn page_as_png(pdf: &[u8], page: u32) -> Result<Vec<u8>, AppError> {
 /// Pages waiting to be asked for.
 #[derive(Default)]
 pub(crate) struct Pictures {
-    waiting: Mutex<HashMap<Uuid, Page>>,
+    waiting: Mutex<HashMap<Uuid, Picture>>,
 }
 
-struct Page {
-    pdf: Arc<Vec<u8>>,
-    number: u32,
+enum Picture {
+    /// A page of a PDF, to be drawn.
+    Page { pdf: Arc<Vec<u8>>, number: u32 },
+    /// A PNG file as it is.
+    Ready(Vec<u8>),
 }
 
 impl Pictures {
     /// Offers the pages of a PDF, each under a new id.
     pub(crate) fn offer(&self, pdf: Vec<u8>, pages: u32) -> Pages {
         let pdf = Arc::new(pdf);
+        let pages = (1..=pages).map(|number| Picture::Page { pdf: Arc::clone(&pdf), number });
+        Pages { pictures: self.offer_each(pages) }
+    }
+
+    /// Offers a PNG file under a new id.
+    pub(crate) fn offer_png(&self, png: Vec<u8>) -> String {
+        self.offer_each([Picture::Ready(png)]).concat()
+    }
+
+    fn offer_each(&self, pictures: impl IntoIterator<Item = Picture>) -> Vec<String> {
         let mut waiting = self.waiting.lock().unwrap_or_else(PoisonError::into_inner);
         if waiting.len() > MOST_WAITING {
             waiting.clear();
         }
-        let pictures = (1..=pages)
-            .map(|number| {
-                let id = Uuid::new_v4();
-                waiting.insert(id, Page { pdf: Arc::clone(&pdf), number });
-                format!("candour-view://localhost/{id}")
-            })
-            .collect();
-        Pages { pictures }
+        let offered = pictures.into_iter().map(|picture| {
+            let id = Uuid::new_v4();
+            waiting.insert(id, picture);
+            format!("candour-view://localhost/{id}")
+        });
+        offered.collect()
     }
 
     /// Forgets every page.
@@ -60,7 +70,11 @@ impl Pictures {
     /// Draws the page behind an id, which is then used up. `None` for an id that is not, or no longer, good.
     pub(crate) fn take(&self, id: &str) -> Result<Option<Vec<u8>>, AppError> {
         let Ok(id) = Uuid::parse_str(id) else { return Ok(None) };
-        let page = self.waiting.lock().unwrap_or_else(PoisonError::into_inner).remove(&id);
-        page.map(|page| page_as_png(&page.pdf, page.number)).transpose()
+        let picture = self.waiting.lock().unwrap_or_else(PoisonError::into_inner).remove(&id);
+        let drawn = picture.map(|picture| match picture {
+            Picture::Page { pdf, number } => page_as_png(&pdf, number),
+            Picture::Ready(png) => Ok(png),
+        });
+        drawn.transpose()
     }
 }

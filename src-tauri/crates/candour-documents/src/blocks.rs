@@ -5,6 +5,7 @@
 
 use crate::quiet::quiet;
 use crate::stage::Stage;
+use candour_model::logo::Logo;
 use std::fmt;
 
 quiet!(Document, Letterhead, Opening, Closing, Annex, Block, Table, Column, Inline);
@@ -45,6 +46,8 @@ pub struct Letterhead {
     pub firm: String,
     /// Address, regulator line and the like; at most eight lines as laid out.
     pub lines: Vec<String>,
+    /// Its logo, which stands above its name and is read aloud as that name.
+    pub logo: Option<Logo>,
 }
 
 /// What stands between letterhead and body.

@@ -4,6 +4,7 @@
 
 use crate::blocks::ParaId;
 use crate::facts::FactName;
+use crate::logo::LogoProblem;
 use std::fmt;
 
 /// A part of a letter that is not a paragraph of its body.
@@ -244,6 +245,9 @@ pub enum DocumentError {
         /// What is wrong.
         problem: TemplateProblem,
     },
+    /// A picture does not become the firm's logo.
+    #[error("take a picture for the logo: {0}")]
+    Logo(#[from] LogoProblem),
     /// A file has no such page.
     #[error("show page {page} of {pages}")]
     NoSuchPage {

@@ -47,7 +47,7 @@ pub fn picture(pdf: &[u8], page: u32, scale: f32) -> Result<Picture, DocumentErr
     let (width, height) = (u32::from(pixels.width()), u32::from(pixels.height()));
     let rgb: Vec<u8> =
         pixels.data_as_u8_slice().chunks_exact(4).flat_map(|pixel| [pixel[0], pixel[1], pixel[2]]).collect();
-    let png = encode(&rgb, width, height).map_err(WriterFault::Picture)?;
+    let png = encoded(&rgb, width, height, png::ColorType::Rgb).map_err(WriterFault::Picture)?;
     Ok(Picture { png, width, height })
 }
 
@@ -78,14 +78,20 @@ pub fn looks(pdf: &[u8]) -> Result<Vec<u128>, DocumentError> {
     contents.iter().map(look).collect::<Option<_>>().ok_or(DocumentError::NotPdf)
 }
 
-fn encode(rgb: &[u8], width: u32, height: u32) -> Result<Vec<u8>, png::EncodingError> {
+/// Pixels of eight bits a colour as a PNG.
+pub(crate) fn encoded(
+    pixels: &[u8],
+    width: u32,
+    height: u32,
+    colour: png::ColorType,
+) -> Result<Vec<u8>, png::EncodingError> {
     let mut out = Vec::new();
     let mut encoder = png::Encoder::new(&mut out, width, height);
-    encoder.set_color(png::ColorType::Rgb);
+    encoder.set_color(colour);
     encoder.set_depth(png::BitDepth::Eight);
     encoder.set_compression(png::Compression::Fastest);
     let mut writer = encoder.write_header()?;
-    writer.write_image_data(rgb)?;
+    writer.write_image_data(pixels)?;
     writer.finish()?;
     Ok(out)
 }

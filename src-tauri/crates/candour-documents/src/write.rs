@@ -14,8 +14,9 @@ mod tags;
 use crate::error::WriterFault;
 use crate::page::sheets::Laid;
 use crate::text::faces::Faces;
+use candour_model::logo::{Logo, Tint};
 use fonts::Subsets;
-use printpdf::{PdfDocument, PdfPage, PdfSaveOptions, Pt};
+use printpdf::{PdfDocument, PdfPage, PdfSaveOptions, Pt, RawImage, RawImageData, RawImageFormat, XObject};
 
 /// Writes laid-out pages under a neutral title.
 ///
@@ -25,6 +26,9 @@ pub(crate) fn write(laid: &Laid, faces: &Faces, title: &str) -> Result<Vec<u8>, 
     let mut pdf = PdfDocument::new(title);
     let subsets = Subsets::of(laid)?;
     subsets.embed(&mut pdf, faces);
+    if let Some(logo) = &laid.logo {
+        pdf.resources.xobjects.map.insert(ops::logo_id(), XObject::Image(pixels(logo)));
+    }
     let (width, height) = (Pt(laid.frame.width).into(), Pt(laid.frame.height).into());
     let pages = laid
         .sheets
@@ -43,4 +47,17 @@ pub(crate) fn write(laid: &Laid, faces: &Faces, title: &str) -> Result<Vec<u8>, 
     let mut bytes = Vec::new();
     file.save_to(&mut bytes)?;
     Ok(bytes)
+}
+
+fn pixels(logo: &Logo) -> RawImage {
+    RawImage {
+        pixels: RawImageData::U8(logo.pixels.clone()),
+        width: usize::try_from(logo.width).unwrap_or(usize::MAX),
+        height: usize::try_from(logo.height).unwrap_or(usize::MAX),
+        data_format: match logo.tint {
+            Tint::Grey => RawImageFormat::R8,
+            Tint::Colour => RawImageFormat::RGB8,
+        },
+        tag: Vec::new(),
+    }
 }

@@ -63,6 +63,8 @@ codes! {
     Invalid => "invalid",
     /// The letter cannot go yet.
     NotReady => "not-ready",
+    /// A picture is none that the firm's logo can be made of.
+    PictureRefused => "picture-refused",
     /// A fault of the program.
     Internal => "internal",
 }

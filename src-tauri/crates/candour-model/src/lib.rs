@@ -50,6 +50,7 @@ pub mod investigators;
 pub mod letter_matches;
 pub mod letters;
 pub mod likeness;
+pub mod logo;
 pub mod matters;
 pub mod mode_decisions;
 pub mod name_parts;

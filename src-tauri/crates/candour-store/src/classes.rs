@@ -67,6 +67,7 @@ pub fn of_new(table: &str) -> RecordClass {
         | "template_version"
         | "holiday_correction"
         | "setting"
+        | "logo"
         | "mode_decision"
         | "decision" => RecordClass::ConfidentialShareable,
         _ => RecordClass::Privileged,

@@ -40,6 +40,7 @@ pub mod independence;
 pub mod investigations;
 pub mod investigators;
 pub mod letters;
+pub mod logo;
 pub mod matters;
 pub mod non_receipts;
 pub mod notes;

@@ -80,6 +80,7 @@ migrations! {
     54, "0.1", "0054_earlier_wordings.sql";
     55, "0.1", "0055_enclosures.sql";
     56, "0.1", "0056_exhibits.sql";
+    57, "0.1", "0057_logo.sql";
 }
 
 /// The form that all the steps lead to. A step is written first; `cargo xtask schema` writes this from the steps.
@@ -196,7 +197,9 @@ mod tests {
         "a7b32e33336e101b592fa04a39ebe89d98642e61d629a3d3c9f14576654dade9",
         "4f136b01ccd6e2c5b22a2f276f9ede4672555f5e8fd1815d72d8d89e290a6aad",
         "b73ba38eb412343c11533d02c202dc4becd6e6c8194d3aebe0dc2bd2b7c472db",
+        "7b7a11221ddcddc9ea12cf68a38358ca9d478a1013ea8384e3e24c978187d6ae",
         "c7cc2b7d4405e45335ef5ae27ea69c208b5812fa7f62da881cbeea9d8a7eec54",
+        "0e7ee60b244a8eb35f92fbbe3fd2b421bdd41a6aae7da951c4af34ff6616cc4d",
     ];
 
     #[test]

@@ -40,7 +40,7 @@ const SERVED: &str = "SELECT matter FROM matter_officer WHERE party = ROW.party
 const OF_ITSELF: &str = "SELECT ROW.matter WHERE ROW.matter IS NOT NULL";
 
 /// Tables from which nothing is worked out of a matter, with the reason.
-const LEFT: [(&str, &str); 16] = [
+const LEFT: [(&str, &str); 17] = [
     ("casebook", "the casebook's own id and versions"),
     ("audit_entry", "the chain"),
     ("audit_detail", "the chain"),
@@ -54,6 +54,7 @@ const LEFT: [(&str, &str); 16] = [
     ("identity_token", "names"),
     ("window_size", "the window"),
     ("form_draft", "what is half typed"),
+    ("logo", "how the firm's paper looks"),
     ("template_version", "the wording that a new letter begins with"),
     ("paper", "what was made of the record and is kept"),
     ("enclosure", "what went with a letter and is kept"),

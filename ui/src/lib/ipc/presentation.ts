@@ -35,6 +35,7 @@ export const presentation = {
   "disk-fault": { place: "window", offer: "try-again" },
   missing: { place: "banner", offer: "go-back" },
   invalid: { place: "fields" },
+  "picture-refused": { place: "banner" },
   "not-ready": { place: "checks", offer: "first-stop" },
   internal: { place: "banner", offer: "copy-reference" },
 } as const satisfies Record<ErrorCode, Presentation>;

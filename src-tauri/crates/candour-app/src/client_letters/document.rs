@@ -21,7 +21,11 @@ pub(super) fn of(material: &Material, stage: Stage) -> Paper {
     Paper {
         title: format!("Letter, {day}"),
         stage,
-        letterhead: material.firm.as_ref().filter(|_| material.may_show_the_firm()).map(letterhead),
+        letterhead: material
+            .firm
+            .as_ref()
+            .filter(|_| material.may_show_the_firm())
+            .map(|firm| letterhead(firm, material.logo.as_ref())),
         mark: "Private and confidential".to_owned(),
         reference: material.our_reference(),
         heading: "Letter".to_owned(),

@@ -1,7 +1,7 @@
 //! The two sentences of every error: what happened, and what to do. Written once, here.
 
 use super::AppError;
-use candour_documents::DocumentError;
+use candour_documents::{DocumentError, LogoProblem};
 use candour_model::letters::Weight;
 use candour_store::{Refusal, StoreError};
 use candour_vault::{NotWords, PassphraseRule, VaultError, WhyRefused};
@@ -281,6 +281,7 @@ fn of_document(error: &DocumentError) -> Words {
             format!("Line {line} of a paragraph cannot be read."),
             "A brace opens a fact: close it, or write \\{ for a brace.",
         ),
+        DocumentError::Logo(problem) => of_logo(*problem),
         DocumentError::UnevenRow { .. }
         | DocumentError::TableTooWide
         | DocumentError::NoSuchPage { .. }
@@ -290,6 +291,41 @@ fn of_document(error: &DocumentError) -> Words {
         | DocumentError::NoPageCount
         | DocumentError::TooMuchToSeek
         | DocumentError::Writer(_) => internal(),
+    }
+}
+
+fn of_logo(problem: LogoProblem) -> Words {
+    match problem {
+        LogoProblem::FileTooLarge => Words::new(
+            "The file is larger than 2 MB.",
+            "Save the logo smaller: 600 pixels across are enough for print.",
+        ),
+        LogoProblem::NotPng => Words::new(
+            "The file is not a PNG.",
+            "Save the logo as a PNG in the program that made it. A photograph or a drawing under another ending is not one.",
+        ),
+        LogoProblem::NoSize => {
+            Words::new("The picture has no width or no height.", "Save the logo again as a PNG.")
+        }
+        LogoProblem::TooManyPixels => Words::new(
+            "The picture has more than four million pixels.",
+            "Save the logo smaller: 600 pixels across are enough for print.",
+        ),
+        LogoProblem::Palette => Words::new(
+            "The picture keeps its colours in a palette.",
+            "Save the logo in full colour (RGB) or in grey, not with indexed colours.",
+        ),
+        LogoProblem::Depth => Words::new(
+            "The picture has not eight bits for each colour.",
+            "Save the logo with eight bits for each colour.",
+        ),
+        LogoProblem::Interlaced => {
+            Words::new("The picture is interlaced.", "Save the logo as a PNG without interlacing.")
+        }
+        LogoProblem::Damaged => Words::new(
+            "The picture is damaged or was cut short.",
+            "Fetch the file again from where it came, or save it again.",
+        ),
     }
 }
 
@@ -328,6 +364,7 @@ mod tests {
             DocumentError::AddressTooLong { lines: 60 },
             DocumentError::NotPdf,
         ];
+        let logo = LogoProblem::ALL.map(DocumentError::Logo);
         let store = [
             StoreError::Closed,
             StoreError::InUse,
@@ -372,7 +409,7 @@ mod tests {
         all.extend([AppError::NotReady(Vec::new()), AppError::NameLeft(Vec::new())]);
         all.extend([AppError::PaperNotReady(Vec::new())]);
         all.extend([AppError::Disk(io::ErrorKind::StorageFull.into())]);
-        all.extend(document.into_iter().map(AppError::Document));
+        all.extend(document.into_iter().chain(logo).map(AppError::Document));
         all.extend(store.into_iter().map(AppError::Store));
         all.extend(vault.into_iter().map(AppError::Vault));
         all

@@ -10,6 +10,7 @@ use candour_model::{
     bodies::CriterionId,
     dates::day_in_words,
     letters::{self, LetterDraft, ParagraphKind},
+    logo::Logo,
     settings::Firm,
 };
 use candour_rules::{Rules, RulesError};
@@ -56,7 +57,7 @@ pub(super) fn document(
     Ok(Document {
         title: format!("Letter {}, {dated}", material.ciphers()),
         stage,
-        letterhead: letterhead(&firm),
+        letterhead: letterhead(&firm, material.logo.as_ref()),
         opening: opening(rules, draft, material, (dated, plain(&subject(draft, &template)?)?))?,
         body,
         closing: closing(&firm, enclosures),
@@ -65,10 +66,10 @@ pub(super) fn document(
 }
 
 /// The head of the firm's paper.
-pub(crate) fn letterhead(firm: &Firm) -> Letterhead {
+pub(crate) fn letterhead(firm: &Firm, logo: Option<&Logo>) -> Letterhead {
     let regulator = (!firm.regulator_line.is_blank()).then_some(&firm.regulator_line);
     let lines = firm.lines.iter().chain(regulator).map(|line| line.as_str().to_owned());
-    Letterhead { firm: firm.name.as_str().to_owned(), lines: lines.collect() }
+    Letterhead { firm: firm.name.as_str().to_owned(), lines: lines.collect(), logo: logo.cloned() }
 }
 
 /// The end of a letter to an office, signed by the fee-earner.

@@ -11,6 +11,7 @@ use candour_model::{
     exhibits::Exhibit,
     ids::{MatterId, PartyId},
     letters::LetterDraft,
+    logo::Logo,
     officers::Officer,
     parties::Cipher,
     words::Words,
@@ -19,7 +20,7 @@ use candour_rules::{Addressee, Followed, Ledger, Rules, counting::listed, readin
 use candour_store::{
     Connection, MatterScope, StoreError, allegations, audit::Purpose, authorities, bodies, clients,
     conflicts, correspondence, described, diary, dispatches, exhibits, identities, investigations, letters,
-    matters, non_receipts, officers, settings,
+    logo, matters, non_receipts, officers, settings,
 };
 use std::{collections::BTreeMap, sync::Arc};
 
@@ -30,6 +31,7 @@ pub(crate) type OfficerNames = BTreeMap<PartyId, Words>;
 pub(super) struct Material {
     /// What readiness looks at.
     pub(super) record: LetterFacts,
+    pub(super) logo: Option<Logo>,
     /// The office as the letter addresses it.
     pub(super) addressee: Addressee,
     /// The number that the letter has, or would have if it were issued now.
@@ -95,6 +97,7 @@ impl Material {
         Ok(Self {
             addressee: rules.office_of(&draft.to)?,
             record,
+            logo: logo::get(db)?,
             number,
             entries,
             exhibits,

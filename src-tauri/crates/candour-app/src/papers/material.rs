@@ -19,6 +19,7 @@ use candour_model::{
     ids::{AllegationId, CorrespondenceId, InvestigationId, PartyId},
     independence::IndependenceCheck,
     investigations::Investigation,
+    logo::Logo,
     matters::Matter,
     non_receipts::NonReceipt,
     officers::{Officer, OfficerRecord},
@@ -36,7 +37,7 @@ use candour_rules::{
 };
 use candour_store::{
     Connection, MatterScope, allegations, clients, correspondence, described, dispatches, identifications,
-    investigations, letters, matters, non_receipts, notes, officers, papers, settings, sources, ties,
+    investigations, letters, logo, matters, non_receipts, notes, officers, papers, settings, sources, ties,
 };
 use std::collections::BTreeMap;
 
@@ -48,6 +49,7 @@ pub(super) struct Material {
     pub(super) today: CivilDate,
     pub(super) matter: Matter,
     pub(super) firm: Option<Firm>,
+    pub(super) logo: Option<Logo>,
     pub(super) clients: Vec<Client>,
     pub(super) people: Vec<Party>,
     pub(super) described: Vec<DescribedPerson>,
@@ -101,6 +103,7 @@ impl Material {
             today,
             matter: matters::get(db, &scope)?,
             firm: settings::get(db)?.firm,
+            logo: logo::get(db)?,
             clients,
             people: notes::people(db, &scope)?,
             described: described::of_matter(db, &scope)?,

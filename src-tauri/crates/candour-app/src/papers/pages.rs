@@ -66,7 +66,11 @@ pub(super) fn paper(rules: &Rules, material: &Material, stage: Stage) -> Result<
             format!("{heading} {}, {day}", material.ciphers())
         },
         stage,
-        letterhead: material.firm.as_ref().filter(|_| is_form).map(letterhead),
+        letterhead: material
+            .firm
+            .as_ref()
+            .filter(|_| is_form)
+            .map(|firm| letterhead(firm, material.logo.as_ref())),
         mark: mark(kind, form).to_owned(),
         reference: material.our_reference(),
         heading: heading.to_owned(),

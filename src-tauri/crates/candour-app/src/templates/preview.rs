@@ -18,6 +18,7 @@ pub(super) fn document(template: &Template) -> Result<Document, AppError> {
         letterhead: Letterhead {
             firm: "Hartley Quill".to_owned(),
             lines: vec!["2 Market Place, Northmere".to_owned()],
+            logo: None,
         },
         opening: Opening {
             to: vec![

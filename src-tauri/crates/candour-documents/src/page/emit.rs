@@ -1,17 +1,18 @@
 //! Slabs onto pages: every line gets its place, every element its content, every paragraph its rectangle.
 
-use super::flow::{Content, Flow, Piece, Slab};
+use super::flow::{Content, Figure, Flow, Piece, Slab};
 use super::geometry::{Frame, Style};
 use super::sheets::{Bookmark, Draw, Laid, Place, Sheet, text};
 use super::tables::{LaidRow, LaidTable, PAD};
+use super::tree::Portrayal;
 use crate::blocks::ParaId;
 use crate::text::clean;
 use std::ops::Range;
 
 /// Draws what was set page by page.
 pub(crate) fn emit(flow: Flow<'_, '_>, pages: &[Range<usize>]) -> Laid {
-    let Flow { frame, tree, slabs, tables, .. } = flow;
-    let laid = Laid { frame, sheets: Vec::new(), tree, bookmarks: Vec::new(), places: Vec::new() };
+    let Flow { frame, tree, slabs, tables, logo, .. } = flow;
+    let laid = Laid { frame, sheets: Vec::new(), tree, logo, bookmarks: Vec::new(), places: Vec::new() };
     let mut press = Press { laid, tables, page: 0, top: 0.0 };
     let mut slabs = slabs.into_iter();
     for (page, range) in pages.iter().enumerate() {
@@ -90,6 +91,12 @@ impl Press {
         }
         match slab.content {
             Content::Text { pieces, rules } => self.text(pieces, &rules, top),
+            Content::Letterhead { figure, pieces, rule } => {
+                if let Some(figure) = figure {
+                    self.figure(figure, top);
+                }
+                self.text(pieces, &[rule], top);
+            }
             Content::Signature { pieces, drop, lines } => {
                 self.text(pieces, &[], top);
                 let y = self.laid.frame.height - top - drop;
@@ -112,6 +119,17 @@ impl Press {
             let steps = rules.iter().map(|drop| rule(self.laid.frame, top + drop)).collect();
             self.sheet().artifact(steps);
         }
+    }
+
+    /// The logo, which is read aloud as its description.
+    fn figure(&mut self, figure: Figure, top: f32) {
+        let page = self.page;
+        let Figure { node, alt, x, drop, width, height } = figure;
+        let Laid { frame, sheets, tree, .. } = &mut self.laid;
+        let y = frame.height - top - drop - height;
+        sheets[page].open(tree, page, node);
+        sheets[page].draws.push(Draw::Logo { x, y, width, height });
+        tree.nodes[node.0].portrayal = Some(Portrayal { alt, bounds: [x, y, x + width, y + height] });
     }
 
     /// The head of a table; only its first appearance is part of the structure.

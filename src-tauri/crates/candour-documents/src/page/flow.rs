@@ -15,6 +15,7 @@ use crate::text::clean::title;
 use crate::text::lines::{Line, wrap};
 use crate::text::shape::Shaper;
 use crate::text::spans::Spans;
+use candour_model::logo::Logo;
 
 /// A line of text within a slab.
 pub(crate) struct Piece {
@@ -26,10 +27,23 @@ pub(crate) struct Piece {
     pub(crate) line: Line,
 }
 
+/// The logo within a slab.
+pub(crate) struct Figure {
+    pub(crate) node: NodeId,
+    pub(crate) alt: String,
+    pub(crate) x: f32,
+    /// From the slab's top to the logo's.
+    pub(crate) drop: f32,
+    pub(crate) width: f32,
+    pub(crate) height: f32,
+}
+
 /// What a slab shows.
 pub(crate) enum Content {
     /// Lines of text, and full-width rules at these distances from the slab's top.
     Text { pieces: Vec<Piece>, rules: Vec<f32> },
+    /// The head of the firm's paper: the logo, the lines of text, and a full-width rule this far from the slab's top.
+    Letterhead { figure: Option<Figure>, pieces: Vec<Piece>, rule: f32 },
     /// Lines to write on, from and to these edges, `drop` points below the slab's top, and the words beside them.
     Signature { pieces: Vec<Piece>, drop: f32, lines: Vec<(f32, f32)> },
     /// The head of a table.
@@ -69,6 +83,7 @@ pub(crate) struct Flow<'a, 'f> {
     pub(crate) tree: Tree,
     pub(crate) slabs: Vec<Slab>,
     pub(crate) tables: Vec<LaidTable>,
+    pub(crate) logo: Option<Logo>,
     /// How many slabs must stay with what stands above.
     owed: usize,
     next_page: bool,
@@ -84,6 +99,7 @@ impl<'a, 'f> Flow<'a, 'f> {
             tree: Tree::new(),
             slabs: Vec::new(),
             tables: Vec::new(),
+            logo: None,
             owed: 0,
             next_page: false,
             larger: 1.0,

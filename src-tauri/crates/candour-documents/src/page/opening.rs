@@ -1,19 +1,28 @@
 //! The head of the first page: letterhead, address and references side by side, notice, salutation, subject.
 
 use super::breaks::{Before, Extent};
-use super::flow::{Content, Flow, Piece, Set, Slab};
+use super::flow::{Content, Figure, Flow, Piece, Set, Slab};
 use super::geometry::{Frame, SIDE, Style};
 use super::tables::tall;
 use super::tree::{NodeId, Tag, Tree};
 use crate::blocks::{Document, Letterhead, Opening};
 use crate::error::{DocumentError, Part, Spot};
 use crate::phrases::references;
+use crate::text::clean::title;
 use crate::text::lines::Line;
 use crate::text::spans::Spans;
+use candour_model::logo::Logo;
 
 const LONGEST_LETTERHEAD: usize = 8;
 const LONGEST_ADDRESS: usize = 10;
 const LONGEST_REFERENCES: usize = 10;
+/// 60 by 25 mm, in points.
+const WIDEST_LOGO: f32 = 170.08;
+const TALLEST_LOGO: f32 = 70.87;
+/// How many points a pixel of the logo takes at most: 96 of them an inch.
+const LARGEST_PIXEL: f32 = 0.75;
+/// From the logo to the firm's name.
+const BELOW_LOGO: f32 = 6.0;
 /// A letter is upright.
 const LEFT: f32 = Frame::UPRIGHT.left;
 const MEASURE: f32 = Frame::UPRIGHT.measure;
@@ -93,17 +102,36 @@ pub(super) fn letterhead(flow: &mut Flow<'_, '_>, letterhead: &Letterhead) -> Re
     if lines.len() > LONGEST_LETTERHEAD || name.len() > LONGEST_LETTERHEAD / 2 {
         return Err(DocumentError::LetterheadTooLong { lines: lines.len().max(name.len()) });
     }
-    let height = tall(name.len(), Style::FIRM).max(tall(lines.len(), Style::SMALL));
+    let figure = letterhead.logo.as_ref().map(|logo| figure(flow, logo, &letterhead.firm));
+    let above = figure.as_ref().map_or(0.0, |figure| figure.height + BELOW_LOGO);
+    let beside = above + tall(name.len(), Style::FIRM);
+    let height = beside.max(tall(lines.len(), Style::SMALL));
     let mut pieces = Vec::new();
-    let drop = (height - tall(name.len(), Style::FIRM)) / 2.0;
-    column(flow, &mut pieces, name, Style::FIRM, left, drop);
+    let drop = (height - beside) / 2.0;
+    let figure = figure.map(|figure| Figure { drop, ..figure });
+    column(flow, &mut pieces, name, Style::FIRM, left, drop + above);
     let drop = (height - tall(lines.len(), Style::SMALL)) / 2.0;
     column(flow, &mut pieces, lines, Style::SMALL, left + measure - SIDE, drop);
     let rule = height + 8.0;
     let extent = Extent { before: Before::May, gap: 0.0, height: rule, carried: 0.0, tail: 0.0 };
-    let content = Content::Text { pieces, rules: vec![rule] };
+    let content = Content::Letterhead { figure, pieces, rule };
     flow.push(Slab { extent, content, para: None, bookmark: None });
+    flow.logo.clone_from(&letterhead.logo);
     Ok(())
+}
+
+/// The logo at the left edge, as large as it may be without being made coarse.
+fn figure(flow: &mut Flow<'_, '_>, logo: &Logo, firm: &str) -> Figure {
+    let node = flow.tree.add(Tree::ROOT, Tag::Figure, None);
+    let [width, height] = [logo.width, logo.height].map(pixels);
+    let points = (WIDEST_LOGO / width).min(TALLEST_LOGO / height).min(LARGEST_PIXEL);
+    let [width, height] = [width * points, height * points];
+    Figure { node, alt: title(firm), x: flow.frame.left, drop: 0.0, width, height }
+}
+
+#[expect(clippy::cast_precision_loss, reason = "a side of a logo is at most 600 pixels")]
+fn pixels(side: u32) -> f32 {
+    side as f32
 }
 
 fn sides(flow: &mut Flow<'_, '_>, opening: &Opening) -> Result<(), DocumentError> {

@@ -4,6 +4,7 @@ use super::geometry::{Frame, Style};
 use super::tree::{NodeId, Tree};
 use crate::blocks::ParaId;
 use crate::text::lines::Line;
+use candour_model::logo::Logo;
 
 /// A drawing step.
 pub(crate) enum Draw {
@@ -17,6 +18,8 @@ pub(crate) enum Draw {
     Text { x: f32, y: f32, size: f32, line: Line },
     /// A thin horizontal rule.
     Rule { from: f32, to: f32, y: f32 },
+    /// The logo in this rectangle, from its lower left corner.
+    Logo { x: f32, y: f32, width: f32, height: f32 },
     /// DRAFT, pale and aslant.
     Watermark { line: Line },
 }
@@ -120,6 +123,7 @@ pub(crate) struct Laid {
     pub(crate) frame: Frame,
     pub(crate) sheets: Vec<Sheet>,
     pub(crate) tree: Tree,
+    pub(crate) logo: Option<Logo>,
     pub(crate) bookmarks: Vec<Bookmark>,
     pub(crate) places: Vec<Place>,
 }

@@ -1,5 +1,7 @@
 //! The structure tree: what each thing on the pages is, in reading order.
 
+use crate::quiet::quiet;
+
 /// A standard structure type.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) enum Tag {
@@ -18,6 +20,7 @@ pub(crate) enum Tag {
     Tr,
     Th,
     Td,
+    Figure,
 }
 
 impl Tag {
@@ -39,6 +42,7 @@ impl Tag {
             Self::Tr => "TR",
             Self::Th => "TH",
             Self::Td => "TD",
+            Self::Figure => "Figure",
         }
     }
 }
@@ -76,11 +80,20 @@ pub(crate) enum Kid {
     Mark(usize, usize),
 }
 
+/// What a figure says of itself, and where on its page it stands: left, lower, right and upper edge, in points.
+pub(crate) struct Portrayal {
+    pub(crate) alt: String,
+    pub(crate) bounds: [f32; 4],
+}
+
+quiet!(Portrayal);
+
 /// A structure element.
 #[derive(Debug)]
 pub(crate) struct Node {
     pub(crate) tag: Tag,
     pub(crate) attribute: Option<Attribute>,
+    pub(crate) portrayal: Option<Portrayal>,
     pub(crate) parent: Option<NodeId>,
     pub(crate) kids: Vec<Kid>,
 }
@@ -95,13 +108,13 @@ impl Tree {
     pub(crate) const ROOT: NodeId = NodeId(0);
 
     pub(crate) fn new() -> Self {
-        Self { nodes: vec![Node { tag: Tag::Document, attribute: None, parent: None, kids: Vec::new() }] }
+        Self { nodes: vec![node(Tag::Document, None, None)] }
     }
 
     /// Adds an element at the end of its parent.
     pub(crate) fn add(&mut self, parent: NodeId, tag: Tag, attribute: Option<Attribute>) -> NodeId {
         let id = NodeId(self.nodes.len());
-        self.nodes.push(Node { tag, attribute, parent: Some(parent), kids: Vec::new() });
+        self.nodes.push(node(tag, attribute, Some(parent)));
         self.nodes[parent.0].kids.push(Kid::Node(id));
         id
     }
@@ -110,4 +123,8 @@ impl Tree {
     pub(crate) fn mark(&mut self, node: NodeId, page: usize, number: usize) {
         self.nodes[node.0].kids.push(Kid::Mark(page, number));
     }
+}
+
+const fn node(tag: Tag, attribute: Option<Attribute>, parent: Option<NodeId>) -> Node {
+    Node { tag, attribute, portrayal: None, parent, kids: Vec::new() }
 }

@@ -9,7 +9,7 @@ use crate::text::lines::Line;
 use crate::text::shape::{Glyph, Shaped};
 use printpdf::{
     Codepoint, Color, CurTransMat, DictItem, Greyscale, Line as Path, LinePoint, Op, PdfFontHandle, Point,
-    Pt, TextItem, TextMatrix,
+    Pt, TextItem, TextMatrix, XObjectId, XObjectTransform,
 };
 
 /// The thickness of a rule, in points.
@@ -36,6 +36,9 @@ pub(crate) fn ops(frame: Frame, sheet: &Sheet, faces: &Faces, subsets: &Subsets)
                 ops.push(Op::DrawLine { line: Path { points, is_closed: false } });
             }
             Draw::Text { x, y, size, line } => Pen::draw(&mut ops, faces, subsets, (*x, *y), *size, line),
+            Draw::Logo { x, y, width, height } => {
+                ops.push(Op::UseXobject { id: logo_id(), transform: placed((*x, *y), (*width, *height)) });
+            }
             Draw::Watermark { line } => {
                 let aslant = if frame.is_across() { ASLANT_ACROSS } else { ASLANT };
                 let colour = Color::Greyscale(Greyscale { percent: PALE, icc_profile: None });
@@ -53,6 +56,23 @@ pub(crate) fn ops(frame: Frame, sheet: &Sheet, faces: &Faces, subsets: &Subsets)
 fn begin(tag: &str, key: &str, value: DictItem) -> Op {
     let map = [(key.to_owned(), value)].into_iter().collect();
     Op::BeginMarkedContentWithProperties { tag: tag.into(), properties: DictItem::Dict { map } }
+}
+
+/// The logo's name in the file.
+pub(crate) fn logo_id() -> XObjectId {
+    XObjectId("Logo".into())
+}
+
+/// A picture is drawn in a square of one point, which is moved and stretched to where it stands.
+fn placed((x, y): (f32, f32), (width, height): (f32, f32)) -> XObjectTransform {
+    XObjectTransform {
+        translate_x: Some(Pt(x)),
+        translate_y: Some(Pt(y)),
+        scale_x: Some(width),
+        scale_y: Some(height),
+        no_auto_scale: true,
+        ..XObjectTransform::default()
+    }
 }
 
 fn corner(x: f32, y: f32) -> LinePoint {

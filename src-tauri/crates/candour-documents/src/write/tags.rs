@@ -1,9 +1,9 @@
 //! The structure tree in the file, and each page's way back into it.
 
-use super::objects::{dictionary, dictionary_of, integer, name};
+use super::objects::{dictionary, dictionary_of, integer, name, string};
 use crate::error::WriterFault;
 use crate::page::sheets::Laid;
-use crate::page::tree::{Kid, Node};
+use crate::page::tree::{Kid, Node, Portrayal};
 use lopdf::{Document, Object, ObjectId};
 
 /// Writes the structure tree and returns its root.
@@ -61,6 +61,12 @@ fn element(node: &Node, root: ObjectId, ids: &[ObjectId], pages: &[ObjectId]) ->
         .collect();
     if !kids.is_empty() {
         element.set("K", kids);
+    }
+    if let Some(Portrayal { alt, bounds }) = &node.portrayal {
+        let bounds: Vec<Object> = bounds.iter().map(|edge| Object::Real(*edge)).collect();
+        element.set("Alt", string(alt));
+        let layout = [("O", name("Layout")), ("Placement", name("Block")), ("BBox", bounds.into())];
+        element.set("A", dictionary(layout));
     }
     if let Some(attribute) = node.attribute {
         let [owner, key, value] = attribute.names();

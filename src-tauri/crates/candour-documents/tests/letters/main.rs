@@ -13,6 +13,8 @@ mod hostile;
 #[cfg(test)]
 mod leaks;
 #[cfg(test)]
+mod logo;
+#[cfg(test)]
 mod papers;
 #[cfg(test)]
 mod pictures;

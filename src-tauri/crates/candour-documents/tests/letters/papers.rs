@@ -62,10 +62,11 @@ pub(crate) fn chronology(stage: Stage, rows: usize) -> Paper {
     }
 }
 
-fn form() -> Paper {
+pub(crate) fn form() -> Paper {
     let letterhead = Letterhead {
         firm: "Hartley Quill".into(),
         lines: vec!["Solicitors".into(), "4 Tanner’s Row, Northmere NM1 4QT".into()],
+        logo: None,
     };
     let numbered =
         |n| Block::Numbered { id: ParaId(n), text: vec!["I authorise the firm to act for me.".into()] };

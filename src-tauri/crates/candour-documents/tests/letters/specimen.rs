@@ -126,6 +126,7 @@ pub(crate) fn letter(addressee: &str, stage: Stage) -> Document {
                 "4 Tanner’s Row, Northmere NM1 4QT".into(),
                 "Authorised and regulated, no. 000000".into(),
             ],
+            logo: None,
         },
         opening: Opening {
             to: vec![

@@ -164,6 +164,8 @@ acts! {
         CasebookOpened "casebook.opened" "The casebook was opened";
         SeenMissing "casebook.seen_missing" "Nothing was found that says what was last seen of the casebook";
         FirmChanged "firm.changed" "The letterhead was changed";
+        LogoSet "logo.set" "The firm's logo was set";
+        LogoRemoved "logo.removed" "The firm's logo was removed";
         OfficersListed "officers.listed" "The officers of all matters were listed";
         PreferencesChanged "preferences.changed" "Preferences were changed";
         NamesSearched "names.searched" "A name was searched for";

@@ -34,6 +34,8 @@ mod independent;
 #[cfg(test)]
 mod investigations;
 #[cfg(test)]
+mod logo;
+#[cfg(test)]
 mod notes;
 #[cfg(test)]
 mod officers;

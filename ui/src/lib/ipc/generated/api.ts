@@ -1939,6 +1939,14 @@ reading: Array<ReadParagraph>,
  */
 insertable: Array<Insertable>, 
 /**
+ * What goes with it, as listed, and by how many messages.
+ */
+sending: Sending, 
+/**
+ * What of the matter can be enclosed and is not yet.
+ */
+enclosable: Array<Enclosable>, 
+/**
  * What was looked at, stops first.
  */
 findings: Array<Finding>, 
@@ -3497,6 +3505,66 @@ untilDay: string,
 untilTime: string, };
 
 /**
+ * Something of the matter that can be enclosed.
+ */
+export type Enclosable = { 
+/**
+ * What.
+ */
+enclosed: Enclosed, 
+/**
+ * What it is called: "Schedule of officers, 3 March 2026, 2 pages".
+ */
+words: Words, };
+
+/**
+ * One thing that goes with a letter.
+ */
+export type Enclosed = { "of": "paper", 
+/**
+ * Which.
+ */
+paper: PaperId, } | { "of": "letter", 
+/**
+ * Which.
+ */
+letter: LetterId, } | { "of": "described", 
+/**
+ * What it is.
+ */
+words: Words, };
+
+/**
+ * The file that goes as an enclosure.
+ */
+export type EnclosedFile = { 
+/**
+ * SHA-256 of its exact bytes, 64 hex digits.
+ */
+sha256: string, 
+/**
+ * Its length in bytes.
+ */
+length: number, 
+/**
+ * The neutral name a copy is saved under.
+ */
+fileName: string, };
+
+/**
+ * An enclosure of a draft. It is lettered by its place.
+ */
+export type Enclosure = { 
+/**
+ * Permanent within the draft, so that a paragraph can name it.
+ */
+id: number, 
+/**
+ * What it is.
+ */
+enclosed: Enclosed, };
+
+/**
  * What is recorded beside an entry of the ledger.
  */
 export type EntryProof = { 
@@ -3532,7 +3600,7 @@ annotations: Array<Annotation>, };
 /**
  * What happened, for the page to place. Its sentences come with it; the page branches on nothing else.
  */
-export type ErrorCode = "casebook-locked" | "casebook-busy" | "wrong-passphrase" | "wrong-words" | "weak-passphrase" | "laptop-key-missing" | "keyring-slow" | "casebook-damaged" | "casebook-older-copy" | "casebook-too-new" | "casebook-in-use" | "casebook-missing" | "name-taken" | "place-refused" | "disk-full" | "disk-read-only" | "disk-fault" | "missing" | "invalid" | "not-ready" | "internal";
+export type ErrorCode = "casebook-locked" | "casebook-busy" | "wrong-passphrase" | "wrong-words" | "weak-passphrase" | "laptop-key-missing" | "keyring-slow" | "casebook-damaged" | "casebook-older-copy" | "casebook-too-new" | "casebook-in-use" | "casebook-missing" | "name-taken" | "place-refused" | "disk-full" | "disk-read-only" | "disk-fault" | "missing" | "invalid" | "not-ready" | "picture-refused" | "internal";
 
 /**
  * A kind of event, by its id in the data: `review-rights-given`.
@@ -5306,7 +5374,7 @@ value: Words, };
 /**
  * What an insertable fact is of.
  */
-export type InsertableKind = "fact" | "letter" | "exhibit";
+export type InsertableKind = "fact" | "enclosure" | "letter" | "exhibit";
 
 /**
  * Whether the police, the NCA or the IOPC will record an interview. Asked before any account is taken.
@@ -5783,6 +5851,10 @@ paragraphs: Array<DraftParagraph>,
  */
 said: Array<SaidParticular>, 
 /**
+ * What goes with it, in the order in which it is lettered.
+ */
+enclosures: Array<Enclosure>, 
+/**
  * Findings accepted as they are, each with its typed reason.
  */
 accepted: Array<Accepted>, };
@@ -5877,6 +5949,23 @@ number: number,
  * When, without the client's words for it.
  */
 happened: PartialDate, };
+
+/**
+ * An enclosure as it is listed at the end of the letter.
+ */
+export type ListedEnclosure = { 
+/**
+ * Its letter.
+ */
+letter: string, 
+/**
+ * What it is, as printed.
+ */
+words: Words, 
+/**
+ * Its file; absent for what is only named.
+ */
+file: EnclosedFile | null, };
 
 /**
  * Enters something that came in, with what it answers.
@@ -6245,6 +6334,27 @@ earliest: string | null,
  * Last day it can have been; absent is open.
  */
 latest: string | null, } | { "kind": "kept" };
+
+/**
+ * One message by which a letter goes, or what goes with it: files that an office's mailbox takes together.
+ */
+export type Message = { 
+/**
+ * Whether the letter itself is in it.
+ */
+hasLetter: boolean, 
+/**
+ * The letters of the enclosures in it.
+ */
+enclosures: Array<string>, 
+/**
+ * The length of its files together, in bytes.
+ */
+length: number, 
+/**
+ * Whether its one file is larger than the mailbox takes.
+ */
+isTooLarge: boolean, };
 
 /**
  * A criterion that the allegation meets.
@@ -9290,6 +9400,23 @@ from: Words,
 to: Words, };
 
 /**
+ * What goes with a letter, and by how many messages.
+ */
+export type Sending = { 
+/**
+ * The enclosures, in their order.
+ */
+enclosures: Array<ListedEnclosure>, 
+/**
+ * The messages, the letter's first.
+ */
+messages: Array<Message>, 
+/**
+ * What the office's mailbox takes, in thousands of bytes, where that is known.
+ */
+limitKilobytes: number | null, };
+
+/**
  * Somewhere an investigator served, as typed in.
  */
 export type ServiceOf = { 
@@ -9552,6 +9679,23 @@ licence: string,
  * The text of the licence, where it must be shown.
  */
 text: string, };
+
+/**
+ * The logo on the screen.
+ */
+export type ShownLogo = { 
+/**
+ * Where its picture is, good for one look.
+ */
+picture: string, 
+/**
+ * In pixels.
+ */
+width: number, 
+/**
+ * In pixels.
+ */
+height: number, };
 
 /**
  * Records that the client signed a version.

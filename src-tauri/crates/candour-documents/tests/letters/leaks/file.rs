@@ -99,6 +99,18 @@ fn t96_a_name_beside_the_pages_is_found_in_its_place() {
     }
 }
 
+/// T96: the description of a real figure, which is the firm's name.
+#[test]
+fn t96_a_name_in_the_description_of_the_logo_is_found() {
+    let check = check();
+    let mut letter = saying("Nothing.");
+    letter.letterhead.logo = Some(crate::logo::wide());
+    assert_eq!(places(&check, &drawn(&letter)), []);
+    letter.letterhead.firm = "Wróbel-Żak and Company".into();
+    let found = places(&check, &drawn(&letter));
+    assert!(found.contains(&LeakPlace::Description) && found.contains(&LeakPlace::Page(1)), "{found:?}");
+}
+
 /// T96: scripts that no face has are found there as well, either way round.
 #[test]
 fn t96_scripts_that_are_not_drawn_are_found_beside_the_pages() {
