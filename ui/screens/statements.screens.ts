@@ -47,7 +47,7 @@ checkScreen("witness-statement-problems", {
   reach: async (page) => {
     await toSigning(page);
     await page.getByLabel("Which statement of this witness").fill("first");
-    await page.getByLabel("Exhibits").fill("LW/1 a map");
+    await page.getByRole("textbox", { name: "Exhibits" }).fill("LW/1 a map");
     await press("Show its pages")(page);
     await page.getByText("Write a mark, a colon").first().waitFor();
   },
