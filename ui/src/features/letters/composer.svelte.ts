@@ -165,14 +165,24 @@ export class Composer {
     this.draft = draft;
     this.keeping = "changed";
     this.live.follow(draft);
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => void this.start(), pauseBeforeKeeping);
+    this.wait();
   }
 
-  /** Begins to keep the draft, or waits for the keeping under way. What is typed meanwhile has a timer of its own. */
+  /** Begins to keep the draft, or waits for the keeping under way. What is typed meanwhile is kept after it. */
   private start(): Promise<void> {
-    this.running ??= this.keepOnce().finally(() => (this.running = null));
+    this.running ??= this.keepOnce().finally(() => {
+      this.running = null;
+      if (this.keeping === "changed") this.wait();
+    });
     return this.running;
+  }
+
+  /** Keeps what is typed by then once typing has stopped, or once what is under way has ended where that takes longer. */
+  private wait(): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => {
+      if (this.keeping === "changed") void this.start();
+    }, pauseBeforeKeeping);
   }
 
   private async keepOnce(): Promise<void> {

@@ -49,6 +49,23 @@ describe("a letter being written", () => {
     expect(letter.draft.paragraphs[1]?.source).toBe("second");
   });
 
+  test("typed on while keeping it takes longer than the pause is kept after that", async () => {
+    const answered = deferred<Composition>();
+    const sent: (string | undefined)[] = [];
+    answer({
+      keep_letter: (draft) => (sent.push(draft.paragraphs[1]?.source), sent.length === 1 ? answered.promise : kept(draft)),
+      draw_letter: () => null,
+    });
+    const letter = composer();
+    write(letter, 2, "first");
+    await vi.advanceTimersByTimeAsync(pauseBeforeKeeping);
+    write(letter, 2, "second");
+    await vi.advanceTimersByTimeAsync(2 * pauseBeforeKeeping);
+    answered.resolve(kept(composition.draft));
+    await vi.advanceTimersByTimeAsync(2 * pauseBeforeKeeping);
+    expect([sent, letter.keeping]).toEqual([["first", "second"], "kept"]);
+  });
+
   test("is kept at once when asked, to the last letter typed", async () => {
     const sent: string[] = [];
     answer({ keep_letter: (draft) => (sent.push(draft.paragraphs[1]?.source ?? ""), kept(draft)) });

@@ -38,8 +38,7 @@ export class Writing {
   write(paragraphs: Paragraph[]): void {
     this.latest = paragraphs;
     this.keeping = "changed";
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => void this.start(), pauseBeforeKeeping);
+    this.wait();
   }
 
   /** Keeps the text now. True once the disk has the newest one, false if keeping has failed. */
@@ -53,8 +52,19 @@ export class Writing {
   }
 
   private start(): Promise<void> {
-    this.running ??= this.keepOnce().finally(() => (this.running = null));
+    this.running ??= this.keepOnce().finally(() => {
+      this.running = null;
+      if (this.keeping === "changed") this.wait();
+    });
     return this.running;
+  }
+
+  /** Keeps what is typed by then once typing has stopped, or once what is under way has ended where that takes longer. */
+  private wait(): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => {
+      if (this.keeping === "changed") void this.start();
+    }, pauseBeforeKeeping);
   }
 
   private async keepOnce(): Promise<void> {

@@ -37,6 +37,19 @@ describe("an account being written", () => {
     expect(account.keeping).toBe("changed");
   });
 
+  test("typed on while keeping it takes longer than the pause is kept after that", async () => {
+    const answered = deferred<KeptStatement>();
+    const asked = answer({ keep_statement: () => (asked.length === 1 ? answered.promise : { keptAt: "09:43" }) });
+    const account = writing();
+    account.write(typed("first"));
+    await vi.advanceTimersByTimeAsync(pauseBeforeKeeping);
+    account.write(typed("second"));
+    await vi.advanceTimersByTimeAsync(2 * pauseBeforeKeeping);
+    answered.resolve({ keptAt: "09:42" });
+    await vi.advanceTimersByTimeAsync(2 * pauseBeforeKeeping);
+    expect([asked.length, account.keeping, account.keptAt]).toEqual([2, "kept", "09:43"]);
+  });
+
   test("is kept at once when asked, to the last letter", async () => {
     const sent: unknown[] = [];
     answer({ keep_statement: ({ paragraphs }) => (sent.push(paragraphs), { keptAt: "09:42" }) });
