@@ -7,7 +7,7 @@ export const exhibits = {
   add: "Add an exhibit",
   list: "Exhibits",
   numbered: (number: number) => `Exhibit ${number}`,
-  column: { number: "No.", mark: "Mark", what: "What it is", dated: "Date", producer: "Produced by", original: "Original" },
+  column: { mark: "Mark", what: "What it is", dated: "Date", producer: "Produced by", original: "Original" },
   notSaid: "Not said",
   newTitle: "Exhibit",
   amendTitle: (number: number) => `What exhibit ${number} is`,
