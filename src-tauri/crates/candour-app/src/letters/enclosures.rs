@@ -41,6 +41,9 @@ pub(super) fn read(
     rules: &Rules,
     draft: &LetterDraft,
 ) -> Result<Vec<EnclosureFacts>, AppError> {
+    if draft.enclosures.is_empty() {
+        return Ok(Vec::new());
+    }
     let scope = MatterScope::of(draft.matter);
     let made = made_papers::of_matter(db, &scope)?;
     let read = |(place, Enclosure { id, enclosed }): (usize, &Enclosure)| {

@@ -13,8 +13,7 @@ use candour_store::{
     audit::{AuditDraft, Event},
     blobs,
     disclosures::{self, Disclosed, Disclosure},
-    enclosures::{self, FrozenEnclosure},
-    fresh_id, letters, matters, papers as made_papers,
+    enclosures, fresh_id, letters, matters, papers as made_papers,
 };
 use candour_vault::sealed_files;
 use std::{
@@ -27,9 +26,10 @@ use zeroize::Zeroizing;
 /// So many sets of one letter can lie in one folder.
 const MOST_SETS: u32 = 99;
 
-/// A file of the set: its letter, or none for the letter itself; its name; its bytes.
+/// A file of the set.
 struct SetFile {
-    letter: Option<String>,
+    /// The letter that it bears as an enclosure; none for the letter itself.
+    place: Option<String>,
     name: String,
     bytes: Zeroizing<Vec<u8>>,
 }
@@ -82,7 +82,7 @@ impl App {
 }
 
 fn is_in(message: &Message, file: &SetFile) -> bool {
-    file.letter.as_ref().map_or(message.has_letter, |letter| message.enclosures.contains(letter))
+    file.place.as_ref().map_or(message.has_letter, |place| message.enclosures.contains(place))
 }
 
 /// Records that a letter and its enclosures leave, and opens their bytes.
@@ -94,19 +94,13 @@ fn record_set(
 ) -> Result<(IssuedLetter, Vec<SetFile>), AppError> {
     let scope = letters::scope_of(tx, id)?;
     let letter = letters::get(tx, &scope, id)?;
-    let itself = FrozenEnclosure {
-        enclosed: Enclosed::Letter { letter: id },
-        listed: candour_model::enclosures::ListedEnclosure {
-            letter: String::new(),
-            words: "".into(),
-            file: None,
-        },
-    };
-    let all = std::iter::once(itself).chain(enclosures::of_letter(tx, &scope, id)?);
+    let enclosed = enclosures::of_letter(tx, &scope, id)?;
+    let with_it = enclosed.into_iter().map(|one| (one.enclosed, Some(one.listed.letter)));
+    let all = std::iter::once((Enclosed::Letter { letter: id }, None)).chain(with_it);
+    let key = matters::key(tx, &with.keys, &scope)?;
     let mut files = Vec::new();
-    for FrozenEnclosure { enclosed, listed } in all {
+    for (enclosed, place) in all {
         let Some(sealed) = enclosures::sealed(tx, &scope, &enclosed)? else { continue };
-        let key = matters::key(tx, &with.keys, &scope)?;
         let bytes = sealed_files::open(&with.folder, &key, &sealed.blob)?;
         let sha256 = sealed.file.sha256.clone();
         let what = match enclosed {
@@ -136,12 +130,11 @@ fn record_set(
             class: sealed.class,
         };
         disclosures::record(tx, &scope, &saved)?;
-        let letter = (!listed.letter.is_empty()).then_some(listed.letter);
-        let name = match &letter {
-            Some(letter) => format!("{letter}_{}", sealed.file.file_name),
+        let name = match &place {
+            Some(place) => format!("{place}_{}", sealed.file.file_name),
             None => sealed.file.file_name,
         };
-        files.push(SetFile { letter, name, bytes });
+        files.push(SetFile { place, name, bytes });
     }
     Ok((letter, files))
 }

@@ -1,5 +1,7 @@
 //! Every particular of a letter, missing one at a time: it stops the letter and names itself.
 
+mod certainties;
+mod enclosures;
 mod kinds;
 
 use super::{examples, findings::family_of, *};
@@ -406,106 +408,4 @@ fn findings_hold_nothing_the_client_said() {
         assert!(!format!("{finding:?}").contains("CANARY"));
         assert!(!finding.title.contains("anorak"));
     }
-}
-
-#[test]
-fn nobody_acts_as_an_officer_before_joining() {
-    let on = |words: &str| candour_model::dates::phrase::settled(&words.into());
-    check_one(|facts| facts.allegations[0].happened = on("1997"), "service.1.D4-8S.before", STOPS);
-    check(|facts| facts.allegations[0].happened = on("1998"), &[]);
-    check(
-        |facts| {
-            facts.allegations[0].happened = on("1997");
-            let undated = Posting { from: None, ..facts.officers[0].postings[0].clone() };
-            facts.officers[0].postings.push(undated);
-        },
-        &[],
-    );
-    let left = |words: &'static str| move |facts: &mut LetterFacts| facts.officers[0].left = Some(on(words));
-    check_one(left("13 February 2001"), "service.1.D4-8S.after", LOOKS);
-    check(left("14 February 2001"), &[]);
-}
-
-#[test]
-fn a_time_that_is_marked_to_be_checked_is_named() {
-    let rules = Rules::load().unwrap();
-    let marked = |letter: &LetterEntry| {
-        let facts = LetterFacts { kind: letter.id.clone(), ..examples::facts() };
-        let found = rules.findings(&facts);
-        found.into_iter().filter(|one| one.id.starts_with("law.")).map(|one| one.id).collect::<BTreeSet<_>>()
-    };
-    for letter in &rules.letters.letter {
-        let unsure = letter.limits.iter().filter(|limit| {
-            rules.deadline_rule(limit).unwrap().authority.confidence
-                == candour_model::bodies::Confidence::Check
-        });
-        let mut expected: BTreeSet<String> = unsure.map(|limit| format!("law.{}", limit.0)).collect();
-        if letter.confidence == candour_model::bodies::Confidence::Check {
-            expected.insert("law.basis".to_owned());
-        }
-        assert_eq!(marked(letter), expected, "{}", letter.id.0);
-    }
-    let mut doubted = rules.clone();
-    let letters = std::sync::Arc::make_mut(&mut doubted.letters);
-    letters.letter[0].confidence = candour_model::bodies::Confidence::Check;
-    let facts = LetterFacts { kind: letters.letter[0].id.clone(), ..examples::facts() };
-    assert!(doubted.findings(&facts).iter().any(|one| one.id == "law.basis"), "a planted doubt is named");
-}
-
-fn enclosed(letter: &str, length: u64) -> EnclosureFacts {
-    use candour_model::{
-        classes::RecordClass,
-        enclosures::{Enclosed, EnclosedFile, ListedEnclosure},
-        ids::PaperId,
-    };
-    let number = u128::from(letter.as_bytes()[0]);
-    EnclosureFacts {
-        id: u32::from(letter.as_bytes()[0]),
-        enclosed: Enclosed::Paper { paper: PaperId(Uuid::from_u128(number)) },
-        listed: ListedEnclosure {
-            letter: letter.to_owned(),
-            words: "Schedule of officers".into(),
-            file: Some(EnclosedFile { sha256: "0".repeat(64), length, file_name: String::new() }),
-        },
-        class: Some(RecordClass::ConfidentialShareable),
-        is_outdated: false,
-        names_officers: false,
-    }
-}
-
-#[test]
-fn what_goes_with_a_letter_is_looked_at() {
-    let with = |change: fn(&mut EnclosureFacts)| {
-        move |facts: &mut LetterFacts| {
-            facts.enclosures = vec![enclosed("A", 10), enclosed("B", 10)];
-            change(&mut facts.enclosures[1]);
-        }
-    };
-    check(with(|_| {}), &[]);
-    let privileged =
-        |it: &mut EnclosureFacts| it.class = Some(candour_model::classes::RecordClass::Privileged);
-    check_one(with(privileged), "enclosures.B.class", BARS);
-    let public = |it: &mut EnclosureFacts| it.class = Some(candour_model::classes::RecordClass::Public);
-    check_one(with(public), "enclosures.B.class", BARS);
-    check_one(with(|it| it.listed.words = " ".into()), "enclosures.B.words", BARS);
-    check_one(with(|it| it.is_outdated = true), "enclosures.B.outdated", LOOKS);
-    check_one(with(|it| it.enclosed = enclosed("A", 10).enclosed), "enclosures.B.again", LOOKS);
-}
-
-#[test]
-fn more_than_a_mailbox_takes_is_said_before_it_goes() {
-    let rules = Rules::load().unwrap();
-    let sent = |lengths: &[u64]| {
-        let mut facts = examples::facts();
-        facts.to = OfficeRef { body: BodyId("iopc".into()), force: None };
-        facts.enclosures =
-            lengths.iter().zip('A'..).map(|(length, of)| enclosed(&of.to_string(), *length)).collect();
-        rules.findings_of_sending(&facts, 100_000).into_iter().map(|one| one.title).collect::<Vec<_>>()
-    };
-    assert!(sent(&[3_000_000, 4_400_000]).is_empty());
-    assert_eq!(
-        sent(&[3_000_000, 4_400_001]),
-        ["Two messages are needed for the letter and what goes with it"]
-    );
-    assert_eq!(sent(&[8_000_000])[0], "Enclosure A is larger than the mailbox of the addressee takes");
 }
