@@ -196,12 +196,22 @@ pub(crate) fn approve_the_allegation(window: &Driver) -> Res<()> {
 
 /// Writes the letter to the force, and issues it.
 pub(crate) fn write_the_letter(window: &Driver) -> Res<()> {
+    begin_the_letter(window)?;
+    window.press("Make PDF")?;
+    issue_the_letter(window)
+}
+
+/// Begins a letter to the force from its matter, up to where nothing stops it.
+pub(crate) fn begin_the_letter(window: &Driver) -> Res<()> {
     window.press("New letter")?;
     choose_radio(window, "Professional Standards")?;
     window.press("Begin the letter")?;
     window.shows("Before it goes")?;
-    write_the_address(window, "Northmere Constabulary\n1 Station Road\nNorthmere NM1 2BB")?;
-    window.press("Make PDF")?;
+    write_the_address(window, "Northmere Constabulary\n1 Station Road\nNorthmere NM1 2BB")
+}
+
+/// Issues the letter for which that was asked.
+pub(crate) fn issue_the_letter(window: &Driver) -> Res<()> {
     window.shows("Issue this letter?")?;
     window.press("Issue the letter")?;
     window.shows("SHA-256 of the file")

@@ -1,5 +1,9 @@
 //! No fact of a case stands in any file of a casebook, or of the home around it, in any encoding.
 
+use candour_model::{
+    enclosures::{Enclosed, Enclosure},
+    exhibits::{ExhibitEntry, RecordExhibit},
+};
 use candour_tests::{World, story};
 use std::{fs, path::Path};
 
@@ -18,6 +22,8 @@ const FACTS: &[&str] = &[
     "duty rosters",
     "11 May 1989",
     "Quay Street",
+    "a torch with a cracked lens",
+    "the plan on a napkin",
 ];
 
 /// A shorter run of bytes would be found in ciphertext by chance.
@@ -29,7 +35,19 @@ fn no_fact_of_a_case_reaches_the_disk_in_clear() {
     let story = story::record(&world.app);
     story.authorise(&world.app);
     world.app.approve_allegation(story.allegation.id).unwrap();
-    let draft = story.draft(&world.app).draft;
+    let torch = ExhibitEntry {
+        mark: "B/1".into(),
+        what: "Photograph of a torch with a cracked lens".into(),
+        dated: "".into(),
+        producer: None,
+        original: "".into(),
+        content_note: "".into(),
+    };
+    world.app.record_exhibit(RecordExhibit { matter: story.matter.id, entry: torch }).unwrap();
+    let mut draft = story.draft(&world.app).draft;
+    let enclosed = Enclosed::Described { words: "A copy of the plan on a napkin".into() };
+    draft.enclosures = vec![Enclosure { id: 1, enclosed }];
+    world.app.keep_letter(draft.clone()).unwrap();
     assert_eq!(found_in(&world.home(), FACTS), Vec::<String>::new(), "while it is open");
     world.app.issue_letter(draft.id).unwrap();
     world.app.lock_casebook().unwrap();

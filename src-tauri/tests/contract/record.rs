@@ -30,6 +30,7 @@ const CLOSED: &[&str] = &[
     "mode",
     "noun",
     "numberKind",
+    "of",
     "offences",
     "outcome",
     "part",
@@ -360,6 +361,7 @@ impl<'w> Recorded<'w> {
             let draft = self.must("draft_letter");
             self.ids.keep("draft", &draft["draft"]["id"]);
             if kind == "letter" {
+                self.enclose(&draft["draft"]);
                 let issued = self.must("issue_letter");
                 self.ids.keep("letter", &issued["id"]);
             }
@@ -369,6 +371,15 @@ impl<'w> Recorded<'w> {
         self.ids.keep("paper", &paper["id"]);
         self.must("make_client_letter");
         self.must("make_witness_statement");
+    }
+
+    /// Says of a draft what goes with it, in a word that stays once the letter is issued.
+    fn enclose(&mut self, draft: &Value) {
+        let mut enclosed = json!({ "of": "described", "words": "A map" });
+        self.plant("enclosure", &mut enclosed);
+        let mut draft = draft.clone();
+        draft["enclosures"] = json!([{ "id": 1, "enclosed": enclosed }]);
+        self.ask("keep_letter", Some(draft)).expect("kept");
     }
 
     fn bin(&mut self) {

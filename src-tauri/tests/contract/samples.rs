@@ -166,6 +166,7 @@ pub(crate) fn of(command: &str) -> Option<Value> {
             "replyBy": "2026-12-21", "means": "By email", "theirReference": "",
             "paragraphs": [{ "id": 1, "kind": "numbered", "source": "We act for {clients}.", "when": null }],
             "said": [{ "particular": "grounds", "allegation": ID, "words": "It was not looked at" }],
+            "enclosures": [{ "id": 1, "enclosed": { "of": "described", "words": "A map" } }],
             "accepted": []
         }),
         "read_note" => json!({ "note": ID, "version": null }),

@@ -1,5 +1,6 @@
 //! The stories, one file each.
 
+mod enclosures_on_screen;
 mod every_screen;
 mod first_run;
 mod hardened_page;
