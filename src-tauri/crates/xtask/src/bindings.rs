@@ -2,7 +2,7 @@
 //! here they are compared with what is committed, or put in its place.
 
 use crate::{
-    command::{Outcome, cargo, root, run, target},
+    command::{Outcome, root, run, target},
     lint, page,
 };
 use std::{
@@ -25,7 +25,7 @@ pub(crate) fn bindings(check: bool) -> Outcome {
     let mut words = vec!["test", "--workspace", "--locked", "--quiet", "--lib"];
     words.extend(FEATURES);
     words.extend(["--", "export_bindings"]);
-    run(aside(lint::linted(&mut cargo(&words))))?;
+    run(aside(&mut lint::proving(&words)))?;
     let (written, kept) = (files_of(&fresh)?, files_of(&committed())?);
     if !check {
         return replace(&kept, &written);

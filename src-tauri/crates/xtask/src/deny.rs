@@ -5,10 +5,10 @@ use std::{fs, path::PathBuf};
 
 const VERSION: &str = "0.20.2";
 
-/// Installs cargo-deny when it is missing, and asks it.
+/// Installs cargo-deny when it is missing, and asks it. It runs for seconds, so it is compiled quickly.
 pub(crate) fn deny() -> Outcome {
     if output(&mut cargo(&["deny", "--version"])).is_err() {
-        run(&mut cargo(&["install", "cargo-deny", "--version", VERSION, "--locked"]))?;
+        run(&mut cargo(&["install", "cargo-deny", "--version", VERSION, "--locked", "--debug"]))?;
     }
     run(&mut cargo(&[
         "deny",

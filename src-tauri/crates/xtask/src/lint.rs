@@ -16,14 +16,18 @@ pub(crate) fn fmt() -> Outcome {
 pub(crate) fn lint() -> Outcome {
     page::build()?;
     let words = ["test", "--no-run", "--workspace", "--all-targets", "--locked"];
-    run(linted(&mut cargo(&[&words[..], &bindings::FEATURES].concat())))?;
+    run(&mut proving(&[&words[..], &bindings::FEATURES].concat()))?;
     page::check()
 }
 
-/// Lets Clippy compile our own crates, with warnings as errors: what it compiles is then what the tests run, and nothing is
-/// compiled twice, once to be looked at and once to be run. What is shipped is compiled without it.
-pub(crate) fn linted(command: &mut Command) -> &mut Command {
+/// Cargo as everything is tested with it: on the crates of others as they are shipped, with our own as
+/// `.cargo/proof.toml` says. Clippy compiles those, with warnings as errors: what it compiles is then what the tests run, and
+/// nothing is compiled twice, once to be looked at and once to be run. What is shipped is compiled without it.
+pub(crate) fn proving(words: &[&str]) -> Command {
+    let (what, how) = words.split_at(1);
+    let mut command = cargo(&[&["--config", ".cargo/proof.toml"], what, &["--release"], how].concat());
     command
         .env("RUSTC_WORKSPACE_WRAPPER", "clippy-driver")
-        .env("CLIPPY_ARGS", "-D__CLIPPY_HACKERY__warnings__CLIPPY_HACKERY__")
+        .env("CLIPPY_ARGS", "-D__CLIPPY_HACKERY__warnings__CLIPPY_HACKERY__");
+    command
 }

@@ -2,30 +2,36 @@
 
 use crate::{
     bindings,
-    command::{Outcome, cargo, run_reading},
+    command::{Outcome, run_reading},
     deny, licences, lint, page, schema,
     system::{self, Purpose},
     tally::Tally,
     tidy, window,
 };
+use std::time::Instant;
 
 /// The pieces, in the order in which `test` runs them: what is quick to fail comes first.
 const PIECES: &[&str] =
     &["fmt", "tidy", "lint", "deny", "licences", "unit", "bindings", "schema", "ui", "screens", "e2e"];
 
-/// Sets up the machine and runs every piece. The last line counts what passed and what failed.
+/// Sets up the machine and runs every piece, and says how long each took. The last line counts what passed and what failed.
 pub(crate) fn test() -> Outcome {
+    let begun = Instant::now();
     system::prepare(Purpose::Proof)?;
     let mut all = Tally::default();
     let mut red = Vec::new();
+    let mut took = vec![format!("set-up {}", begun.elapsed().as_secs())];
     for name in PIECES {
         println!("\n=== {name}");
+        let begun = Instant::now();
         let tally = count(name, &["--check".to_owned()]);
+        took.push(format!("{name} {}", begun.elapsed().as_secs()));
         if tally.failed > 0 {
             red.push(*name);
         }
         all = all.and(tally);
     }
+    println!("\nSeconds: {}", took.join(", "));
     if !red.is_empty() {
         println!("\nRed: {}", red.join(" "));
     }
@@ -69,7 +75,7 @@ fn unit() -> Tally {
     let mut words = vec!["test", "--workspace", "--locked", "--no-fail-fast"];
     words.extend(bindings::FEATURES);
     let mut tally = Tally::default();
-    match run_reading(bindings::aside(lint::linted(&mut cargo(&words))), |line| tally.read(line)) {
+    match run_reading(bindings::aside(&mut lint::proving(&words)), |line| tally.read(line)) {
         Ok(succeeded) => tally.settled(succeeded),
         Err(why) => Tally::of_failure(&why),
     }

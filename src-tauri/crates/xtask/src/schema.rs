@@ -2,7 +2,7 @@
 
 use crate::{
     bindings,
-    command::{Outcome, cargo, run},
+    command::{Outcome, run},
     lint,
 };
 
@@ -12,9 +12,9 @@ const TEST: &str = "the_final_form_is_the_one_written_down";
 /// Writes `schema.sql`, or with `check` only compares it.
 pub(crate) fn schema(check: bool) -> Outcome {
     let words = ["test", "--workspace", "--locked", "--quiet", "--lib"];
-    let mut command = cargo(&[&words[..], &bindings::FEATURES, &["--", TEST]].concat());
+    let mut command = lint::proving(&[&words[..], &bindings::FEATURES, &["--", TEST]].concat());
     if !check {
         command.env("CANDOUR_WRITE_SCHEMA", "1");
     }
-    run(lint::linted(&mut command))
+    run(&mut command)
 }

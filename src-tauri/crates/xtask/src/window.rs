@@ -39,10 +39,8 @@ pub(crate) fn stories(filter: Option<&str>) -> Tally {
         Err(why) => return Tally::of_failure(&why),
     };
     let told = |which: &[&str]| {
-        let mut command = cargo(&[&["test"], DRIVEN, &["--"], which].concat());
-        lint::linted(tell(&mut command, &driven))
-            .env("CANDOUR_RELEASE", &release)
-            .env("CANDOUR_PLANTED", &planted);
+        let mut command = lint::proving(&[&["test"], DRIVEN, &["--"], which].concat());
+        tell(&mut command, &driven).env("CANDOUR_RELEASE", &release).env("CANDOUR_PLANTED", &planted);
         let mut tally = Tally::default();
         match run_reading(&mut command, |line| tally.read(line)) {
             Ok(succeeded) => tally.settled(succeeded),
@@ -65,8 +63,8 @@ pub(crate) fn shots(arguments: &[String]) -> Outcome {
     page::build()?;
     let driven = driven()?;
     fs::create_dir_all(&out)?;
-    let mut command = cargo(&[&["test"], DRIVEN, &["--", "without_an_axe_fault"]].concat());
-    run(lint::linted(tell(&mut command, &driven)).env("CANDOUR_SHOTS", out))
+    let mut command = lint::proving(&[&["test"], DRIVEN, &["--", "without_an_axe_fault"]].concat());
+    run(tell(&mut command, &driven).env("CANDOUR_SHOTS", out))
 }
 
 /// Times the start of the program beside that of an empty window, both optimised.
@@ -97,8 +95,8 @@ fn tell<'a>(command: &'a mut Command, driven: &Path) -> &'a mut Command {
 /// The build made for driving, and the stories with it.
 fn driven() -> Outcome<PathBuf> {
     let with_it = ["build", "--bin", "candour", "--bench", "start", "--bench", "keystroke"];
-    run(lint::linted(&mut cargo(&[&with_it, DRIVEN].concat())))?;
-    kept("debug/candour", "candour-driven")
+    run(&mut lint::proving(&[&with_it, DRIVEN].concat()))?;
+    kept("candour", "candour-driven")
 }
 
 /// The program as it is shipped.
@@ -111,18 +109,17 @@ fn planted() -> Outcome<PathBuf> {
     optimised(&["--features", "planted"], "candour", "candour-planted")
 }
 
-/// Builds a program as it is shipped. Rust guards its own stack; the parts in C are told to.
+/// Builds a program as it is shipped.
 fn optimised(how: &[&str], program: &str, name: &str) -> Outcome<PathBuf> {
-    let mut command = cargo(&[&["build", "--locked", "--package", "candour", "--release"], how].concat());
-    run(command.env("CFLAGS", "-fstack-protector-strong"))?;
-    kept(&format!("release/{program}"), name)
+    run(&mut cargo(&[&["build", "--locked", "--package", "candour", "--release"], how].concat()))?;
+    kept(program, name)
 }
 
 /// Copies a program out of the way of the next build, which would write over it.
 fn kept(program: &str, name: &str) -> Outcome<PathBuf> {
     let folder = target().join("window");
     fs::create_dir_all(&folder)?;
-    let (built, kept) = (target().join(program), folder.join(name));
+    let (built, kept) = (target().join("release").join(program), folder.join(name));
     fs::copy(&built, &kept).map_err(|error| Failure::from(format!("{}: {error}", built.display())))?;
     Ok(kept)
 }
