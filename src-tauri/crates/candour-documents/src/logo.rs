@@ -39,15 +39,6 @@ pub enum LogoProblem {
     /// More pixels than are unpacked.
     #[error("it has too many pixels")]
     TooManyPixels,
-    /// Its colours are listed in a palette.
-    #[error("its colours are in a palette")]
-    Palette,
-    /// A colour has more or fewer than eight bits.
-    #[error("a colour has not eight bits")]
-    Depth,
-    /// Its rows come in several passes.
-    #[error("it is interlaced")]
-    Interlaced,
     /// It is cut short or does not agree with itself.
     #[error("it is damaged or cut short")]
     Damaged,
@@ -55,16 +46,8 @@ pub enum LogoProblem {
 
 impl LogoProblem {
     /// Every problem there is.
-    pub const ALL: [Self; 8] = [
-        Self::FileTooLarge,
-        Self::NotPng,
-        Self::NoSize,
-        Self::TooManyPixels,
-        Self::Palette,
-        Self::Depth,
-        Self::Interlaced,
-        Self::Damaged,
-    ];
+    pub const ALL: [Self; 5] =
+        [Self::FileTooLarge, Self::NotPng, Self::NoSize, Self::TooManyPixels, Self::Damaged];
 }
 
 /// Reads a logo from a PNG.
@@ -96,28 +79,25 @@ pub fn logo_as_png(logo: &Logo) -> Result<Vec<u8>, DocumentError> {
     Ok(encoded(&logo.pixels, logo.width, logo.height, colour).map_err(WriterFault::Picture)?)
 }
 
-/// Looks at the first 29 bytes: signature, size, depth, colours and passes.
+/// Looks at the first 24 bytes: signature and size.
 fn check_header(png: &[u8]) -> Result<(), LogoProblem> {
     let rest = png.strip_prefix(SIGNATURE).ok_or(LogoProblem::NotPng)?;
     let rest = rest.strip_prefix(b"\0\0\0\x0dIHDR").ok_or(LogoProblem::Damaged)?;
-    let [w0, w1, w2, w3, h0, h1, h2, h3, depth, colours, _, _, passes, ..] = *rest else {
+    let [w0, w1, w2, w3, h0, h1, h2, h3, ..] = *rest else {
         return Err(LogoProblem::Damaged);
     };
     let (width, height) = (u32::from_be_bytes([w0, w1, w2, w3]), u32::from_be_bytes([h0, h1, h2, h3]));
-    let problems = [
-        (width == 0 || height == 0, LogoProblem::NoSize),
-        (u64::from(width) * u64::from(height) > MOST_PIXELS, LogoProblem::TooManyPixels),
-        (colours == 3, LogoProblem::Palette),
-        (depth != 8, LogoProblem::Depth),
-        (passes != 0, LogoProblem::Interlaced),
-    ];
-    problems.into_iter().find(|(is_so, _)| *is_so).map_or(Ok(()), |(_, problem)| Err(problem))
+    match u64::from(width) * u64::from(height) {
+        0 => Err(LogoProblem::NoSize),
+        1..=MOST_PIXELS => Ok(()),
+        _ => Err(LogoProblem::TooManyPixels),
+    }
 }
 
-/// The pixels on white, in the size of the file; `None` where it is damaged.
+/// The pixels on white, in the size of the file and with eight bits a colour; `None` where it is damaged.
 fn decoded(png: &[u8]) -> Option<Logo> {
     let mut decoder = Decoder::new_with_limits(Cursor::new(png), Limits { bytes: DECODER_BYTES });
-    decoder.set_transformations(Transformations::EXPAND);
+    decoder.set_transformations(Transformations::normalize_to_color8());
     decoder.set_ignore_text_chunk(true);
     decoder.set_ignore_iccp_chunk(true);
     let mut reader = decoder.read_info().ok()?;
