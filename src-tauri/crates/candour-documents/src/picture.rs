@@ -16,7 +16,7 @@ quiet!(Picture);
 /// A page as a PNG on white.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Picture {
-    /// The PNG file's bytes, 8-bit RGB.
+    /// The PNG file's bytes: 8-bit grey where the page has no colour, else 8-bit RGB.
     pub png: Vec<u8>,
     /// In pixels.
     pub width: u32,
@@ -45,9 +45,8 @@ pub fn picture(pdf: &[u8], page: u32, scale: f32) -> Result<Picture, DocumentErr
     let pixels =
         render(page, &RenderCache::new(), &InterpreterSettings::default(), &RenderSettings::default(), &size);
     let (width, height) = (u32::from(pixels.width()), u32::from(pixels.height()));
-    let rgb: Vec<u8> =
-        pixels.data_as_u8_slice().chunks_exact(4).flat_map(|pixel| [pixel[0], pixel[1], pixel[2]]).collect();
-    let png = encoded(&rgb, width, height, png::ColorType::Rgb).map_err(WriterFault::Picture)?;
+    let (samples, colour) = samples(pixels.data_as_u8_slice());
+    let png = encoded(&samples, width, height, colour).map_err(WriterFault::Picture)?;
     Ok(Picture { png, width, height })
 }
 
@@ -76,6 +75,17 @@ pub fn looks(pdf: &[u8]) -> Result<Vec<u128>, DocumentError> {
         hash.finalize().first_chunk().map(|first| u128::from_be_bytes(*first))
     };
     contents.iter().map(look).collect::<Option<_>>().ok_or(DocumentError::NotPdf)
+}
+
+/// The pixels without their opacity. Most pages have no colour, and a third of the bytes.
+fn samples(rgba: &[u8]) -> (Vec<u8>, png::ColorType) {
+    let pixels = rgba.chunks_exact(4);
+    if pixels.clone().all(|pixel| pixel[0] == pixel[1] && pixel[1] == pixel[2]) {
+        return (pixels.map(|pixel| pixel[0]).collect(), png::ColorType::Grayscale);
+    }
+    let mut rgb = Vec::with_capacity(rgba.len() / 4 * 3);
+    pixels.for_each(|pixel| rgb.extend_from_slice(&pixel[..3]));
+    (rgb, png::ColorType::Rgb)
 }
 
 /// Pixels of eight bits a colour as a PNG.

@@ -42,11 +42,10 @@ impl Grey {
 fn shown(pdf: &[u8], page: u32) -> Grey {
     let picture = picture(pdf, page, 180.0 / 72.0).unwrap();
     let mut reader = png::Decoder::new(std::io::Cursor::new(&picture.png)).read_info().unwrap();
-    let mut rgb = vec![0; reader.output_buffer_size().unwrap()];
-    reader.next_frame(&mut rgb).unwrap();
-    let pixels = rgb
-        .chunks_exact(3)
-        .map(|p| u8::try_from((u16::from(p[0]) + u16::from(p[1]) + u16::from(p[2])) / 3).unwrap());
+    let mut samples = vec![0; reader.output_buffer_size().unwrap()];
+    let channels = reader.next_frame(&mut samples).unwrap().color_type.samples();
+    let mean = |pixel: &[u8]| pixel.iter().map(|sample| usize::from(*sample)).sum::<usize>() / channels;
+    let pixels = samples.chunks_exact(channels).map(|pixel| u8::try_from(mean(pixel)).unwrap());
     Grey { width: usize::try_from(picture.width).unwrap(), pixels: pixels.collect() }.coarse()
 }
 
