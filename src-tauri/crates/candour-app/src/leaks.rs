@@ -6,18 +6,20 @@
 
 use crate::{App, AppError};
 use candour_documents::{
-    Document, DocumentError, LeakCheck, LeakHit, LeakPlace, Paper, ProtectedFact, ProtectedPerson,
-    WitnessStatement,
+    Document, DocumentError, LEAK_RULES, LeakCheck, LeakHit, LeakPlace, Paper, ProtectedFact,
+    ProtectedPerson, WitnessStatement,
 };
 use candour_model::{
     ids::PartyId,
     letters::{Finding, Settle, Weight},
+    parties::PartyKind,
 };
-use candour_rules::counting::listed;
+use candour_rules::{Rules, counting::listed};
 use candour_store::{
     Connection,
+    anonymity_checks::AnonymityCheck,
     audit::{AuditDraft, Event},
-    identities::{self, GuardedClient},
+    identities::{self, Guarded, GuardedPerson},
 };
 use candour_vault::Keys;
 use std::{
@@ -48,7 +50,9 @@ pub(crate) struct Leaving {
     pub(crate) calendar: Option<String>,
     /// The name of the file.
     pub(crate) file_name: String,
-    /// The clients whom it is about.
+    /// Whose names are looked for in it.
+    pub(crate) guarded: Guarded,
+    /// The people whom it is about.
     pub(crate) here: Vec<PartyId>,
     /// Phrases that it may have: names of forces, offices, the firm and officers.
     pub(crate) permitted: Vec<String>,
@@ -65,16 +69,16 @@ impl Leaving {
     /// # Errors
     /// A name that does not open in its place; a file that cannot be read back.
     pub(crate) fn findings(&self, db: &Connection, keys: &Keys) -> Result<Looked, AppError> {
-        Ok(identities::looked_for(db, keys, |clients| self.look(clients))??)
+        Ok(identities::looked_for(db, keys, self.guarded, |people| self.look(people))??)
     }
 
-    fn look(&self, clients: &[GuardedClient]) -> Result<Looked, DocumentError> {
+    fn look(&self, guarded: &[GuardedPerson]) -> Result<Looked, DocumentError> {
         let others =
-            clients.iter().enumerate().filter(|(_, client)| Some(client.party) != self.in_the_name_of);
-        let people = others.map(|(of, client)| ProtectedPerson {
+            guarded.iter().enumerate().filter(|(_, person)| Some(person.party) != self.in_the_name_of);
+        let people = others.map(|(of, person)| ProtectedPerson {
             of,
-            identity: &client.identity,
-            is_here: self.here.contains(&client.party),
+            identity: &person.identity,
+            is_here: self.here.contains(&person.party),
         });
         let check = LeakCheck::new(people, self.permitted.iter().map(String::as_str))?;
         let mut hits = check.file_name(&self.file_name);
@@ -94,16 +98,18 @@ impl Leaving {
         for LeakHit { of, fact, place, .. } in hits {
             found.entry((of, fact)).or_default().push(place);
         }
-        let parties = found.keys().map(|(of, _)| clients[*of].party).collect();
+        let parties = found.keys().map(|(of, _)| guarded[*of].party).collect();
         let findings =
-            found.iter().map(|((of, fact), places)| finding(&clients[*of], *fact, places)).collect();
-        Ok(Looked { clients: clients.len(), parties, findings })
+            found.iter().map(|((of, fact), places)| finding(&guarded[*of], *fact, places)).collect();
+        let clients = guarded.iter().filter(|person| person.kind == PartyKind::Client).count();
+        Ok(Looked { clients, facts: check.facts(), parties, findings })
     }
 }
 
 /// What came of the check.
 pub(crate) struct Looked {
     clients: usize,
+    facts: usize,
     parties: Vec<PartyId>,
     /// What stops the letter; nothing where nobody is named.
     pub(crate) findings: Vec<Finding>,
@@ -116,6 +122,15 @@ impl Looked {
         found.dedup();
         let clients = u32::try_from(self.clients).unwrap_or(u32::MAX);
         audit.record(Event::NamesLookedFor { clients, found });
+    }
+
+    /// That finished bytes have earned to be called anonymised, and what was pointed out in them nonetheless.
+    pub(crate) fn earned(&self, rules: &Rules, pointed_out: Option<&Finding>) -> AnonymityCheck {
+        AnonymityCheck {
+            facts: u32::try_from(self.facts).unwrap_or(u32::MAX),
+            pointed_out: pointed_out.map(|finding| finding.title.clone()).unwrap_or_default(),
+            rules_version: format!("{LEAK_RULES} of {}", rules.as_at()),
+        }
     }
 
     /// What was found, or that nothing was.
@@ -169,7 +184,7 @@ pub(crate) fn refused(looked: Looked) -> Result<(), AppError> {
     if looked.findings.is_empty() { Ok(()) } else { Err(AppError::NameLeft(looked.findings)) }
 }
 
-fn finding(client: &GuardedClient, fact: ProtectedFact, places: &[LeakPlace]) -> Finding {
+fn finding(person: &GuardedPerson, fact: ProtectedFact, places: &[LeakPlace]) -> Finding {
     let is_written = places.iter().any(LeakPlace::is_written);
     let mut places: Vec<&LeakPlace> =
         places.iter().filter(|place| place.is_written() || !is_written).collect();
@@ -181,7 +196,7 @@ fn finding(client: &GuardedClient, fact: ProtectedFact, places: &[LeakPlace]) ->
         said.truncate(PLACES_NAMED - 1);
         said.push("other places".to_owned());
     }
-    let cipher = &client.cipher;
+    let cipher = &person.cipher;
     Finding {
         id: format!("leaks.{cipher}.{}", fact.as_str()),
         weight: Weight::Stop,

@@ -124,6 +124,12 @@ impl LeakCheck {
         Ok(Self { seeker, facts })
     }
 
+    /// How many facts are looked for.
+    #[must_use]
+    pub fn facts(&self) -> usize {
+        self.facts.len()
+    }
+
     /// What is found in a letter as it is written.
     #[must_use]
     pub fn letter(&self, document: &Document) -> Vec<LeakHit> {

@@ -24,6 +24,7 @@ pub mod failings;
 mod followed;
 mod glossary;
 mod independence;
+pub mod jigsaw;
 mod letters;
 pub mod likeness;
 pub mod messages;
@@ -58,6 +59,7 @@ use data::{
 };
 use deadlines::Deadlines;
 use glossary::GlossaryFile;
+use jigsaw::JigsawFile;
 use preservation::PreservationFile;
 use std::sync::Arc;
 
@@ -79,6 +81,7 @@ pub struct Rules {
     states: Arc<StatesFile>,
     glossary: Arc<GlossaryFile>,
     independence: Arc<IndependenceFile>,
+    jigsaw: Arc<JigsawFile>,
     calendars: Arc<Calendars>,
     deadlines: Arc<Deadlines>,
     events: Arc<EventsFile>,
@@ -116,6 +119,7 @@ impl Rules {
                 "independence.toml",
                 include_str!("../data/independence.toml"),
             )?),
+            jigsaw: Arc::new(data::read("jigsaw.toml", include_str!("../data/jigsaw.toml"))?),
             calendars: Arc::new(Calendars::new(&data::read(
                 "bank-holidays.toml",
                 include_str!("../data/bank-holidays.toml"),
@@ -149,6 +153,7 @@ impl Rules {
             self.states.as_at,
             self.glossary.as_at,
             self.independence.as_at,
+            self.jigsaw.as_at,
             self.calendars.as_at,
             self.deadlines.as_at(),
             self.events.as_at,

@@ -17,6 +17,7 @@ pub const EXEMPT: &[(&str, &str)] = &[
     ("audit_detail", "ids, numbers and seals"),
     ("cipher_drawn", "ciphers that may not be drawn again"),
     ("class_change", "the register of classes itself"),
+    ("anonymity_check", "hashes, numbers, and what kinds of fact stand together"),
     ("matter_key", "a wrapped key"),
     ("numbering", "counters"),
     ("identity_key", "a wrapped key"),

@@ -2,7 +2,7 @@
 //! are called, the firm's letterhead, officers whom this recipient may be told of, the shipped words of the template, and the
 //! days of what is alleged.
 
-use super::{Material, OfficerNames};
+use super::{Material, OfficerNames, names_nobody};
 use crate::{AppError, leaks::Leaving, templates::shipped};
 use candour_documents::{Document, DraftParagraph, Piece};
 use candour_model::{
@@ -24,11 +24,13 @@ pub(super) fn leaving(
     names: &OfficerNames,
     (letter, pdf): (Option<Document>, Vec<u8>),
 ) -> Result<Leaving, AppError> {
+    let officers = material.record.officers.iter().map(|officer| officer.party);
     Ok(Leaving {
         letter,
         pdf: Some(pdf),
         file_name: material.file_name(),
-        here: material.clients(),
+        guarded: names_nobody::guarded(rules, material)?,
+        here: material.clients().into_iter().chain(officers).collect(),
         permitted: phrases(rules, draft, material, names)?,
         ..Leaving::default()
     })

@@ -15,7 +15,9 @@ use candour_model::{
 use candour_store::{
     MatterScope, Store, StoreError, audit,
     audit::{Event, Purpose},
-    clients, conflicts, helpers, identities, matters, parties, profiles, safe_contact,
+    clients, conflicts, helpers,
+    identities::{self, Guarded, GuardedPerson},
+    matters, parties, profiles, safe_contact,
 };
 
 /// Two names are alike where one is the other; enough for what is tested here.
@@ -254,22 +256,24 @@ fn a_decision_stays_as_it_was_made() {
 }
 
 #[test]
-fn a_check_of_what_leaves_is_handed_every_client_whole_and_nobody_else() {
+fn a_check_of_what_leaves_is_handed_every_client_whole_and_officers_where_nobody_is_named() {
     let world = World::new();
     let store = world.open();
     let case = record_case(&world, &store);
     correct(&world, &store, case, case.client, whole());
     record_everything(&world, &store, case);
     let (_, other) = second_matter(&world, &store, "Rhodri Pell");
-    let keys = world.keys.clone();
-    let seen = store
-        .read(move |db| {
-            identities::looked_for(db, &keys, |clients| {
-                let names = clients.iter().map(|client| client.identity.name.as_str().to_owned());
-                (clients.iter().map(|client| client.party).collect::<Vec<_>>(), names.collect::<Vec<_>>())
-            })
-        })
-        .unwrap();
-    assert_eq!(seen.0, [case.client, other]);
-    assert_eq!(seen.1[1], "Rhodri Pell");
+    let seen = |guarded| {
+        let keys = world.keys.clone();
+        let names = move |people: &[GuardedPerson]| -> Vec<(PartyId, String)> {
+            people.iter().map(|person| (person.party, person.identity.name.as_str().to_owned())).collect()
+        };
+        store.read(move |db| identities::looked_for(db, &keys, guarded, names)).unwrap()
+    };
+    let clients = seen(Guarded::Clients);
+    assert_eq!(clients.iter().map(|(party, _)| *party).collect::<Vec<_>>(), [case.client, other]);
+    assert_eq!(clients[1].1, "Rhodri Pell");
+    let everybody = seen(Guarded::Everybody);
+    assert!(clients.iter().all(|client| everybody.contains(client)));
+    assert!(everybody.iter().any(|(party, _)| *party == case.officer));
 }
