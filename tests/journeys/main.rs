@@ -57,6 +57,8 @@ mod logo;
 #[cfg(test)]
 mod looking_around;
 #[cfg(test)]
+mod names_nobody;
+#[cfg(test)]
 mod notes;
 #[cfg(test)]
 mod officers;
@@ -70,6 +72,8 @@ mod precepts;
 mod preservation;
 #[cfg(test)]
 mod referral;
+#[cfg(test)]
+mod replacements;
 #[cfg(test)]
 mod rules;
 #[cfg(test)]

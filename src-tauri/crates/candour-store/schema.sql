@@ -143,6 +143,23 @@ END;
 CREATE TRIGGER search_annotation_removed AFTER DELETE ON annotation
 BEGIN DELETE FROM search_text WHERE seq BETWEEN (118 << 44) + (OLD.seq << 16) AND (118 << 44) + (OLD.seq << 16) + 65535; END;
 
+CREATE TABLE anonymity_check (
+    seq INTEGER PRIMARY KEY,
+    matter TEXT NOT NULL REFERENCES matter (id),
+    sha256 TEXT NOT NULL CHECK (length(sha256) = 64),
+    facts INTEGER NOT NULL CHECK (facts >= 0),
+    pointed_out TEXT NOT NULL,
+    rules_version TEXT NOT NULL,
+    checked_at TEXT NOT NULL,
+    UNIQUE (matter, sha256)
+) STRICT;
+
+CREATE TRIGGER anonymity_check_is_never_changed BEFORE UPDATE ON anonymity_check
+BEGIN SELECT RAISE(ABORT, 'a check stays as it was'); END;
+
+CREATE TRIGGER anonymity_check_is_never_removed BEFORE DELETE ON anonymity_check
+BEGIN SELECT RAISE(ABORT, 'a check stays as it was'); END;
+
 CREATE TABLE answer (
     seq INTEGER PRIMARY KEY,
     id TEXT NOT NULL UNIQUE,
@@ -441,6 +458,10 @@ BEGIN SELECT RAISE(ABORT, 'a change of class is never unmade'); END;
 
 CREATE TRIGGER class_change_is_never_removed BEFORE DELETE ON class_change
 BEGIN SELECT RAISE(ABORT, 'a change of class is never unmade'); END;
+
+CREATE TRIGGER class_is_not_lowered_so_far BEFORE INSERT ON class_change
+WHEN NEW.to_class IN ('anonymised', 'public')
+BEGIN SELECT RAISE(ABORT, 'for release a new record is made and checked'); END;
 
 CREATE VIEW class_change_under_way AS
 SELECT record_table, record, from_class, to_class FROM class_change
@@ -1555,13 +1576,15 @@ CREATE TABLE letter (
     head_before TEXT NOT NULL CHECK (length(head_before) = 64),
     issued_at TEXT NOT NULL,
     file_name TEXT NOT NULL,
-    class TEXT NOT NULL CHECK (class IN ('privileged', 'confidential-shareable', 'anonymised', 'public')), step TEXT, investigation TEXT REFERENCES investigation (id), follows TEXT REFERENCES correspondence (id),
+    class TEXT NOT NULL CHECK (class IN ('privileged', 'confidential-shareable', 'anonymised', 'public')), step TEXT, investigation TEXT REFERENCES investigation (id), follows TEXT REFERENCES correspondence (id), replaces TEXT REFERENCES letter (id),
     UNIQUE (matter, number)
 ) STRICT;
 
 CREATE INDEX letter_following ON letter (follows) WHERE follows IS NOT NULL;
 
 CREATE INDEX letter_of_investigation ON letter (investigation) WHERE investigation IS NOT NULL;
+
+CREATE UNIQUE INDEX letter_replacing ON letter (replaces) WHERE replaces IS NOT NULL;
 
 CREATE UNIQUE INDEX letter_with_its_matter ON letter (matter, id);
 
@@ -1581,7 +1604,19 @@ BEGIN SELECT RAISE(ABORT, 'an issued letter is never changed'); END;
 CREATE TRIGGER letter_is_never_removed BEFORE DELETE ON letter
 BEGIN SELECT RAISE(ABORT, 'an issued letter is never changed'); END;
 
+CREATE TRIGGER letter_names_nobody_by_its_check BEFORE INSERT ON letter
+WHEN NEW.class = 'anonymised'
+ AND NOT EXISTS (SELECT 1 FROM anonymity_check WHERE matter = NEW.matter AND sha256 = NEW.sha256)
+BEGIN SELECT RAISE(ABORT, 'what names nobody was checked'); END;
+
 CREATE TRIGGER letter_occasion_is_never_changed BEFORE UPDATE OF step, investigation, follows ON letter
+BEGIN SELECT RAISE(ABORT, 'an issued letter is never changed'); END;
+
+CREATE TRIGGER letter_replaces_one_of_its_matter BEFORE INSERT ON letter
+WHEN NEW.replaces IS NOT NULL AND NEW.matter IS NOT (SELECT matter FROM letter WHERE id = NEW.replaces)
+BEGIN SELECT RAISE(ABORT, 'a letter takes the place of one of its own matter'); END;
+
+CREATE TRIGGER letter_replaces_the_same_for_ever BEFORE UPDATE OF replaces ON letter
 BEGIN SELECT RAISE(ABORT, 'an issued letter is never changed'); END;
 
 CREATE TRIGGER search_letter_added AFTER INSERT ON letter
@@ -1595,6 +1630,29 @@ END;
 
 CREATE TRIGGER search_letter_removed AFTER DELETE ON letter
 BEGIN DELETE FROM search_text WHERE seq BETWEEN (112 << 44) + (OLD.seq << 16) AND (112 << 44) + (OLD.seq << 16) + 65535; END;
+
+CREATE TABLE letter_wording (
+    seq INTEGER PRIMARY KEY,
+    matter TEXT NOT NULL,
+    letter TEXT NOT NULL UNIQUE,
+    content TEXT NOT NULL CHECK (json_valid(content)),
+    class TEXT NOT NULL CHECK (class IN ('privileged', 'confidential-shareable', 'anonymised', 'public')),
+    FOREIGN KEY (matter, letter) REFERENCES letter (matter, id)
+) STRICT;
+
+CREATE TRIGGER letter_wording_class_lowered BEFORE UPDATE OF class ON letter_wording
+WHEN instr('public anonymised confidential-shareable privileged', NEW.class)
+   < instr('public anonymised confidential-shareable privileged', OLD.class)
+ AND NOT EXISTS (SELECT 1 FROM class_change_under_way
+                  WHERE record_table = 'letter_wording' AND record = OLD.seq
+                    AND from_class = OLD.class AND to_class = NEW.class)
+BEGIN SELECT RAISE(ABORT, 'a class is lowered without its change row'); END;
+
+CREATE TRIGGER letter_wording_is_never_changed BEFORE UPDATE OF matter, letter, content ON letter_wording
+BEGIN SELECT RAISE(ABORT, 'an issued letter is never changed'); END;
+
+CREATE TRIGGER letter_wording_is_never_removed BEFORE DELETE ON letter_wording
+BEGIN SELECT RAISE(ABORT, 'an issued letter is never changed'); END;
 
 CREATE TABLE logo (
     seq INTEGER PRIMARY KEY CHECK (seq = 1),
@@ -2068,6 +2126,11 @@ BEGIN SELECT RAISE(ABORT, 'a paper once made is never changed'); END;
 
 CREATE TRIGGER paper_keeps_its_client_and_copy BEFORE UPDATE OF client, editable ON paper
 BEGIN SELECT RAISE(ABORT, 'a paper once made is never changed'); END;
+
+CREATE TRIGGER paper_names_nobody_by_its_check BEFORE INSERT ON paper
+WHEN NEW.class = 'anonymised'
+ AND NOT EXISTS (SELECT 1 FROM anonymity_check WHERE matter = NEW.matter AND sha256 = NEW.sha256)
+BEGIN SELECT RAISE(ABORT, 'what names nobody was checked'); END;
 
 CREATE TABLE party (
     seq INTEGER PRIMARY KEY,

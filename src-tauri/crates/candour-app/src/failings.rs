@@ -5,7 +5,7 @@ use candour_model::{dates::CivilDate, failings::Failings, ids::MatterId};
 use candour_rules::failings::FailingsRecord;
 use candour_store::{
     Connection, MatterScope, correspondence, diary, dispatches, identity_schedules, investigations, letters,
-    matters, non_receipts,
+    matters, non_receipts, replacements,
 };
 
 impl App {
@@ -25,9 +25,9 @@ impl App {
 fn gathered(db: &Connection, scope: &MatterScope, today: CivilDate) -> Result<FailingsRecord, AppError> {
     matters::get(db, scope)?;
     let mut ledger = correspondence::of_matter(db, scope)?;
-    let schedules = identity_schedules::entries(db, scope)?;
-    // A schedule asks for nothing: nobody fails to answer it.
-    ledger.retain(|entry| !schedules.contains(&entry.id));
+    let (schedules, replaced) = (identity_schedules::entries(db, scope)?, replacements::replaced(db, scope)?);
+    // A schedule asks for nothing, nor does a letter whose place another has taken: nobody fails to answer it.
+    ledger.retain(|entry| !schedules.contains(&entry.id) && !replaced.contains(&entry.id));
     Ok(FailingsRecord {
         ledger,
         numbers: correspondence::numbers(db, scope)?,

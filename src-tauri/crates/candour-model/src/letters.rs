@@ -120,6 +120,9 @@ pub struct LetterDraft {
     /// What it is written on.
     #[serde(default)]
     pub occasion: Occasion,
+    /// The issued letter whose place it is to take.
+    #[serde(default)]
+    pub replaces: Option<LetterId>,
     /// The wording that it was begun with.
     #[serde(default)]
     pub begun_from: BegunFrom,
@@ -398,6 +401,8 @@ pub struct IssuedLetter {
     pub to: OfficeRef,
     /// What it was written on.
     pub occasion: Occasion,
+    /// The letter whose place it took.
+    pub replaces: Option<LetterId>,
     /// The date it bears.
     #[cfg_attr(feature = "ts", ts(type = "string"))]
     pub dated_on: CivilDate,

@@ -20,6 +20,7 @@ mod investigation;
 mod matter;
 mod particulars;
 mod recipient;
+mod replaced;
 mod service;
 #[cfg(test)]
 mod tests;
@@ -44,6 +45,7 @@ use candour_model::{
 };
 pub use enclosures::EnclosureFacts;
 use findings::Findings;
+pub use replaced::ReplacedLetter;
 
 /// Everything of the record that a letter rests on.
 #[derive(Clone, Debug)]
@@ -78,6 +80,8 @@ pub struct LetterFacts {
     pub office: Option<Office>,
     /// The earlier letter that it follows up.
     pub followed: Option<Followed>,
+    /// The issued letter whose place it is to take.
+    pub replaces: Option<ReplacedLetter>,
     /// What was written for its particulars.
     pub said: Vec<SaidParticular>,
     /// What goes with it, in order.
@@ -131,6 +135,7 @@ impl Rules {
         certainty::check(self, facts, &mut findings);
         enclosures::check(self, facts, &mut findings);
         followed::check(self, facts, &mut findings);
+        replaced::check(facts, &mut findings);
         let mut found = findings.sorted();
         found.retain(|finding| self.must_be_looked_at(facts, finding));
         found

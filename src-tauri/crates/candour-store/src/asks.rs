@@ -10,7 +10,8 @@ use candour_model::{
 use rusqlite::{Connection, Row, Transaction, named_params};
 use std::collections::BTreeMap;
 
-/// The asks of a matter in the order of the ledger, each with the answers to it by the day they came.
+/// The asks of a matter in the order of the ledger, each with the answers to it by the day they came. What a letter asked whose
+/// place another has taken is asked by that one, and is left out unless something was said to it.
 ///
 /// # Errors
 /// What the database refuses.
@@ -20,7 +21,11 @@ pub fn of_matter(db: &Connection, scope: &MatterScope) -> Result<Vec<(Ask, Vec<A
         .prepare_cached(
             "SELECT a.id, a.entry, a.number, a.wording, a.reply_by
                FROM ask a JOIN correspondence c ON c.id = a.entry
-              WHERE a.matter = :matter ORDER BY c.dated_on, c.seq, a.number",
+              WHERE a.matter = :matter
+                AND (c.letter IS NULL
+                     OR c.letter NOT IN (SELECT replaces FROM letter WHERE replaces IS NOT NULL)
+                     OR EXISTS (SELECT 1 FROM answer given WHERE given.matter = a.matter AND given.ask = a.id))
+              ORDER BY c.dated_on, c.seq, a.number",
         )?
         .query_map(named_params! { ":matter": scope.bound() }, from_row)?
         .collect::<Result<Vec<_>, _>>()?;

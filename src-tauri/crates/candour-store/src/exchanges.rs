@@ -10,7 +10,8 @@ use rusqlite::{Connection, Row, named_params};
 use std::collections::{BTreeMap, BTreeSet};
 use uuid::Uuid;
 
-/// The exchanges of a matter, by the day they bear. An Identity Schedule asks for nothing and is left out.
+/// The exchanges of a matter, by the day they bear. An Identity Schedule asks for nothing and is left out, and so is a letter whose
+/// place another has taken.
 ///
 /// # Errors
 /// What the database refuses.
@@ -21,7 +22,8 @@ pub fn of_matter(db: &Connection, scope: &MatterScope) -> Result<Vec<Exchange>, 
         .prepare_cached(
             "SELECT seq, id, direction, body, force, dated_on, reply_by, only_acknowledges, letter
                FROM correspondence INDEXED BY correspondence_exchange WHERE matter = :matter
-                AND id NOT IN (SELECT entry FROM identity_schedule WHERE matter = :matter)",
+                AND id NOT IN (SELECT entry FROM identity_schedule WHERE matter = :matter)
+                AND (letter IS NULL OR letter NOT IN (SELECT replaces FROM letter WHERE replaces IS NOT NULL))",
         )?
         .query_map(named_params! { ":matter": scope.bound() }, |row| {
             Ok((row.get::<_, i64>("seq")?, from_row(row)?))

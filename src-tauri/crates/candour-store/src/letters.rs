@@ -14,6 +14,7 @@ use crate::{
     investigations::require_investigation,
     matters::require,
     numbers::{self, Series},
+    replacements,
 };
 use candour_model::{
     classes::RecordClass,
@@ -75,7 +76,8 @@ pub fn next_number(tx: &Transaction<'_>, scope: &MatterScope) -> Result<u32, Sto
 /// `letter.issued`.
 ///
 /// # Errors
-/// [`StoreError::Refused`] if the recipient may not be sent it; [`StoreError::Missing`] if there is no such draft.
+/// [`StoreError::Refused`] if the recipient may not be sent it; [`StoreError::Missing`] if there is no such draft, or no such letter
+/// to take the place of; [`StoreError::Settled`] if another has taken it.
 pub fn issue(
     tx: &Transaction<'_>,
     audit: &mut AuditDraft,
@@ -94,9 +96,11 @@ pub fn issue(
         issue.highest,
     )?;
     let occasion = standing_occasion(tx, &scope, &draft.occasion)?;
+    replacements::require_place(tx, &scope, draft.replaces)?;
     crate::drafts::discard(tx, draft.id)?;
     blobs::add(tx, &scope, &issue.blob)?;
     insert(tx, audit, issue, &occasion, class)?;
+    replacements::keep_wording(tx, &scope, draft)?;
     enclosures::freeze(tx, &scope, draft.id, class, &issue.enclosures)?;
     let entry = ledger_entry(audit, issue);
     correspondence::enter(tx, &entry, None)?;
@@ -139,8 +143,8 @@ pub fn issue(
 /// What the database refuses.
 pub fn of_matter(db: &Connection, scope: &MatterScope) -> Result<Vec<IssuedLetter>, StoreError> {
     db.prepare_cached(
-        "SELECT id, kind, number, body, force, step, investigation, follows, dated_on, reply_by, sha256, pages,
-                template_version, head_before, file_name
+        "SELECT id, kind, number, body, force, step, investigation, follows, replaces, dated_on, reply_by, sha256,
+                pages, template_version, head_before, file_name
            FROM letter WHERE matter = :matter ORDER BY number",
     )?
     .query_map(named_params! { ":matter": scope.bound() }, |row| Ok(from_row(row, scope)))?
@@ -162,8 +166,8 @@ pub fn scope_of(db: &Connection, id: LetterId) -> Result<MatterScope, StoreError
 /// [`StoreError::Missing`].
 pub fn get(db: &Connection, scope: &MatterScope, id: LetterId) -> Result<IssuedLetter, StoreError> {
     db.prepare_cached(
-        "SELECT id, kind, number, body, force, step, investigation, follows, dated_on, reply_by, sha256, pages,
-                template_version, head_before, file_name
+        "SELECT id, kind, number, body, force, step, investigation, follows, replaces, dated_on, reply_by, sha256,
+                pages, template_version, head_before, file_name
            FROM letter WHERE id = :id AND matter = :matter",
     )?
     .query_row(named_params! { ":id": id.to_string(), ":matter": scope.bound() }, |row| {
@@ -218,7 +222,7 @@ pub fn our_reference(db: &Connection, scope: &MatterScope, id: LetterId) -> Resu
 ///
 /// # Errors
 /// [`StoreError::Missing`].
-pub(crate) fn class(db: &Connection, scope: &MatterScope, id: LetterId) -> Result<RecordClass, StoreError> {
+pub fn class(db: &Connection, scope: &MatterScope, id: LetterId) -> Result<RecordClass, StoreError> {
     db.prepare_cached("SELECT class FROM letter WHERE id = :id AND matter = :matter")?
         .query_row(named_params! { ":id": id.to_string(), ":matter": scope.bound() }, |row| {
             columns::one_of(row, "class")
@@ -289,11 +293,11 @@ fn insert(
 ) -> Result<(), StoreError> {
     let draft = &issue.draft;
     tx.prepare_cached(
-        "INSERT INTO letter (id, matter, kind, number, body, force, step, investigation, follows, dated_on, reply_by, means, their_reference,
-                             our_reference, pages, sha256, blob, template_version, rules_version, head_before,
+        "INSERT INTO letter (id, matter, kind, number, body, force, step, investigation, follows, replaces, dated_on, reply_by, means,
+                             their_reference, our_reference, pages, sha256, blob, template_version, rules_version, head_before,
                              issued_at, file_name, class)
-         VALUES (:id, :matter, :kind, :number, :body, :force, :step, :investigation, :follows, :dated_on, :reply_by, :means, :their_reference,
-                 :our_reference, :pages, :sha256, :blob, :template_version, :rules_version, :head_before,
+         VALUES (:id, :matter, :kind, :number, :body, :force, :step, :investigation, :follows, :replaces, :dated_on, :reply_by, :means,
+                 :their_reference, :our_reference, :pages, :sha256, :blob, :template_version, :rules_version, :head_before,
                  :issued_at, :file_name, :class)",
     )?
     .execute(named_params! {
@@ -306,6 +310,7 @@ fn insert(
         ":step": occasion.step.as_ref().map(|step| step.0.as_str()),
         ":investigation": occasion.investigation.map(|investigation| investigation.to_string()),
         ":follows": occasion.follows.map(|entry| entry.to_string()),
+        ":replaces": draft.replaces.map(|letter| letter.to_string()),
         ":dated_on": draft.dated_on.to_string(),
         ":reply_by": draft.reply_by.to_string(),
         ":means": draft.means.as_str(),
@@ -358,6 +363,7 @@ fn from_row(row: &Row<'_>, scope: &MatterScope) -> Result<IssuedLetter, StoreErr
             investigation: columns::uuid_if(row, "investigation")?.map(InvestigationId),
             follows: columns::uuid_if(row, "follows")?.map(CorrespondenceId),
         },
+        replaces: columns::uuid_if(row, "replaces")?.map(LetterId),
         dated_on: columns::day(row, "dated_on")?,
         reply_by: columns::day(row, "reply_by")?,
         sha256: row.get("sha256")?,

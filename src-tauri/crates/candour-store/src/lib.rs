@@ -5,6 +5,7 @@
 //! or holds a key of its own: stamps, folders and [`candour_vault::Keys`] are handed in. No rule of law lives here.
 
 pub mod allegations;
+pub mod anonymity_checks;
 pub mod appearances;
 pub mod asks;
 pub mod audit;
@@ -78,6 +79,7 @@ mod numbers;
 mod opening;
 mod profile;
 mod record;
+pub mod replacements;
 mod scope;
 mod stamp;
 mod store;

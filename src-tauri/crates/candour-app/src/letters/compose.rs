@@ -1,6 +1,9 @@
 //! Writing a letter: a draft is begun from its template, kept as it is written, and shown with everything beside it.
 
-use super::{Material, OfficerNames, checked::checked, document, enclosures, insertable, permitted, wording};
+use super::{
+    Material, OfficerNames, checked::checked, document, enclosures, insertable, names_nobody, permitted,
+    wording,
+};
 use crate::{App, AppError, clock::time_of_day, escalation::check_step};
 use candour_model::{
     ids::LetterId,
@@ -17,12 +20,18 @@ impl App {
     /// # Errors
     /// A kind or an office that the rules do not have.
     pub fn draft_letter(&self, input: DraftLetter) -> Result<Composition, AppError> {
+        let draft = self.first_draft(input)?;
+        self.keep_letter(draft)
+    }
+
+    /// A draft as it begins, not yet kept.
+    pub(super) fn first_draft(&self, input: DraftLetter) -> Result<LetterDraft, AppError> {
         let rules = self.current_rules()?;
         rules.office_of(&input.to)?;
         check_step(&rules, input.occasion.step.as_ref(), "occasion.step")?;
         let today = self.surroundings.clock.today();
         let in_use = self.template_in_use(&input.kind)?;
-        let draft = LetterDraft {
+        Ok(LetterDraft {
             id: LetterId(fresh_id(self.surroundings.clock.now())),
             matter: input.matter,
             reply_by: rules.reply_by(&input.kind, today)?,
@@ -30,6 +39,7 @@ impl App {
             to: input.to,
             begun_from: in_use.begun_from(),
             occasion: input.occasion,
+            replaces: None,
             dated_on: today,
             means: "By email".into(),
             their_reference: "".into(),
@@ -37,8 +47,7 @@ impl App {
             said: Vec::new(),
             enclosures: enclosures::begun_with(&in_use.template),
             accepted: Vec::new(),
-        };
-        self.keep_letter(draft)
+        })
     }
 
     /// Shows a draft with everything beside it.
@@ -84,6 +93,7 @@ impl App {
         let mut length = 0;
         match finished {
             Ok((letter, pdf)) => {
+                findings.extend(names_nobody::pointed_out(&rules, &material, &letter)?);
                 length = u64::try_from(pdf.len()).unwrap_or(u64::MAX);
                 findings.extend(rules.findings_of_sending(&material.record, length));
                 let whole = (Some(letter), pdf);

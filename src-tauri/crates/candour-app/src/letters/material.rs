@@ -16,11 +16,15 @@ use candour_model::{
     parties::Cipher,
     words::Words,
 };
-use candour_rules::{Addressee, Followed, Ledger, Rules, counting::listed, readiness::LetterFacts};
+use candour_rules::{
+    Addressee, Followed, Ledger, Rules,
+    counting::listed,
+    readiness::{LetterFacts, ReplacedLetter},
+};
 use candour_store::{
     Connection, MatterScope, StoreError, allegations, audit::Purpose, authorities, bodies, clients,
     conflicts, correspondence, described, diary, dispatches, exhibits, identities, investigations, letters,
-    logo, matters, non_receipts, officers, settings,
+    logo, matters, non_receipts, officers, replacements, settings,
 };
 use std::{collections::BTreeMap, sync::Arc};
 
@@ -218,6 +222,7 @@ fn record_of(
         allegations: allegations::of_matter(db, &scope)?,
         office: bodies::office(db, &draft.to)?,
         followed: followed(db, rules, &scope, draft, today)?,
+        replaces: replaced(db, &scope, draft)?,
         said: draft.said.clone(),
         enclosures: Vec::new(),
         investigations,
@@ -225,6 +230,18 @@ fn record_of(
         dates: diary::of_matter(db, &scope)?,
         events: diary::events_of(db, &scope)?,
     })
+}
+
+/// The issued letter whose place a draft is to take.
+fn replaced(
+    db: &Connection,
+    scope: &MatterScope,
+    draft: &LetterDraft,
+) -> Result<Option<ReplacedLetter>, StoreError> {
+    let Some(id) = draft.replaces else { return Ok(None) };
+    let letter = letters::get(db, scope, id)?;
+    let by = replacements::replaced_by(db, scope, id)?;
+    Ok(Some(ReplacedLetter { number: letter.number, to: letter.to, by }))
 }
 
 /// The earlier letter that a draft follows up, with all that was said to it.

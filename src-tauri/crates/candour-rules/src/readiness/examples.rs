@@ -197,6 +197,7 @@ pub(crate) fn facts() -> LetterFacts {
             how: "".into(),
         }),
         followed: None,
+        replaces: None,
         said: Vec::new(),
         enclosures: Vec::new(),
         investigations: Vec::new(),

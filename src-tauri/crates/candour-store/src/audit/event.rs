@@ -377,11 +377,15 @@ acts! {
         LetterRead of letter: LetterId { matter: MatterId } "letter.read" "A letter was read";
         LetterCopySaved of letter: LetterId { matter: MatterId, sha256: String }
             "letter.copy_saved" "A copy of a letter was saved" final;
+        LetterCopyOpened of letter: LetterId { matter: MatterId, sha256: String }
+            "letter.copy_opened" "A copy of a letter was opened in another program" final;
         PaperMade of paper: PaperId { matter: MatterId, number: u32, sha256: String }
             "paper.made" "A paper was made" final;
         PaperRead of paper: PaperId { matter: MatterId } "paper.read" "A paper was read";
         PaperCopySaved of paper: PaperId { matter: MatterId, sha256: String }
             "paper.copy_saved" "A copy of a paper was saved outside the casebook" final;
+        PaperCopyOpened of paper: PaperId { matter: MatterId, sha256: String }
+            "paper.copy_opened" "A copy of a paper was opened in another program" final;
         FileCopySaved of matter: MatterId { sha256: String }
             "file.copy_saved" "A copy of a file was saved outside the casebook" final;
     }

@@ -150,7 +150,7 @@ fn northmere(id: candour_model::bodies::ForceId) -> candour_model::bodies::Corre
     candour_model::bodies::Corrected::Force(id, wording)
 }
 
-fn second_draft(case: &Case) -> candour_model::letters::LetterDraft {
+pub(crate) fn second_draft(case: &Case) -> candour_model::letters::LetterDraft {
     let id = candour_model::ids::LetterId(candour_store::fresh_id(stamp(5).at));
     candour_model::letters::LetterDraft { id, ..draft(case) }
 }

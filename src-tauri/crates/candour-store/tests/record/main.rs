@@ -1,6 +1,8 @@
 //! The store from outside: a real encrypted casebook in a temporary folder, cheap keys, a clock set by hand.
 
 #[cfg(test)]
+mod anonymity_checks;
+#[cfg(test)]
 mod asks;
 #[cfg(test)]
 mod chain;
@@ -57,6 +59,8 @@ mod preservation;
 mod profile;
 #[cfg(test)]
 mod records;
+#[cfg(test)]
+mod replacements;
 #[cfg(test)]
 mod search;
 #[cfg(test)]

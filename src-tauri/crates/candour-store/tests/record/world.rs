@@ -271,6 +271,7 @@ pub(crate) fn draft(case: &Case) -> LetterDraft {
         kind: LetterKind("referral-request".into()),
         to: psd(),
         occasion: Occasion::default(),
+        replaces: None,
         begun_from: BegunFrom::default(),
         dated_on: date(2026, 11, 24),
         reply_by: date(2026, 12, 15),

@@ -51,6 +51,7 @@ impl Written {
             number: u32::try_from(n).unwrap(),
             to: office(to, None),
             occasion: Occasion::default(),
+            replaces: None,
             dated_on: on,
             reply_by: on,
             sha256: String::new(),
