@@ -4,17 +4,18 @@
 use crate::{
     dialogs::{Dialogs, Question},
     idle::Idle,
+    opened_copies::OpenedCopies,
 };
 use candour_app::{App, AppError};
 use candour_model::{
     casebooks::{KnownCasebook, OfferedPlace, Preparation},
     diary::DiaryOf,
     files::{FileOf, TakenFile},
-    ids::{LetterId, MatterId},
+    ids::{LetterId, MatterId, PaperId},
     letter_matches::LetterMatch,
     letters::SavedCopy,
     logo::ShownLogo,
-    papers::SavePaperCopy,
+    papers::{CopyFormat, SavePaperCopy},
     settings::{FEWEST_IDLE_MINUTES, WindowSize},
 };
 use std::{
@@ -47,6 +48,7 @@ pub struct Desktop {
     /// When somebody was last at the keys.
     pub idle: Idle,
     dialogs: Dialogs,
+    opened_copies: OpenedCopies,
     changes: mpsc::Sender<Change>,
     size: Mutex<Option<WindowSize>>,
     dropped: Mutex<Option<PathBuf>>,
@@ -55,8 +57,14 @@ pub struct Desktop {
 impl Desktop {
     /// Puts the application into a desktop. Changes of window go to whoever holds the other end.
     #[must_use]
-    pub fn new(app: App, idle: Idle, dialogs: Dialogs, changes: mpsc::Sender<Change>) -> Self {
-        Self { app, idle, dialogs, changes, size: Mutex::default(), dropped: Mutex::default() }
+    pub fn new(
+        app: App,
+        idle: Idle,
+        dialogs: Dialogs,
+        opened_copies: OpenedCopies,
+        changes: mpsc::Sender<Change>,
+    ) -> Self {
+        Self { app, idle, dialogs, opened_copies, changes, size: Mutex::default(), dropped: Mutex::default() }
     }
 
     /// Asks which casebook to open; `None` when the dialog was cancelled.
@@ -85,6 +93,25 @@ impl Desktop {
             .ask(Question::Copy { name })
             .map(|path| self.app.save_letter_copy(letter, &path))
             .transpose()
+    }
+
+    /// Opens a copy of a letter in another program, to be printed there.
+    ///
+    /// # Errors
+    /// When there is no such letter, no folder in memory, or no program to show it.
+    pub fn print_letter(&self, letter: LetterId) -> Result<SavedCopy, AppError> {
+        let name = self.app.copy_name(letter)?;
+        self.opened_copies.open(&name, |inside| self.app.open_letter_copy(letter, inside))
+    }
+
+    /// Opens a copy of a paper in another program, to be printed there.
+    ///
+    /// # Errors
+    /// When there is no such paper, it shows who a client is, there is no folder in memory, or no program to show it.
+    pub fn print_paper(&self, paper: PaperId) -> Result<SavedCopy, AppError> {
+        let of = SavePaperCopy { paper, format: CopyFormat::Pdf };
+        let name = self.app.paper_copy_name(of)?;
+        self.opened_copies.open(&name, |inside| self.app.open_paper_copy(of, inside))
     }
 
     /// Asks in which folder a letter goes with everything that goes with it, and saves copies there; `None` when the dialog was
@@ -314,6 +341,7 @@ impl Desktop {
         let size = self.size.lock().unwrap_or_else(PoisonError::into_inner).take();
         let kept = size.filter(|_| self.app.is_open()).map_or(Ok(()), |size| self.app.keep_window_size(size));
         let locked = self.app.lock_casebook();
+        self.opened_copies.take_away();
         drop(done);
         kept.and(locked)
     }

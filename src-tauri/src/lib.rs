@@ -6,6 +6,7 @@ pub mod desktop;
 pub mod dialogs;
 pub mod idle;
 pub mod ipc;
+pub mod opened_copies;
 mod panics;
 #[cfg(feature = "planted")]
 mod planted;
@@ -19,9 +20,11 @@ use candour_sandbox::{Sockets, harden};
 use desktop::Desktop;
 use dialogs::Dialogs;
 use idle::Idle;
+use opened_copies::OpenedCopies;
 use std::{
     env,
     io::{self, Write},
+    path::PathBuf,
     process::ExitCode,
     sync::mpsc,
 };
@@ -62,10 +65,16 @@ fn open() -> ExitCode {
         Ok(app) => app,
         Err(why) => return give_up(&why),
     };
-    let Ok(web) = WebFolder::make(env::var_os("XDG_RUNTIME_DIR").map(Into::into), &env::temp_dir()) else {
+    let Ok(web) = WebFolder::make(runtime_folder(), &env::temp_dir()) else {
         return give_up("failed to make a folder for the web view");
     };
-    let desktop = Desktop::new(app, Idle::new(Box::new(SystemClock)), Dialogs::of_this_build(), changes);
+    let desktop = Desktop::new(
+        app,
+        Idle::new(Box::new(SystemClock)),
+        Dialogs::of_this_build(),
+        OpenedCopies::of_this_build(runtime_folder()),
+        changes,
+    );
     let built = build(Builder::default(), desktop, web, coming).build(tauri::generate_context!());
     let Ok(program) = built else { return give_up("failed to open a window") };
     program.run(|app, event| {
@@ -79,6 +88,11 @@ fn open() -> ExitCode {
 
 /// Enough that two derivations of keys leave room for everything else.
 const WORKERS: usize = 4;
+
+/// The folder of this session that the system empties.
+fn runtime_folder() -> Option<PathBuf> {
+    env::var_os("XDG_RUNTIME_DIR").map(Into::into)
+}
 
 /// What the application is handed on this computer.
 fn surroundings() -> Result<Surroundings, String> {

@@ -198,10 +198,12 @@ ipc_commands! {
         letters::draw_letter(LetterDraft) -> Option<LetterDrawing>;
         earlier_wordings::earlier_wordings(LetterId) -> Vec<EarlierWording>;
         letters::issue_letter(LetterId) -> IssuedLetter;
+        letters::replace_letter(LetterId) -> Composition;
         letters::letters_of(MatterId) -> Vec<IssuedLetter>;
         letters::letter_pages(LetterId) -> Pages;
         letters::match_letter() -> Option<LetterMatch>;
         letters::save_letter_copy(LetterId) -> Option<SavedCopy>;
+        letters::print_letter(LetterId) -> SavedCopy;
         letters::letter_sending(LetterId) -> Sending;
         letters::save_letter_set(LetterId) -> Option<SavedCopy>;
         identity_schedules::identity_schedules_of(LetterId) -> IdentitySchedules;
@@ -211,6 +213,7 @@ ipc_commands! {
         papers::make_paper(AskPaper) -> MadePaper;
         papers::paper_pages(PaperId) -> Pages;
         papers::save_paper_copy(SavePaperCopy) -> Option<SavedCopy>;
+        papers::print_paper(PaperId) -> SavedCopy;
         client_letters::preview_client_letter(AskClientLetter) -> PaperPreview;
         client_letters::make_client_letter(AskClientLetter) -> MadePaper;
         witness_statements::preview_witness_statement(AskWitnessStatement) -> WitnessStatementPreview;

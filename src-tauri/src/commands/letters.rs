@@ -45,6 +45,12 @@ pub fn issue_letter(desktop: State<'_, Desktop>, input: Input<LetterId>) -> IpcR
     Ok(desktop.app.issue_letter(input.0)?)
 }
 
+/// Begins a letter in the place of one that was issued.
+#[tauri::command(async)]
+pub fn replace_letter(desktop: State<'_, Desktop>, input: Input<LetterId>) -> IpcResult<Composition> {
+    Ok(desktop.app.replace_letter(input.0)?)
+}
+
 /// The letters issued in a matter.
 #[tauri::command(async)]
 pub fn letters_of(desktop: State<'_, Desktop>, input: Input<MatterId>) -> IpcResult<Vec<IssuedLetter>> {
@@ -67,6 +73,12 @@ pub fn match_letter(desktop: State<'_, Desktop>) -> IpcResult<Option<LetterMatch
 #[tauri::command(async)]
 pub fn save_letter_copy(desktop: State<'_, Desktop>, input: Input<LetterId>) -> IpcResult<Option<SavedCopy>> {
     Ok(desktop.save_letter_copy(input.0)?)
+}
+
+/// Opens a copy in another program, to be printed there.
+#[tauri::command(async)]
+pub fn print_letter(desktop: State<'_, Desktop>, input: Input<LetterId>) -> IpcResult<SavedCopy> {
+    Ok(desktop.print_letter(input.0)?)
 }
 
 /// What went with a letter, and by how many messages it goes.

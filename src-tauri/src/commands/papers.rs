@@ -43,3 +43,9 @@ pub fn save_paper_copy(
 ) -> IpcResult<Option<SavedCopy>> {
     Ok(desktop.save_paper_copy(input.0)?)
 }
+
+/// Opens a copy in another program, to be printed there.
+#[tauri::command(async)]
+pub fn print_paper(desktop: State<'_, Desktop>, input: Input<PaperId>) -> IpcResult<SavedCopy> {
+    Ok(desktop.print_paper(input.0)?)
+}

@@ -9,7 +9,7 @@ pub(crate) const MAY_HOLD: &[(&str, &[&str])] = &[
     (
         "about account_advice answer_times body change_firm change_preferences change_template check_office compare_template correct_body correct_deadline correct_force correct_holiday correct_precept deadline_rules directory do_again
          discard_form event_kinds file_progress force forget_file glossary holidays keep_form stop_file issue_letter letter_pages logo choose_logo remove_logo paper_pages save_paper_copy match_letter note_activity offer_dates offer_matter offer_renewal offices
-         open_casebook precepts preservation_rules read_date rebuild_index restore_deadline restore_precept save_diary_copy save_file_copy save_letter_copy save_letter_set settings switch_off_deadline switch_off_precept take_dropped template template_pages templates track_rules undo use_template",
+         open_casebook precepts preservation_rules read_date rebuild_index restore_deadline restore_precept save_diary_copy save_file_copy print_letter print_paper save_letter_copy save_letter_set settings switch_off_deadline switch_off_precept take_dropped template template_pages templates track_rules undo use_template",
         &[],
     ),
     // What was typed, and ciphers.
@@ -80,7 +80,7 @@ pub(crate) const MAY_HOLD: &[(&str, &[&str])] = &[
     ("form_draft", &["form.typed"]),
     ("proof_of annotate record_receipt record_non_receipt",
      &["dispatch.tracking", "receipt.by", "annotation.words", "non-receipt.words", "file.name"]),
-    ("draft_letter compose keep_letter draw_letter earlier_wordings",
+    ("draft_letter compose keep_letter draw_letter replace_letter earlier_wordings",
      &["investigation.references", "allegation", "described.description", "dispatch.tracking", "exhibit.mark", "exhibit.what", "officer.name", "officer.posting", "matter", "letter", "sent.ourReference",
       "sent.subject", "investigator.role", "investigator.who.service", "mode.reasons"]),
     ("preview_paper",
@@ -105,7 +105,7 @@ pub(crate) const COVERED: &[&str] = &[
 #[rustfmt::skip]
 pub(crate) const ASKING: &[&str] = &[
     "reveal_names", "reveal_identity", "read_allegation", "read_described", "read_statement", "compare_versions",
-    "read_note", "draft_letter", "compose", "keep_letter", "draw_letter", "earlier_wordings", "preview_paper", "preview_witness_statement", "form_draft",
+    "read_note", "draft_letter", "compose", "keep_letter", "draw_letter", "replace_letter", "earlier_wordings", "preview_paper", "preview_witness_statement", "form_draft",
 ];
 
 /// Commands that answer of the whole casebook: what they may hold, they may hold of every matter.
@@ -118,7 +118,7 @@ pub(crate) const ACROSS: &[(&str, &[&str], &str)] = &[
     ("check_conflicts conflicts_of", &["cipher", "id.client", "id.helper", "id.officer", "id.second officer"],
      "two people who resemble each other are a pair of ciphers, whichever matter they are of"),
     ("decide_conflict", &["cipher", "id.client"], "a pair, again"),
-    ("draft_letter compose keep_letter", &["cipher"],
+    ("draft_letter compose keep_letter replace_letter", &["cipher"],
      "a pair that nobody has decided about is named by its two ciphers"),
     ("officers_of officer officer_across recognise_officer compare_officers", SHARED,
      "of an officer whom both name they share where and as what the officer served"),

@@ -4,6 +4,7 @@ use candour::{
     desktop::{Change, Desktop},
     dialogs::Dialogs,
     idle::Idle,
+    opened_copies::OpenedCopies,
     web_folder::WebFolder,
     windows::{self, Page},
 };
@@ -43,8 +44,10 @@ pub(crate) struct World {
     unlock: WebviewWindow<MockRuntime>,
     main: WebviewWindow<MockRuntime>,
     changes: mpsc::Receiver<Change>,
-    /// The only folder it may write to.
+    /// The only folder on a disk that it may write to.
     pub folder: TempDir,
+    /// One in memory, kept for as long as the shell.
+    _memory: TempDir,
 }
 
 impl World {
@@ -71,7 +74,10 @@ impl World {
         .expect("an application");
         let (tell, told) = mpsc::channel();
         let given: std::collections::VecDeque<_> = names.iter().map(|name| here(name)).collect();
-        let desktop = Desktop::new(app, Idle::new(Box::new(Still)), Dialogs::Given(given.into()), tell);
+        let memory = TempDir::new_in("/dev/shm").expect("a folder in memory");
+        let opened = OpenedCopies::by(Some(memory.path().to_owned()), "true".into());
+        let desktop =
+            Desktop::new(app, Idle::new(Box::new(Still)), Dialogs::Given(given.into()), opened, tell);
         let web = WebFolder::make(Some(folder.path().to_owned()), folder.path()).expect("a web folder");
         let (_, coming) = mpsc::channel::<Change>();
         let app = candour::build(mock_builder(), desktop, web, coming)
@@ -81,7 +87,7 @@ impl World {
             WebviewWindowBuilder::new(&app, label, tauri::WebviewUrl::default()).build().expect(label)
         };
         let (unlock, main) = (window("unlock"), window("main"));
-        Self { app, unlock, main, changes: told, folder }
+        Self { app, unlock, main, changes: told, folder, _memory: memory }
     }
 
     /// One with an open casebook, made through the commands of the cover.

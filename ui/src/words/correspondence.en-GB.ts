@@ -32,6 +32,7 @@ export const correspondence = {
     allAnswered: "All answered",
     answers: (names: string) => `Answers ${names}`,
     acknowledges: (names: string) => (names === "" ? "Acknowledges" : `Acknowledges ${names}`),
+    replaced: (by: string) => `Replaced by ${by}`,
     theirReference: (reference: string) => `Their reference ${reference}`,
   },
   reply: {
@@ -92,6 +93,9 @@ export const correspondence = {
   fileMark: "File",
   thenCalled: (name: string) => `Then ${name}`,
   issued: "Issued",
+  writeAgain: "Write it again",
+  takesThePlaceOf: "Takes the place of",
+  placeTakenBy: "Its place was taken by",
   frozen: "The record holds these exact pages. A correction is a new letter.",
   to: "To",
   dated: "Dated",

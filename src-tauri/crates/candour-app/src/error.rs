@@ -50,6 +50,12 @@ pub enum AppError {
     /// The law as data.
     #[error(transparent)]
     Rules(RulesError),
+    /// There is no folder in memory from which another program could open a copy.
+    #[error("find a folder that lies in memory")]
+    NoFolderInMemory,
+    /// No other program could be started to show a copy.
+    #[error("start a program that shows PDF files")]
+    NoViewer,
     /// A file outside the casebook.
     #[error("read or write a file outside the casebook")]
     Disk(#[source] io::Error),
@@ -123,6 +129,7 @@ impl AppError {
             Self::Store(error) => of_store(error),
             Self::Document(error) => of_document(error),
             Self::Rules(_) => ErrorCode::Internal,
+            Self::NoFolderInMemory | Self::NoViewer => ErrorCode::NotOpened,
             Self::Disk(error) => of_disk(error),
         }
     }

@@ -4,6 +4,7 @@
 
 mod checked;
 mod compose;
+mod copies;
 mod document;
 mod drawing;
 mod earlier;
@@ -17,9 +18,11 @@ mod insertable;
 mod investigation;
 mod issue;
 mod material;
+mod names_nobody;
 mod particulars;
 mod permitted;
 mod reading;
+mod replace;
 mod schedules;
 mod set;
 mod wording;

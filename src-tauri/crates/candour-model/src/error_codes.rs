@@ -65,6 +65,8 @@ codes! {
     NotReady => "not-ready",
     /// A picture is none that the firm's logo can be made of.
     PictureRefused => "picture-refused",
+    /// A copy could not be opened in another program.
+    NotOpened => "not-opened",
     /// A fault of the program.
     Internal => "internal",
 }

@@ -40,6 +40,14 @@ pub(super) fn of(error: &AppError) -> Words {
                 ),
             )
         }
+        AppError::NoFolderInMemory => Words::new(
+            "This computer has no folder that lies in memory alone, so no copy was opened.",
+            "Save a copy instead, print that, and delete it afterwards.",
+        ),
+        AppError::NoViewer => Words::new(
+            "No program on this computer could be started to show the PDF.",
+            "Save a copy instead, and open that. The copy that was to be opened has been taken away.",
+        ),
         AppError::PaperNotReady(findings) => {
             let first = findings.iter().find(|finding| finding.weight == Weight::Stop);
             Words::new(
@@ -311,17 +319,6 @@ fn of_logo(problem: LogoProblem) -> Words {
             "The picture has more than four million pixels.",
             "Save the logo smaller: 600 pixels across are enough for print.",
         ),
-        LogoProblem::Palette => Words::new(
-            "The picture keeps its colours in a palette.",
-            "Save the logo in full colour (RGB) or in grey, not with indexed colours.",
-        ),
-        LogoProblem::Depth => Words::new(
-            "The picture has not eight bits for each colour.",
-            "Save the logo with eight bits for each colour.",
-        ),
-        LogoProblem::Interlaced => {
-            Words::new("The picture is interlaced.", "Save the logo as a PNG without interlacing.")
-        }
         LogoProblem::Damaged => Words::new(
             "The picture is damaged or was cut short.",
             "Fetch the file again from where it came, or save it again.",
@@ -407,7 +404,7 @@ mod tests {
         ];
         let mut all = vec![AppError::Locked, AppError::Busy, AppError::Invalid(vec![problem])];
         all.extend([AppError::NotReady(Vec::new()), AppError::NameLeft(Vec::new())]);
-        all.extend([AppError::PaperNotReady(Vec::new())]);
+        all.extend([AppError::PaperNotReady(Vec::new()), AppError::NoFolderInMemory, AppError::NoViewer]);
         all.extend([AppError::Disk(io::ErrorKind::StorageFull.into())]);
         all.extend(document.into_iter().chain(logo).map(AppError::Document));
         all.extend(store.into_iter().map(AppError::Store));

@@ -2,7 +2,7 @@
 //! recorded before its first byte does: one that is stopped half-way stays recorded, because part of it was outside.
 
 use super::course::Watched;
-use crate::{App, AppError};
+use crate::{App, AppError, door::Door};
 use candour_model::{files::FileOf, ids::MatterId, letters::SavedCopy};
 use candour_store::{
     MatterScope,
@@ -65,7 +65,7 @@ impl App {
                 what: Disclosed::File(file),
                 sha256: sha256.clone(),
                 to: None,
-                method: "copy saved outside the casebook".into(),
+                method: Door::Saved.method().into(),
                 at: audit.at(),
                 class,
             };

@@ -31,6 +31,11 @@ pub(super) fn name_of(entry: &Correspondence) -> Option<String> {
     }
 }
 
+/// The name of the fact that names an issued letter of ours.
+pub(super) fn name_of_ours(number: u32) -> String {
+    format!("letters.l{number:02}")
+}
+
 /// "our letter of 3 November 2026 (HQ/2026/0114/L01)"; "your email of 12 November 2026" to the office that sent it, and to
 /// another "the email of 12 November 2026 from" that office.
 fn in_words(rules: &Rules, material: &Material, entry: &Correspondence) -> Result<String, RulesError> {

@@ -3,24 +3,22 @@
 //!
 //! A correction is another letter.
 
-use super::{Material, document, enclosures, material::OfficerNames, permitted, wording};
+use super::{Material, document, enclosures, material::OfficerNames, names_nobody, permitted, wording};
 use crate::{App, AppError, making::Making};
 use candour_documents::{Anchor, Stage, plain_text, to_pdf};
 use candour_model::{
     classes::RecordClass,
     ids::{LetterId, MatterId},
-    letters::{IssuedLetter, LetterDraft, Pages, SavedCopy},
+    letters::{IssuedLetter, LetterDraft, Pages},
 };
 use candour_rules::readiness::stops;
 use candour_store::{
-    MatterScope, Transaction,
+    MatterScope, Transaction, anonymity_checks,
     audit::{AuditDraft, Event, Head},
-    blobs,
-    disclosures::{self, Disclosed, Disclosure},
-    drafts, letters, matters,
+    blobs, drafts, letters, matters,
 };
 use candour_vault::sealed_files;
-use std::{fs, io::Write, path::Path, sync::Arc};
+use std::sync::Arc;
 use zeroize::Zeroizing;
 
 impl App {
@@ -64,45 +62,8 @@ impl App {
         Ok(self.open()?.pictures.offer(pdf.to_vec(), letter.pages))
     }
 
-    /// The neutral name that a copy of an issued letter is offered under.
-    ///
-    /// # Errors
-    /// When there is no such letter.
-    pub fn copy_name(&self, id: LetterId) -> Result<String, AppError> {
-        self.read(move |db| Ok(letters::get(db, &letters::scope_of(db, id)?, id)?.file_name))
-    }
-
-    /// Saves a copy of an issued letter outside the casebook, where it is no longer protected. That is recorded first.
-    ///
-    /// # Errors
-    /// When there is no such letter, its sealed file is missing or damaged, the place cannot be written, or the name of the file
-    /// shows who a client is.
-    pub fn save_letter_copy(&self, id: LetterId, to: &Path) -> Result<SavedCopy, AppError> {
-        self.refuse_named(to)?;
-        let (letter, pdf) = self.sealed_bytes(id)?;
-        let (matter, number, sha256) = (letter.matter, letter.number, letter.sha256.clone());
-        self.write(move |tx, audit| {
-            let saved = Disclosure {
-                id: audit.fresh_id(),
-                what: Disclosed::Letter(id, number),
-                sha256: sha256.clone(),
-                to: None,
-                method: "copy saved outside the casebook".into(),
-                at: audit.at(),
-                class: RecordClass::ConfidentialShareable,
-            };
-            disclosures::record(tx, &MatterScope::of(matter), &saved)?;
-            audit.record(Event::LetterCopySaved { matter, letter: id, sha256 });
-            Ok(())
-        })?;
-        let mut file = fs::File::create(to)?;
-        file.write_all(&pdf)?;
-        file.sync_all()?;
-        Ok(SavedCopy { file_name: letter.file_name })
-    }
-
     /// The exact bytes of an issued letter.
-    fn sealed_bytes(&self, id: LetterId) -> Result<(IssuedLetter, Zeroizing<Vec<u8>>), AppError> {
+    pub(super) fn sealed_bytes(&self, id: LetterId) -> Result<(IssuedLetter, Zeroizing<Vec<u8>>), AppError> {
         let open = self.open()?;
         let keys = Arc::clone(&open.keys);
         let (letter, file, key) = self.read(move |db| {
@@ -146,6 +107,7 @@ impl Issuing {
             return Err(AppError::NotReady(looked.findings));
         }
         looked.record(audit);
+        let pointed_out = names_nobody::pointed_out(&self.with.rules, &material, &document)?;
         let enclosed = &material.record.enclosures;
         let in_enclosures =
             enclosures::look_through(tx, audit, &self.with, (&self.draft, &self.names), enclosed)?;
@@ -158,6 +120,10 @@ impl Issuing {
             &drawn.pdf,
         )?;
         let kind = self.with.rules.letter(&self.draft.kind)?;
+        if kind.class <= RecordClass::Anonymised {
+            let check = looked.earned(&self.with.rules, pointed_out.as_ref());
+            anonymity_checks::record(tx, audit, &scope, &file, &check)?;
+        }
         let issue = letters::Issue {
             number,
             our_reference: material.our_reference().into(),
@@ -167,7 +133,7 @@ impl Issuing {
             pages: drawn.pages,
             blob: blobs::Blob {
                 file,
-                class: RecordClass::ConfidentialShareable,
+                class: kind.class,
                 mime: "application/pdf".to_owned(),
                 original_name: "".into(),
                 imported_at: audit.at(),
@@ -179,7 +145,7 @@ impl Issuing {
             head_before,
             file_name: material.file_name(),
             clients: material.clients(),
-            class: self.with.rules.letter(&self.draft.kind)?.class,
+            class: kind.class,
             highest: self.with.rules.body(&self.draft.to.body)?.max_class,
             draft: self.draft,
         };

@@ -2,7 +2,7 @@
 //! The copies are not encrypted, and that they left the casebook is recorded first.
 
 use super::enclosures::sending;
-use crate::{App, AppError, files::write_whole, leaks::refused, making::Making, papers};
+use crate::{App, AppError, door::Door, files::write_whole, leaks::refused, making::Making, papers};
 use candour_model::{
     enclosures::{Enclosed, Message, Sending},
     ids::LetterId,
@@ -125,7 +125,7 @@ fn record_set(
             what,
             sha256,
             to: None,
-            method: "copy saved outside the casebook".into(),
+            method: Door::Saved.method().into(),
             at: audit.at(),
             class: sealed.class,
         };

@@ -1,8 +1,9 @@
-//! A copy of a paper, saved where the person chooses. It is not encrypted, and that it left the casebook is recorded first.
+//! Copies of a paper outside the casebook, where it is no longer protected. That one leaves is recorded first.
 
 use super::{Material, make};
 use crate::{
     App, AppError,
+    door::Door,
     files::write_whole,
     leaks::{Leaving, refused},
     making::Making,
@@ -34,14 +35,27 @@ impl App {
         })
     }
 
-    /// Saves a copy of a paper outside the casebook, where it is no longer protected. Names are looked for once more in one that
-    /// may go out: a client may have been taken on, or a name learnt, since it was made.
+    /// Saves a copy of a paper where a person says.
+    ///
+    /// # Errors
+    /// As when one is opened; and when the name of the file shows who a client is.
+    pub fn save_paper_copy(&self, of: SavePaperCopy, to: &Path) -> Result<SavedCopy, AppError> {
+        self.refuse_named(to)?;
+        self.copy_paper(of, to, Door::Saved)
+    }
+
+    /// Puts a copy of a paper, under its neutral name, into a folder from which another program is to open it.
     ///
     /// # Errors
     /// When there is no such paper, or no editable copy of it was kept, its sealed file is missing or damaged, the place cannot be
-    /// written, or the paper or the name of the file shows who a client is.
-    pub fn save_paper_copy(&self, of: SavePaperCopy, to: &Path) -> Result<SavedCopy, AppError> {
-        self.refuse_named(to)?;
+    /// written, or the paper shows who a client is.
+    pub fn open_paper_copy(&self, of: SavePaperCopy, inside: &Path) -> Result<SavedCopy, AppError> {
+        self.copy_paper(of, &inside.join(self.paper_copy_name(of)?), Door::Opened)
+    }
+
+    /// Names are looked for once more in a paper that may go out: a client may have been taken on, or a name learnt, since it was
+    /// made.
+    fn copy_paper(&self, of: SavePaperCopy, to: &Path, door: Door) -> Result<SavedCopy, AppError> {
         let (paper, bytes) = self.sealed_paper(of)?;
         let file_name = offered(&paper, of.format);
         let with = self.making()?;
@@ -55,7 +69,7 @@ impl App {
             let looked = as_it_leaves(tx, audit, &with, &paper, bytes)?.findings(tx, &with.keys)?;
             looked.record(audit);
             refused(looked)?;
-            record(tx, audit, &paper, (of.format, sha256_of(&leaves)))
+            record(tx, audit, &paper, (of.format, door, sha256_of(&leaves)))
         })?;
         write_whole(&bytes[..], to, &fresh_id(self.stamp().at).to_string())?;
         Ok(SavedCopy { file_name })
@@ -104,11 +118,11 @@ fn record(
     tx: &Transaction<'_>,
     audit: &mut AuditDraft,
     paper: &MadePaper,
-    (format, sha256): (CopyFormat, String),
+    (format, door, sha256): (CopyFormat, Door, String),
 ) -> Result<(), AppError> {
     let method = match format {
-        CopyFormat::Pdf => "copy saved outside the casebook",
-        CopyFormat::Editable => "editable copy saved outside the casebook",
+        CopyFormat::Pdf => door.method().to_owned(),
+        CopyFormat::Editable => format!("editable {}", door.method()),
     };
     let saved = Disclosure {
         id: audit.fresh_id(),
@@ -120,7 +134,11 @@ fn record(
         class: paper.class,
     };
     disclosures::record(tx, &MatterScope::of(paper.matter), &saved)?;
-    audit.record(Event::PaperCopySaved { matter: paper.matter, paper: paper.id, sha256 });
+    let (matter, paper) = (paper.matter, paper.id);
+    audit.record(match door {
+        Door::Saved => Event::PaperCopySaved { matter, paper, sha256 },
+        Door::Opened => Event::PaperCopyOpened { matter, paper, sha256 },
+    });
     Ok(())
 }
 

@@ -5550,6 +5550,10 @@ to: OfficeRef,
  */
 occasion: Occasion, 
 /**
+ * The letter whose place it took.
+ */
+replaces: LetterId | null, 
+/**
  * The date it bears.
  */
 datedOn: string, 
@@ -5822,6 +5826,10 @@ to: OfficeRef,
  * What it is written on.
  */
 occasion: Occasion, 
+/**
+ * The issued letter whose place it is to take.
+ */
+replaces: LetterId | null, 
 /**
  * The wording that it was begun with.
  */
