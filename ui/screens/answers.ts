@@ -266,6 +266,7 @@ export const answers: Answers = {
   draft_letter: stopped,
   compose: stopped,
   keep_letter: stopped,
+  replace_letter: stopped,
   draw_letter: { ...records.drawing, pages },
   earlier_wordings: records.earlierWordings,
   form_draft: null,
@@ -292,6 +293,8 @@ export const answers: Answers = {
   make_witness_statement: papers.signed,
   paper_pages: pages,
   save_paper_copy: { fileName: papers.made.fileName },
+  print_letter: { fileName: records.issued.fileName },
+  print_paper: { fileName: papers.made.fileName },
   save_letter_copy: { fileName: records.issued.fileName },
   letter_sending: {
     enclosures: records.composition.sending.enclosures,

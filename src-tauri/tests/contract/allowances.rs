@@ -82,7 +82,7 @@ pub(crate) const MAY_HOLD: &[(&str, &[&str])] = &[
      &["dispatch.tracking", "receipt.by", "annotation.words", "non-receipt.words", "file.name"]),
     ("draft_letter compose keep_letter draw_letter replace_letter earlier_wordings",
      &["investigation.references", "allegation", "described.description", "dispatch.tracking", "exhibit.mark", "exhibit.what", "officer.name", "officer.posting", "matter", "letter", "sent.ourReference",
-      "sent.subject", "investigator.role", "investigator.who.service", "mode.reasons"]),
+      "sent.subject", "enclosure.words", "investigator.role", "investigator.who.service", "mode.reasons"]),
     ("preview_paper",
      &["allegation", "answer.place", "decision.document", "investigation", "matter.reference", "mode.document", "move",
        "officer.posting.to", "posting.to", "recognition.posting.to", "reply", "sent"]),

@@ -193,7 +193,7 @@ export const allegationLine: AllegationLine = {
 export const composition: Composition = {
   draft: {
     id: ids.letter, matter: ids.matter, kind: "referral-request", to: { body: "psd" as BodyId, force: ids.force },
-    occasion: unprompted, begunFrom: { version: null, madeOn: null, asAt: "2026-11-23", subject: "Request for referral: {force.name}" },
+    replaces: null, occasion: unprompted, begunFrom: { version: null, madeOn: null, asAt: "2026-11-23", subject: "Request for referral: {force.name}" },
     datedOn: "2026-11-23", replyBy: "2026-11-25", means: "By email", theirReference: "",
     paragraphs: [
       { id: 1, kind: "heading", source: "For whom we act", when: null },
@@ -316,7 +316,7 @@ export const earlierWordings: EarlierWording[] = [
 
 export const issued: IssuedLetter = {
   id: ids.letter, matter: ids.matter, kind: "referral-request", number: 1,
-  to: { body: "psd" as BodyId, force: ids.force }, occasion: unprompted, datedOn: "2026-11-23", replyBy: "2026-11-25",
+  to: { body: "psd" as BodyId, force: ids.force }, replaces: null, occasion: unprompted, datedOn: "2026-11-23", replyBy: "2026-11-25",
   sha256: "5f70bf18a086007016e948b04aed3b82103a36bea41755b6cddfaf10ace3c6ef", pages: 3, templateVersion: "2026-11-23",
   anchor: "7F3A 9K2M XQ04 T8WD",
   fileName: "2026-11-23_K7-4Q_letter_v1.pdf",

@@ -36,6 +36,7 @@ export const presentation = {
   missing: { place: "banner", offer: "go-back" },
   invalid: { place: "fields" },
   "picture-refused": { place: "banner" },
+  "not-opened": { place: "banner" },
   "not-ready": { place: "checks", offer: "first-stop" },
   internal: { place: "banner", offer: "copy-reference" },
 } as const satisfies Record<ErrorCode, Presentation>;

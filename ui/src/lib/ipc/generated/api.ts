@@ -3600,7 +3600,7 @@ annotations: Array<Annotation>, };
 /**
  * What happened, for the page to place. Its sentences come with it; the page branches on nothing else.
  */
-export type ErrorCode = "casebook-locked" | "casebook-busy" | "wrong-passphrase" | "wrong-words" | "weak-passphrase" | "laptop-key-missing" | "keyring-slow" | "casebook-damaged" | "casebook-older-copy" | "casebook-too-new" | "casebook-in-use" | "casebook-missing" | "name-taken" | "place-refused" | "disk-full" | "disk-read-only" | "disk-fault" | "missing" | "invalid" | "not-ready" | "picture-refused" | "internal";
+export type ErrorCode = "casebook-locked" | "casebook-busy" | "wrong-passphrase" | "wrong-words" | "weak-passphrase" | "laptop-key-missing" | "keyring-slow" | "casebook-damaged" | "casebook-older-copy" | "casebook-too-new" | "casebook-in-use" | "casebook-missing" | "name-taken" | "place-refused" | "disk-full" | "disk-read-only" | "disk-fault" | "missing" | "invalid" | "not-ready" | "picture-refused" | "not-opened" | "internal";
 
 /**
  * A kind of event, by its id in the data: `review-rights-given`.
