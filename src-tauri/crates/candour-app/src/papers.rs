@@ -9,6 +9,7 @@ mod certificate_of_service;
 mod chronology;
 mod conflict_table;
 mod copies;
+mod exhibits_list;
 mod findings;
 mod form_of_authority;
 mod keep;

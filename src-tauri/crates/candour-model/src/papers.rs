@@ -25,6 +25,8 @@ pub enum PaperKind {
     OfficerSchedule,
     /// What ties those who decide and those who do the work to the people complained about.
     ConflictTable,
+    /// The exhibits, each by its mark.
+    ExhibitsList,
     /// What one client allows the firm to do, for the client to sign.
     FormOfAuthority,
     /// How something was sent and what became of it, for whoever sent it to certify.
@@ -39,12 +41,13 @@ pub enum PaperKind {
 
 impl PaperKind {
     /// Every kind that is made of the matter, in the order in which they are offered.
-    pub const OF_THE_MATTER: [Self; 6] = [
+    pub const OF_THE_MATTER: [Self; 7] = [
         Self::Chronology,
         Self::ChronologyOfFacts,
         Self::ChronologyOfResponse,
         Self::OfficerSchedule,
         Self::ConflictTable,
+        Self::ExhibitsList,
         Self::FormOfAuthority,
     ];
 
@@ -57,6 +60,7 @@ impl PaperKind {
             Self::Chronology => "chronology",
             Self::OfficerSchedule => "officer-schedule",
             Self::ConflictTable => "conflict-table",
+            Self::ExhibitsList => "exhibits-list",
             Self::FormOfAuthority => "form-of-authority",
             Self::CertificateOfService => "certificate-of-service",
             Self::CourtStatement => "court-statement",
@@ -72,6 +76,7 @@ impl PaperKind {
             Self::ChronologyOfFacts | Self::ChronologyOfResponse | Self::Chronology => "chronology",
             Self::OfficerSchedule => "schedule",
             Self::ConflictTable => "table",
+            Self::ExhibitsList => "list",
             Self::FormOfAuthority => "form",
             Self::CertificateOfService => "certificate",
             Self::CourtStatement | Self::CriminalStatement => "statement",

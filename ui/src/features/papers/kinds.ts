@@ -10,6 +10,7 @@ export const paperKinds: readonly PaperOfMatter[] = [
   "chronology-of-response",
   "officer-schedule",
   "conflict-table",
+  "exhibits-list",
   "form-of-authority",
 ];
 

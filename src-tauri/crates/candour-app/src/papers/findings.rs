@@ -53,7 +53,19 @@ pub(super) fn of(material: &Material) -> Vec<Finding> {
             can_be_accepted: false,
         });
     }
-    if material.is_internal() || material.of.kind == PaperKind::CertificateOfService {
+    if material.of.kind == PaperKind::ExhibitsList && material.exhibits.is_empty() {
+        findings.push(Finding {
+            id: "paper.exhibits".to_owned(),
+            weight: Weight::Stop,
+            title: "No exhibit is recorded".to_owned(),
+            remedy: "Record what letters and statements point to, each by its mark: that is what is listed."
+                .to_owned(),
+            settle: Settle::Matter,
+            can_be_accepted: false,
+        });
+    }
+    let leaves_out = !matches!(material.of.kind, PaperKind::CertificateOfService | PaperKind::ExhibitsList);
+    if material.is_internal() || !leaves_out {
         return findings;
     }
     for allegation in material.allegations.iter().filter(|one| one.status == AllegationStatus::Draft) {

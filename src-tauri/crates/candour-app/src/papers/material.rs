@@ -15,6 +15,7 @@ use candour_model::{
     correspondence::{Correspondence, Direction},
     dates::{CivilDate, day_in_words},
     described::DescribedPerson,
+    exhibits::{Exhibit, mark_order},
     identifications::Identification,
     ids::{AllegationId, CorrespondenceId, InvestigationId, PartyId},
     independence::IndependenceCheck,
@@ -36,8 +37,9 @@ use candour_rules::{
     counting::{counted, listed},
 };
 use candour_store::{
-    Connection, MatterScope, allegations, clients, correspondence, described, dispatches, identifications,
-    investigations, letters, logo, matters, non_receipts, notes, officers, papers, settings, sources, ties,
+    Connection, MatterScope, allegations, clients, correspondence, described, dispatches, exhibits,
+    identifications, investigations, letters, logo, matters, non_receipts, notes, officers, papers, settings,
+    sources, ties,
 };
 use std::collections::BTreeMap;
 
@@ -65,6 +67,8 @@ pub(super) struct Material {
     /// The independence check of each investigation, as it stands.
     pub(super) checks: Vec<IndependenceCheck>,
     pub(super) ties: Vec<Tie>,
+    /// The exhibits, in the order of their marks.
+    pub(super) exhibits: Vec<Exhibit>,
     /// What a certificate of service is about.
     pub(super) sending: Option<Sending>,
     /// The head of the record in hexadecimal, once the paper is made.
@@ -94,6 +98,8 @@ impl Material {
         };
         let sources = allegations.iter().map(rest).collect::<Result<_, AppError>>()?;
         let investigations = investigations::of_matter(db, &scope)?;
+        let mut exhibits = exhibits::of_matter(db, &scope)?;
+        exhibits.sort_by(|one, other| mark_order(one.mark.as_str(), other.mark.as_str()));
         let on_record = PeopleOnRecord::of(db, &scope, rules, today)?;
         let check = |one| on_record.check(one, Vec::new(), Vec::new());
         let record = |officer: Officer| officers::record(db, &scope, officer.party);
@@ -117,6 +123,7 @@ impl Material {
             checks: investigations.iter().map(check).collect(),
             investigations,
             ties: ties::of_matter(db, &scope)?,
+            exhibits,
             timeline: timeline::of_matter(db, rules, &scope, today)?,
             sending: of.entry.map(|entry| sending(db, &scope, entry)).transpose()?,
             head: None,

@@ -1,7 +1,8 @@
 //! A paper as a document: its heading, what stands under it, and its tables.
 
 use super::{
-    Material, certificate_of_service, chronology, conflict_table, form_of_authority, key, officer_schedule,
+    Material, certificate_of_service, chronology, conflict_table, exhibits_list, form_of_authority, key,
+    officer_schedule,
 };
 use crate::{AppError, letters::letterhead};
 use candour_documents::{Block, Inline, Line, Paper, ParaId, Stage};
@@ -31,6 +32,7 @@ pub(crate) const fn heading(kind: PaperKind) -> &'static str {
         PaperKind::ChronologyOfResponse => "Chronology of the response of bodies",
         PaperKind::OfficerSchedule => "Schedule of officers",
         PaperKind::ConflictTable => "Table of conflicts",
+        PaperKind::ExhibitsList => "List of exhibits",
         PaperKind::FormOfAuthority => "Form of authority to act and to disclose",
         PaperKind::CertificateOfService => "Certificate of service",
         PaperKind::CourtStatement | PaperKind::CriminalStatement => "Witness statement",
@@ -50,6 +52,7 @@ pub(super) fn paper(rules: &Rules, material: &Material, stage: Stage) -> Result<
         }
         PaperKind::OfficerSchedule => officer_schedule::blocks(rules, material)?,
         PaperKind::ConflictTable => conflict_table::blocks(rules, material)?,
+        PaperKind::ExhibitsList => exhibits_list::blocks(material),
         PaperKind::FormOfAuthority => form_of_authority::blocks(rules, material)?,
         PaperKind::CertificateOfService => certificate_of_service::blocks(rules, material)?,
         PaperKind::CourtStatement | PaperKind::CriminalStatement => {
