@@ -71,6 +71,8 @@ mod preservation;
 #[cfg(test)]
 mod referral;
 #[cfg(test)]
+mod refusals_log;
+#[cfg(test)]
 mod rules;
 #[cfg(test)]
 mod sameness;

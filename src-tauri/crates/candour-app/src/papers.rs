@@ -18,6 +18,7 @@ mod make;
 mod material;
 mod officer_schedule;
 mod pages;
+mod refusals_log;
 mod rows;
 mod said;
 mod sources;

@@ -3,6 +3,7 @@
 
 mod client_letter;
 mod exhibits;
+mod ledger;
 mod papers;
 
 use crate::{DemoError, demo, facts::Facts};

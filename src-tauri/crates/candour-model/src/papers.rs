@@ -21,6 +21,8 @@ pub enum PaperKind {
     ChronologyOfResponse,
     /// Both on one axis.
     Chronology,
+    /// What was asked of bodies and refused, answered in part or not answered.
+    RefusalsLog,
     /// Who is complained about and who was appointed: where each served, and what each is said to have done.
     OfficerSchedule,
     /// What ties those who decide and those who do the work to the people complained about.
@@ -41,10 +43,11 @@ pub enum PaperKind {
 
 impl PaperKind {
     /// Every kind that is made of the matter, in the order in which they are offered.
-    pub const OF_THE_MATTER: [Self; 7] = [
+    pub const OF_THE_MATTER: [Self; 8] = [
         Self::Chronology,
         Self::ChronologyOfFacts,
         Self::ChronologyOfResponse,
+        Self::RefusalsLog,
         Self::OfficerSchedule,
         Self::ConflictTable,
         Self::ExhibitsList,
@@ -58,6 +61,7 @@ impl PaperKind {
             Self::ChronologyOfFacts => "chronology-of-facts",
             Self::ChronologyOfResponse => "chronology-of-response",
             Self::Chronology => "chronology",
+            Self::RefusalsLog => "refusals-log",
             Self::OfficerSchedule => "officer-schedule",
             Self::ConflictTable => "conflict-table",
             Self::ExhibitsList => "exhibits-list",
@@ -74,6 +78,7 @@ impl PaperKind {
     pub const fn file_word(self) -> &'static str {
         match self {
             Self::ChronologyOfFacts | Self::ChronologyOfResponse | Self::Chronology => "chronology",
+            Self::RefusalsLog => "log",
             Self::OfficerSchedule => "schedule",
             Self::ConflictTable => "table",
             Self::ExhibitsList => "list",

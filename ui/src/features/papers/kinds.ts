@@ -8,6 +8,7 @@ export const paperKinds: readonly PaperOfMatter[] = [
   "chronology",
   "chronology-of-facts",
   "chronology-of-response",
+  "refusals-log",
   "officer-schedule",
   "conflict-table",
   "exhibits-list",

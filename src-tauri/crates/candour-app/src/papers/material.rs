@@ -155,6 +155,19 @@ impl Material {
         class <= self.of.form.class()
     }
 
+    /// Whether what was sent may stand in the paper with all that was said to it. Where a reply to it may not, it would seem to have
+    /// none.
+    pub(super) fn may_speak_of(&self, sent: &Correspondence) -> bool {
+        let answers_an_ask = |reply: &Correspondence| {
+            let asked = self.asks.iter().filter(|line| line.ask.entry == sent.id);
+            asked.flat_map(|line| &line.answers).any(|answer| answer.reply == reply.id)
+        };
+        let withheld =
+            self.entries.iter().filter(|entry| entry.direction == Direction::In && !self.admits(entry.class));
+        self.admits(sent.class)
+            && !withheld.into_iter().any(|reply| reply.answers.contains(&sent.id) || answers_an_ask(reply))
+    }
+
     /// The allegations that the paper makes: to a body those alone whose wording the client has approved.
     pub(super) fn allegation(&self, id: AllegationId) -> Option<&Allegation> {
         self.allegations

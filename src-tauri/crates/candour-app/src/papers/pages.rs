@@ -2,7 +2,7 @@
 
 use super::{
     Material, certificate_of_service, chronology, conflict_table, exhibits_list, form_of_authority, key,
-    officer_schedule,
+    officer_schedule, refusals_log,
 };
 use crate::{AppError, letters::letterhead};
 use candour_documents::{Block, Inline, Line, Paper, ParaId, Stage};
@@ -30,6 +30,7 @@ pub(crate) const fn heading(kind: PaperKind) -> &'static str {
         PaperKind::Chronology => "Chronology",
         PaperKind::ChronologyOfFacts => "Chronology of what is alleged",
         PaperKind::ChronologyOfResponse => "Chronology of the response of bodies",
+        PaperKind::RefusalsLog => "Refusals log",
         PaperKind::OfficerSchedule => "Schedule of officers",
         PaperKind::ConflictTable => "Table of conflicts",
         PaperKind::ExhibitsList => "List of exhibits",
@@ -50,6 +51,7 @@ pub(super) fn paper(rules: &Rules, material: &Material, stage: Stage) -> Result<
         PaperKind::Chronology | PaperKind::ChronologyOfFacts | PaperKind::ChronologyOfResponse => {
             chronology::blocks(rules, material)?
         }
+        PaperKind::RefusalsLog => refusals_log::blocks(rules, material)?,
         PaperKind::OfficerSchedule => officer_schedule::blocks(rules, material)?,
         PaperKind::ConflictTable => conflict_table::blocks(rules, material)?,
         PaperKind::ExhibitsList => exhibits_list::blocks(material),
@@ -103,6 +105,9 @@ fn under(rules: &Rules, material: &Material) -> Vec<Line> {
         day_in_words(material.today)
     );
     let mut lines = vec![vec![Inline::Text(made)]];
+    if material.of.kind == PaperKind::RefusalsLog {
+        lines.push(vec![Inline::Text(refusals_log::COUNTED.to_owned())]);
+    }
     if !material.is_internal() {
         let relied_on = material.timeline.events.iter().filter_map(|event| match event.what {
             Happening::Alleged { allegation, .. } => material.allegation(allegation),
