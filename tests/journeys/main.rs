@@ -77,6 +77,8 @@ mod rules;
 #[cfg(test)]
 mod sameness;
 #[cfg(test)]
+mod schedule_of_failings;
+#[cfg(test)]
 mod search;
 #[cfg(test)]
 mod secrecy;

@@ -21,6 +21,7 @@ mod pages;
 mod refusals_log;
 mod rows;
 mod said;
+mod schedule_of_failings;
 mod sources;
 mod standing;
 

@@ -23,6 +23,8 @@ pub enum PaperKind {
     Chronology,
     /// What was asked of bodies and refused, answered in part or not answered.
     RefusalsLog,
+    /// In what each office failed, in figures.
+    ScheduleOfFailings,
     /// Who is complained about and who was appointed: where each served, and what each is said to have done.
     OfficerSchedule,
     /// What ties those who decide and those who do the work to the people complained about.
@@ -43,11 +45,12 @@ pub enum PaperKind {
 
 impl PaperKind {
     /// Every kind that is made of the matter, in the order in which they are offered.
-    pub const OF_THE_MATTER: [Self; 8] = [
+    pub const OF_THE_MATTER: [Self; 9] = [
         Self::Chronology,
         Self::ChronologyOfFacts,
         Self::ChronologyOfResponse,
         Self::RefusalsLog,
+        Self::ScheduleOfFailings,
         Self::OfficerSchedule,
         Self::ConflictTable,
         Self::ExhibitsList,
@@ -62,6 +65,7 @@ impl PaperKind {
             Self::ChronologyOfResponse => "chronology-of-response",
             Self::Chronology => "chronology",
             Self::RefusalsLog => "refusals-log",
+            Self::ScheduleOfFailings => "schedule-of-failings",
             Self::OfficerSchedule => "officer-schedule",
             Self::ConflictTable => "conflict-table",
             Self::ExhibitsList => "exhibits-list",
@@ -79,7 +83,7 @@ impl PaperKind {
         match self {
             Self::ChronologyOfFacts | Self::ChronologyOfResponse | Self::Chronology => "chronology",
             Self::RefusalsLog => "log",
-            Self::OfficerSchedule => "schedule",
+            Self::ScheduleOfFailings | Self::OfficerSchedule => "schedule",
             Self::ConflictTable => "table",
             Self::ExhibitsList => "list",
             Self::FormOfAuthority => "form",

@@ -9,6 +9,7 @@ export const paperKinds: readonly PaperOfMatter[] = [
   "chronology-of-facts",
   "chronology-of-response",
   "refusals-log",
+  "schedule-of-failings",
   "officer-schedule",
   "conflict-table",
   "exhibits-list",

@@ -1,6 +1,6 @@
 //! What stands against a paper, or should be known before it is made.
 
-use super::{Material, refusals_log};
+use super::{Material, refusals_log, schedule_of_failings};
 use candour_model::{
     allegations::AllegationStatus,
     letters::{Finding, Settle, Weight},
@@ -62,6 +62,12 @@ fn of_kind(material: &Material) -> Option<Finding> {
             "Enter what was sent with its numbered asks, and what each reply says to them: that is what is set out.",
             Settle::Matter,
         )),
+        PaperKind::ScheduleOfFailings if !schedule_of_failings::has_any(material) => Some(stop(
+            "paper.failings",
+            "Nothing was sent to any office, and no office missed a duty",
+            "Enter what was sent and what came, and the days that rules count from: the figures are worked out from them.",
+            Settle::Matter,
+        )),
         _ => None,
     }
 }
@@ -71,7 +77,7 @@ fn left_out(material: &Material) -> Vec<Finding> {
     let mut findings = Vec::new();
     let (has_allegations, has_entries) = match material.of.kind {
         PaperKind::CertificateOfService | PaperKind::ExhibitsList => (false, false),
-        PaperKind::RefusalsLog => (false, true),
+        PaperKind::RefusalsLog | PaperKind::ScheduleOfFailings => (false, true),
         _ => (true, true),
     };
     let drafts = material.allegations.iter().filter(|one| one.status == AllegationStatus::Draft);
@@ -83,6 +89,14 @@ fn left_out(material: &Material) -> Vec<Finding> {
             Settle::Allegation { allegation: allegation.id },
         )
     }));
+    if schedule_of_failings::has_some_of_nobody(material) {
+        findings.push(look(
+            "paper.no-office",
+            "Figures for which no office could be named are left out",
+            "Name the letter that proves the event, or record who investigates, and they are in the paper.",
+            Settle::Investigations,
+        ));
+    }
     let withheld = material.entries.iter().filter(|entry| !material.admits(entry.class)).count();
     if has_entries && withheld > 0 {
         let entries = candour_rules::counting::counted(withheld, "entry", "entries");

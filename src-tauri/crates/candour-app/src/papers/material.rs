@@ -1,6 +1,6 @@
 //! Everything of the record that one paper is made of, read at one moment.
 
-use super::certificate_of_service::Sending;
+use super::{certificate_of_service::Sending, schedule_of_failings};
 use crate::{
     AppError, asks,
     independence::PeopleOnRecord,
@@ -16,6 +16,7 @@ use candour_model::{
     dates::{CivilDate, day_in_words},
     described::DescribedPerson,
     exhibits::{Exhibit, mark_order},
+    failings::OfficeFailings,
     identifications::Identification,
     ids::{AllegationId, CorrespondenceId, InvestigationId, PartyId},
     independence::IndependenceCheck,
@@ -74,6 +75,8 @@ pub(super) struct Material {
     /// The head of the record in hexadecimal, once the paper is made.
     pub(super) head: Option<String>,
     pub(super) timeline: Timeline,
+    /// The figures of a schedule of failings, where it is one.
+    pub(super) failings: Vec<OfficeFailings>,
     /// The names of people, once they were asked for: to look at a paper nobody's is.
     pub(super) names: BTreeMap<PartyId, Words>,
 }
@@ -103,7 +106,7 @@ impl Material {
         let on_record = PeopleOnRecord::of(db, &scope, rules, today)?;
         let check = |one| on_record.check(one, Vec::new(), Vec::new());
         let record = |officer: Officer| officers::record(db, &scope, officer.party);
-        Ok(Self {
+        let mut material = Self {
             of,
             number: papers::next_number(db, &scope)?,
             today,
@@ -126,9 +129,14 @@ impl Material {
             exhibits,
             timeline: timeline::of_matter(db, rules, &scope, today)?,
             sending: of.entry.map(|entry| sending(db, &scope, entry)).transpose()?,
+            failings: Vec::new(),
             head: None,
             names: BTreeMap::new(),
-        })
+        };
+        if of.kind == PaperKind::ScheduleOfFailings {
+            material.failings = schedule_of_failings::figures(db, rules, &material)?;
+        }
+        Ok(material)
     }
 
     pub(super) fn is_internal(&self) -> bool {

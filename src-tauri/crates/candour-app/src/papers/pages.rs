@@ -2,7 +2,7 @@
 
 use super::{
     Material, certificate_of_service, chronology, conflict_table, exhibits_list, form_of_authority, key,
-    officer_schedule, refusals_log,
+    officer_schedule, refusals_log, schedule_of_failings,
 };
 use crate::{AppError, letters::letterhead};
 use candour_documents::{Block, Inline, Line, Paper, ParaId, Stage};
@@ -31,6 +31,7 @@ pub(crate) const fn heading(kind: PaperKind) -> &'static str {
         PaperKind::ChronologyOfFacts => "Chronology of what is alleged",
         PaperKind::ChronologyOfResponse => "Chronology of the response of bodies",
         PaperKind::RefusalsLog => "Refusals log",
+        PaperKind::ScheduleOfFailings => "Schedule of institutional failure",
         PaperKind::OfficerSchedule => "Schedule of officers",
         PaperKind::ConflictTable => "Table of conflicts",
         PaperKind::ExhibitsList => "List of exhibits",
@@ -52,6 +53,7 @@ pub(super) fn paper(rules: &Rules, material: &Material, stage: Stage) -> Result<
             chronology::blocks(rules, material)?
         }
         PaperKind::RefusalsLog => refusals_log::blocks(rules, material)?,
+        PaperKind::ScheduleOfFailings => schedule_of_failings::blocks(rules, material)?,
         PaperKind::OfficerSchedule => officer_schedule::blocks(rules, material)?,
         PaperKind::ConflictTable => conflict_table::blocks(rules, material)?,
         PaperKind::ExhibitsList => exhibits_list::blocks(material),
@@ -105,9 +107,12 @@ fn under(rules: &Rules, material: &Material) -> Vec<Line> {
         day_in_words(material.today)
     );
     let mut lines = vec![vec![Inline::Text(made)]];
-    if material.of.kind == PaperKind::RefusalsLog {
-        lines.push(vec![Inline::Text(refusals_log::COUNTED.to_owned())]);
-    }
+    let counted = match material.of.kind {
+        PaperKind::RefusalsLog => Some(refusals_log::COUNTED.to_owned()),
+        PaperKind::ScheduleOfFailings => Some(schedule_of_failings::under(material)),
+        _ => None,
+    };
+    lines.extend(counted.map(|counted| vec![Inline::Text(counted)]));
     if !material.is_internal() {
         let relied_on = material.timeline.events.iter().filter_map(|event| match event.what {
             Happening::Alleged { allegation, .. } => material.allegation(allegation),

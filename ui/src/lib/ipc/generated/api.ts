@@ -7473,7 +7473,7 @@ export type PaperId = string & { readonly __id: 'paper' };
 /**
  * What a paper is of.
  */
-export type PaperKind = "chronology-of-facts" | "chronology-of-response" | "chronology" | "refusals-log" | "officer-schedule" | "conflict-table" | "exhibits-list" | "form-of-authority" | "certificate-of-service" | "court-statement" | "criminal-statement" | "client-letter";
+export type PaperKind = "chronology-of-facts" | "chronology-of-response" | "chronology" | "refusals-log" | "schedule-of-failings" | "officer-schedule" | "conflict-table" | "exhibits-list" | "form-of-authority" | "certificate-of-service" | "court-statement" | "criminal-statement" | "client-letter";
 
 /**
  * A paper as it would be made now.
