@@ -65,6 +65,8 @@ mod paper_kinds;
 #[cfg(test)]
 mod papers;
 #[cfg(test)]
+mod papers_that_name_nobody;
+#[cfg(test)]
 mod precepts;
 #[cfg(test)]
 mod preservation;

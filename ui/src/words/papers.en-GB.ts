@@ -9,11 +9,13 @@ export type PaperOfMatter = Exclude<PaperKind, "court-statement" | "criminal-sta
 const forms = {
   internal: "For the file and counsel",
   external: "To go out",
+  anonymised: "To go out, naming nobody",
 } satisfies Record<PaperForm, string>;
 
 const formHints = {
   internal: "Privileged. It begins with the key to ciphers, with names, and may hold everything.",
   external: "Confidential. People are called by cipher, and nothing that is privileged is in it.",
+  anonymised: "Bodies, days and numbers: no name, no cipher and no words of yours. It can go with a letter to an MP or the Home Secretary.",
 } satisfies Record<PaperForm, string>;
 
 /** What is made for a client to sign, and goes to nobody else. */
@@ -93,6 +95,6 @@ export const papers = {
     if (toSign.includes(kind)) return "It is for your client to sign. Give it to nobody else, and keep what is signed with the matter’s files.";
     return form === "internal"
       ? "This paper says whom the ciphers stand for. Save a copy for counsel alone, and by a way that is safe."
-      : "Every client’s name is looked for in it once more before the copy is written.";
+      : `${form === "anonymised" ? "Everybody’s" : "Every client’s"} name is looked for in it once more before the copy is written.`;
   },
 } as const;

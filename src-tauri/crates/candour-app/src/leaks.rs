@@ -1,5 +1,5 @@
 //! Whether anything that shows who a client is stands in what leaves. Everything that leaves passes here: a letter, its file and
-//! its name, a calendar, the name under which a copy is saved.
+//! its name, a calendar, the name under which a copy is saved. In what names nobody, everybody is looked for.
 //!
 //! Names are opened inside the store, for the length of the check, and no word of them comes back: a finding says what kind of
 //! fact it is, the cipher, and the place. It is never passed with a reason.
@@ -17,7 +17,7 @@ use candour_rules::counting::listed;
 use candour_store::{
     Connection,
     audit::{AuditDraft, Event},
-    identities::{self, GuardedClient},
+    identities::{self, Guarded, GuardedPerson},
 };
 use candour_vault::Keys;
 use std::{
@@ -38,6 +38,8 @@ pub(crate) struct Leaving {
     pub(crate) paper: Option<Paper>,
     /// The statement as it is written.
     pub(crate) statement: Option<WitnessStatement>,
+    /// Whose names must not stand in it.
+    pub(crate) whose: Guarded,
     /// The client whose own name stands in it by right.
     pub(crate) in_the_name_of: Option<PartyId>,
     /// The finished bytes of any of them.
@@ -48,7 +50,7 @@ pub(crate) struct Leaving {
     pub(crate) calendar: Option<String>,
     /// The name of the file.
     pub(crate) file_name: String,
-    /// The clients whom it is about.
+    /// Those of them whom it is about.
     pub(crate) here: Vec<PartyId>,
     /// Phrases that it may have: names of forces, offices, the firm and officers.
     pub(crate) permitted: Vec<String>,
@@ -65,18 +67,18 @@ impl Leaving {
     /// # Errors
     /// A name that does not open in its place; a file that cannot be read back.
     pub(crate) fn findings(&self, db: &Connection, keys: &Keys) -> Result<Looked, AppError> {
-        Ok(identities::looked_for(db, keys, |clients| self.look(clients))??)
+        Ok(identities::looked_for(db, keys, self.whose, |people| self.look(people))??)
     }
 
-    fn look(&self, clients: &[GuardedClient]) -> Result<Looked, DocumentError> {
+    fn look(&self, people: &[GuardedPerson]) -> Result<Looked, DocumentError> {
         let others =
-            clients.iter().enumerate().filter(|(_, client)| Some(client.party) != self.in_the_name_of);
-        let people = others.map(|(of, client)| ProtectedPerson {
+            people.iter().enumerate().filter(|(_, person)| Some(person.party) != self.in_the_name_of);
+        let protected = others.map(|(of, person)| ProtectedPerson {
             of,
-            identity: &client.identity,
-            is_here: self.here.contains(&client.party),
+            identity: &person.identity,
+            is_here: self.here.contains(&person.party),
         });
-        let check = LeakCheck::new(people, self.permitted.iter().map(String::as_str))?;
+        let check = LeakCheck::new(protected, self.permitted.iter().map(String::as_str))?;
         let mut hits = check.file_name(&self.file_name);
         hits.extend(self.letter.iter().flat_map(|letter| check.letter(letter)));
         hits.extend(self.paper.iter().flat_map(|paper| check.paper(paper)));
@@ -94,16 +96,17 @@ impl Leaving {
         for LeakHit { of, fact, place, .. } in hits {
             found.entry((of, fact)).or_default().push(place);
         }
-        let parties = found.keys().map(|(of, _)| clients[*of].party).collect();
+        let parties = found.keys().map(|(of, _)| people[*of].party).collect();
         let findings =
-            found.iter().map(|((of, fact), places)| finding(&clients[*of], *fact, places)).collect();
-        Ok(Looked { clients: clients.len(), parties, findings })
+            found.iter().map(|((of, fact), places)| finding(&people[*of], *fact, places)).collect();
+        Ok(Looked { whose: self.whose, people: people.len(), parties, findings })
     }
 }
 
 /// What came of the check.
 pub(crate) struct Looked {
-    clients: usize,
+    whose: Guarded,
+    people: usize,
     parties: Vec<PartyId>,
     /// What stops the letter; nothing where nobody is named.
     pub(crate) findings: Vec<Finding>,
@@ -114,7 +117,7 @@ impl Looked {
     pub(crate) fn record(&self, audit: &mut AuditDraft) {
         let mut found = self.parties.clone();
         found.dedup();
-        let clients = u32::try_from(self.clients).unwrap_or(u32::MAX);
+        let clients = u32::try_from(self.people).unwrap_or(u32::MAX);
         audit.record(Event::NamesLookedFor { clients, found });
     }
 
@@ -126,7 +129,11 @@ impl Looked {
         vec![Finding {
             id: "leaks.none".to_owned(),
             weight: Weight::Fine,
-            title: "Nothing in it shows who a client is".to_owned(),
+            title: match self.whose {
+                Guarded::Clients => "Nothing in it shows who a client is",
+                Guarded::Everybody => "Nothing in it shows who anybody is",
+            }
+            .to_owned(),
             remedy: String::new(),
             settle: Settle::Letter,
             can_be_accepted: false,
@@ -169,7 +176,7 @@ pub(crate) fn refused(looked: Looked) -> Result<(), AppError> {
     if looked.findings.is_empty() { Ok(()) } else { Err(AppError::NameLeft(looked.findings)) }
 }
 
-fn finding(client: &GuardedClient, fact: ProtectedFact, places: &[LeakPlace]) -> Finding {
+fn finding(person: &GuardedPerson, fact: ProtectedFact, places: &[LeakPlace]) -> Finding {
     let is_written = places.iter().any(LeakPlace::is_written);
     let mut places: Vec<&LeakPlace> =
         places.iter().filter(|place| place.is_written() || !is_written).collect();
@@ -181,14 +188,13 @@ fn finding(client: &GuardedClient, fact: ProtectedFact, places: &[LeakPlace]) ->
         said.truncate(PLACES_NAMED - 1);
         said.push("other places".to_owned());
     }
-    let cipher = &client.cipher;
+    let cipher = &person.cipher;
     Finding {
         id: format!("leaks.{cipher}.{}", fact.as_str()),
         weight: Weight::Stop,
         title: format!("What looks like {} of {cipher} stands in {}", called(fact), listed(&said)),
-        remedy:
-            "Write the cipher, or take it out. Nothing goes that shows who a client is, whatever the reason."
-                .to_owned(),
+        remedy: "Write the cipher, or take it out. Nothing goes that shows who that is, whatever the reason."
+            .to_owned(),
         settle: if is_of_the_record { Settle::Matter } else { Settle::Letter },
         can_be_accepted: false,
     }

@@ -16,6 +16,8 @@ use std::sync::Arc;
 pub(crate) struct Making {
     pub(crate) today: CivilDate,
     pub(crate) rules: Arc<Rules>,
+    /// The rules as they are shipped, without what the firm says of them.
+    pub(crate) shipped: Arc<Rules>,
     pub(crate) faces: Arc<Faces>,
     pub(crate) keys: Arc<Keys>,
     pub(crate) folder: CasebookFolder,
@@ -44,6 +46,7 @@ impl App {
         Ok(Making {
             today: self.surroundings.clock.today(),
             rules: self.current_rules()?,
+            shipped: Arc::clone(&self.rules),
             faces: Arc::clone(&self.faces),
             keys: Arc::clone(&open.keys),
             folder: open.folder.clone(),

@@ -93,10 +93,13 @@ impl PaperKind {
         }
     }
 
-    /// How far such a paper may go, the nearest first.
+    /// How far such a paper may go, the nearest first. Those that say what bodies did and did not do have a form that names nobody.
     #[must_use]
     pub const fn forms(self) -> &'static [PaperForm] {
         match self {
+            Self::ChronologyOfResponse | Self::RefusalsLog | Self::ScheduleOfFailings => {
+                &[PaperForm::Internal, PaperForm::External, PaperForm::Anonymised]
+            }
             Self::FormOfAuthority | Self::CourtStatement | Self::CriminalStatement | Self::ClientLetter => {
                 &[PaperForm::Internal]
             }
@@ -130,6 +133,8 @@ pub enum PaperForm {
     Internal,
     /// To a body that may be sent what is confidential. People stand in it by cipher.
     External,
+    /// To anybody who may be written to. Nobody stands in it by name or cipher: it holds bodies, forces, days and numbers.
+    Anonymised,
 }
 
 impl PaperForm {
@@ -139,15 +144,27 @@ impl PaperForm {
         match self {
             Self::Internal => "internal",
             Self::External => "external",
+            Self::Anonymised => "anonymised",
         }
     }
 
-    /// The class of a paper in this form, and the highest of what it is made from.
+    /// The class of a paper in this form.
     #[must_use]
     pub const fn class(self) -> RecordClass {
         match self {
             Self::Internal => RecordClass::Privileged,
             Self::External => RecordClass::ConfidentialShareable,
+            Self::Anonymised => RecordClass::Anonymised,
+        }
+    }
+
+    /// The highest class of what it is made from. One that names nobody takes days and numbers from what may be shared in confidence,
+    /// and no word.
+    #[must_use]
+    pub const fn made_from(self) -> RecordClass {
+        match self {
+            Self::Internal => RecordClass::Privileged,
+            Self::External | Self::Anonymised => RecordClass::ConfidentialShareable,
         }
     }
 }
@@ -173,7 +190,7 @@ impl AskPaper {
     /// Whether it leaves the file: to a body, or to the client who is to sign it. What does is looked through for names.
     #[must_use]
     pub fn leaves(&self) -> bool {
-        self.form == PaperForm::External || self.kind.is_for_one_client()
+        self.form != PaperForm::Internal || self.kind.is_for_one_client()
     }
 
     /// What is asked for, checked.
@@ -183,7 +200,7 @@ impl AskPaper {
     pub fn validate(self) -> Result<Self, Vec<FieldProblem>> {
         let mut checks = Checks::default();
         if !self.kind.forms().contains(&self.form) {
-            checks.add("form", "This paper does not go out");
+            checks.add("form", "This paper does not have that form");
         }
         if self.kind.is_for_one_client() && self.client.is_none() {
             checks.add("client", "Choose the client whose paper it is");
@@ -304,6 +321,18 @@ mod tests {
             asked(kind, PaperForm::External, None).unwrap();
             assert_eq!(field(kind, PaperForm::Internal, Some(PartyId(Uuid::nil()))), "client");
         }
+    }
+
+    #[test]
+    fn only_what_says_how_bodies_answered_has_a_form_that_names_nobody() {
+        let nameless =
+            [PaperKind::ChronologyOfResponse, PaperKind::RefusalsLog, PaperKind::ScheduleOfFailings];
+        for kind in PaperKind::OF_THE_MATTER.into_iter().filter(|kind| *kind != PaperKind::FormOfAuthority) {
+            let asked = asked(kind, PaperForm::Anonymised, None);
+            assert_eq!(asked.is_ok(), nameless.contains(&kind), "{kind:?}");
+            assert!(asked.iter().all(AskPaper::leaves));
+        }
+        assert_eq!(PaperForm::Anonymised.class(), RecordClass::Anonymised);
     }
 
     #[test]

@@ -10,7 +10,7 @@ mod guarded;
 mod keys;
 mod tokens;
 
-pub use guarded::{GuardedClient, looked_for};
+pub use guarded::{Guarded, GuardedPerson, looked_for};
 pub(crate) use keys::make_key_of_matter;
 
 use crate::{

@@ -81,6 +81,7 @@ migrations! {
     55, "0.1", "0055_enclosures.sql";
     56, "0.1", "0056_exhibits.sql";
     57, "0.1", "0057_logo.sql";
+    58, "0.1", "0058_papers_that_name_nobody.sql";
 }
 
 /// The form that all the steps lead to. A step is written first; `cargo xtask schema` writes this from the steps.
@@ -200,6 +201,7 @@ mod tests {
         "7b7a11221ddcddc9ea12cf68a38358ca9d478a1013ea8384e3e24c978187d6ae",
         "c7cc2b7d4405e45335ef5ae27ea69c208b5812fa7f62da881cbeea9d8a7eec54",
         "0e7ee60b244a8eb35f92fbbe3fd2b421bdd41a6aae7da951c4af34ff6616cc4d",
+        "03e6ca27aafa8af924c2762bdc3db89e61b6b8156ba735357ec63ed8e42e0fa7",
     ];
 
     #[test]

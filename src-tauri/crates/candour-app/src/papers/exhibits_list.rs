@@ -56,7 +56,7 @@ fn what(exhibit: &Exhibit) -> Line {
 fn producer(material: &Material, exhibit: &Exhibit) -> String {
     match &exhibit.producer {
         None => "Not settled".to_owned(),
-        Some(Producer::Client { client }) => material.cipher_of(*client),
+        Some(Producer::Client { client }) => material.called(*client),
         Some(Producer::Other { words }) => words.as_str().to_owned(),
     }
 }

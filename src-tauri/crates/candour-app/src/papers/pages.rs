@@ -21,6 +21,7 @@ const fn mark(kind: PaperKind, form: PaperForm) -> &'static str {
         (_, PaperForm::Internal) => "Privileged and confidential. For the file and for counsel alone",
         (PaperKind::OfficerSchedule, PaperForm::External) => "Confidential. Clients are called by cipher",
         (_, PaperForm::External) => "Confidential. People are called by cipher",
+        (_, PaperForm::Anonymised) => "Confidential. Nobody is named",
     }
 }
 
@@ -67,10 +68,12 @@ pub(super) fn paper(rules: &Rules, material: &Material, stage: Stage) -> Result<
         }
     });
     Ok(Paper {
-        title: if is_form {
-            format!("Form, {day}")
-        } else {
-            format!("{heading} {}, {day}", material.ciphers())
+        title: match form {
+            _ if is_form => format!("Form, {day}"),
+            PaperForm::Anonymised => format!("{heading}, {day}"),
+            PaperForm::Internal | PaperForm::External => {
+                format!("{heading} {}, {day}", material.ciphers())
+            }
         },
         stage,
         letterhead: material
@@ -113,7 +116,10 @@ fn under(rules: &Rules, material: &Material) -> Vec<Line> {
         _ => None,
     };
     lines.extend(counted.map(|counted| vec![Inline::Text(counted)]));
-    if !material.is_internal() {
+    if material.names_nobody() {
+        let notice = rules.nameless_paper_notice(material.clients.len());
+        lines.push(vec![Inline::Text(notice.to_owned())]);
+    } else if !material.is_internal() {
         let relied_on = material.timeline.events.iter().filter_map(|event| match event.what {
             Happening::Alleged { allegation, .. } => material.allegation(allegation),
             _ => None,

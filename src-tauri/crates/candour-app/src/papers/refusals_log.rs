@@ -1,7 +1,7 @@
 //! The refusals log: what was asked and refused, answered in part or not answered, letter by letter in order of time and point by
 //! point under its number. What was answered, and what still waits for its day, is counted and not set out.
 
-use super::{Material, blocks};
+use super::{Material, blocks, nobody};
 use crate::{
     AppError,
     cells::{column, in_lines, text},
@@ -70,7 +70,7 @@ pub(super) fn blocks(rules: &Rules, material: &Material) -> Result<Vec<Block>, A
     for letter in asked.iter().filter(|letter| letter.refused().next().is_some()) {
         body.extend([
             blocks::heading(&headed(rules, letter)?),
-            blocks::paragraph(&about(letter)),
+            blocks::paragraph(&about(material, letter)),
             Block::Table(table(rules, material, letter)),
         ]);
     }
@@ -114,19 +114,11 @@ fn headed(rules: &Rules, letter: &Asked<'_>) -> Result<String, AppError> {
     Ok(format!("Our {what} of {} to {office}", day_in_words(letter.sent.dated_on)))
 }
 
-/// Its references, the day that it asked for, and how many of its points are set out.
-fn about(letter: &Asked<'_>) -> String {
+/// How it is found, the day that it asked for, and how many of its points are set out.
+fn about(material: &Material, letter: &Asked<'_>) -> String {
     let sent = letter.sent;
-    let mut sentences = Vec::new();
-    let references = [("our", &sent.our_reference), ("their", &sent.their_reference)];
-    let references: Vec<String> = references
-        .iter()
-        .filter(|(_, reference)| !reference.is_blank())
-        .map(|(whose, reference)| format!("{whose} reference {}", reference.as_str()))
-        .collect();
-    if !references.is_empty() {
-        sentences.push(format!("{}.", capitalised(&references.join(", "))));
-    }
+    let mut sentences: Vec<String> =
+        found_by(material, sent).map(|found| format!("{found}.")).into_iter().collect();
     if let Some(day) = sent.reply_by {
         sentences.push(format!("An answer was asked for by {}.", weekday_in_words(day)));
     }
@@ -142,11 +134,24 @@ fn about(letter: &Asked<'_>) -> String {
     sentences.join(" ")
 }
 
+/// Its references; in what names nobody its number in the record alone.
+fn found_by(material: &Material, sent: &Correspondence) -> Option<String> {
+    if material.names_nobody() {
+        return Some(format!("{} in our record", nobody::entry_named(material, sent)));
+    }
+    let references: Vec<String> = [("our", &sent.our_reference), ("their", &sent.their_reference)]
+        .iter()
+        .filter(|(_, reference)| !reference.is_blank())
+        .map(|(whose, reference)| format!("{whose} reference {}", reference.as_str()))
+        .collect();
+    (!references.is_empty()).then(|| capitalised(&references.join(", ")))
+}
+
 fn table(rules: &Rules, material: &Material, letter: &Asked<'_>) -> Table {
     let row = |line: &AskLine| -> Vec<Line> {
         vec![
             text(line.ask.number.to_string()),
-            in_lines(line.ask.wording.as_str()),
+            asked(rules, material, letter.sent, line),
             said_to(material, letter.sent, line),
             text(days(rules, material, letter.sent, line)),
         ]
@@ -161,6 +166,14 @@ fn table(rules: &Rules, material: &Material, letter: &Asked<'_>) -> Table {
         rows: letter.refused().map(row).collect(),
         row_header: true,
     }
+}
+
+/// The ask in the words of the letter; in what names nobody only where those are the shipped ones.
+fn asked(rules: &Rules, material: &Material, sent: &Correspondence, line: &AskLine) -> Line {
+    if material.names_nobody() {
+        return text(nobody::asked(rules, material, sent, line));
+    }
+    in_lines(line.ask.wording.as_str())
 }
 
 /// Each answer with its day; where there is none, the replies that pass it over.
@@ -196,7 +209,9 @@ fn answered(material: &Material, answer: &Answer) -> Line {
         reply.map(|reply| format!(" on {}", day_in_words(reply.dated_on))),
         came.map(|day| format!(", received on {}", day_in_words(day))),
         answer.promised_by.map(|day| format!(", for {}", day_in_words(day))),
-        Some(&answer.place).filter(|place| !place.is_blank()).map(|place| format!(", {}", place.as_str())),
+        Some(&answer.place)
+            .filter(|place| !material.names_nobody() && !place.is_blank())
+            .map(|place| format!(", {}", place.as_str())),
     ];
     let words: String = [what.to_owned()].into_iter().chain(parts.into_iter().flatten()).collect();
     let mut line = text(words);

@@ -1,7 +1,7 @@
 //! The schedule of institutional failure: the figures of the schedule of failings, a table for each office, each with the numbers of
 //! the records that it was counted from.
 
-use super::{Material, blocks};
+use super::{Material, blocks, nobody};
 use crate::{
     AppError,
     cells::{column, text},
@@ -72,7 +72,7 @@ pub(super) fn blocks(rules: &Rules, material: &Material) -> Result<Vec<Block>, A
             Some(office) => body.push(blocks::heading(&rules.office_named(office)?)),
             None => body.extend([blocks::heading(NOBODY), blocks::paragraph(NOBODY_WHY)]),
         }
-        body.push(Block::Table(table(failed)));
+        body.push(Block::Table(table(material, failed)));
     }
     if body.is_empty() {
         body.push(blocks::paragraph(NOTHING));
@@ -80,7 +80,7 @@ pub(super) fn blocks(rules: &Rules, material: &Material) -> Result<Vec<Block>, A
     Ok(body)
 }
 
-fn table(failed: &OfficeFailings) -> Table {
+fn table(material: &Material, failed: &OfficeFailings) -> Table {
     Table {
         columns: vec![
             column("What", Width::Share(6)),
@@ -88,22 +88,27 @@ fn table(failed: &OfficeFailings) -> Table {
             column("Working days", Width::Points(70)),
             column("Counted from", Width::Share(10)),
         ],
-        rows: failed.rows.iter().map(row).collect(),
+        rows: failed.rows.iter().map(|figure| row(material, figure)).collect(),
         row_header: true,
     }
 }
 
-fn row(figure: &FailingRow) -> Vec<Line> {
+fn row(material: &Material, figure: &FailingRow) -> Vec<Line> {
     let count = figure.of.map_or_else(|| figure.count.to_string(), |of| format!("{} of {of}", figure.count));
     let days = figure.days.map(|days| match days.fewest {
         fewest if fewest == days.most => fewest.to_string(),
         fewest => format!("{fewest} to {}", days.most),
     });
-    let proof: Vec<String> = figure.proof.iter().map(proved).collect();
-    vec![what(figure), text(count), days.map_or_else(Line::new, text), text(capitalised(&proof.join("; ")))]
+    let proof: Vec<String> = figure.proof.iter().map(|proof| proved(material, proof)).collect();
+    vec![
+        what(material, figure),
+        text(count),
+        days.map_or_else(Line::new, text),
+        text(capitalised(&proof.join("; "))),
+    ]
 }
 
-fn what(figure: &FailingRow) -> Line {
+fn what(material: &Material, figure: &FailingRow) -> Line {
     let counts = match figure.what {
         FailingKind::Sent => "Sent to it",
         FailingKind::Acknowledged => "Acknowledged, or answered without an acknowledgement",
@@ -122,18 +127,23 @@ fn what(figure: &FailingRow) -> Line {
     if figure.duty.is_empty() {
         return text(counts.to_owned());
     }
-    let mut line = text(format!("{counts}: {}", figure.duty));
-    line.extend([Inline::Break, Inline::Emphasis(figure.citation.clone())]);
+    let own = Some((figure.duty.as_str(), figure.citation.as_str()));
+    let said = if material.names_nobody() { nobody::duty(material, figure) } else { own };
+    let Some((duty, citation)) = said else {
+        return text(format!("{counts}: one that stands in no shipped rule"));
+    };
+    let mut line = text(format!("{counts}: {duty}"));
+    line.extend([Inline::Break, Inline::Emphasis(citation.to_owned())]);
     line
 }
 
 /// "letter 2 of 12 November 2026, nine working days".
-fn proved(proof: &FailingProof) -> String {
+fn proved(material: &Material, proof: &FailingProof) -> String {
     let worked =
         |days: u32| counted(usize::try_from(days).unwrap_or(usize::MAX), "working day", "working days");
     let parts = [
         Some(cited(&proof.cited)),
-        proof.cipher.as_ref().map(|cipher| format!(", to {cipher}")),
+        proof.cipher.as_ref().filter(|_| !material.names_nobody()).map(|cipher| format!(", to {cipher}")),
         proof.on.map(|day| format!(" of {}", day_in_words(day))),
         proof.working_days.map(|days| format!(", {}", worked(days))),
         (proof.times > 1).then(|| format!(", {} times", proof.times)),

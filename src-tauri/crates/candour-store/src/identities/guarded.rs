@@ -1,13 +1,23 @@
-//! Every client's identity, opened for one check of what is about to leave, and for no longer.
+//! The identities of those whose names must not leave, opened for one check of what is about to leave, and for no longer.
 
 use super::fields;
 use crate::{StoreError, columns};
 use candour_model::{identities::Identity, ids::PartyId, parties::Cipher};
 use candour_vault::Keys;
-use rusqlite::Connection;
+use rusqlite::{Connection, named_params};
 
-/// A client whose name must not leave.
-pub struct GuardedClient {
+/// Whose names must not leave.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Guarded {
+    /// Those of clients.
+    #[default]
+    Clients,
+    /// Those of everybody of whom a name is recorded: officers, witnesses and relatives too.
+    Everybody,
+}
+
+/// Somebody whose name must not leave.
+pub struct GuardedPerson {
     /// Who, by id.
     pub party: PartyId,
     /// Who, by cipher.
@@ -16,25 +26,31 @@ pub struct GuardedClient {
     pub identity: Identity,
 }
 
-/// Lets a check look at who every client of the casebook is. It is handed the identities, keeps none and gives back no word of
-/// them. The caller writes the entry that says a check was made. Reads across matters.
+/// Lets a check look at who every client of the casebook is, or everybody of it. It is handed the identities, keeps none and gives
+/// back no word of them. The caller writes the entry that says a check was made. Reads across matters.
 ///
 /// # Errors
 /// [`StoreError::Vault`] if a value does not open in its place.
 pub fn looked_for<T>(
     db: &Connection,
     keys: &Keys,
-    look: impl FnOnce(&[GuardedClient]) -> T,
+    whose: Guarded,
+    look: impl FnOnce(&[GuardedPerson]) -> T,
 ) -> Result<T, StoreError> {
-    let clients = db
+    let people = db
         .prepare_cached(
-            "SELECT p.id, p.cipher FROM party p WHERE p.id IN (SELECT party FROM client) ORDER BY p.seq",
+            "SELECT p.id, p.cipher FROM party p
+              WHERE p.id IN (SELECT party FROM client)
+                 OR (:everybody AND p.id IN (SELECT party FROM identity_field WHERE field = 'name'))
+              ORDER BY p.seq",
         )?
-        .query_map([], |row| Ok((PartyId(columns::uuid(row, "id")?), columns::one_of(row, "cipher")?)))?
+        .query_map(named_params! { ":everybody": whose == Guarded::Everybody }, |row| {
+            Ok((PartyId(columns::uuid(row, "id")?), columns::one_of(row, "cipher")?))
+        })?
         .collect::<Result<Vec<(PartyId, Cipher)>, _>>()?;
-    let guarded = clients
+    let guarded = people
         .into_iter()
-        .map(|(party, cipher)| Ok(GuardedClient { party, cipher, identity: fields::open(db, keys, party)? }))
+        .map(|(party, cipher)| Ok(GuardedPerson { party, cipher, identity: fields::open(db, keys, party)? }))
         .collect::<Result<Vec<_>, StoreError>>()?;
     Ok(look(&guarded))
 }

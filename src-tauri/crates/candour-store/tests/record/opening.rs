@@ -322,3 +322,34 @@ fn kept_verdicts_and_views_are_brought_over_from_the_form_before() {
         .unwrap();
     assert_eq!(covered, 1);
 }
+
+/// The step makes both tables anew, each row under its own number.
+#[test]
+fn papers_and_what_was_enclosed_are_brought_over_from_the_form_before() {
+    let world = World::new();
+    let (store, _) = crate::classes::with_everything(&world);
+    store.close().unwrap();
+    let held = |raw: &rusqlite::Connection| {
+        let one = |query: &str| raw.query_row(query, [], |row| row.get::<_, String>(0)).unwrap();
+        (
+            one(
+                "SELECT json_group_array(json_array(seq, id, form, sha256, blob, editable, class)) FROM paper",
+            ),
+            one("SELECT json_group_array(json_array(seq, letter, words, paper, class)) FROM enclosure"),
+        )
+    };
+    let raw = world.raw();
+    let before = held(&raw);
+    assert!(before.0 != "[]" && before.1 != "[]", "{before:?}");
+    raw.execute_batch(
+        "CREATE TRIGGER paper_keeps_its_client_and_copy BEFORE UPDATE OF client, editable ON paper
+         BEGIN SELECT RAISE(ABORT, 'a paper once made is never changed'); END;
+         PRAGMA user_version = 57;",
+    )
+    .unwrap();
+    drop(raw);
+    world.try_open(10_000).unwrap().0.close().unwrap();
+    let raw = world.raw();
+    assert_eq!(held(&raw), before);
+    assert!(raw.execute("DELETE FROM paper", []).is_err(), "what was made stays");
+}

@@ -124,8 +124,7 @@ fn the_editable_copy_is_a_file_of_its_own_and_may_be_absent() {
     assert_eq!(file(&store, CopyFormat::Editable).unwrap(), BlobId::new([0xb1; 16]));
     world.close(&store);
     let raw = world.raw();
-    raw.execute_batch("DROP TRIGGER paper_keeps_its_client_and_copy; UPDATE paper SET editable = NULL")
-        .unwrap();
+    raw.execute_batch("DROP TRIGGER paper_is_never_changed; UPDATE paper SET editable = NULL").unwrap();
     drop(raw);
     let (store, _) = world.try_open(10).unwrap();
     let scope = case.scope();
@@ -142,10 +141,13 @@ fn a_paper_for_the_file_cannot_be_kept_as_one_that_may_be_sent() {
     for (form, class) in [
         (PaperForm::Internal, RecordClass::ConfidentialShareable),
         (PaperForm::External, RecordClass::Anonymised),
+        (PaperForm::Anonymised, RecordClass::Public),
     ] {
         assert!(keep_with(&store, &case, form, (0x31, class)).is_err(), "{form:?} {class:?}");
     }
     keep_with(&store, &case, PaperForm::External, (0x31, RecordClass::Privileged)).unwrap();
+    let nobody = keep(&store, &case, PaperForm::Anonymised, 0x33).unwrap();
+    assert_eq!((nobody.form, nobody.class), (PaperForm::Anonymised, RecordClass::Anonymised));
 }
 
 #[test]

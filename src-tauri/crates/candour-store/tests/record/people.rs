@@ -15,7 +15,9 @@ use candour_model::{
 use candour_store::{
     MatterScope, Store, StoreError, audit,
     audit::{Event, Purpose},
-    clients, conflicts, helpers, identities, matters, parties, profiles, safe_contact,
+    clients, conflicts, helpers, identities,
+    identities::Guarded,
+    matters, parties, profiles, safe_contact,
 };
 
 /// Two names are alike where one is the other; enough for what is tested here.
@@ -254,22 +256,28 @@ fn a_decision_stays_as_it_was_made() {
 }
 
 #[test]
-fn a_check_of_what_leaves_is_handed_every_client_whole_and_nobody_else() {
+fn a_check_of_what_leaves_is_handed_every_client_whole_or_everybody_and_nobody_else() {
     let world = World::new();
     let store = world.open();
     let case = record_case(&world, &store);
     correct(&world, &store, case, case.client, whole());
     record_everything(&world, &store, case);
     let (_, other) = second_matter(&world, &store, "Rhodri Pell");
-    let keys = world.keys.clone();
-    let seen = store
-        .read(move |db| {
-            identities::looked_for(db, &keys, |clients| {
-                let names = clients.iter().map(|client| client.identity.name.as_str().to_owned());
-                (clients.iter().map(|client| client.party).collect::<Vec<_>>(), names.collect::<Vec<_>>())
+    let seen = |whose: Guarded| {
+        let keys = world.keys.clone();
+        store
+            .read(move |db| {
+                identities::looked_for(db, &keys, whose, |people| {
+                    let names = people.iter().map(|person| person.identity.name.as_str().to_owned());
+                    (people.iter().map(|person| person.party).collect::<Vec<_>>(), names.collect::<Vec<_>>())
+                })
             })
-        })
-        .unwrap();
-    assert_eq!(seen.0, [case.client, other]);
-    assert_eq!(seen.1[1], "Rhodri Pell");
+            .unwrap()
+    };
+    let clients = seen(Guarded::Clients);
+    assert_eq!(clients.0, [case.client, other]);
+    assert_eq!(clients.1[1], "Rhodri Pell");
+    let everybody = seen(Guarded::Everybody);
+    assert!(clients.0.iter().all(|client| everybody.0.contains(client)));
+    assert!(everybody.0.contains(&case.officer) && everybody.1.iter().all(|name| !name.is_empty()));
 }

@@ -7463,7 +7463,7 @@ officer: PartyId, };
 /**
  * How far a paper may go.
  */
-export type PaperForm = "internal" | "external";
+export type PaperForm = "internal" | "external" | "anonymised";
 
 /**
  * A paper that was made.
