@@ -209,7 +209,8 @@ fn calls_the_iopc(app: &App, name: &str) {
     app.correct_body(CorrectBody { body: Some(body), wording, reason: "As we call it".into() }).unwrap();
 }
 
-fn to_the_member(app: &App, story: &Story) -> LetterDraft {
+/// A letter to the client's Member of Parliament, with all that it must say.
+pub(crate) fn to_the_member(app: &App, story: &Story) -> LetterDraft {
     let mp = OfficeRef { body: BodyId("mp".into()), force: None };
     app.give_authority(GiveAuthority {
         matter: story.matter.id,

@@ -6,12 +6,14 @@ use super::{Material, OfficerNames};
 use crate::{AppError, leaks::Leaving, templates::shipped};
 use candour_documents::{Document, DraftParagraph, Piece};
 use candour_model::{
+    classes::RecordClass,
     dates::{DateKind, PartialDate, day_in_words},
     letters::LetterDraft,
     settings::Firm,
     words::Words,
 };
 use candour_rules::Rules;
+use candour_store::identities::Guarded;
 
 /// A shorter stretch of a template could be anybody's name.
 const FEWEST_WORDS: usize = 3;
@@ -24,11 +26,14 @@ pub(super) fn leaving(
     names: &OfficerNames,
     (letter, pdf): (Option<Document>, Vec<u8>),
 ) -> Result<Leaving, AppError> {
+    let names_nobody = rules.letter(&draft.kind)?.class <= RecordClass::Anonymised;
+    let here = if names_nobody { material.everybody() } else { material.clients() };
     Ok(Leaving {
         letter,
         pdf: Some(pdf),
+        whose: if names_nobody { Guarded::Everybody } else { Guarded::Clients },
         file_name: material.file_name(),
-        here: material.clients(),
+        here,
         permitted: phrases(rules, draft, material, names)?,
         ..Leaving::default()
     })
