@@ -1,5 +1,6 @@
 //! What shows who a client is leaves by no door: not in a letter, its file or its name, nor under the name of a copy.
 
+use crate::papers_that_name_nobody::to_the_member;
 use candour_model::{
     classes::RecordClass,
     clients::{Capacity, Client, TakeOnClient},
@@ -248,6 +249,20 @@ fn an_officer_is_no_client_and_a_name_of_one_stops_nothing() {
     world.app.add_officer(officer).unwrap();
     let draft = story.draft(&world.app).draft;
     assert!(leaks(&saying(&world, &draft, "Peregrine Thackthwaite was there.")).is_empty());
+}
+
+/// To whom no officer may be named, one is looked for as a client is.
+#[test]
+fn an_officers_name_stops_a_letter_to_a_body_that_is_told_of_none() {
+    let (world, story) = ready();
+    let draft = to_the_member(&world.app, &story);
+    for words in ["Hallam Voss was there.", "Sergeant Voss was there.", "They call him Hallam."] {
+        let kept = saying(&world, &draft, words);
+        let found: Vec<&str> = leaks(&kept).iter().map(|finding| finding.id.as_str()).collect();
+        assert_eq!(found, [format!("leaks.{}.name", story.officer.cipher)], "{words}");
+    }
+    let kept = saying(&world, &draft, "A sergeant of Northmere Constabulary was there.");
+    assert!(leaks(&kept).is_empty(), "{:?}", leaks(&kept));
 }
 
 #[test]

@@ -67,17 +67,23 @@ mod paper_kinds;
 #[cfg(test)]
 mod papers;
 #[cfg(test)]
+mod papers_that_name_nobody;
+#[cfg(test)]
 mod precepts;
 #[cfg(test)]
 mod preservation;
 #[cfg(test)]
 mod referral;
 #[cfg(test)]
+mod refusals_log;
+#[cfg(test)]
 mod replacements;
 #[cfg(test)]
 mod rules;
 #[cfg(test)]
 mod sameness;
+#[cfg(test)]
+mod schedule_of_failings;
 #[cfg(test)]
 mod search;
 #[cfg(test)]

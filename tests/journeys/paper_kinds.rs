@@ -1,17 +1,20 @@
-//! The papers that are no chronologies: the schedule of officers, the table of conflicts, the form of authority. And the copy of any
-//! of them that can be edited.
+//! The papers that are no chronologies: the schedule of officers, the table of conflicts, the list of exhibits, the form of authority.
+//! And the copy of any of them that can be edited.
 
 use crate::{
     papers::{another_client, editable, has_name, pdf, read, ready, text},
     ties::{appoint, directed, said},
 };
+use candour_app::App;
 use candour_model::{
     allegations::Accused,
     correspondence::Means,
     dispatches::{ReceiptKind, RecordDispatch, RecordReceipt},
     error_codes::ErrorCode,
+    exhibits::{ExhibitEntry, Producer, RecordExhibit},
     ids::PartyId,
     independence::Link,
+    letters::Weight,
     papers::{AskPaper, PaperForm, PaperKind},
     ties::{RecordTie, TieHolder},
 };
@@ -101,6 +104,87 @@ fn a_table_that_goes_out_is_silent_where_nothing_is_certain() {
     assert!(!out.contains("Investigation 1") && !out.contains("Nothing is known"), "{out}");
     let inside = read(&world.app, asked(&story, PaperKind::ConflictTable, PaperForm::Internal));
     assert!(inside.contains("Investigation 1") && inside.contains("Nothing is known"), "{inside}");
+}
+
+/// Two exhibits of the client, the later mark recorded first, and one that somebody else produces.
+fn exhibited(app: &App, story: &Story) {
+    let cipher = &story.client.cipher;
+    let of_client = Some(Producer::Client { client: story.client.party });
+    let of_another = Some(Producer::Other { words: "The custody sergeant".into() });
+    for (mark, dated, producer, content_note) in [
+        (format!("{cipher}/10"), "", of_client.clone(), "Shows an injury"),
+        (format!("{cipher}/2"), "the summer of 2003", of_client, ""),
+        ("CS/1".to_owned(), "4 July 2003", of_another, ""),
+    ] {
+        let entry = ExhibitEntry {
+            mark: mark.as_str().into(),
+            what: format!("A copy marked {mark}").as_str().into(),
+            dated: dated.into(),
+            producer,
+            original: "In the safe at Candlemaker Row".into(),
+            content_note: content_note.into(),
+        };
+        app.record_exhibit(RecordExhibit { matter: story.matter.id, entry }).unwrap();
+    }
+}
+
+/// In the order of their marks. Where the original is stays with the file; of what a reader should be warned goes out too.
+#[test]
+fn the_list_of_exhibits_says_what_each_is_and_who_produces_it() {
+    let (world, story) = ready();
+    let app = &world.app;
+    let of = asked(&story, PaperKind::ExhibitsList, PaperForm::Internal);
+    let empty = app.preview_paper(of).unwrap();
+    assert!(empty.findings.iter().any(|one| one.id == "paper.exhibits" && one.weight == Weight::Stop));
+    assert_eq!(app.make_paper(of).unwrap_err().code(), ErrorCode::NotReady);
+    exhibited(app, &story);
+    let cipher = &story.client.cipher;
+    let inside = read(app, of);
+    let at = |said: &str| inside.find(said).unwrap_or_else(|| panic!("{said}: {inside}"));
+    let (second, tenth) = (format!("A copy marked {cipher}/2"), format!("A copy marked {cipher}/10"));
+    assert!(at("A copy marked CS/1") < at(&second) && at(&second) < at(&tenth), "{inside}");
+    let out_of = AskPaper { form: PaperForm::External, ..of };
+    let out = read(app, out_of);
+    for there in [
+        "the summer of 2003",
+        "1 June 2003 to 31 August 2003",
+        "4 July 2003",
+        "Not known",
+        "The custody sergeant",
+        "Of what a reader should be warned: Shows an injury",
+    ] {
+        assert!(inside.contains(there) && out.contains(there), "{there}: {inside}\n{out}");
+    }
+    assert!(
+        inside.contains("In the safe at Candlemaker Row") && inside.contains("Key to ciphers"),
+        "{inside}"
+    );
+    assert!(!out.contains("In the safe") && !out.contains("Where the original is"), "{out}");
+    let made = app.make_paper(out_of).unwrap();
+    assert_eq!(made.file_name, format!("2026-11-23_{cipher}_list_v1.pdf"));
+    for copy in [pdf(&made), editable(&made)] {
+        let file = world.home().join(app.paper_copy_name(copy).unwrap());
+        app.save_paper_copy(copy, &file).unwrap();
+        assert!(!has_name(&file, story::CLIENT), "{copy:?}");
+    }
+}
+
+#[test]
+fn a_clients_name_in_what_an_exhibit_is_stops_the_list_that_goes_out() {
+    let (world, story) = ready();
+    let app = &world.app;
+    let entry = ExhibitEntry {
+        mark: "CS/1".into(),
+        what: "A letter to Ms Wróbel".into(),
+        dated: "".into(),
+        producer: None,
+        original: "".into(),
+        content_note: "".into(),
+    };
+    app.record_exhibit(RecordExhibit { matter: story.matter.id, entry }).unwrap();
+    let of = asked(&story, PaperKind::ExhibitsList, PaperForm::External);
+    assert_eq!(app.make_paper(of).unwrap_err().code(), ErrorCode::NotReady);
+    app.make_paper(AskPaper { form: PaperForm::Internal, ..of }).unwrap();
 }
 
 #[test]

@@ -2084,19 +2084,23 @@ CREATE TABLE paper (
     id TEXT NOT NULL UNIQUE,
     matter TEXT NOT NULL REFERENCES matter (id),
     kind TEXT NOT NULL CHECK (kind <> ''),
-    form TEXT NOT NULL CHECK (form IN ('internal', 'external')),
+    form TEXT NOT NULL CHECK (form IN ('internal', 'external', 'anonymised')),
+    client TEXT REFERENCES party (id),
     number INTEGER NOT NULL CHECK (number > 0),
     made_on TEXT NOT NULL CHECK (date(made_on) IS made_on),
     pages INTEGER NOT NULL CHECK (pages > 0),
     sha256 TEXT NOT NULL CHECK (length(sha256) = 64),
     blob TEXT NOT NULL UNIQUE REFERENCES blob (id),
+    editable TEXT REFERENCES blob (id),
     rules_version TEXT NOT NULL,
     head_before TEXT NOT NULL CHECK (length(head_before) = 64),
     made_at TEXT NOT NULL,
     file_name TEXT NOT NULL,
-    class TEXT NOT NULL CHECK (class IN ('privileged', 'confidential-shareable', 'anonymised', 'public')), client TEXT REFERENCES party (id), editable TEXT REFERENCES blob (id),
+    class TEXT NOT NULL CHECK (class IN ('privileged', 'confidential-shareable', 'anonymised', 'public')),
     CHECK (form <> 'internal' OR class = 'privileged'),
-    CHECK (class IN ('privileged', 'confidential-shareable')),
+    CHECK (form <> 'external' OR class IN ('privileged', 'confidential-shareable')),
+    CHECK (form <> 'anonymised' OR client IS NULL),
+    CHECK (class <> 'public'),
     UNIQUE (matter, number)
 ) STRICT;
 
@@ -2117,14 +2121,11 @@ WHEN instr('public anonymised confidential-shareable privileged', NEW.class)
 BEGIN SELECT RAISE(ABORT, 'a class is lowered without its change row'); END;
 
 CREATE TRIGGER paper_is_never_changed
-BEFORE UPDATE OF id, matter, kind, form, number, made_on, pages, sha256, blob, rules_version, head_before, made_at,
-                 file_name ON paper
+BEFORE UPDATE OF id, matter, kind, form, client, number, made_on, pages, sha256, blob, editable, rules_version, head_before,
+                 made_at, file_name ON paper
 BEGIN SELECT RAISE(ABORT, 'a paper once made is never changed'); END;
 
 CREATE TRIGGER paper_is_never_removed BEFORE DELETE ON paper
-BEGIN SELECT RAISE(ABORT, 'a paper once made is never changed'); END;
-
-CREATE TRIGGER paper_keeps_its_client_and_copy BEFORE UPDATE OF client, editable ON paper
 BEGIN SELECT RAISE(ABORT, 'a paper once made is never changed'); END;
 
 CREATE TRIGGER paper_names_nobody_by_its_check BEFORE INSERT ON paper

@@ -9,11 +9,13 @@ export type PaperOfMatter = Exclude<PaperKind, "court-statement" | "criminal-sta
 const forms = {
   internal: "For the file and counsel",
   external: "To go out",
+  anonymised: "To go out, naming nobody",
 } satisfies Record<PaperForm, string>;
 
 const formHints = {
   internal: "Privileged. It begins with the key to ciphers, with names, and may hold everything.",
   external: "Confidential. People are called by cipher, and nothing that is privileged is in it.",
+  anonymised: "Bodies, days and numbers: no name, no cipher and no words of yours. It can go with a letter to an MP or the Home Secretary.",
 } satisfies Record<PaperForm, string>;
 
 /** What is made for a client to sign, and goes to nobody else. */
@@ -31,8 +33,11 @@ export const papers = {
     chronology: "Chronology: what is alleged and the response",
     "chronology-of-facts": "Chronology of what is alleged",
     "chronology-of-response": "Chronology of the response of bodies",
+    "refusals-log": "Refusals log",
+    "schedule-of-failings": "Schedule of institutional failure",
     "officer-schedule": "Schedule of officers",
     "conflict-table": "Table of conflicts",
+    "exhibits-list": "List of exhibits",
     "form-of-authority": "Form of authority, for a client to sign",
     "certificate-of-service": "Certificate of service",
     "court-statement": "Witness statement for a civil court",
@@ -44,8 +49,11 @@ export const papers = {
     chronology: "Both on one axis, an event a row. What nobody can date comes last.",
     "chronology-of-facts": "What is alleged to have happened and whom your clients told.",
     "chronology-of-response": "Letters, replies, decisions, steps of investigations, and how long bodies said nothing.",
+    "refusals-log": "What was asked and refused, answered in part or not answered: letter by letter, with the days.",
+    "schedule-of-failings": "What each office was sent, how long it took and what it missed, in figures that name what they were counted from.",
     "officer-schedule": "Where each officer served and what each is said to have done; then people described and not identified.",
     "conflict-table": "What ties those who decide and those who do the work to the people complained about, rule by rule.",
+    "exhibits-list": "What letters and statements point to, by its mark: what it is, of which date, and who produces it.",
     "certificate-of-service": "What was sent, how it went and what became of it, as recorded, for whoever sent it to sign.",
     "form-of-authority": "Which bodies may be written to, whether any may be told who your client is, and how it is withdrawn.",
   } satisfies Record<PaperOfMatter, string>,
@@ -87,6 +95,6 @@ export const papers = {
     if (toSign.includes(kind)) return "It is for your client to sign. Give it to nobody else, and keep what is signed with the matter’s files.";
     return form === "internal"
       ? "This paper says whom the ciphers stand for. Save a copy for counsel alone, and by a way that is safe."
-      : "Every client’s name is looked for in it once more before the copy is written.";
+      : `${form === "anonymised" ? "Everybody’s" : "Every client’s"} name is looked for in it once more before the copy is written.`;
   },
 } as const;

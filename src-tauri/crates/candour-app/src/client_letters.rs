@@ -116,6 +116,7 @@ impl LetterMaking {
             editable: &editable,
             head_before,
             file_name: material.file_name(),
+            pointed_out: None,
         };
         self.with.keep(tx, audit, &leaving, to_keep)
     }

@@ -22,7 +22,12 @@ impl App {
     }
 }
 
-fn gathered(db: &Connection, scope: &MatterScope, today: CivilDate) -> Result<FailingsRecord, AppError> {
+/// What the schedule of a matter is worked out from.
+pub(crate) fn gathered(
+    db: &Connection,
+    scope: &MatterScope,
+    today: CivilDate,
+) -> Result<FailingsRecord, AppError> {
     matters::get(db, scope)?;
     let mut ledger = correspondence::of_matter(db, scope)?;
     let (schedules, replaced) = (identity_schedules::entries(db, scope)?, replacements::replaced(db, scope)?);

@@ -5,6 +5,7 @@
 
 mod accounts;
 mod evidence;
+mod exhibits;
 mod later;
 mod ledger;
 mod marlowe;

@@ -8,17 +8,18 @@ use candour_rules::{
 };
 
 /// What should be looked at in passages that are to name nobody.
-pub(crate) fn found(
+pub(crate) fn found<'a>(
     rules: &Rules,
     passages: Vec<Passage>,
-    (allegations, officers): (&[Allegation], &[Officer]),
+    allegations: &[Allegation],
+    officers: impl IntoIterator<Item = &'a Officer>,
 ) -> Option<Finding> {
     rules.jigsaw(&printed(passages), &pointers(allegations, officers))
 }
 
 /// The places and times of what is alleged, and where those served whom the matter is about.
-fn pointers(allegations: &[Allegation], officers: &[Officer]) -> Pointers {
-    let served = officers.iter().flat_map(|officer| &officer.postings).map(|posting| &posting.unit);
+fn pointers<'a>(allegations: &[Allegation], officers: impl IntoIterator<Item = &'a Officer>) -> Pointers {
+    let served = officers.into_iter().flat_map(|officer| &officer.postings).map(|posting| &posting.unit);
     let places = allegations.iter().map(|allegation| &allegation.place).chain(served);
     let span = |allegation: &Allegation| Some((allegation.happened.earliest?, allegation.happened.latest?));
     Pointers {

@@ -1,5 +1,5 @@
 //! Whether anything that shows who a client is stands in what leaves. Everything that leaves passes here: a letter, its file and
-//! its name, a calendar, the name under which a copy is saved.
+//! its name, a calendar, the name under which a copy is saved. In what names nobody, everybody is looked for.
 //!
 //! Names are opened inside the store, for the length of the check, and no word of them comes back: a finding says what kind of
 //! fact it is, the cipher, and the place. It is never passed with a reason.
@@ -12,7 +12,6 @@ use candour_documents::{
 use candour_model::{
     ids::PartyId,
     letters::{Finding, Settle, Weight},
-    parties::PartyKind,
 };
 use candour_rules::{Rules, counting::listed};
 use candour_store::{
@@ -40,6 +39,8 @@ pub(crate) struct Leaving {
     pub(crate) paper: Option<Paper>,
     /// The statement as it is written.
     pub(crate) statement: Option<WitnessStatement>,
+    /// Whose names must not stand in it.
+    pub(crate) whose: Guarded,
     /// The client whose own name stands in it by right.
     pub(crate) in_the_name_of: Option<PartyId>,
     /// The finished bytes of any of them.
@@ -50,9 +51,7 @@ pub(crate) struct Leaving {
     pub(crate) calendar: Option<String>,
     /// The name of the file.
     pub(crate) file_name: String,
-    /// Whose names are looked for in it.
-    pub(crate) guarded: Guarded,
-    /// The people whom it is about.
+    /// Those of them whom it is about.
     pub(crate) here: Vec<PartyId>,
     /// Phrases that it may have: names of forces, offices, the firm and officers.
     pub(crate) permitted: Vec<String>,
@@ -69,18 +68,18 @@ impl Leaving {
     /// # Errors
     /// A name that does not open in its place; a file that cannot be read back.
     pub(crate) fn findings(&self, db: &Connection, keys: &Keys) -> Result<Looked, AppError> {
-        Ok(identities::looked_for(db, keys, self.guarded, |people| self.look(people))??)
+        Ok(identities::looked_for(db, keys, self.whose, |people| self.look(people))??)
     }
 
-    fn look(&self, guarded: &[GuardedPerson]) -> Result<Looked, DocumentError> {
+    fn look(&self, people: &[GuardedPerson]) -> Result<Looked, DocumentError> {
         let others =
-            guarded.iter().enumerate().filter(|(_, person)| Some(person.party) != self.in_the_name_of);
-        let people = others.map(|(of, person)| ProtectedPerson {
+            people.iter().enumerate().filter(|(_, person)| Some(person.party) != self.in_the_name_of);
+        let protected = others.map(|(of, person)| ProtectedPerson {
             of,
             identity: &person.identity,
             is_here: self.here.contains(&person.party),
         });
-        let check = LeakCheck::new(people, self.permitted.iter().map(String::as_str))?;
+        let check = LeakCheck::new(protected, self.permitted.iter().map(String::as_str))?;
         let mut hits = check.file_name(&self.file_name);
         hits.extend(self.letter.iter().flat_map(|letter| check.letter(letter)));
         hits.extend(self.paper.iter().flat_map(|paper| check.paper(paper)));
@@ -98,17 +97,17 @@ impl Leaving {
         for LeakHit { of, fact, place, .. } in hits {
             found.entry((of, fact)).or_default().push(place);
         }
-        let parties = found.keys().map(|(of, _)| guarded[*of].party).collect();
+        let parties = found.keys().map(|(of, _)| people[*of].party).collect();
         let findings =
-            found.iter().map(|((of, fact), places)| finding(&guarded[*of], *fact, places)).collect();
-        let clients = guarded.iter().filter(|person| person.kind == PartyKind::Client).count();
-        Ok(Looked { clients, facts: check.facts(), parties, findings })
+            found.iter().map(|((of, fact), places)| finding(&people[*of], *fact, places)).collect();
+        Ok(Looked { whose: self.whose, people: people.len(), facts: check.facts(), parties, findings })
     }
 }
 
 /// What came of the check.
 pub(crate) struct Looked {
-    clients: usize,
+    whose: Guarded,
+    people: usize,
     facts: usize,
     parties: Vec<PartyId>,
     /// What stops the letter; nothing where nobody is named.
@@ -120,7 +119,7 @@ impl Looked {
     pub(crate) fn record(&self, audit: &mut AuditDraft) {
         let mut found = self.parties.clone();
         found.dedup();
-        let clients = u32::try_from(self.clients).unwrap_or(u32::MAX);
+        let clients = u32::try_from(self.people).unwrap_or(u32::MAX);
         audit.record(Event::NamesLookedFor { clients, found });
     }
 
@@ -141,7 +140,11 @@ impl Looked {
         vec![Finding {
             id: "leaks.none".to_owned(),
             weight: Weight::Fine,
-            title: "Nothing in it shows who a client is".to_owned(),
+            title: match self.whose {
+                Guarded::Clients => "Nothing in it shows who a client is",
+                Guarded::Everybody => "Nothing in it shows who anybody is",
+            }
+            .to_owned(),
             remedy: String::new(),
             settle: Settle::Letter,
             can_be_accepted: false,
@@ -201,9 +204,8 @@ fn finding(person: &GuardedPerson, fact: ProtectedFact, places: &[LeakPlace]) ->
         id: format!("leaks.{cipher}.{}", fact.as_str()),
         weight: Weight::Stop,
         title: format!("What looks like {} of {cipher} stands in {}", called(fact), listed(&said)),
-        remedy:
-            "Write the cipher, or take it out. Nothing goes that shows who a client is, whatever the reason."
-                .to_owned(),
+        remedy: "Write the cipher, or take it out. Nothing goes that shows who that is, whatever the reason."
+            .to_owned(),
         settle: if is_of_the_record { Settle::Matter } else { Settle::Letter },
         can_be_accepted: false,
     }

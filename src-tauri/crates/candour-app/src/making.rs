@@ -6,7 +6,7 @@ use crate::{
     papers::ToKeep,
 };
 use candour_documents::Faces;
-use candour_model::{dates::CivilDate, papers::MadePaper};
+use candour_model::{classes::RecordClass, dates::CivilDate, papers::MadePaper};
 use candour_rules::Rules;
 use candour_store::{Transaction, audit::AuditDraft};
 use candour_vault::{CasebookFolder, Keys};
@@ -16,6 +16,8 @@ use std::sync::Arc;
 pub(crate) struct Making {
     pub(crate) today: CivilDate,
     pub(crate) rules: Arc<Rules>,
+    /// The rules as they are shipped, without what the firm says of them.
+    pub(crate) shipped: Arc<Rules>,
     pub(crate) faces: Arc<Faces>,
     pub(crate) keys: Arc<Keys>,
     pub(crate) folder: CasebookFolder,
@@ -32,8 +34,10 @@ impl Making {
     ) -> Result<MadePaper, AppError> {
         let looked = leaving.findings(tx, &self.keys)?;
         looked.record(audit);
+        let names_nobody = paper.of.form.class() <= RecordClass::Anonymised;
+        let check = names_nobody.then(|| looked.earned(&self.rules, paper.pointed_out.as_ref()));
         refused(looked)?;
-        paper.keep(tx, audit, (&self.keys, &self.folder), &self.rules)
+        paper.keep(tx, audit, (&self.keys, &self.folder), &self.rules, check.as_ref())
     }
 }
 
@@ -44,6 +48,7 @@ impl App {
         Ok(Making {
             today: self.surroundings.clock.today(),
             rules: self.current_rules()?,
+            shipped: Arc::clone(&self.rules),
             faces: Arc::clone(&self.faces),
             keys: Arc::clone(&open.keys),
             folder: open.folder.clone(),

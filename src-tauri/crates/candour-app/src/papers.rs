@@ -2,23 +2,27 @@
 //! bytes are kept.
 //!
 //! What it says of a person it says by cipher. Only a paper that stays with the file says whom the ciphers stand for, and that
-//! is written in when it is made, never when it is looked at.
+//! is written in when it is made, never when it is looked at. What names nobody has not even ciphers.
 
 mod blocks;
 mod certificate_of_service;
 mod chronology;
 mod conflict_table;
 mod copies;
+mod exhibits_list;
 mod findings;
 mod form_of_authority;
 mod keep;
 mod key;
 mod make;
 mod material;
+mod nobody;
 mod officer_schedule;
 mod pages;
+mod refusals_log;
 mod rows;
 mod said;
+mod schedule_of_failings;
 mod sources;
 mod standing;
 
@@ -54,10 +58,11 @@ impl App {
         let today = self.surroundings.clock.today();
         self.with_standings(|_, _, _| Ok(()))?;
         let rules = self.current_rules()?;
-        let reading = Arc::clone(&rules);
-        let material = self.read(move |db| Material::read(db, &reading, of, today))?;
+        let (reading, shipped) = (Arc::clone(&rules), Arc::clone(&self.rules));
+        let material = self.read(move |db| Material::read(db, (&reading, &shipped), of, today))?;
         let mut findings = findings::of(&material);
         let paper = pages::paper(&rules, &material, Stage::Draft)?;
+        findings.extend(findings::pointed_out(&rules, &material, &paper));
         let drawn = paper_to_pdf(&paper, &self.faces)?;
         let as_text = in_words(paper_outline(&paper));
         let pages = self.open()?.pictures.offer(drawn.pdf.clone(), drawn.pages);
@@ -79,9 +84,10 @@ fn leaving(
     Leaving {
         paper: goes_out.then_some(paper),
         pdf: goes_out.then_some(pdf),
+        whose: material.whose(),
         in_the_name_of: material.of.client,
         file_name: material.file_name(),
-        here: material.clients.iter().map(|client| client.party).collect(),
+        here: material.here(),
         permitted: material.permitted(rules),
         ..Leaving::default()
     }

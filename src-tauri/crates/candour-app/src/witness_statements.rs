@@ -118,6 +118,7 @@ impl StatementMaking {
             editable: &editable,
             head_before,
             file_name: material.file_name(),
+            pointed_out: None,
         };
         self.with.keep(tx, audit, &leaving, to_keep)
     }

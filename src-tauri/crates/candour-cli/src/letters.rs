@@ -2,6 +2,8 @@
 //! looked at. Of a paper the editable copy stands beside it.
 
 mod client_letter;
+mod exhibits;
+mod ledger;
 mod papers;
 
 use crate::{DemoError, demo, facts::Facts};

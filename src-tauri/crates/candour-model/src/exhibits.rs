@@ -8,6 +8,7 @@ use crate::{
     words::Words,
 };
 use serde::{Deserialize, Serialize};
+use std::cmp::Ordering;
 
 /// The longest mark, in characters.
 const LONGEST_MARK: usize = 40;
@@ -162,6 +163,37 @@ pub fn next_mark<'a>(cipher: &Cipher, taken: impl IntoIterator<Item = &'a str>) 
     format!("{}/{}", cipher.as_str(), last.saturating_add(1))
 }
 
+/// The order of two marks as a reader expects it: figures by their number, so that `K7-4Q/2` stands before `K7-4Q/10`, letters
+/// whatever their case.
+#[must_use]
+pub fn mark_order(one: &str, other: &str) -> Ordering {
+    let (mut one, mut other) = (one.trim(), other.trim());
+    while let (Some((first, rest)), Some((second, other_rest))) = (next_run(one), next_run(other)) {
+        let order = run_order(first, second);
+        if order.is_ne() {
+            return order;
+        }
+        (one, other) = (rest, other_rest);
+    }
+    one.len().cmp(&other.len())
+}
+
+/// The figures, or what is none, at the beginning of a mark, and what follows.
+fn next_run(mark: &str) -> Option<(&str, &str)> {
+    let is_figure = mark.chars().next()?.is_ascii_digit();
+    let end = mark.find(|c: char| c.is_ascii_digit() != is_figure).unwrap_or(mark.len());
+    Some(mark.split_at(end))
+}
+
+fn run_order(one: &str, other: &str) -> Ordering {
+    let is_figures = |run: &str| run.starts_with(|c: char| c.is_ascii_digit());
+    if !(is_figures(one) && is_figures(other)) {
+        return one.to_lowercase().cmp(&other.to_lowercase());
+    }
+    let (one, other) = (one.trim_start_matches('0'), other.trim_start_matches('0'));
+    one.len().cmp(&other.len()).then_with(|| one.cmp(other))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -199,5 +231,14 @@ mod tests {
         let cipher = Cipher::try_from("K7-4Q".to_owned()).unwrap();
         assert_eq!(next_mark(&cipher, []), "K7-4Q/1");
         assert_eq!(next_mark(&cipher, ["K7-4Q/1", "k7-4q / 4", "M3-9T/9", "JB/12", "K7-4Q/a"]), "K7-4Q/5");
+    }
+
+    #[test]
+    fn marks_stand_by_their_numbers() {
+        let mut marks =
+            ["M3-9T/1", "K7-4Q/10", "k7-4q/2", "K7-4Q/2a", "JB/12", "K7-4Q/002b", "JB", "K7-4Q/2"];
+        marks.sort_by(|one, other| mark_order(one, other));
+        let expected = ["JB", "JB/12", "k7-4q/2", "K7-4Q/2", "K7-4Q/2a", "K7-4Q/002b", "K7-4Q/10", "M3-9T/1"];
+        assert_eq!(marks, expected);
     }
 }

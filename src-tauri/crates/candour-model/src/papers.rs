@@ -21,10 +21,16 @@ pub enum PaperKind {
     ChronologyOfResponse,
     /// Both on one axis.
     Chronology,
+    /// What was asked of bodies and refused, answered in part or not answered.
+    RefusalsLog,
+    /// In what each office failed, in figures.
+    ScheduleOfFailings,
     /// Who is complained about and who was appointed: where each served, and what each is said to have done.
     OfficerSchedule,
     /// What ties those who decide and those who do the work to the people complained about.
     ConflictTable,
+    /// The exhibits, each by its mark.
+    ExhibitsList,
     /// What one client allows the firm to do, for the client to sign.
     FormOfAuthority,
     /// How something was sent and what became of it, for whoever sent it to certify.
@@ -39,12 +45,15 @@ pub enum PaperKind {
 
 impl PaperKind {
     /// Every kind that is made of the matter, in the order in which they are offered.
-    pub const OF_THE_MATTER: [Self; 6] = [
+    pub const OF_THE_MATTER: [Self; 9] = [
         Self::Chronology,
         Self::ChronologyOfFacts,
         Self::ChronologyOfResponse,
+        Self::RefusalsLog,
+        Self::ScheduleOfFailings,
         Self::OfficerSchedule,
         Self::ConflictTable,
+        Self::ExhibitsList,
         Self::FormOfAuthority,
     ];
 
@@ -55,8 +64,11 @@ impl PaperKind {
             Self::ChronologyOfFacts => "chronology-of-facts",
             Self::ChronologyOfResponse => "chronology-of-response",
             Self::Chronology => "chronology",
+            Self::RefusalsLog => "refusals-log",
+            Self::ScheduleOfFailings => "schedule-of-failings",
             Self::OfficerSchedule => "officer-schedule",
             Self::ConflictTable => "conflict-table",
+            Self::ExhibitsList => "exhibits-list",
             Self::FormOfAuthority => "form-of-authority",
             Self::CertificateOfService => "certificate-of-service",
             Self::CourtStatement => "court-statement",
@@ -70,8 +82,10 @@ impl PaperKind {
     pub const fn file_word(self) -> &'static str {
         match self {
             Self::ChronologyOfFacts | Self::ChronologyOfResponse | Self::Chronology => "chronology",
-            Self::OfficerSchedule => "schedule",
+            Self::RefusalsLog => "log",
+            Self::ScheduleOfFailings | Self::OfficerSchedule => "schedule",
             Self::ConflictTable => "table",
+            Self::ExhibitsList => "list",
             Self::FormOfAuthority => "form",
             Self::CertificateOfService => "certificate",
             Self::CourtStatement | Self::CriminalStatement => "statement",
@@ -79,10 +93,13 @@ impl PaperKind {
         }
     }
 
-    /// How far such a paper may go, the nearest first.
+    /// How far such a paper may go, the nearest first. Those that say what bodies did and did not do have a form that names nobody.
     #[must_use]
     pub const fn forms(self) -> &'static [PaperForm] {
         match self {
+            Self::ChronologyOfResponse | Self::RefusalsLog | Self::ScheduleOfFailings => {
+                &[PaperForm::Internal, PaperForm::External, PaperForm::Anonymised]
+            }
             Self::FormOfAuthority | Self::CourtStatement | Self::CriminalStatement | Self::ClientLetter => {
                 &[PaperForm::Internal]
             }
@@ -116,6 +133,8 @@ pub enum PaperForm {
     Internal,
     /// To a body that may be sent what is confidential. People stand in it by cipher.
     External,
+    /// To anybody who may be written to. Nobody stands in it by name or cipher: it holds bodies, forces, days and numbers.
+    Anonymised,
 }
 
 impl PaperForm {
@@ -125,15 +144,27 @@ impl PaperForm {
         match self {
             Self::Internal => "internal",
             Self::External => "external",
+            Self::Anonymised => "anonymised",
         }
     }
 
-    /// The class of a paper in this form, and the highest of what it is made from.
+    /// The class of a paper in this form.
     #[must_use]
     pub const fn class(self) -> RecordClass {
         match self {
             Self::Internal => RecordClass::Privileged,
             Self::External => RecordClass::ConfidentialShareable,
+            Self::Anonymised => RecordClass::Anonymised,
+        }
+    }
+
+    /// The highest class of what it is made from. One that names nobody takes days and numbers from what may be shared in confidence,
+    /// and no word.
+    #[must_use]
+    pub const fn made_from(self) -> RecordClass {
+        match self {
+            Self::Internal => RecordClass::Privileged,
+            Self::External | Self::Anonymised => RecordClass::ConfidentialShareable,
         }
     }
 }
@@ -159,7 +190,7 @@ impl AskPaper {
     /// Whether it leaves the file: to a body, or to the client who is to sign it. What does is looked through for names.
     #[must_use]
     pub fn leaves(&self) -> bool {
-        self.form == PaperForm::External || self.kind.is_for_one_client()
+        self.form != PaperForm::Internal || self.kind.is_for_one_client()
     }
 
     /// What is asked for, checked.
@@ -169,7 +200,7 @@ impl AskPaper {
     pub fn validate(self) -> Result<Self, Vec<FieldProblem>> {
         let mut checks = Checks::default();
         if !self.kind.forms().contains(&self.form) {
-            checks.add("form", "This paper does not go out");
+            checks.add("form", "This paper does not have that form");
         }
         if self.kind.is_for_one_client() && self.client.is_none() {
             checks.add("client", "Choose the client whose paper it is");
@@ -290,6 +321,18 @@ mod tests {
             asked(kind, PaperForm::External, None).unwrap();
             assert_eq!(field(kind, PaperForm::Internal, Some(PartyId(Uuid::nil()))), "client");
         }
+    }
+
+    #[test]
+    fn only_what_says_how_bodies_answered_has_a_form_that_names_nobody() {
+        let nameless =
+            [PaperKind::ChronologyOfResponse, PaperKind::RefusalsLog, PaperKind::ScheduleOfFailings];
+        for kind in PaperKind::OF_THE_MATTER.into_iter().filter(|kind| *kind != PaperKind::FormOfAuthority) {
+            let asked = asked(kind, PaperForm::Anonymised, None);
+            assert_eq!(asked.is_ok(), nameless.contains(&kind), "{kind:?}");
+            assert!(asked.iter().all(AskPaper::leaves));
+        }
+        assert_eq!(PaperForm::Anonymised.class(), RecordClass::Anonymised);
     }
 
     #[test]

@@ -195,6 +195,13 @@ impl Rules {
         };
         with_ciphers(form, clients)
     }
+
+    /// The notice at the head of a paper that names nobody, of so many clients.
+    #[must_use]
+    pub fn nameless_paper_notice(&self, clients: usize) -> &str {
+        let wording = &self.letters.wording;
+        if clients > 1 { &wording.paper_nobody_several } else { &wording.paper_nobody_one }
+    }
 }
 
 fn with_ciphers(form: &str, clients: &[Cipher]) -> String {
@@ -314,7 +321,9 @@ mod tests {
         assert!(paper.contains("1992") && paper.contains("This paper") && paper.contains("K7-4Q"), "{paper}");
         let paper_of_another = rules.paper_notice(&[cipher("K7-4Q"), cipher("M3-9T")], &[]);
         assert!(!paper_of_another.contains("1992") && paper_of_another.contains("K7-4Q and M3-9T"));
-        for notice in [one, other, nameless, paper, paper_of_another] {
+        let of_nobody = [1, 2].map(|clients| rules.nameless_paper_notice(clients).to_owned());
+        assert!(of_nobody[0].contains("“the client”") && of_nobody[1].contains("one of our clients"));
+        for notice in [one, other, nameless, paper, paper_of_another].into_iter().chain(of_nobody) {
             assert!(!notice.contains(['{', '}']), "{notice}");
         }
     }

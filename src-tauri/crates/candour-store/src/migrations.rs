@@ -81,8 +81,9 @@ migrations! {
     55, "0.1", "0055_enclosures.sql";
     56, "0.1", "0056_exhibits.sql";
     57, "0.1", "0057_logo.sql";
-    58, "0.1", "0058_anonymity_checks.sql";
-    59, "0.1", "0059_replacements.sql";
+    58, "0.1", "0058_papers_that_name_nobody.sql";
+    59, "0.1", "0059_anonymity_checks.sql";
+    60, "0.1", "0060_replacements.sql";
 }
 
 /// The form that all the steps lead to. A step is written first; `cargo xtask schema` writes this from the steps.
@@ -202,6 +203,7 @@ mod tests {
         "7b7a11221ddcddc9ea12cf68a38358ca9d478a1013ea8384e3e24c978187d6ae",
         "c7cc2b7d4405e45335ef5ae27ea69c208b5812fa7f62da881cbeea9d8a7eec54",
         "0e7ee60b244a8eb35f92fbbe3fd2b421bdd41a6aae7da951c4af34ff6616cc4d",
+        "03e6ca27aafa8af924c2762bdc3db89e61b6b8156ba735357ec63ed8e42e0fa7",
         "108cac88884c43d8d852d3f19bf975448ae7531b6b47901823276255866ad828",
         "a2bb9c7fd461c6d2a0f28fb8122585f7c9e89d860c807cab1d13c6685f69422d",
     ];

@@ -8,10 +8,16 @@ export const paperKinds: readonly PaperOfMatter[] = [
   "chronology",
   "chronology-of-facts",
   "chronology-of-response",
+  "refusals-log",
+  "schedule-of-failings",
   "officer-schedule",
   "conflict-table",
+  "exhibits-list",
   "form-of-authority",
 ];
+
+/** Those that say what bodies did and did not do, and have a form that names nobody. */
+const namesNobody: readonly PaperOfMatter[] = ["chronology-of-response", "refusals-log", "schedule-of-failings"];
 
 /** Whether a paper is made for one client, who is named in it. */
 export const isForOneClient = (kind: PaperOfMatter): boolean => kind === "form-of-authority";
@@ -19,5 +25,6 @@ export const isForOneClient = (kind: PaperOfMatter): boolean => kind === "form-o
 /** How far a paper may go; the nearer first. */
 export function formsOf(kind: PaperOfMatter): readonly PaperForm[] {
   if (isForOneClient(kind)) return ["internal"];
+  if (namesNobody.includes(kind)) return ["internal", "external", "anonymised"];
   return kind === "certificate-of-service" ? ["external"] : ["internal", "external"];
 }

@@ -138,6 +138,12 @@ impl Material {
         self.record.clients.iter().map(|client| client.party).collect()
     }
 
+    /// Everybody of the matter whom the letter could name.
+    pub(super) fn everybody(&self) -> Vec<PartyId> {
+        let officers = self.record.officers.iter().map(|officer| officer.party);
+        self.clients().into_iter().chain(officers).collect()
+    }
+
     /// "K7-4Q and M3-9T".
     pub(super) fn ciphers(&self) -> String {
         let ciphers: Vec<&str> = self.record.clients.iter().map(|client| client.cipher.as_str()).collect();

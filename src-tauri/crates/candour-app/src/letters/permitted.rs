@@ -2,16 +2,18 @@
 //! are called, the firm's letterhead, officers whom this recipient may be told of, the shipped words of the template, and the
 //! days of what is alleged.
 
-use super::{Material, OfficerNames, names_nobody};
+use super::{Material, OfficerNames};
 use crate::{AppError, leaks::Leaving, templates::shipped};
 use candour_documents::{Document, DraftParagraph, Piece};
 use candour_model::{
+    classes::RecordClass,
     dates::{DateKind, PartialDate, day_in_words},
     letters::LetterDraft,
     settings::Firm,
     words::Words,
 };
 use candour_rules::Rules;
+use candour_store::identities::Guarded;
 
 /// A shorter stretch of a template could be anybody's name.
 const FEWEST_WORDS: usize = 3;
@@ -24,13 +26,14 @@ pub(super) fn leaving(
     names: &OfficerNames,
     (letter, pdf): (Option<Document>, Vec<u8>),
 ) -> Result<Leaving, AppError> {
-    let officers = material.record.officers.iter().map(|officer| officer.party);
+    let names_nobody = rules.letter(&draft.kind)?.class <= RecordClass::Anonymised;
+    let here = if names_nobody { material.everybody() } else { material.clients() };
     Ok(Leaving {
         letter,
         pdf: Some(pdf),
+        whose: if names_nobody { Guarded::Everybody } else { Guarded::Clients },
         file_name: material.file_name(),
-        guarded: names_nobody::guarded(rules, material)?,
-        here: material.clients().into_iter().chain(officers).collect(),
+        here,
         permitted: phrases(rules, draft, material, names)?,
         ..Leaving::default()
     })

@@ -183,7 +183,7 @@ fn tied(rules: &Rules, material: &Material, investigation: &Investigation) -> Re
 
 fn tie_row(rules: &Rules, material: &Material, tie: &Tie) -> Result<Vec<Line>, AppError> {
     let holder = match &tie.said.holder {
-        TieHolder::Investigator { party } => material.cipher_of(*party),
+        TieHolder::Investigator { party } => material.called(*party),
         TieHolder::Office { office } => rules.office_named(office)?,
     };
     let to =

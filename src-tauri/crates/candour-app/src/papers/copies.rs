@@ -9,6 +9,7 @@ use crate::{
     making::Making,
 };
 use candour_model::{
+    dates::day_in_words,
     ids::PartyId,
     letters::SavedCopy,
     papers::{AskPaper, CopyFormat, MadePaper, PaperForm, SavePaperCopy},
@@ -84,15 +85,18 @@ pub(crate) fn as_it_leaves(
     paper: &MadePaper,
     (pdf, docx): (Option<Vec<u8>>, Option<Vec<u8>>),
 ) -> Result<Leaving, AppError> {
-    let mut material = Material::read(tx, &with.rules, asked(paper), with.today)?;
+    let mut material = Material::read(tx, (&with.rules, &with.shipped), asked(paper), with.today)?;
     material.names = names_said(tx, audit, &with.keys, paper)?;
+    let mut permitted = material.permitted(&with.rules);
+    permitted.push(day_in_words(paper.made_on));
     Ok(Leaving {
         pdf,
         docx,
+        whose: material.whose(),
         in_the_name_of: paper.client,
         file_name: paper.file_name.clone(),
-        here: material.clients.iter().map(|client| client.party).collect(),
-        permitted: material.permitted(&with.rules),
+        here: material.here(),
+        permitted,
         ..Leaving::default()
     })
 }

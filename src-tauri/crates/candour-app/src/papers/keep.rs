@@ -5,11 +5,13 @@ use candour_documents::Drawn;
 use candour_model::{
     dates::CivilDate,
     ids::PaperId,
+    letters::Finding,
     papers::{AskPaper, MadePaper},
 };
 use candour_rules::Rules;
 use candour_store::{
     MatterScope, Transaction,
+    anonymity_checks::{self, AnonymityCheck},
     audit::{AuditDraft, Head},
     blobs, matters, papers,
 };
@@ -30,6 +32,8 @@ pub(crate) struct ToKeep<'a> {
     /// The head of the chain that its footer bears.
     pub(crate) head_before: Head,
     pub(crate) file_name: String,
+    /// What was pointed out in one that names nobody.
+    pub(crate) pointed_out: Option<Finding>,
 }
 
 impl ToKeep<'_> {
@@ -40,8 +44,10 @@ impl ToKeep<'_> {
         audit: &mut AuditDraft,
         (keys, folder): (&Keys, &CasebookFolder),
         rules: &Rules,
+        check: Option<&AnonymityCheck>,
     ) -> Result<MadePaper, AppError> {
-        let key = matters::key(tx, keys, &MatterScope::of(self.of.matter))?;
+        let scope = MatterScope::of(self.of.matter);
+        let key = matters::key(tx, keys, &scope)?;
         let imported_at = audit.at();
         let sealed = |bytes: &[u8], mime: &str| -> Result<blobs::Blob, AppError> {
             Ok(blobs::Blob {
@@ -54,13 +60,17 @@ impl ToKeep<'_> {
                 derived_from: None,
             })
         };
+        let blob = sealed(&self.drawn.pdf, "application/pdf")?;
+        if let Some(check) = check {
+            anonymity_checks::record(tx, audit, &scope, &blob.file, check)?;
+        }
         let make = papers::Make {
             id: PaperId(audit.fresh_id()),
             of: self.of,
             number: self.number,
             made_on: self.made_on,
             pages: self.drawn.pages,
-            blob: sealed(&self.drawn.pdf, "application/pdf")?,
+            blob,
             editable: sealed(self.editable, EDITABLE)?,
             rules_version: rules.as_at().to_string(),
             head_before: self.head_before,

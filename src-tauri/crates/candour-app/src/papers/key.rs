@@ -22,7 +22,7 @@ pub(super) fn key(material: &Material) -> Vec<Block> {
         vec![
             text(format!("Person {}", person.number)),
             text("Not identified".to_owned()),
-            text(format!("Described by {}", material.cipher_of(person.client))),
+            text(format!("Described by {}", material.called(person.client))),
         ]
     });
     let table = Table {

@@ -79,7 +79,7 @@ pub(super) fn names(
     let purpose = match (of.form, of.kind) {
         (PaperForm::Internal, _) => Purpose::Paper,
         (PaperForm::External, PaperKind::OfficerSchedule) => Purpose::OfficerSchedule,
-        (PaperForm::External, _) => return Ok(BTreeMap::new()),
+        (PaperForm::External | PaperForm::Anonymised, _) => return Ok(BTreeMap::new()),
     };
     let revealed = identities::reveal(tx, audit, keys, &scope, purpose)?;
     Ok(revealed.into_iter().map(|one| (one.party, one.name)).collect())
@@ -94,7 +94,8 @@ struct PaperMaking {
 impl PaperMaking {
     fn run(self, tx: &Transaction<'_>, audit: &mut AuditDraft) -> Result<MadePaper, AppError> {
         let head_before = Head::of(tx)?;
-        let mut material = Material::read(tx, &self.with.rules, self.of, self.with.today)?;
+        let mut material =
+            Material::read(tx, (&self.with.rules, &self.with.shipped), self.of, self.with.today)?;
         let against = findings::of(&material);
         if !stops(&against, &[]).is_empty() {
             return Err(AppError::PaperNotReady(against));
@@ -105,6 +106,7 @@ impl PaperMaking {
             pages::paper(&self.with.rules, &material, Stage::Issued { anchor: anchor(&head_before) })?;
         let drawn = paper_to_pdf(&paper, &self.with.faces)?;
         let editable = paper_to_docx(&paper)?;
+        let pointed_out = findings::pointed_out(&self.with.rules, &material, &paper);
         let mut leaving = leaving(&self.with.rules, &material, (paper, drawn.pdf.clone()));
         leaving.docx = self.of.leaves().then(|| editable.clone());
         let (number, file_name) = (material.number, material.file_name());
@@ -116,6 +118,7 @@ impl PaperMaking {
             editable: &editable,
             head_before,
             file_name,
+            pointed_out,
         };
         self.with.keep(tx, audit, &leaving, to_keep)
     }

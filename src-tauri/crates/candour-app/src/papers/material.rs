@@ -1,6 +1,6 @@
 //! Everything of the record that one paper is made of, read at one moment.
 
-use super::certificate_of_service::Sending;
+use super::{certificate_of_service::Sending, nobody, schedule_of_failings};
 use crate::{
     AppError, asks,
     independence::PeopleOnRecord,
@@ -15,10 +15,13 @@ use candour_model::{
     correspondence::{Correspondence, Direction},
     dates::{CivilDate, day_in_words},
     described::DescribedPerson,
+    exhibits::{Exhibit, mark_order},
+    failings::OfficeFailings,
     identifications::Identification,
     ids::{AllegationId, CorrespondenceId, InvestigationId, PartyId},
     independence::IndependenceCheck,
     investigations::Investigation,
+    letters::IssuedLetter,
     logo::Logo,
     matters::Matter,
     non_receipts::NonReceipt,
@@ -36,14 +39,17 @@ use candour_rules::{
     counting::{counted, listed},
 };
 use candour_store::{
-    Connection, MatterScope, allegations, clients, correspondence, described, dispatches, identifications,
-    investigations, letters, logo, matters, non_receipts, notes, officers, papers, settings, sources, ties,
+    Connection, MatterScope, allegations, clients, correspondence, described, dispatches, exhibits,
+    identifications, identities::Guarded, investigations, letters, logo, matters, non_receipts, notes,
+    officers, papers, settings, sources, ties,
 };
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, sync::Arc};
 
 /// What a paper is made of.
 pub(super) struct Material {
     pub(super) of: AskPaper,
+    /// The rules as they are shipped: in what names nobody, no word of the firm's stands by right.
+    pub(super) shipped: Arc<Rules>,
     /// The number that the paper has, or would have if it were made now.
     pub(super) number: u32,
     pub(super) today: CivilDate,
@@ -59,17 +65,24 @@ pub(super) struct Material {
     pub(super) allegations: Vec<Allegation>,
     pub(super) sources: BTreeMap<AllegationId, Vec<Source>>,
     pub(super) entries: Vec<Correspondence>,
+    /// The number of each entry in the ledger.
+    pub(super) numbers: BTreeMap<CorrespondenceId, u32>,
+    pub(super) letters: Vec<IssuedLetter>,
     pub(super) asks: Vec<AskLine>,
     pub(super) not_received: Vec<NonReceipt>,
     pub(super) investigations: Vec<Investigation>,
     /// The independence check of each investigation, as it stands.
     pub(super) checks: Vec<IndependenceCheck>,
     pub(super) ties: Vec<Tie>,
+    /// The exhibits, in the order of their marks.
+    pub(super) exhibits: Vec<Exhibit>,
     /// What a certificate of service is about.
     pub(super) sending: Option<Sending>,
     /// The head of the record in hexadecimal, once the paper is made.
     pub(super) head: Option<String>,
     pub(super) timeline: Timeline,
+    /// The figures of a schedule of failings, where it is one.
+    pub(super) failings: Vec<OfficeFailings>,
     /// The names of people, once they were asked for: to look at a paper nobody's is.
     pub(super) names: BTreeMap<PartyId, Words>,
 }
@@ -78,7 +91,7 @@ impl Material {
     /// Reads what a paper is made of.
     pub(super) fn read(
         db: &Connection,
-        rules: &Rules,
+        (rules, shipped): (&Rules, &Arc<Rules>),
         of: AskPaper,
         today: CivilDate,
     ) -> Result<Self, AppError> {
@@ -94,11 +107,14 @@ impl Material {
         };
         let sources = allegations.iter().map(rest).collect::<Result<_, AppError>>()?;
         let investigations = investigations::of_matter(db, &scope)?;
+        let mut exhibits = exhibits::of_matter(db, &scope)?;
+        exhibits.sort_by(|one, other| mark_order(one.mark.as_str(), other.mark.as_str()));
         let on_record = PeopleOnRecord::of(db, &scope, rules, today)?;
         let check = |one| on_record.check(one, Vec::new(), Vec::new());
         let record = |officer: Officer| officers::record(db, &scope, officer.party);
-        Ok(Self {
+        let mut material = Self {
             of,
+            shipped: Arc::clone(shipped),
             number: papers::next_number(db, &scope)?,
             today,
             matter: matters::get(db, &scope)?,
@@ -112,20 +128,32 @@ impl Material {
             allegations,
             sources,
             entries: correspondence::of_matter(db, &scope)?,
+            numbers: correspondence::numbers(db, &scope)?,
+            letters: letters::of_matter(db, &scope)?,
             asks: asks::lines(db, &scope, today)?,
             not_received: non_receipts::of_matter(db, &scope)?,
             checks: investigations.iter().map(check).collect(),
             investigations,
             ties: ties::of_matter(db, &scope)?,
+            exhibits,
             timeline: timeline::of_matter(db, rules, &scope, today)?,
             sending: of.entry.map(|entry| sending(db, &scope, entry)).transpose()?,
+            failings: Vec::new(),
             head: None,
             names: BTreeMap::new(),
-        })
+        };
+        if of.kind == PaperKind::ScheduleOfFailings {
+            material.failings = schedule_of_failings::figures(db, rules, &material)?;
+        }
+        Ok(material)
     }
 
     pub(super) fn is_internal(&self) -> bool {
         self.of.form == PaperForm::Internal
+    }
+
+    pub(super) fn names_nobody(&self) -> bool {
+        self.of.form == PaperForm::Anonymised
     }
 
     /// Whether it begins with whom the ciphers stand for.
@@ -145,7 +173,20 @@ impl Material {
 
     /// Whether the paper may be made from a record of this class (rule R2).
     pub(super) fn admits(&self, class: RecordClass) -> bool {
-        class <= self.of.form.class()
+        class <= self.of.form.made_from()
+    }
+
+    /// Whether what was sent may stand in the paper with all that was said to it. Where a reply to it may not, it would seem to have
+    /// none.
+    pub(super) fn may_speak_of(&self, sent: &Correspondence) -> bool {
+        let answers_an_ask = |reply: &Correspondence| {
+            let asked = self.asks.iter().filter(|line| line.ask.entry == sent.id);
+            asked.flat_map(|line| &line.answers).any(|answer| answer.reply == reply.id)
+        };
+        let withheld =
+            self.entries.iter().filter(|entry| entry.direction == Direction::In && !self.admits(entry.class));
+        self.admits(sent.class)
+            && !withheld.into_iter().any(|reply| reply.answers.contains(&sent.id) || answers_an_ask(reply))
     }
 
     /// The allegations that the paper makes: to a body those alone whose wording the client has approved.
@@ -174,8 +215,11 @@ impl Material {
         self.investigations.iter().find(|one| one.id == id)
     }
 
-    /// What somebody is called.
-    pub(super) fn cipher_of(&self, party: PartyId) -> String {
+    /// What somebody is called: by cipher, or in what names nobody by no more than a number.
+    pub(super) fn called(&self, party: PartyId) -> String {
+        if self.names_nobody() {
+            return nobody::called(self, party);
+        }
         self.people
             .iter()
             .find(|one| one.id == party)
@@ -185,12 +229,12 @@ impl Material {
     /// What somebody complained about is called: a cipher, or the number under which a client describes them.
     pub(super) fn accused_named(&self, who: &Accused) -> String {
         match who {
-            Accused::Officer { party } => self.cipher_of(*party),
+            Accused::Officer { party } => self.called(*party),
             Accused::Described { described } => {
                 let person = self.described.iter().find(|one| one.id == *described);
                 person.map_or_else(
                     || "a person described".to_owned(),
-                    |one| format!("Person {}, described by {}", one.number, self.cipher_of(one.client)),
+                    |one| format!("Person {}, described by {}", one.number, self.called(one.client)),
                 )
             }
         }
@@ -208,25 +252,53 @@ impl Material {
     }
 
     /// `2026-11-23_K7-4Q_chronology_v1.pdf`: the day, the first client's cipher, and which paper of the matter it is. What bears
-    /// one client's name bears no cipher beside it.
+    /// one client's name bears no cipher beside it, and what names nobody bears none at all.
     pub(super) fn file_name(&self) -> String {
         let (day, word, number) = (self.today, self.of.kind.file_word(), self.number);
-        if self.of.kind.is_for_one_client() {
+        if self.of.kind.is_for_one_client() || self.names_nobody() {
             return format!("{day}_{word}_v{number}.pdf");
         }
         let cipher = self.clients.first().map_or("none", |client| client.cipher.as_str());
         format!("{day}_{cipher}_{word}_v{number}.pdf")
     }
 
-    /// Phrases that stand in the paper by right, though a client may bear a name that is part of one.
+    /// Whose names must not stand in it.
+    pub(super) fn whose(&self) -> Guarded {
+        if self.names_nobody() { Guarded::Everybody } else { Guarded::Clients }
+    }
+
+    /// Those of them whom it is about.
+    pub(super) fn here(&self) -> Vec<PartyId> {
+        if self.names_nobody() {
+            return self.people.iter().map(|person| person.id).collect();
+        }
+        self.clients.iter().map(|client| client.party).collect()
+    }
+
+    /// Phrases that stand in the paper by right, though somebody may bear a name that is part of one. In what names nobody what the
+    /// firm calls a body is no such phrase.
     pub(super) fn permitted(&self, rules: &Rules) -> Vec<String> {
-        let mut phrases = of_the_directory(rules);
+        let mut phrases = of_the_directory(if self.names_nobody() { &self.shipped } else { rules });
         phrases.extend(self.firm.iter().flat_map(of_firm));
         let officers = self.people.iter().filter(|person| person.kind == PartyKind::Officer);
         let named = officers.filter_map(|officer| self.names.get(&officer.id));
         phrases.extend(named.flat_map(of_officer));
         phrases.extend(self.timeline.events.iter().flat_map(|event| of_date(&event.when)));
+        phrases.extend(self.days().map(day_in_words));
         phrases
+    }
+
+    /// The days that it prints of the ledger, and its own: June is a name too.
+    fn days(&self) -> impl Iterator<Item = CivilDate> {
+        let of_entries = self.entries.iter().flat_map(|entry| {
+            [Some(entry.dated_on), entry.received_on, entry.reply_by].into_iter().flatten()
+        });
+        let promised =
+            self.asks.iter().flat_map(|line| &line.answers).filter_map(|answer| answer.promised_by);
+        let denied = self.not_received.iter().map(|said| said.on);
+        let proofs = self.failings.iter().flat_map(|failed| &failed.rows).flat_map(|row| &row.proof);
+        let counted = proofs.filter_map(|proof| proof.on);
+        of_entries.chain(promised).chain(denied).chain(counted).chain([self.today])
     }
 }
 

@@ -125,7 +125,7 @@ fn alleged(material: &Material, who: &Accused) -> Line {
         if !line.is_empty() {
             line.push(Inline::Break);
         }
-        let client = material.cipher_of(allegation.client);
+        let client = material.called(allegation.client);
         let parts =
             if roles.is_empty() { String::new() } else { format!(": said to have {}", parts_named(roles)) };
         line.push(Inline::Text(format!("Allegation {} of {client}{parts}", allegation.number)));
@@ -145,7 +145,7 @@ fn appointed(record: &OfficerRecord) -> Line {
 fn described_row(material: &Material, person: &DescribedPerson) -> Vec<Line> {
     vec![
         text(format!("Person {}", person.number)),
-        text(material.cipher_of(person.client)),
+        text(material.called(person.client)),
         vec![Inline::Said(person.description.as_str().to_owned())],
         alleged(material, &Accused::Described { described: person.id }),
         may_be(material, person.id),

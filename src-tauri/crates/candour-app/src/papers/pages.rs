@@ -1,7 +1,8 @@
 //! A paper as a document: its heading, what stands under it, and its tables.
 
 use super::{
-    Material, certificate_of_service, chronology, conflict_table, form_of_authority, key, officer_schedule,
+    Material, certificate_of_service, chronology, conflict_table, exhibits_list, form_of_authority, key,
+    officer_schedule, refusals_log, schedule_of_failings,
 };
 use crate::{AppError, letters::letterhead};
 use candour_documents::{Block, Inline, Line, Paper, ParaId, Stage};
@@ -20,6 +21,7 @@ const fn mark(kind: PaperKind, form: PaperForm) -> &'static str {
         (_, PaperForm::Internal) => "Privileged and confidential. For the file and for counsel alone",
         (PaperKind::OfficerSchedule, PaperForm::External) => "Confidential. Clients are called by cipher",
         (_, PaperForm::External) => "Confidential. People are called by cipher",
+        (_, PaperForm::Anonymised) => "Confidential. Nobody is named",
     }
 }
 
@@ -29,8 +31,11 @@ pub(crate) const fn heading(kind: PaperKind) -> &'static str {
         PaperKind::Chronology => "Chronology",
         PaperKind::ChronologyOfFacts => "Chronology of what is alleged",
         PaperKind::ChronologyOfResponse => "Chronology of the response of bodies",
+        PaperKind::RefusalsLog => "Refusals log",
+        PaperKind::ScheduleOfFailings => "Schedule of institutional failure",
         PaperKind::OfficerSchedule => "Schedule of officers",
         PaperKind::ConflictTable => "Table of conflicts",
+        PaperKind::ExhibitsList => "List of exhibits",
         PaperKind::FormOfAuthority => "Form of authority to act and to disclose",
         PaperKind::CertificateOfService => "Certificate of service",
         PaperKind::CourtStatement | PaperKind::CriminalStatement => "Witness statement",
@@ -48,8 +53,11 @@ pub(super) fn paper(rules: &Rules, material: &Material, stage: Stage) -> Result<
         PaperKind::Chronology | PaperKind::ChronologyOfFacts | PaperKind::ChronologyOfResponse => {
             chronology::blocks(rules, material)?
         }
+        PaperKind::RefusalsLog => refusals_log::blocks(rules, material)?,
+        PaperKind::ScheduleOfFailings => schedule_of_failings::blocks(rules, material)?,
         PaperKind::OfficerSchedule => officer_schedule::blocks(rules, material)?,
         PaperKind::ConflictTable => conflict_table::blocks(rules, material)?,
+        PaperKind::ExhibitsList => exhibits_list::blocks(material),
         PaperKind::FormOfAuthority => form_of_authority::blocks(rules, material)?,
         PaperKind::CertificateOfService => certificate_of_service::blocks(rules, material)?,
         PaperKind::CourtStatement | PaperKind::CriminalStatement => {
@@ -60,10 +68,12 @@ pub(super) fn paper(rules: &Rules, material: &Material, stage: Stage) -> Result<
         }
     });
     Ok(Paper {
-        title: if is_form {
-            format!("Form, {day}")
-        } else {
-            format!("{heading} {}, {day}", material.ciphers())
+        title: match form {
+            _ if is_form => format!("Form, {day}"),
+            PaperForm::Anonymised => format!("{heading}, {day}"),
+            PaperForm::Internal | PaperForm::External => {
+                format!("{heading} {}, {day}", material.ciphers())
+            }
         },
         stage,
         letterhead: material
@@ -100,7 +110,16 @@ fn under(rules: &Rules, material: &Material) -> Vec<Line> {
         day_in_words(material.today)
     );
     let mut lines = vec![vec![Inline::Text(made)]];
-    if !material.is_internal() {
+    let counted = match material.of.kind {
+        PaperKind::RefusalsLog => Some(refusals_log::COUNTED.to_owned()),
+        PaperKind::ScheduleOfFailings => Some(schedule_of_failings::under(material)),
+        _ => None,
+    };
+    lines.extend(counted.map(|counted| vec![Inline::Text(counted)]));
+    if material.names_nobody() {
+        let notice = rules.nameless_paper_notice(material.clients.len());
+        lines.push(vec![Inline::Text(notice.to_owned())]);
+    } else if !material.is_internal() {
         let relied_on = material.timeline.events.iter().filter_map(|event| match event.what {
             Happening::Alleged { allegation, .. } => material.allegation(allegation),
             _ => None,

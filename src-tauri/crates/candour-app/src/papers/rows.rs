@@ -1,7 +1,7 @@
 //! What each event of the timeline says in a chronology. What a paper may not be made from has no row (rule R2).
 
 use super::{
-    Material,
+    Material, nobody,
     said::{as_said, day, purpose_named, verdict_reached},
     sources, standing,
 };
@@ -11,8 +11,9 @@ use crate::{
 };
 use candour_documents::{Inline, Line};
 use candour_model::{
-    allegations::{Allegation, EarlierReport},
+    allegations::{Allegation, EarlierReport, ToldBody},
     bodies::OfficeRef,
+    correspondence::Correspondence,
     dates::{PartialDate, day_in_words},
     ids::{AllegationId, PartyId},
     papers::PaperKind,
@@ -20,7 +21,7 @@ use candour_model::{
 };
 use candour_rules::{
     Rules,
-    counting::{counted, listed},
+    counting::{capitalised, counted, listed},
 };
 use std::collections::BTreeMap;
 
@@ -112,12 +113,12 @@ impl Writer<'_> {
         };
         Ok(match what {
             Happening::LetterSent { entry, office, .. } => self.material.entry(*entry).map(|sent| {
-                let event = format!("Sent: {}", sent.subject.as_str());
+                let event = self.passed("Sent", sent);
                 let row = row(event, self.office(office), sources::of_entry(self.material, sent));
                 Row { standing: standing::of_entry(self.material, sent), ..row }
             }),
             Happening::ReplyReceived { entry, office } => self.material.entry(*entry).map(|reply| {
-                let event = format!("Received: {}", reply.subject.as_str());
+                let event = self.passed("Received", reply);
                 let row = row(event, self.office(office), sources::of_entry(self.material, reply));
                 Row { standing: standing::of_entry(self.material, reply), ..row }
             }),
@@ -153,7 +154,7 @@ impl Writer<'_> {
     }
 
     fn alleged(&self, when: &PartialDate, alleged: &Allegation, may_overlap: &[u32]) -> Row {
-        let client = self.material.cipher_of(alleged.client);
+        let client = self.material.called(alleged.client);
         let lead = format!("Allegation {}. {client} alleges: ", alleged.number);
         let mut event = text(lead);
         event.extend(in_lines(alleged.particulars.as_str()));
@@ -187,12 +188,36 @@ impl Writer<'_> {
         let seen = self.told.entry((id, when.clone())).or_default();
         let report = alleged.earlier_reports.iter().filter(|report| report.told == *when).nth(*seen)?;
         *seen += 1;
-        let belongs = self.has_facts() || report.body.is_some();
-        belongs.then(|| self.report(when, alleged, report))
+        match &report.body {
+            Some(body) if self.material.names_nobody() => Some(self.nameless_report(when, alleged, body)),
+            body => (self.has_facts() || body.is_some()).then(|| self.report(when, alleged, report)),
+        }
+    }
+
+    /// That a force or a body was told, by days and numbers alone.
+    fn nameless_report(&self, when: &PartialDate, alleged: &Allegation, body: &ToldBody) -> Row {
+        let client = self.material.called(alleged.client);
+        let told = nobody::told(self.rules, body).unwrap_or_else(|_| "a body".to_owned());
+        Row {
+            when: when.clone(),
+            date: text(nobody::days(when)),
+            event: text(format!("{} told {told} of allegation {}", capitalised(&client), alleged.number)),
+            who: text(capitalised(&client)),
+            source: text(format!("Allegation {}", alleged.number)),
+            standing: Line::new(),
+        }
+    }
+
+    /// What went or came: its subject, where the paper may say it.
+    fn passed(&self, how: &str, entry: &Correspondence) -> String {
+        if self.material.names_nobody() {
+            return nobody::passed(self.material, entry);
+        }
+        format!("{how}: {}", entry.subject.as_str())
     }
 
     fn report(&self, when: &PartialDate, alleged: &Allegation, report: &EarlierReport) -> Row {
-        let client = self.material.cipher_of(alleged.client);
+        let client = self.material.called(alleged.client);
         let mut event =
             text(format!("{client} told {} of allegation {}", report.to_whom.as_str(), alleged.number));
         event.extend([Inline::Break, Inline::Emphasis("Outcome: ".into())]);
@@ -217,7 +242,7 @@ impl Writer<'_> {
             when: when.clone(),
             date: as_said(when),
             event: text(event),
-            who: text(self.material.cipher_of(who)),
+            who: text(self.material.called(who)),
             source: text("The file".into()),
             standing: Line::new(),
         })

@@ -1,6 +1,6 @@
 //! Where each row of a chronology comes from: the record, the document, and the page where the record has one.
 
-use super::Material;
+use super::{Material, nobody};
 use crate::cells::text;
 use candour_documents::{Inline, Line};
 use candour_model::{
@@ -8,6 +8,7 @@ use candour_model::{
     correspondence::{Correspondence, Direction},
     dates::PartialDate,
     ids::InvestigationId,
+    investigations::{Investigation, StateMove},
     tracks::{DecisionKind, StateId},
     words::Words,
 };
@@ -31,8 +32,11 @@ pub(super) fn of_allegation(material: &Material, alleged: &Allegation) -> Line {
     line
 }
 
-/// The reference of a letter, and the pages of a reply on which it answers.
+/// The reference of a letter, and the pages of a reply on which it answers; in what names nobody its number alone.
 pub(super) fn of_entry(material: &Material, entry: &Correspondence) -> Line {
+    if material.names_nobody() {
+        return text(nobody::entry_named(material, entry));
+    }
     let (first, second) = match entry.direction {
         Direction::Out => (("Our", &entry.our_reference), ("their", &entry.their_reference)),
         Direction::In => (("Their", &entry.their_reference), ("our", &entry.our_reference)),
@@ -74,19 +78,18 @@ pub(super) fn of_move(
     when: &PartialDate,
     to: &StateId,
 ) -> Line {
-    let found = material
-        .investigation(investigation)
-        .and_then(|one| one.moves.iter().find(|step| Some(step.on) == when.earliest && step.to == *to));
+    let of = material.investigation(investigation);
+    let is_it = |step: &&StateMove| Some(step.on) == when.earliest && step.to == *to;
+    let found = of.and_then(|one| one.moves.iter().find(is_it));
     let source = found.filter(|_| material.is_internal()).map(|step| &step.source);
-    said(found.map(|step| &step.document), source)
+    said(material, of, (found.map(|step| &step.document), source))
 }
 
 /// The document of a decision on mode.
 pub(super) fn of_mode(material: &Material, investigation: InvestigationId, when: &PartialDate) -> Line {
-    let found = material
-        .investigation(investigation)
-        .and_then(|one| one.modes.iter().find(|mode| Some(mode.decided_on) == when.earliest));
-    said(found.map(|mode| &mode.document), None)
+    let of = material.investigation(investigation);
+    let found = of.and_then(|one| one.modes.iter().find(|mode| Some(mode.decided_on) == when.earliest));
+    said(material, of, (found.map(|mode| &mode.document), None))
 }
 
 /// The document of a decision.
@@ -96,14 +99,24 @@ pub(super) fn of_decision(
     when: &PartialDate,
     kind: &DecisionKind,
 ) -> Line {
-    let found = material.investigation(investigation).and_then(|one| {
+    let of = material.investigation(investigation);
+    let found = of.and_then(|one| {
         one.decisions.iter().find(|it| Some(it.decided_on) == when.earliest && it.kind == *kind)
     });
-    said(found.map(|decision| &decision.document), None)
+    said(material, of, (found.map(|decision| &decision.document), None))
 }
 
-/// A document, and who said so where that stays with the file.
-fn said(document: Option<&Words>, source: Option<&Words>) -> Line {
+/// A document, and who said so where that stays with the file; in what names nobody the number of the investigation alone.
+fn said(
+    material: &Material,
+    of: Option<&Investigation>,
+    (document, source): (Option<&Words>, Option<&Words>),
+) -> Line {
+    if material.names_nobody() {
+        return text(
+            of.map_or_else(|| "Our record".to_owned(), |one| format!("Investigation {}", one.number)),
+        );
+    }
     let parts: Vec<&str> = [document, source]
         .into_iter()
         .flatten()

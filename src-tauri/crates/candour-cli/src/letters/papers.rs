@@ -1,6 +1,6 @@
 //! One paper of every kind about the case, and a witness statement for each purpose.
 
-use super::client_letter;
+use super::{client_letter, exhibits, ledger};
 use crate::{DemoError, demo::Recorded};
 use candour_app::{App, page_as_png};
 use candour_model::{
@@ -33,6 +33,8 @@ const SAID: [&str; 4] = [
 /// A paper that is refused, or a folder that cannot be written.
 pub(super) fn make(app: &App, recorded: &Recorded, out: &Path) -> Result<Vec<PathBuf>, DemoError> {
     let mut files = Vec::new();
+    exhibits::record(app, recorded)?;
+    ledger::record(app, recorded)?;
     for kind in PaperKind::OF_THE_MATTER {
         for form in kind.forms() {
             let client = kind.is_for_one_client().then(|| recorded.clients.first().copied()).flatten();

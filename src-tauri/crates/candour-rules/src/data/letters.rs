@@ -56,6 +56,10 @@ pub struct Wording {
     pub paper_confidence_one: String,
     /// Of a paper: confidence without a statutory bar, several clients.
     pub paper_confidence_several: String,
+    /// Of a paper that names nobody, one client.
+    pub paper_nobody_one: String,
+    /// Of a paper that names nobody, several clients.
+    pub paper_nobody_several: String,
     /// How provisions stand in a sentence.
     pub cited: Vec<CitedForm>,
 }

@@ -269,8 +269,8 @@ fn a_record_is_made_once() {
     world.open();
 }
 
-/// Takes out what the steps after the one that is tried made: they make it again.
-const WITHOUT_LATER_STEPS: &str = "
+/// Takes out what the last two steps made: they make it again.
+const WITHOUT_CHECKS_AND_REPLACEMENTS: &str = "
     DROP TABLE letter_wording;
     DROP TRIGGER letter_replaces_one_of_its_matter;
     DROP TRIGGER letter_replaces_the_same_for_ever;
@@ -280,6 +280,10 @@ const WITHOUT_LATER_STEPS: &str = "
     DROP TRIGGER paper_names_nobody_by_its_check;
     DROP TRIGGER class_is_not_lowered_so_far;
     DROP TABLE anonymity_check;
+";
+
+/// Takes out what the steps between the one that is tried and those made: they make it again.
+const WITHOUT_LATER_STEPS: &str = "
     DROP TABLE logo;
     DROP VIEW search_of_exhibit;
     DELETE FROM search_text WHERE noun = 'exhibit';
@@ -320,6 +324,7 @@ fn kept_verdicts_and_views_are_brought_over_from_the_form_before() {
     let raw = world.raw();
     let before = held(&raw);
     assert!(before.0 != "[]" && before.1 != "[]", "{before:?}");
+    raw.execute_batch(WITHOUT_CHECKS_AND_REPLACEMENTS).unwrap();
     raw.execute_batch(WITHOUT_LATER_STEPS).unwrap();
     raw.execute_batch("PRAGMA user_version = 44").unwrap();
     drop(raw);
@@ -330,4 +335,36 @@ fn kept_verdicts_and_views_are_brought_over_from_the_form_before() {
         .query_row("SELECT min(covered) FROM search_text WHERE field = 'view'", [], |row| row.get(0))
         .unwrap();
     assert_eq!(covered, 1);
+}
+
+/// The step makes both tables anew, each row under its own number.
+#[test]
+fn papers_and_what_was_enclosed_are_brought_over_from_the_form_before() {
+    let world = World::new();
+    let (store, _) = crate::classes::with_everything(&world);
+    store.close().unwrap();
+    let held = |raw: &rusqlite::Connection| {
+        let one = |query: &str| raw.query_row(query, [], |row| row.get::<_, String>(0)).unwrap();
+        (
+            one(
+                "SELECT json_group_array(json_array(seq, id, form, sha256, blob, editable, class)) FROM paper",
+            ),
+            one("SELECT json_group_array(json_array(seq, letter, words, paper, class)) FROM enclosure"),
+        )
+    };
+    let raw = world.raw();
+    let before = held(&raw);
+    assert!(before.0 != "[]" && before.1 != "[]", "{before:?}");
+    raw.execute_batch(WITHOUT_CHECKS_AND_REPLACEMENTS).unwrap();
+    raw.execute_batch(
+        "CREATE TRIGGER paper_keeps_its_client_and_copy BEFORE UPDATE OF client, editable ON paper
+         BEGIN SELECT RAISE(ABORT, 'a paper once made is never changed'); END;
+         PRAGMA user_version = 57;",
+    )
+    .unwrap();
+    drop(raw);
+    world.try_open(10_000).unwrap().0.close().unwrap();
+    let raw = world.raw();
+    assert_eq!(held(&raw), before);
+    assert!(raw.execute("DELETE FROM paper", []).is_err(), "what was made stays");
 }

@@ -1,5 +1,6 @@
 //! Papers that were made: kept as they are, found by their bytes, numbered without a gap.
 
+use crate::anonymity_checks::check;
 use crate::world::{Case, World, issue_letter, record_case, stamp};
 use candour_model::{
     classes::RecordClass,
@@ -7,7 +8,7 @@ use candour_model::{
     papers::{AskPaper, CopyFormat, MadePaper, PaperForm, PaperKind, SavePaperCopy},
 };
 use candour_store::{
-    MatterScope, Store, StoreError,
+    MatterScope, Store, StoreError, anonymity_checks,
     audit::{Event, Head, Purpose},
     blobs::Blob,
     classes,
@@ -29,6 +30,7 @@ fn keep_with(
     (byte, class): (u8, RecordClass),
 ) -> Result<MadePaper, StoreError> {
     let of = AskPaper { matter: case.matter, kind: PaperKind::Chronology, form, client: None, entry: None };
+    let case = *case;
     store.write(stamp(9), move |tx, audit| {
         let sealed = |byte: u8, mime: &str| Blob {
             file: SealedFile {
@@ -60,6 +62,9 @@ fn keep_with(
             head_before: Head::of(tx)?,
             file_name: "2026-11-23_K7-4Q_chronology_v1.pdf".into(),
         };
+        if form == PaperForm::Anonymised {
+            anonymity_checks::record(tx, audit, &case.scope(), &make.blob.file, &check())?;
+        }
         papers::keep(tx, audit, &make)
     })
 }
@@ -124,8 +129,7 @@ fn the_editable_copy_is_a_file_of_its_own_and_may_be_absent() {
     assert_eq!(file(&store, CopyFormat::Editable).unwrap(), BlobId::new([0xb1; 16]));
     world.close(&store);
     let raw = world.raw();
-    raw.execute_batch("DROP TRIGGER paper_keeps_its_client_and_copy; UPDATE paper SET editable = NULL")
-        .unwrap();
+    raw.execute_batch("DROP TRIGGER paper_is_never_changed; UPDATE paper SET editable = NULL").unwrap();
     drop(raw);
     let (store, _) = world.try_open(10).unwrap();
     let scope = case.scope();
@@ -142,10 +146,13 @@ fn a_paper_for_the_file_cannot_be_kept_as_one_that_may_be_sent() {
     for (form, class) in [
         (PaperForm::Internal, RecordClass::ConfidentialShareable),
         (PaperForm::External, RecordClass::Anonymised),
+        (PaperForm::Anonymised, RecordClass::Public),
     ] {
         assert!(keep_with(&store, &case, form, (0x31, class)).is_err(), "{form:?} {class:?}");
     }
     keep_with(&store, &case, PaperForm::External, (0x31, RecordClass::Privileged)).unwrap();
+    let nobody = keep(&store, &case, PaperForm::Anonymised, 0x33).unwrap();
+    assert_eq!((nobody.form, nobody.class), (PaperForm::Anonymised, RecordClass::Anonymised));
 }
 
 #[test]

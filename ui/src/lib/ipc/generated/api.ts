@@ -7471,7 +7471,7 @@ officer: PartyId, };
 /**
  * How far a paper may go.
  */
-export type PaperForm = "internal" | "external";
+export type PaperForm = "internal" | "external" | "anonymised";
 
 /**
  * A paper that was made.
@@ -7481,7 +7481,7 @@ export type PaperId = string & { readonly __id: 'paper' };
 /**
  * What a paper is of.
  */
-export type PaperKind = "chronology-of-facts" | "chronology-of-response" | "chronology" | "officer-schedule" | "conflict-table" | "form-of-authority" | "certificate-of-service" | "court-statement" | "criminal-statement" | "client-letter";
+export type PaperKind = "chronology-of-facts" | "chronology-of-response" | "chronology" | "refusals-log" | "schedule-of-failings" | "officer-schedule" | "conflict-table" | "exhibits-list" | "form-of-authority" | "certificate-of-service" | "court-statement" | "criminal-statement" | "client-letter";
 
 /**
  * A paper as it would be made now.
