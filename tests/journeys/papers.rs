@@ -17,7 +17,7 @@ use candour_tests::{
 };
 use jiff::civil::date;
 use sha2::{Digest, Sha256};
-use std::path::Path;
+use std::{path::Path, time::Duration};
 
 /// A matter with an allegation, and an authority for its letters.
 pub(crate) fn ready() -> (World, Story) {
@@ -123,6 +123,9 @@ fn the_facts_and_the_response_stand_each_in_their_chronology_and_both_on_one_axi
     let app = &world.app;
     app.approve_allegation(story.allegation.id).unwrap();
     app.issue_letter(story.draft(app).draft.id).unwrap();
+    let of_the_day = read(app, asked(&story, PaperKind::ChronologyOfResponse, PaperForm::Internal));
+    assert!(!of_the_day.contains("No answer"), "a letter of the same day waits for nothing: {of_the_day}");
+    world.clock.advance(Duration::from_hours(24));
     let facts = read(app, asked(&story, PaperKind::ChronologyOfFacts, PaperForm::Internal));
     let response = read(app, asked(&story, PaperKind::ChronologyOfResponse, PaperForm::Internal));
     let both = read(app, asked(&story, PaperKind::Chronology, PaperForm::Internal));

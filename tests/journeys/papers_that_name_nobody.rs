@@ -94,7 +94,7 @@ fn a_paper_that_names_nobody_has_bodies_days_and_numbers_and_no_word_that_was_ty
     let cipher = story.client.cipher.as_str();
     let officer = story.officer.cipher.as_str();
     for paper in [&response, &log, &schedule] {
-        assert!(paper.contains("This paper names nobody."), "{paper}");
+        assert!(paper.contains("This paper names nobody"), "{paper}");
         for typed in [
             cipher,
             officer,
@@ -152,7 +152,7 @@ fn two_clients_are_told_apart_by_numbers_of_the_paper() {
         "Client 1 told Northmere Constabulary of allegation 2",
         "Client 2 told Independent Office for Police Conduct of allegation 3",
         "1 May 2005 to 31 May 2005",
-        "Where it speaks of one of our clients",
+        "calls our clients by numbers",
     ] {
         assert!(read.contains(there), "{there}: {read}");
     }

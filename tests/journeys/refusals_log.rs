@@ -103,7 +103,7 @@ fn what_was_refused_stands_in_the_words_of_the_letter_with_its_days() {
     answered(app, &story, (sent, RecordClass::ConfidentialShareable), &OUTCOMES);
     let out = read(app, of);
     for there in [
-        "In one letter we asked five things by number. Of these one was refused, one was answered in part and two were not \
+        "In one letter we asked five things by number. Of these, one was refused, one was answered in part and two were not \
          answered. The other was answered, or still waits for its day.",
         "Our letter of 2 November 2026 to the Professional Standards Department of Northmere Constabulary",
         "Our reference HQ/2026/0114/A. An answer was asked for by Monday 9 November 2026. It asked five things, of which four are \

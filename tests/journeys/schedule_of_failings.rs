@@ -62,13 +62,13 @@ fn each_office_has_its_figures_with_the_numbers_of_what_they_were_counted_from()
     for there in [
         "Worked out up to 23 November 2026.",
         "Independent Office for Police Conduct",
-        "What: Not answered\nHow many: 1 of 1\nWorking days: 15\nCounted from: Entry 1 of 2 November 2026, fifteen working days",
+        "What: Not answered so far\nHow many: 1 of 1\nWorking days: 15\nCounted from: Entry 1 (2 November 2026), 15 working days",
         "What: Said not to have been received\nHow many: 1\n",
-        "Entry 1 of 20 November 2026",
+        "Entry 1 (20 November 2026)",
         "Professional Standards Department, Northmere Constabulary",
         "What: Asked and refused\nHow many: 1 of 2\n",
-        "Entry 2 ask 1 of 3 November 2026",
-        "Entry 2 ask 2 of 3 November 2026",
+        "Entry 2 ask 1 (3 November 2026)",
+        "Entry 2 ask 2 (3 November 2026)",
         "Answered after the day asked or expected",
     ] {
         assert!(out.contains(there), "{there}: {out}");

@@ -284,7 +284,7 @@ export const answers: Answers = {
     letter: { issued: records.issued, reference: "HQ/2026/0114/L01" },
     paper: null,
   },
-  papers_of: [papers.clientLetter, papers.signed, papers.sent, papers.made],
+  papers_of: [papers.nameless, papers.clientLetter, papers.signed, papers.sent, papers.made],
   preview_paper: { ...papers.preview, pages },
   make_paper: papers.made,
   preview_client_letter: { ...papers.letterPreview, pages },

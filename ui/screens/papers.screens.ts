@@ -49,6 +49,16 @@ checkScreen("new-paper-of-a-client", {
     await page.getByLabel("Whose form?").waitFor();
   },
 });
+checkScreen("new-paper-naming-nobody", {
+  entry: "main",
+  answers,
+  reach: async (page) => {
+    await toMaking(page);
+    await page.getByLabel("Which paper?").selectOption("Refusals log");
+    await page.getByLabel("To go out, naming nobody").check();
+    await page.getByText("No name is opened for it.").waitFor();
+  },
+});
 checkScreen("paper-editable", {
   entry: "main",
   answers,
@@ -77,6 +87,24 @@ test("a paper is made with the keys alone, and shown", async () => {
   await page.getByRole("heading", { name: "Before it is made" }).waitFor();
   await page.keyboard.press("Control+Enter");
   await page.getByText("Made P01").waitFor();
+  await close();
+});
+
+test("only what says how bodies answered has a form that names nobody", async () => {
+  const { page, close } = await open("main", answers);
+  await toMaking(page);
+  const nameless = page.getByLabel("To go out, naming nobody");
+  for (const [paper, count] of [
+    ["Refusals log", 1],
+    ["List of exhibits", 0],
+    ["Schedule of institutional failure", 1],
+    ["Schedule of officers", 0],
+    ["Chronology of the response of bodies", 1],
+    ["Chronology of what is alleged", 0],
+  ] as const) {
+    await page.getByLabel("Which paper?").selectOption(paper);
+    expect(await nameless.count(), paper).toBe(count);
+  }
   await close();
 });
 

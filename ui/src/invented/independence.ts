@@ -22,7 +22,7 @@ const ties: [string, string][] = [["links", "serving-attached, former-members"]]
 const finding: IndependenceFinding = {
   asAt: "2026-11-23",
   verdict: "partly",
-  words: "Part of this is outside the officers' force and part is not.",
+  words: "Part of this is outside the officers’ force and part is not.",
   possible: ["partly"],
   officers: [
     { control: "clean", hands: "linked", verdict: "partly", possible: ["partly"] },
@@ -137,7 +137,7 @@ export const cannotTell: IndependenceCheck = {
   finding: {
     ...finding,
     verdict: "cannot tell",
-    words: "A fact is missing. With it, the answer would be one of those shown.",
+    words: "A fact is missing, and the answer turns on it.",
     possible: ["independent", "partly"],
     officers: [{ control: "clean", hands: null, verdict: "cannot tell", possible: ["independent", "partly"] }, ...finding.officers.slice(1)],
     wouldChange: [

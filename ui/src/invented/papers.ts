@@ -14,6 +14,10 @@ export const sent: MadePaper = {
   ...made, id: "paper-2" as PaperId, kind: "chronology-of-response", form: "external", number: 2, class: "confidential-shareable",
 };
 
+export const nameless: MadePaper = {
+  ...made, id: "paper-5" as PaperId, kind: "refusals-log", form: "anonymised", number: 5, class: "anonymised", fileName: "2026-11-23_log_v5.pdf",
+};
+
 export const signed: MadePaper = {
   ...made, id: "paper-3" as PaperId, kind: "form-of-authority", client: ids.client, number: 3, fileName: "2026-11-23_form_v3.pdf",
 };

@@ -322,7 +322,7 @@ mod tests {
         let paper_of_another = rules.paper_notice(&[cipher("K7-4Q"), cipher("M3-9T")], &[]);
         assert!(!paper_of_another.contains("1992") && paper_of_another.contains("K7-4Q and M3-9T"));
         let of_nobody = [1, 2].map(|clients| rules.nameless_paper_notice(clients).to_owned());
-        assert!(of_nobody[0].contains("“the client”") && of_nobody[1].contains("one of our clients"));
+        assert!(of_nobody[0].contains("“the client”") && of_nobody[1].contains("our clients"));
         for notice in [one, other, nameless, paper, paper_of_another].into_iter().chain(of_nobody) {
             assert!(!notice.contains(['{', '}']), "{notice}");
         }

@@ -32,7 +32,7 @@ cargo xtask COMMAND
   run                            install what is missing, build, open the window
   test                           every check there is, in order
   demo --out DIR [--facts FILE]  without a window: a casebook, one letter and its text
-  letters --out DIR              a letter of every kind but the chaser, as PDF and as pictures
+  letters --out DIR              a letter and a paper of every kind, as PDF and as pictures
   dates PHRASE [--dob DAY]       how a date in words is read, as JSON
   rules QUESTION ...             what the rules say, for a lawyer who checks them
 

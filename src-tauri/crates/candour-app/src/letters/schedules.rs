@@ -210,8 +210,8 @@ fn accused(rules: &Rules, material: &Material) -> Result<Table, RulesError> {
     Ok(Table {
         columns: vec![
             column("Item", Width::Points(34)),
-            column("Name or description", Width::Share(6)),
-            column("Rank and number", Width::Share(3)),
+            column("Name or description", Width::Share(5)),
+            column("Rank and number", Width::Share(4)),
             column("Force and station", Width::Share(4)),
             column("Years", Width::Share(3)),
         ],

@@ -18,7 +18,7 @@ use candour_rules::{Rules, counting::capitalised};
 const WRITTEN_IN: &str = "Written in when the paper is made";
 /// What whoever sent it certifies.
 const CERTIFIED: &str = "I certify that what is described above was sent to the office named above, on the day and by the means stated \
-                         above. I have this from the record of the matter, and from the proof that is kept with it.";
+                         above. I have this from the record of the matter";
 
 /// The sending that a certificate is about.
 pub(super) struct Sending {
@@ -44,10 +44,16 @@ pub(super) fn blocks(rules: &Rules, material: &Material) -> Result<Vec<Block>, A
     }
     body.extend([
         blocks::heading("Certificate"),
-        blocks::paragraph(CERTIFIED),
+        blocks::paragraph(&certified(&sending.proof.dispatches)),
         Block::Table(to_sign(material)),
     ]);
     Ok(body)
+}
+
+/// What is certified, and from what it is known.
+fn certified(dispatches: &[Dispatch]) -> String {
+    let has_proof = dispatches.iter().any(|dispatch| dispatch.proof.is_some());
+    format!("{CERTIFIED}{}.", if has_proof { ", and from the proof that is kept with it" } else { "" })
 }
 
 fn what(rules: &Rules, sending: &Sending) -> Result<Table, AppError> {
@@ -82,11 +88,11 @@ fn went(dispatches: &[Dispatch]) -> Table {
     };
     Table {
         columns: vec![
-            column("Day", Width::Share(4)),
+            column("Day", Width::Points(96)),
             column("Means", Width::Share(4)),
-            column("Tracking number", Width::Share(4)),
-            column("Proof", Width::Share(6)),
-            column("What became of it", Width::Share(5)),
+            column("Tracking number", Width::Share(5)),
+            column("Proof", Width::Share(5)),
+            column("What became of it", Width::Share(7)),
         ],
         rows: dispatches.iter().map(row).collect(),
         row_header: true,

@@ -3,6 +3,7 @@
 use super::{Material, blocks, rows};
 use crate::{AppError, cells::column};
 use candour_documents::{Block, Line, Table, Width};
+use candour_model::papers::PaperKind;
 use candour_rules::{Rules, timeline::order};
 use rows::Row;
 
@@ -25,7 +26,8 @@ pub(super) fn blocks(rules: &Rules, material: &Material) -> Result<Vec<Block>, A
 
 /// Rows numbered from `first`.
 fn table(material: &Material, rows: Vec<Row>, first: usize) -> Table {
-    let (when, source) = if material.names_nobody() {
+    let [when, what, who, source, standing] = widths(material.of.kind, material.names_nobody());
+    let (of_date, of_source) = if material.names_nobody() {
         ("When", "In our record")
     } else {
         ("When, as said; how exact", "Source and page")
@@ -36,13 +38,23 @@ fn table(material: &Material, rows: Vec<Row>, first: usize) -> Table {
     Table {
         columns: vec![
             column("No.", Width::Points(32)),
-            column(when, Width::Share(8)),
-            column("What", Width::Share(16)),
-            column("Who", Width::Share(7)),
-            column(source, Width::Share(8)),
-            column("Disputed or found", Width::Share(7)),
+            column(of_date, when),
+            column("What", what),
+            column("Who", who),
+            column(of_source, source),
+            column("Disputed or found", standing),
         ],
         rows: (first..).zip(rows).map(cells).collect(),
         row_header: true,
     }
+}
+
+/// How wide the columns are: an office is longer than a cipher, and what names nobody quotes nothing.
+fn widths(kind: PaperKind, names_nobody: bool) -> [Width; 5] {
+    let shares = match kind {
+        PaperKind::ChronologyOfFacts => [8, 16, 7, 8, 7],
+        _ if names_nobody => [8, 12, 13, 6, 9],
+        _ => [8, 13, 11, 8, 7],
+    };
+    shares.map(Width::Share)
 }

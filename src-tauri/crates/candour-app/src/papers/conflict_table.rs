@@ -10,12 +10,12 @@ use candour_documents::{Block, Inline, Line, Table, Width};
 use candour_model::{
     bodies::Confidence,
     dates::day_in_words,
-    independence::{Axis, Grade, IndependenceCheck, IndependenceFinding, IndependenceReason},
+    independence::{Axis, Grade, IndependenceCheck, IndependenceFinding, IndependenceReason, Verdict},
     investigations::Investigation,
     ties::{Tie, TieHolder},
     tracks::Track,
 };
-use candour_rules::Rules;
+use candour_rules::{Rules, counting::capitalised};
 
 /// Where nothing stands against an investigation.
 const NOTHING: &str = "Nothing is known that stands against it.";
@@ -71,12 +71,21 @@ fn of_check(material: &Material, check: &IndependenceCheck) -> Vec<Block> {
     let Some(finding) = &check.finding else {
         return vec![blocks::paragraph("It is about nobody who is complained about yet.")];
     };
-    let mut body = vec![blocks::paragraph(&finding.words)];
+    let mut body = vec![blocks::paragraph(&concluded(finding))];
     body.push(found.unwrap_or_else(|| blocks::paragraph(NOTHING)));
     if finding.would_change.iter().any(|fact| fact.is_missing) {
         body.extend([blocks::heading("What is not known"), Block::Table(missing(material, check, finding))]);
     }
     body
+}
+
+/// The verdict in a sentence; where it cannot be told, what it can come to.
+fn concluded(finding: &IndependenceFinding) -> String {
+    if finding.verdict != Verdict::CannotTell {
+        return finding.words.clone();
+    }
+    let possible: Vec<&str> = finding.possible.iter().map(|verdict| verdict.as_str()).collect();
+    format!("{} It can come to: {}.", finding.words, possible.join("; "))
 }
 
 /// What the rules find against it; in what goes out, what holds whatever the missing facts are.
@@ -90,9 +99,9 @@ fn reasons(material: &Material, check: &IndependenceCheck, finding: &Independenc
             text(axis(reason.axis).to_owned()),
             text(reason.text.clone()),
             text(if reason.is_certain {
-                reason.word.clone()
+                capitalised(&reason.word)
             } else {
-                format!("{}, if it is so", reason.word)
+                format!("{}, if it is so", capitalised(&reason.word))
             }),
             basis(reason),
         ]

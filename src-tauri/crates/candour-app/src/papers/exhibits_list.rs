@@ -1,7 +1,7 @@
 //! The list of exhibits, in the order of their marks: what each is, of which date, and who produces it. Where the original is stays
 //! with the file.
 
-use super::Material;
+use super::{Material, blocks};
 use crate::cells::{column, in_lines, said_with_range, text};
 use candour_documents::{Block, Column, Inline, Line, Table, Width};
 use candour_model::exhibits::{Exhibit, Producer};
@@ -13,7 +13,8 @@ pub(super) fn blocks(material: &Material) -> Vec<Block> {
         rows: material.exhibits.iter().map(|exhibit| row(material, exhibit)).collect(),
         row_header: true,
     };
-    vec![Block::Table(table)]
+    let heading = material.has_key().then(|| blocks::heading("Exhibits"));
+    heading.into_iter().chain([Block::Table(table)]).collect()
 }
 
 fn columns(material: &Material) -> Vec<Column> {

@@ -70,12 +70,16 @@ pub(super) fn told(rules: &Rules, body: &ToldBody) -> Result<String, RulesError>
     }
 }
 
-/// An ask as the shipped template words it, where that is how it was asked; else its number alone, for the words may be anybody's.
-pub(super) fn asked(rules: &Rules, material: &Material, sent: &Correspondence, line: &AskLine) -> String {
+/// An ask as the shipped template words it, where that is how it was asked; else nothing, for the words may be anybody's.
+pub(super) fn quoted(
+    rules: &Rules,
+    material: &Material,
+    sent: &Correspondence,
+    line: &AskLine,
+) -> Option<String> {
     let wording = line.ask.wording.as_str();
-    let is_shipped = letter_of(material, sent)
-        .is_some_and(|letter| shipped_asks(rules, material, letter).iter().any(|ask| ask == wording));
-    if is_shipped { wording.to_owned() } else { format!("Ask {}", line.ask.number) }
+    let letter = letter_of(material, sent)?;
+    shipped_asks(rules, material, letter).into_iter().find(|ask| ask == wording)
 }
 
 /// The asks of the shipped template of a letter that hold no fact but what the force and the addressee are called.

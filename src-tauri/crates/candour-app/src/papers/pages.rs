@@ -110,12 +110,6 @@ fn under(rules: &Rules, material: &Material) -> Vec<Line> {
         day_in_words(material.today)
     );
     let mut lines = vec![vec![Inline::Text(made)]];
-    let counted = match material.of.kind {
-        PaperKind::RefusalsLog => Some(refusals_log::COUNTED.to_owned()),
-        PaperKind::ScheduleOfFailings => Some(schedule_of_failings::under(material)),
-        _ => None,
-    };
-    lines.extend(counted.map(|counted| vec![Inline::Text(counted)]));
     if material.names_nobody() {
         let notice = rules.nameless_paper_notice(material.clients.len());
         lines.push(vec![Inline::Text(notice.to_owned())]);
@@ -128,6 +122,12 @@ fn under(rules: &Rules, material: &Material) -> Vec<Line> {
         let ciphers: Vec<_> = material.clients.iter().map(|client| client.cipher.clone()).collect();
         lines.push(vec![Inline::Text(rules.paper_notice(&ciphers, &criteria))]);
     }
+    let counted = match material.of.kind {
+        PaperKind::RefusalsLog => Some(refusals_log::COUNTED.to_owned()),
+        PaperKind::ScheduleOfFailings => Some(schedule_of_failings::under(material)),
+        _ => None,
+    };
+    lines.extend(counted.map(|counted| vec![Inline::Text(counted)]));
     lines
 }
 

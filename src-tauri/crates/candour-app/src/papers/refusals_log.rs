@@ -77,7 +77,7 @@ pub(super) fn blocks(rules: &Rules, material: &Material) -> Result<Vec<Block>, A
     Ok(body)
 }
 
-/// "In four letters we asked fifteen things. Of these three were refused, two were answered in part and one was not answered."
+/// "In four letters we asked fifteen things by number. Of these, three were refused, two were answered in part and one was not answered."
 fn in_all(asked: &[Asked<'_>]) -> String {
     let count = |is_meant: fn(AskStanding) -> bool| {
         asked.iter().flat_map(|letter| &letter.lines).filter(|line| is_meant(line.standing)).count()
@@ -104,7 +104,7 @@ fn in_all(asked: &[Asked<'_>]) -> String {
         1 => " The other was answered, or still waits for its day.".to_owned(),
         _ => " The others were answered, or still wait for their day.".to_owned(),
     };
-    format!("In {letters} we asked {things} by number. Of these {}.{others}", listed(&parts))
+    format!("In {letters} we asked {things} by number. Of these, {}.{others}", listed(&parts))
 }
 
 /// "Our letter of 2 November 2026 to the Professional Standards Department of Northmere Constabulary".
@@ -156,10 +156,12 @@ fn table(rules: &Rules, material: &Material, letter: &Asked<'_>) -> Table {
             text(days(rules, material, letter.sent, line)),
         ]
     };
+    let is_quoted = |line| nobody::quoted(rules, material, letter.sent, line).is_some();
+    let has_words = !material.names_nobody() || letter.refused().any(is_quoted);
     Table {
         columns: vec![
             column("No.", Width::Points(34)),
-            column("What we asked", Width::Share(9)),
+            column("What we asked", Width::Share(if has_words { 9 } else { 3 })),
             column("What was said to it", Width::Share(6)),
             column("Working days", Width::Points(62)),
         ],
@@ -171,7 +173,8 @@ fn table(rules: &Rules, material: &Material, letter: &Asked<'_>) -> Table {
 /// The ask in the words of the letter; in what names nobody only where those are the shipped ones.
 fn asked(rules: &Rules, material: &Material, sent: &Correspondence, line: &AskLine) -> Line {
     if material.names_nobody() {
-        return text(nobody::asked(rules, material, sent, line));
+        let quoted = nobody::quoted(rules, material, sent, line);
+        return text(quoted.unwrap_or_else(|| format!("Ask {}", line.ask.number)));
     }
     in_lines(line.ask.wording.as_str())
 }

@@ -248,8 +248,10 @@ impl Writer<'_> {
         })
     }
 
+    /// How long nothing came; nothing of a letter of the same day.
     fn silence(&self, silence: &Silence) -> Option<Row> {
-        let sent = self.material.entry(silence.entry)?;
+        let until = silence.until.unwrap_or(self.material.today);
+        let sent = self.material.entry(silence.entry).filter(|_| until > silence.since)?;
         let mut date = text(day_in_words(silence.since));
         date.push(Inline::Break);
         date.push(Inline::Text(match silence.until {

@@ -13,10 +13,7 @@ use candour_model::{
     dates::day_in_words,
     failings::{Cited, FailingKind, FailingProof, FailingRow, OfficeFailings},
 };
-use candour_rules::{
-    Rules,
-    counting::{capitalised, counted},
-};
+use candour_rules::{Rules, counting::capitalised};
 use candour_store::{Connection, MatterScope};
 
 /// What is headed where no office could be named.
@@ -29,8 +26,8 @@ const NOTHING: &str = "Nothing was sent, and no duty was missed.";
 /// What is said under the heading.
 pub(super) fn under(material: &Material) -> String {
     format!(
-        "Worked out up to {}. Each figure names by number what it was counted from: our letters and what each asked, other entries \
-         of our ledger, dates of our diary, investigations.",
+        "Worked out up to {}. Each figure names by number what it was counted from: letters, asks, entries of our ledger, \
+         dates, investigations.",
         day_in_words(material.today)
     )
 }
@@ -113,7 +110,7 @@ fn what(material: &Material, figure: &FailingRow) -> Line {
         FailingKind::Sent => "Sent to it",
         FailingKind::Acknowledged => "Acknowledged, or answered without an acknowledgement",
         FailingKind::Answered => "Answered",
-        FailingKind::Unanswered => "Not answered",
+        FailingKind::Unanswered => "Not answered so far",
         FailingKind::PastTime => {
             "Answered after the day asked or expected, or past that day and not answered"
         }
@@ -137,14 +134,16 @@ fn what(material: &Material, figure: &FailingRow) -> Line {
     line
 }
 
-/// "letter 2 of 12 November 2026, nine working days".
+/// "letter 2 (12 November 2026), 9 working days".
 fn proved(material: &Material, proof: &FailingProof) -> String {
-    let worked =
-        |days: u32| counted(usize::try_from(days).unwrap_or(usize::MAX), "working day", "working days");
+    let worked = |days: u32| match days {
+        1 => "1\u{a0}working day".to_owned(),
+        days => format!("{days}\u{a0}working days"),
+    };
     let parts = [
         Some(cited(&proof.cited)),
         proof.cipher.as_ref().filter(|_| !material.names_nobody()).map(|cipher| format!(", to {cipher}")),
-        proof.on.map(|day| format!(" of {}", day_in_words(day))),
+        proof.on.map(|day| format!(" ({})", day_in_words(day))),
         proof.working_days.map(|days| format!(", {}", worked(days))),
         (proof.times > 1).then(|| format!(", {} times", proof.times)),
     ];

@@ -12,7 +12,7 @@ use candour_model::{
     tracks::{DecisionKind, StateId},
     words::Words,
 };
-use candour_rules::counting::listed;
+use candour_rules::counting::{capitalised, listed};
 
 /// The allegation, and for the file the paragraphs of accounts on which it rests.
 pub(super) fn of_allegation(material: &Material, alleged: &Allegation) -> Line {
@@ -53,7 +53,7 @@ pub(super) fn of_entry(material: &Material, entry: &Correspondence) -> Line {
     }
     let places = pages_of(material, entry);
     if !places.is_empty() {
-        line.extend([Inline::Break, Inline::Text(listed(&places))]);
+        line.extend([Inline::Break, Inline::Text(capitalised(&listed(&places)))]);
     }
     line
 }

@@ -7,7 +7,7 @@ use candour_model::{
     asks::{AnswerOutcome, GivenAnswer},
     bodies::{BodyId, ForceId, OfficeRef},
     classes::RecordClass,
-    correspondence::{Correspondence, LogReceived, LogSent, Means},
+    correspondence::{LogReceived, LogSent, Means},
     dates::CivilDate,
     ids::CorrespondenceId,
     non_receipts::RecordNonReceipt,
@@ -29,8 +29,7 @@ const ASKED: [(&str, Option<AnswerOutcome>); 5] = [
 ///
 /// # Errors
 /// An entry that is refused.
-pub(super) fn record(app: &App, recorded: &Recorded) -> Result<Option<CorrespondenceId>, DemoError> {
-    let standards = OfficeRef { body: BodyId("psd".into()), force: Some(ForceId("northmere".into())) };
+pub(super) fn record(app: &App, recorded: &Recorded) -> Result<CorrespondenceId, DemoError> {
     let asks: Vec<&str> = ASKED.iter().map(|(ask, _)| *ask).collect();
     let letter = LogSent {
         dated_on: CivilDate::constant(2026, 10, 5),
@@ -39,11 +38,18 @@ pub(super) fn record(app: &App, recorded: &Recorded) -> Result<Option<Correspond
         subject: "What is to be told at each update".into(),
         reply_by: Some(CivilDate::constant(2026, 10, 12)),
         asks: asks.into_iter().map(Into::into).collect(),
-        ..sent(recorded, standards.clone())
+        ..sent(recorded, standards())
     };
-    let Some(half_answered) = logged(app, letter)? else { return Ok(None) };
-    acknowledged(app, recorded, (&standards, half_answered))?;
-    answered(app, recorded, (standards, half_answered))?;
+    let half_answered = logged(app, letter)?;
+    acknowledged(app, recorded, half_answered)?;
+    answered(app, recorded, (half_answered, &ASKED.map(|(_, said)| said)))?;
+    let issued: Vec<CorrespondenceId> = app
+        .correspondence_of(recorded.matter)?
+        .iter()
+        .filter(|entry| entry.letter.is_some())
+        .map(|entry| entry.id)
+        .collect();
+    refused_at_once(app, recorded, issued[0])?;
     let letter = LogSent {
         dated_on: CivilDate::constant(2026, 10, 26),
         our_reference: "HQ/2026/0162/B".into(),
@@ -55,10 +61,10 @@ pub(super) fn record(app: &App, recorded: &Recorded) -> Result<Option<Correspond
         ],
         ..sent(recorded, OfficeRef { body: BodyId("iopc".into()), force: None })
     };
-    let Some(entry) = logged(app, letter)? else { return Ok(None) };
+    let entry = logged(app, letter)?;
     let denied = "The office says that nothing has come.".into();
     app.record_non_receipt(RecordNonReceipt { entry, on: CivilDate::constant(2026, 11, 12), words: denied })?;
-    Ok(Some(half_answered))
+    Ok(half_answered)
 }
 
 fn sent(recorded: &Recorded, office: OfficeRef) -> LogSent {
@@ -76,20 +82,25 @@ fn sent(recorded: &Recorded, office: OfficeRef) -> LogSent {
     }
 }
 
-/// Enters it, and gives its entry.
-fn logged(app: &App, letter: LogSent) -> Result<Option<CorrespondenceId>, DemoError> {
-    let is_it = {
-        let (dated_on, subject) = (letter.dated_on, letter.subject.clone());
-        move |entry: &&Correspondence| entry.dated_on == dated_on && entry.subject == subject
-    };
+/// Enters it, and gives its entry: the one that was not in the ledger before.
+fn logged(app: &App, letter: LogSent) -> Result<CorrespondenceId, DemoError> {
+    let before: Vec<CorrespondenceId> =
+        app.correspondence_of(letter.matter)?.iter().map(|entry| entry.id).collect();
     let ledger = app.log_sent(letter)?;
-    Ok(ledger.iter().find(is_it).map(|entry| entry.id))
+    let new: Vec<CorrespondenceId> =
+        ledger.iter().map(|entry| entry.id).filter(|entry| !before.contains(entry)).collect();
+    Ok(new[0])
 }
 
-fn received(recorded: &Recorded, (office, sent): (OfficeRef, CorrespondenceId)) -> LogReceived {
+/// The department that handles the complaint.
+pub(super) fn standards() -> OfficeRef {
+    OfficeRef { body: BodyId("psd".into()), force: Some(ForceId("northmere".into())) }
+}
+
+fn received(recorded: &Recorded, sent: CorrespondenceId) -> LogReceived {
     LogReceived {
         matter: recorded.matter,
-        office,
+        office: standards(),
         dated_on: CivilDate::constant(2026, 10, 6),
         received_on: CivilDate::constant(2026, 10, 6),
         means: Means::Email,
@@ -103,40 +114,53 @@ fn received(recorded: &Recorded, (office, sent): (OfficeRef, CorrespondenceId)) 
     }
 }
 
-fn acknowledged(
-    app: &App,
-    recorded: &Recorded,
-    (office, sent): (&OfficeRef, CorrespondenceId),
-) -> Result<(), DemoError> {
-    app.log_received(received(recorded, (office.clone(), sent)))?;
+fn acknowledged(app: &App, recorded: &Recorded, sent: CorrespondenceId) -> Result<(), DemoError> {
+    app.log_received(received(recorded, sent))?;
     Ok(())
 }
 
 fn answered(
     app: &App,
     recorded: &Recorded,
-    (office, sent): (OfficeRef, CorrespondenceId),
+    (sent, said): (CorrespondenceId, &[Option<AnswerOutcome>]),
 ) -> Result<(), DemoError> {
-    let lines = app.asks_of(recorded.matter)?;
-    let given =
-        lines.iter().filter(|line| line.ask.entry == sent).zip(ASKED).filter_map(|(line, (_, said))| {
-            let outcome = said?;
-            let promised_by = (outcome == AnswerOutcome::Promised).then(|| CivilDate::constant(2026, 10, 30));
-            Some(GivenAnswer {
-                ask: line.ask.id,
-                outcome,
-                promised_by,
-                place: "page 1".into(),
-                note: "".into(),
-            })
-        });
     app.log_received(LogReceived {
         dated_on: CivilDate::constant(2026, 10, 16),
         received_on: CivilDate::constant(2026, 10, 19),
         subject: "What can be told at this stage".into(),
         only_acknowledges: false,
-        given: given.collect(),
-        ..received(recorded, (office, sent))
+        given: given(app, recorded, (sent, said))?,
+        ..received(recorded, sent)
     })?;
     Ok(())
+}
+
+/// The letter that was issued is answered on its own day: one thing is refused, and the others are passed over.
+fn refused_at_once(app: &App, recorded: &Recorded, sent: CorrespondenceId) -> Result<(), DemoError> {
+    let day = CivilDate::constant(2026, 11, 23);
+    app.log_received(LogReceived {
+        dated_on: day,
+        received_on: day,
+        subject: "Your request of today".into(),
+        only_acknowledges: false,
+        given: given(app, recorded, (sent, &[None, Some(AnswerOutcome::Refused)]))?,
+        ..received(recorded, sent)
+    })?;
+    Ok(())
+}
+
+/// What a reply says to the asks of a letter, in their order.
+fn given(
+    app: &App,
+    recorded: &Recorded,
+    (sent, said): (CorrespondenceId, &[Option<AnswerOutcome>]),
+) -> Result<Vec<GivenAnswer>, DemoError> {
+    let lines = app.asks_of(recorded.matter)?;
+    let lines = lines.iter().filter(|line| line.ask.entry == sent);
+    let given = lines.zip(said).filter_map(|(line, said)| {
+        let outcome = (*said)?;
+        let promised_by = (outcome == AnswerOutcome::Promised).then(|| CivilDate::constant(2026, 10, 30));
+        Some(GivenAnswer { ask: line.ask.id, outcome, promised_by, place: "page 1".into(), note: "".into() })
+    });
+    Ok(given.collect())
 }

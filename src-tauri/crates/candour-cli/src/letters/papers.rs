@@ -1,22 +1,21 @@
 //! One paper of every kind about the case, and a witness statement for each purpose.
 
-use super::{client_letter, exhibits, ledger};
+use super::{client_letter, exhibits, pictures};
 use crate::{DemoError, demo::Recorded};
-use candour_app::{App, page_as_png};
+use candour_app::App;
 use candour_model::{
+    correspondence::Means,
     dates::CivilDate,
-    ids::{ParagraphId, StatementId},
-    papers::{AskPaper, CopyFormat, MadePaper, PaperKind, SavePaperCopy},
+    dispatches::{ReceiptKind, RecordDispatch, RecordReceipt},
+    ids::{CorrespondenceId, ParagraphId, StatementId},
+    papers::{AskPaper, CopyFormat, MadePaper, PaperForm, PaperKind, SavePaperCopy},
     sessions::SessionEntry,
     statements::{InterviewPlan, KeepStatement, Paragraph, StatementKind, TakeAccount},
     witness_statements::{
         AskWitnessStatement, CourtParticulars, CriminalParticulars, StatementExhibit, StatementPurpose,
     },
 };
-use std::{
-    fs,
-    path::{Path, PathBuf},
-};
+use std::path::{Path, PathBuf};
 use uuid::Uuid;
 
 /// What the client says, a paragraph each. Invented, as the case is.
@@ -34,7 +33,6 @@ const SAID: [&str; 4] = [
 pub(super) fn make(app: &App, recorded: &Recorded, out: &Path) -> Result<Vec<PathBuf>, DemoError> {
     let mut files = Vec::new();
     exhibits::record(app, recorded)?;
-    ledger::record(app, recorded)?;
     for kind in PaperKind::OF_THE_MATTER {
         for form in kind.forms() {
             let client = kind.is_for_one_client().then(|| recorded.clients.first().copied()).flatten();
@@ -44,6 +42,8 @@ pub(super) fn make(app: &App, recorded: &Recorded, out: &Path) -> Result<Vec<Pat
             files.extend(saved(app, &made, out, &name)?);
         }
     }
+    let certified = certificate(app, recorded)?;
+    files.extend(saved(app, &certified, out, certified.kind.as_str())?);
     let statement = account(app, recorded)?;
     for asked in [for_court(statement), for_criminal_proceedings(statement)] {
         let made = app.make_witness_statement(asked)?;
@@ -61,17 +61,35 @@ fn saved(app: &App, paper: &MadePaper, out: &Path, name: &str) -> Result<Vec<Pat
         app.save_paper_copy(SavePaperCopy { paper: paper.id, format }, &path)?;
         files.push(path);
     }
-    let disk = |path: &Path| {
-        let path = path.to_owned();
-        move |error| DemoError::Disk(path, error)
-    };
-    let pdf = fs::read(&files[0]).map_err(disk(&files[0]))?;
-    for page in 1..=paper.pages {
-        let path = out.join(format!("{name}-{page}.png"));
-        fs::write(&path, page_as_png(&pdf, page)?).map_err(disk(&path))?;
-        files.push(path);
-    }
+    files.extend(pictures(&files[0], paper.pages)?);
     Ok(files)
+}
+
+/// A certificate of how the letter went, which was acknowledged on the same day.
+fn certificate(app: &App, recorded: &Recorded) -> Result<MadePaper, DemoError> {
+    let ledger = app.correspondence_of(recorded.matter)?;
+    let letters: Vec<CorrespondenceId> =
+        ledger.iter().filter(|entry| entry.letter.is_some()).map(|entry| entry.id).collect();
+    let proof = app.record_dispatch(RecordDispatch {
+        entry: letters[0],
+        means: Means::Email,
+        sent_on: CivilDate::constant(2026, 11, 23),
+        tracking: "".into(),
+        proof: None,
+    })?;
+    app.record_receipt(RecordReceipt {
+        dispatch: proof.dispatches[0].id,
+        kind: ReceiptKind::Acknowledged,
+        on: CivilDate::constant(2026, 11, 23),
+        by: "the automatic answer of the mailbox".into(),
+    })?;
+    Ok(app.make_paper(AskPaper {
+        matter: recorded.matter,
+        kind: PaperKind::CertificateOfService,
+        form: PaperForm::External,
+        client: None,
+        entry: Some(letters[0]),
+    })?)
 }
 
 /// A sealed account of the first client.

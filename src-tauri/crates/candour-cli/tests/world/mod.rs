@@ -1,7 +1,7 @@
 //! A folder of its own for each test, cheap keys, and what the tests look for in it.
 
 use candour_app::Effort;
-use candour_cli::{DemoError, demo, facts::Facts};
+use candour_cli::{DemoError, demo, facts::Facts, letters};
 use std::{
     collections::BTreeMap,
     fs,
@@ -36,6 +36,15 @@ impl World {
     pub(crate) fn letter(&self, facts: &str) -> String {
         match self.run(facts) {
             Ok(told) => fs::read_to_string(told.txt).unwrap(),
+            Err(error) => panic!("{error}"),
+        }
+    }
+
+    /// The text of the letter that follows another of the case.
+    #[track_caller]
+    pub(crate) fn chaser(&self) -> String {
+        match letters::chaser(&self.out(), Some(Effort::CHEAP)) {
+            Ok(text) => text,
             Err(error) => panic!("{error}"),
         }
     }
