@@ -1604,6 +1604,9 @@ BEGIN SELECT RAISE(ABORT, 'an issued letter is never changed'); END;
 CREATE TRIGGER letter_is_never_removed BEFORE DELETE ON letter
 BEGIN SELECT RAISE(ABORT, 'an issued letter is never changed'); END;
 
+CREATE TRIGGER letter_is_not_public_when_it_is_issued BEFORE INSERT ON letter WHEN NEW.class = 'public'
+BEGIN SELECT RAISE(ABORT, 'for release a new record is made and checked'); END;
+
 CREATE TRIGGER letter_names_nobody_by_its_check BEFORE INSERT ON letter
 WHEN NEW.class = 'anonymised'
  AND NOT EXISTS (SELECT 1 FROM anonymity_check WHERE matter = NEW.matter AND sha256 = NEW.sha256)

@@ -58,9 +58,13 @@ mod preservation;
 #[cfg(test)]
 mod profile;
 #[cfg(test)]
+mod record_rules;
+#[cfg(test)]
 mod records;
 #[cfg(test)]
 mod replacements;
+#[cfg(test)]
+mod scopes;
 #[cfg(test)]
 mod search;
 #[cfg(test)]

@@ -276,6 +276,7 @@ const WITHOUT_CHECKS_AND_REPLACEMENTS: &str = "
     DROP TRIGGER letter_replaces_the_same_for_ever;
     DROP INDEX letter_replacing;
     ALTER TABLE letter DROP COLUMN replaces;
+    DROP TRIGGER letter_is_not_public_when_it_is_issued;
     DROP TRIGGER letter_names_nobody_by_its_check;
     DROP TRIGGER paper_names_nobody_by_its_check;
     DROP TRIGGER class_is_not_lowered_so_far;
