@@ -73,6 +73,8 @@ mod precepts;
 #[cfg(test)]
 mod preservation;
 #[cfg(test)]
+mod printing;
+#[cfg(test)]
 mod referral;
 #[cfg(test)]
 mod refusals_log;

@@ -1,11 +1,11 @@
-//! A letter under the firm's logo that encloses a paper and points to an exhibit, through the real window, and all copies of it on the
-//! disk. Each screen light and dark, without an axe fault.
+//! A letter under the firm's logo that encloses a paper and points to an exhibit, through the real window, all copies of it on the
+//! disk, and one opened to be printed. Each screen light and dark, without an axe fault.
 
 use crate::{
     camera::Camera,
     steps::{
         act, approve_the_allegation, begin_the_letter, choose_radio, create_casebook, enter_firm,
-        enter_particulars, issue_the_letter, scroll_to, start_matter,
+        enter_particulars, issue_the_letter, lock, scroll_to, start_matter,
     },
     webdriver::{Driver, Res, until},
     world::{World, project},
@@ -13,8 +13,10 @@ use crate::{
 use serde_json::json;
 use std::{
     fs,
+    os::unix::fs::PermissionsExt,
     path::{Path, PathBuf},
 };
+use tempfile::TempDir;
 
 const EXHIBIT: &str = "Copy of the custody record";
 const ON_PAPER: &str = "A plan of the custody suite, on paper";
@@ -25,6 +27,11 @@ fn a_letter_under_the_firms_logo_encloses_a_paper_without_an_axe_fault() -> Res<
     let copies = world.documents();
     let answers = std::env::join_paths([project().join("icons/icon.png"), copies.clone()]);
     let world = world.with("CANDOUR_DIALOGS", answers.map_err(|error| error.to_string())?.to_string_lossy());
+    let memory = TempDir::new_in("/dev/shm").map_err(|error| told(&error))?;
+    let opener = opener(&world).map_err(|error| told(&error))?;
+    let world = world
+        .with("XDG_RUNTIME_DIR", memory.path().to_string_lossy())
+        .with("CANDOUR_OPENER", opener.to_string_lossy());
     let window = world.drive()?;
     let camera = Camera::new(&window, "enclosures-", world.folder().join("tmp"));
     create_casebook(&window)?;
@@ -44,6 +51,7 @@ fn a_letter_under_the_firms_logo_encloses_a_paper_without_an_axe_fault() -> Res<
     window.press("Choose where")?;
     window.shows("A copy was saved as")?;
     camera.take("saved")?;
+    printed(&world, &window, &camera, memory.path())?;
     window.end();
     let saved = saved_in(&copies)?;
     let are = |names: &[String]| {
@@ -51,6 +59,31 @@ fn a_letter_under_the_firms_logo_encloses_a_paper_without_an_axe_fault() -> Res<
     };
     assert!(are(&saved), "the letter and the paper: {saved:?}");
     Ok(())
+}
+
+/// A program that opens a file by keeping a copy of it, and its name beside it.
+fn opener(world: &World) -> std::io::Result<PathBuf> {
+    let (path, seen) = (world.folder().join("tmp/opener"), world.folder().join("tmp/seen"));
+    let (seen, name) = (seen.display().to_string(), seen.with_extension("name").display().to_string());
+    fs::write(&path, format!("#!/bin/sh\ncp \"$1\" '{seen}'\necho \"$1\" > '{name}'\n"))?;
+    fs::set_permissions(&path, fs::Permissions::from_mode(0o700))?;
+    Ok(path)
+}
+
+/// Opens a copy to be printed, and locks: the other program had it from memory, and it is gone.
+fn printed(world: &World, window: &Driver, camera: &Camera<'_>, memory: &Path) -> Res<()> {
+    window.press("Print")?;
+    window.shows("Open a copy to print it")?;
+    camera.take("print")?;
+    window.press("Open it")?;
+    window.shows("was opened in another program")?;
+    let read = |name: &str| fs::read(world.folder().join("tmp").join(name)).map_err(|error| told(&error));
+    assert!(read("seen")?.starts_with(b"%PDF-"));
+    let name = String::from_utf8_lossy(&read("seen.name")?).into_owned();
+    let opened = Path::new(name.trim());
+    assert!(opened.starts_with(memory) && opened.exists(), "{name}");
+    lock(window)?;
+    until("no copy", || if opened.exists() { Err("it is still there".to_owned()) } else { Ok(()) })
 }
 
 fn logo(window: &Driver, camera: &Camera<'_>) -> Res<()> {
