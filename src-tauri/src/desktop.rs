@@ -100,8 +100,7 @@ impl Desktop {
     /// # Errors
     /// When there is no such letter, no folder in memory, or no program to show it.
     pub fn print_letter(&self, letter: LetterId) -> Result<SavedCopy, AppError> {
-        let name = self.app.copy_name(letter)?;
-        self.opened_copies.open(&name, |inside| self.app.open_letter_copy(letter, inside))
+        self.opened_copies.open(|inside| self.app.open_letter_copy(letter, inside))
     }
 
     /// Opens a copy of a paper in another program, to be printed there.
@@ -110,8 +109,7 @@ impl Desktop {
     /// When there is no such paper, it shows who a client is, there is no folder in memory, or no program to show it.
     pub fn print_paper(&self, paper: PaperId) -> Result<SavedCopy, AppError> {
         let of = SavePaperCopy { paper, format: CopyFormat::Pdf };
-        let name = self.app.paper_copy_name(of)?;
-        self.opened_copies.open(&name, |inside| self.app.open_paper_copy(of, inside))
+        self.opened_copies.open(|inside| self.app.open_paper_copy(of, inside))
     }
 
     /// Asks in which folder a letter goes with everything that goes with it, and saves copies there; `None` when the dialog was
@@ -340,8 +338,8 @@ impl Desktop {
         });
         let size = self.size.lock().unwrap_or_else(PoisonError::into_inner).take();
         let kept = size.filter(|_| self.app.is_open()).map_or(Ok(()), |size| self.app.keep_window_size(size));
-        let locked = self.app.lock_casebook();
         self.opened_copies.take_away();
+        let locked = self.app.lock_casebook();
         drop(done);
         kept.and(locked)
     }

@@ -2,6 +2,7 @@
 //! locked, when the program ends, and when it starts again after it could not. What the other program keeps is beyond reach.
 
 use candour_app::AppError;
+use candour_model::letters::SavedCopy;
 use std::{
     ffi::OsString,
     fs::{self, DirBuilder},
@@ -57,12 +58,15 @@ impl OpenedCopies {
     ///
     /// # Errors
     /// [`AppError::NoFolderInMemory`], [`AppError::NoViewer`], and what stops the copy. It is taken away then.
-    pub fn open<T>(&self, name: &str, put: impl FnOnce(&Path) -> Result<T, AppError>) -> Result<T, AppError> {
+    pub fn open(
+        &self,
+        put: impl FnOnce(&Path) -> Result<SavedCopy, AppError>,
+    ) -> Result<SavedCopy, AppError> {
         let folder = self.folder.as_ref().ok_or(AppError::NoFolderInMemory)?;
         let folder = folder.join(self.opened.fetch_add(1, Ordering::Relaxed).to_string());
         DirBuilder::new().mode(0o700).recursive(true).create(&folder)?;
         let opened = put(&folder).and_then(|copy| {
-            let file = folder.join(name);
+            let file = folder.join(&copy.file_name);
             fs::set_permissions(&file, fs::Permissions::from_mode(0o400))?;
             self.show(&file)?;
             Ok(copy)
@@ -120,8 +124,9 @@ mod tests {
         tempfile::tempdir_in("/dev/shm").unwrap()
     }
 
-    fn put(folder: &Path) -> Result<(), AppError> {
-        Ok(fs::write(folder.join("copy.pdf"), b"%PDF")?)
+    fn put(folder: &Path) -> Result<SavedCopy, AppError> {
+        fs::write(folder.join("copy.pdf"), b"%PDF")?;
+        Ok(SavedCopy { file_name: "copy.pdf".into() })
     }
 
     /// A program that writes down what it was given, and how.
@@ -141,8 +146,8 @@ mod tests {
     fn a_copy_is_shown_from_a_folder_that_nobody_else_may_look_into_and_goes() {
         let (runtime, place) = (memory(), tempfile::tempdir().unwrap());
         let copies = OpenedCopies::by(Some(runtime.path().to_owned()), opener(place.path(), ""));
-        copies.open("copy.pdf", put).unwrap();
-        copies.open("copy.pdf", put).unwrap();
+        copies.open(put).unwrap();
+        copies.open(put).unwrap();
         assert_eq!(fs::read_to_string(place.path().join("seen")).unwrap(), "700\n%PDF");
         let left = runtime.path().join("candour/opened");
         assert_eq!(fs::read_dir(&left).unwrap().count(), 2, "each in its own");
@@ -166,7 +171,7 @@ mod tests {
         for opener in [opener(place.path(), "exit 3"), "/no/such/program".into()] {
             let runtime = memory();
             let copies = OpenedCopies::by(Some(runtime.path().to_owned()), opener);
-            assert!(matches!(copies.open("copy.pdf", put), Err(AppError::NoViewer)));
+            assert!(matches!(copies.open(put), Err(AppError::NoViewer)));
             assert!(!runtime.path().join("candour/opened/0").exists());
         }
     }
@@ -175,7 +180,7 @@ mod tests {
     fn nothing_is_put_where_it_would_reach_a_disk() {
         for runtime in [None, Some(PathBuf::from("relative")), Some(PathBuf::from("/"))] {
             let copies = OpenedCopies::by(runtime, "true".into());
-            let tried = copies.open("copy.pdf", |_| -> Result<(), _> { panic!("something was put") });
+            let tried = copies.open(|_| panic!("something was put"));
             assert!(matches!(tried, Err(AppError::NoFolderInMemory)));
         }
     }

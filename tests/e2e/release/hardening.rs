@@ -16,6 +16,22 @@ fn holds(file: &Path, words: &str) -> bool {
     bytes.windows(words.len()).any(|part| part == words.as_bytes())
 }
 
+/// Whether the source of the toolkit, in the version that is compiled, has these words where its page's commands are.
+fn is_named_in_the_toolkit(words: &str) -> bool {
+    let told = Command::new("cargo")
+        .args(["metadata", "--format-version", "1", "--locked", "--offline"])
+        .args(["--filter-platform", "x86_64-unknown-linux-gnu"])
+        .current_dir(project())
+        .output()
+        .expect("cargo");
+    let told: serde_json::Value = serde_json::from_slice(&told.stdout).expect("what cargo knows");
+    let mut packages = told["packages"].as_array().into_iter().flatten();
+    let manifest =
+        packages.find(|package| package["name"] == "tauri").and_then(|one| one["manifest_path"].as_str());
+    let source = Path::new(manifest.expect("the toolkit")).with_file_name("src/webview/plugin.rs");
+    holds(&source, words)
+}
+
 #[test]
 fn t58_a_driver_is_refused_whatever_the_environment() {
     let world = World::new();
@@ -38,8 +54,10 @@ fn t58_nothing_made_for_tests_is_in_the_release() {
         assert!(!holds(&release(), words), "{words} is in the release");
     }
     // The toolkit has its tools for developers in a build with its own assertions alone, and none is made here.
+    let tools = "internal_toggle_devtools";
+    assert!(is_named_in_the_toolkit(tools), "control: the toolkit calls them {tools}");
     for program in [release(), driven()] {
-        assert!(!holds(&program, "internal_toggle_devtools"), "{}", program.display());
+        assert!(!holds(&program, tools), "{}", program.display());
     }
 }
 

@@ -1,5 +1,5 @@
-//! A letter drawn as it is typed: from the draft with another keystroke in it to the picture of its first page. The letter has three
-//! pages, for which it is cut, and belongs to a matter of the large casebook's size but for its allegations, of which a letter of three pages shows
+//! A letter drawn as it is typed: from the draft with another keystroke in it to the picture of its first page. The letter is cut to
+//! three pages, and belongs to a matter of the large casebook's size but for its allegations, of which a letter of three pages shows
 //! few. Beside it, the same with the draft kept, looked through for names and judged. Limit: 50 ms at the 95th percentile.
 
 mod measured;

@@ -3,7 +3,7 @@
 
 use crate::{
     Rules,
-    counting::{counted, listed},
+    counting::{capitalised, counted, listed},
 };
 use candour_model::{
     bodies::Confidence,
@@ -50,7 +50,7 @@ struct Told {
 
 /// A kind of fact that helps to tell who somebody is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Piece {
+enum Piece {
     /// A place narrower than a force.
     Place,
     /// The year of what is alleged.
@@ -94,35 +94,14 @@ pub struct PrintedPassage {
 }
 
 impl Rules {
-    /// The kinds that stand in some words.
-    #[must_use]
-    pub fn pieces_in(&self, text: &str, pointers: &Pointers) -> BTreeSet<Piece> {
-        let words = words_of(text);
-        let told = |told: &Told| {
-            let mut hidden = words.clone();
-            told.except.iter().for_each(|phrase| hide(&mut hidden, &words_of(phrase)));
-            told.phrases.iter().any(|phrase| stands_in(&hidden, &words_of(phrase)))
-        };
-        let is_place = || self.narrow_places(pointers).iter().any(|place| stands_in(&words, place));
-        let is_year = || words.iter().filter_map(|word| year(word)).any(|year| pointers.has_year(year));
-        let found = [
-            (Piece::Place, is_place()),
-            (Piece::Year, is_year()),
-            (Piece::Age, told(&self.jigsaw.age)),
-            (Piece::Family, told(&self.jigsaw.family)),
-            (Piece::Officer, told(&self.jigsaw.officer)),
-        ];
-        found.into_iter().filter(|(_, stands)| *stands).map(|(piece, _)| piece).collect()
-    }
-
     /// What should be looked at in passages that are to name nobody: nothing, or one finding.
     #[must_use]
     pub fn jigsaw(&self, passages: &[PrintedPassage], pointers: &Pointers) -> Option<Finding> {
-        let together = &self.jigsaw.together;
+        let (together, places) = (&self.jigsaw.together, self.narrow_places(pointers));
         let mut whole = BTreeSet::new();
         let mut crowded: BTreeMap<&str, BTreeSet<Piece>> = BTreeMap::new();
         for passage in passages {
-            let pieces = self.pieces_in(&passage.text, pointers);
+            let pieces = self.pieces_in(&passage.text, &places, pointers);
             whole.extend(&pieces);
             if pieces.len() >= together.paragraph {
                 crowded.entry(&passage.label).or_default().extend(pieces);
@@ -140,7 +119,7 @@ impl Rules {
         Some(Finding {
             id: "jigsaw.together".to_owned(),
             weight: Weight::Look,
-            title: crate::counting::capitalised(&format!("{} stand together {place}", listed(&called))),
+            title: capitalised(&format!("{} stand together {place}", listed(&called))),
             remedy: format!(
                 "Together they may tell a reader who somebody is. Say the year without the day, the region for the town, \
                  \u{201c}a child\u{201d} for an age, or leave out what this reader does not need. {}, {}.",
@@ -150,6 +129,24 @@ impl Rules {
             settle: Settle::Letter,
             can_be_accepted: false,
         })
+    }
+
+    /// The kinds that stand in some words.
+    fn pieces_in(&self, text: &str, places: &BTreeSet<Vec<String>>, pointers: &Pointers) -> BTreeSet<Piece> {
+        let words = words_of(text);
+        let told = |told: &Told| {
+            let mut hidden = words.clone();
+            told.except.iter().for_each(|phrase| hide(&mut hidden, &words_of(phrase)));
+            told.phrases.iter().any(|phrase| stands_in(&hidden, &words_of(phrase)))
+        };
+        let found = [
+            (Piece::Place, places.iter().any(|place| stands_in(&words, place))),
+            (Piece::Year, words.iter().filter_map(|word| year(word)).any(|year| pointers.has_year(year))),
+            (Piece::Age, told(&self.jigsaw.age)),
+            (Piece::Family, told(&self.jigsaw.family)),
+            (Piece::Officer, told(&self.jigsaw.officer)),
+        ];
+        found.into_iter().filter(|(_, stands)| *stands).map(|(piece, _)| piece).collect()
     }
 
     /// The parts of places that are written with a capital, without those that are the name of a force or of its area.

@@ -2,7 +2,7 @@
 
 use crate::{
     MatterScope, StoreError, classes, columns, earlier_wordings, enclosures,
-    letters::{require_occasion, standing_occasion},
+    letters::{self, require_occasion, standing_occasion},
     matters::require,
 };
 use candour_model::{
@@ -101,6 +101,9 @@ fn standing(
     require_allegations(db, scope, draft, kept)?;
     for enclosure in &draft.enclosures {
         enclosures::require_of_matter(db, scope, &enclosure.enclosed)?;
+    }
+    if let Some(letter) = draft.replaces {
+        letters::number(db, scope, letter)?;
     }
     let occasion = standing_occasion(db, scope, &draft.occasion)?;
     let begun_from = kept.unwrap_or(draft).begun_from.clone();

@@ -92,3 +92,13 @@ fn a_letter_takes_no_place_in_another_matter_and_what_was_issued_stays() {
         assert!(raw.execute(statement, []).is_err(), "{statement}");
     }
 }
+
+#[test]
+fn a_draft_takes_no_place_that_is_not_there() {
+    let world = World::new();
+    let store = world.open();
+    let case = record_case(&world, &store);
+    let draft = LetterDraft { replaces: Some(LetterId(uuid::Uuid::from_u128(0x99))), ..second_draft(&case) };
+    let kept = store.keep(move |tx| drafts::keep(tx, &draft, stamp(5).at));
+    assert!(matches!(kept, Err(StoreError::Missing { what: "letter", .. })), "{kept:?}");
+}
