@@ -1,5 +1,5 @@
-//! From a key pressed in the composer to the new picture of the page on which its paragraph stands, in a letter of three pages, beside
-//! the letter itself in the editor. Limit: 150 ms at the 95th percentile, after the 30 ms for which typing must have stopped.
+//! From a key pressed in the composer to the new picture of the page on which its paragraph stands, in a letter of three pages
+//! or more, beside the letter itself in the editor. Limit: 150 ms at the 95th percentile, after the 30 ms for which typing must have stopped.
 //!
 //! The page itself tells the times: when it heard the key, and when it had painted what came of it.
 
@@ -28,6 +28,7 @@ use world::World;
 /// How many keys are pressed before one counts, and how many count.
 const WARMING: usize = 5;
 const KEYSTROKES: usize = 60;
+/// How many pages the letter has at least.
 const PAGES: usize = 3;
 /// In milliseconds.
 const PAUSE: f64 = 30.0;
@@ -85,7 +86,7 @@ fn times(window: &Driver, which: &str) -> Res<Vec<f64>> {
     serde_json::from_value(told).map_err(|error| error.to_string())
 }
 
-/// A letter of three pages in the composer, with the caret in one of its paragraphs.
+/// A letter in the composer, with the caret in one of its paragraphs.
 fn begin_a_letter(window: &Driver) -> Res<()> {
     create_casebook(window)?;
     enter_firm(window)?;
@@ -101,5 +102,10 @@ fn begin_a_letter(window: &Driver) -> Res<()> {
         let pages = window.run("return document.querySelectorAll('.page img').length", &[])?;
         pages.as_u64().filter(|pages| *pages > 0).ok_or_else(|| "none yet".to_owned())
     })?;
-    if usize::try_from(pages) == Ok(PAGES) { Ok(()) } else { Err(format!("{pages} pages, and not {PAGES}")) }
+    println!("a letter of {pages} pages");
+    if usize::try_from(pages).is_ok_and(|pages| pages >= PAGES) {
+        Ok(())
+    } else {
+        Err(format!("{pages} pages"))
+    }
 }

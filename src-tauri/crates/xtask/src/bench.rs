@@ -1,6 +1,7 @@
 //! `cargo xtask bench`: the Criterion benchmarks, never part of `test`.
 
 use crate::{
+    bindings,
     command::{Outcome, cargo, run},
     system::{self, Purpose},
     window,
@@ -12,23 +13,28 @@ type Windowed = (&'static str, fn() -> Outcome);
 /// The benchmarks that need a window.
 const WINDOWED: [Windowed; 2] = [("start", window::start), ("keystroke", window::keystroke)];
 
-/// Runs the benchmark of that name, or all of them.
+/// The others.
+const OTHERS: [&str; 9] =
+    ["desk", "drawing", "leaks", "letter", "lists", "officer_view", "save", "search", "unlock"];
+
+/// Runs the benchmark of that name, or all of them. They stand on the crates of others that the proof has compiled.
 pub(crate) fn bench(names: &[String]) -> Outcome {
     system::prepare(Purpose::Plain)?;
-    let is_windowed = |name: &String| WINDOWED.iter().any(|(windowed, _)| windowed == name);
-    let (windowed, others): (Vec<_>, Vec<_>) = names.iter().partition(|name| is_windowed(name));
-    for (_, measure) in
-        WINDOWED.iter().filter(|(name, _)| names.is_empty() || windowed.iter().any(|one| one == name))
-    {
-        measure()?;
+    for (name, measure) in WINDOWED {
+        if names.is_empty() || names.iter().any(|one| one == name) {
+            measure()?;
+        }
     }
-    if others.is_empty() && !names.is_empty() {
+    let is_windowed = |name: &str| WINDOWED.iter().any(|(windowed, _)| *windowed == name);
+    let others: Vec<&str> = match names {
+        [] => OTHERS.to_vec(),
+        chosen => chosen.iter().map(String::as_str).filter(|name| !is_windowed(name)).collect(),
+    };
+    if others.is_empty() {
         return Ok(());
     }
-    let mut words = vec!["bench", "--workspace", "--exclude", "candour", "--exclude", "xtask", "--locked"];
-    if names.is_empty() {
-        words.push("--benches");
-    }
+    let mut words = vec!["bench", "--workspace", "--locked"];
+    words.extend(bindings::FEATURES);
     for name in others {
         words.extend(["--bench", name]);
     }

@@ -8,6 +8,7 @@ mod routes;
 mod words;
 
 use crate::{
+    bindings,
     command::{Failure, Outcome, cargo, output, run},
     system::{self, Purpose},
 };
@@ -45,15 +46,8 @@ pub(crate) fn bench_peers(arguments: &[String]) -> Outcome {
         return Err("cargo xtask bench-peers".into());
     }
     system::prepare(Purpose::Plain)?;
-    run(&mut cargo(&[
-        "build",
-        "--release",
-        "--locked",
-        "--package",
-        "candour-documents",
-        "--example",
-        "peers",
-    ]))?;
+    let words = ["build", "--release", "--locked", "--workspace", "--example", "peers"];
+    run(&mut cargo(&[&words[..], &bindings::FEATURES].concat()))?;
     fs::create_dir_all(folder())?;
     let most = CONTENTS.iter().map(|content| content.drawings).max().unwrap_or_default();
     output(ours().arg("write").arg(folder()).arg(most.to_string()))?;

@@ -73,9 +73,7 @@ pub(crate) fn start() -> Outcome {
     page::build()?;
     let release = release()?;
     let empty = optimised(&["--example", "empty_window"], "examples/empty_window", "empty-window")?;
-    let words =
-        ["bench", "--locked", "--package", "candour-tests", "--features", "window", "--bench", "start"];
-    run(cargo(&words).env("CANDOUR_RELEASE", release).env("CANDOUR_EMPTY_WINDOW", empty))
+    run(measuring("start").env("CANDOUR_RELEASE", release).env("CANDOUR_EMPTY_WINDOW", empty))
 }
 
 /// Times a keystroke in the composer of the program optimised, up to the new picture of its page.
@@ -83,9 +81,20 @@ pub(crate) fn keystroke() -> Outcome {
     system::prepare(Purpose::Proof)?;
     page::build()?;
     let driven = optimised(&["--features", "automation"], "candour", "candour-driven-release")?;
-    let words =
-        ["bench", "--locked", "--package", "candour-tests", "--features", "window", "--bench", "keystroke"];
-    run(tell(&mut cargo(&words), &driven))
+    run(tell(&mut measuring("keystroke"), &driven))
+}
+
+/// The benchmark of that name, with the features that every test has.
+fn measuring(name: &str) -> Command {
+    cargo(&[
+        "bench",
+        "--workspace",
+        "--locked",
+        "--features",
+        "candour/ts,candour-tests/window",
+        "--bench",
+        name,
+    ])
 }
 
 fn tell<'a>(command: &'a mut Command, driven: &Path) -> &'a mut Command {
