@@ -111,6 +111,5 @@ export const allegations = {
   } satisfies Record<Confidence, string>,
   criteriaCount: (n: number) => (n === 0 ? "None" : String(n)),
   reports: (n: number) => counted(n, "earlier report", "earlier reports"),
-  noReports: "Nobody that we know of",
   neverTold: "Your client was never told what came of it",
 } as const;

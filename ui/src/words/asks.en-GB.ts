@@ -34,5 +34,4 @@ export const asks = {
   hint: { place: "Page or paragraph", note: "For the firm alone" },
   save: "Save what it says",
   saving: "Saving…",
-  fullText: "Asked for",
 } as const;

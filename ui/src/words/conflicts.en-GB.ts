@@ -50,8 +50,6 @@ export const conflicts = {
     "cannot-act": "Cannot act",
   } satisfies Record<ConflictDecision, string>,
   open: "To decide",
-  decide: "Decide",
-  decideAgain: "Decide again",
   decideTitle: "Is there a conflict?",
   label: { decision: "What do you decide?", reason: "Why?" },
   hint: { reason: "It stays in this matter. The other matter shows only what was decided, and when." },

@@ -11,7 +11,6 @@ export const dates = {
   from: (day: string) => `From ${day}`,
   until: (day: string) => `Until ${day}`,
   range: (first: string, last: string) => `${first} to ${last}`,
-  rulerOf: (range: string) => `On a ruler of years: ${range}`,
   missing: "Write a date",
   unreadable: "Write the date as day, month and year, for example 23 November 2026",
   noSuchMonth: (month: string) => `There is no month “${month}”`,

@@ -8,7 +8,6 @@ export const glossary = {
   sought: "Find a term",
   none: "No term has these words.",
   showAll: "Show all terms",
-  explains: (term: string) => `${term}: what it means`,
   confidence: {
     certain: "",
     likely: "The primary text was not read.",

@@ -46,7 +46,6 @@ export const likeness = {
   save: "Save",
   saving: "Saving…",
   said: "What was said of pairs",
-  saidNone: "Nothing has been said of a pair yet.",
   on: (day: string) => `Said on ${day}`,
   decided: (by: string) => `Decided by ${by}`,
   withdraw: "Take back",

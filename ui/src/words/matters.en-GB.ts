@@ -58,7 +58,6 @@ export const matters = {
     saving: "Saving…",
     goOn: "Save the rest",
     openMatter: "Open the matter",
-    savedTitle: "Saved so far",
     saved: {
       matter: "The matter is saved.",
       client: (cipher: string) => `Your client is saved as ${cipher}.`,

@@ -102,7 +102,6 @@ export const officers = {
     leaveHint: "Nothing is recorded but that you looked.",
   },
   across: "Look across matters",
-  acrossNote: "Every look across matters is recorded.",
 
   list: {
     title: "Officers",

@@ -16,7 +16,6 @@ export const recognitions = {
   same: "Same officer",
   takeWithin: "Choose this officer",
   notSame: "Not the same",
-  undecided: "Leave it open",
   sameNow: (cipher: string) => `${cipher} will be put into this matter. Nothing else is joined, and it can be taken back.`,
   apartNow: "Recorded as two people when you save. The pair is not offered again.",
   nothing: "Nobody is joined to anybody by leaving it open.",

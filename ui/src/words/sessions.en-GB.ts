@@ -8,7 +8,6 @@ export const sessions = {
   first: "The session",
   beginTitle: "Another session",
   amendTitle: "This session",
-  stopTitle: "How this session ends",
   begin: "Begin another session",
   amend: "Amend",
   save: "Save session",

@@ -4,6 +4,7 @@
 import { Plugin, PluginKey, type EditorState } from "prosemirror-state";
 import type { EditorView } from "prosemirror-view";
 import type { Insertable } from "../../../lib/ipc/generated/api";
+import { menuId, optionId } from "../menu-ids";
 import { insertFact } from "./commands";
 import { readingsOf } from "./readings";
 
@@ -22,10 +23,6 @@ type Act = { readonly open: number } | { readonly step: 1 | -1 } | "close";
 const key = new PluginKey<InsertMenu | null>("insert-menu");
 const menuOf = (state: EditorState): InsertMenu | null => key.getState(state) ?? null;
 const longest = 40;
-
-/** The id of the list that the menu is, and of one in it. */
-export const menuId = "insert-menu";
-export const optionId = (at: number): string => `${menuId}-${at}`;
 
 /** `onmenu` is told of the menu whenever it is another. */
 export const insertMenu = (onmenu: (menu: InsertMenu | null) => void): Plugin<InsertMenu | null> =>
