@@ -43,6 +43,8 @@ pub struct KnownCasebook {
     pub two_secrets: bool,
     /// The day it was last checked when closed, in words; empty when never.
     pub last_checked: String,
+    /// The day of its last backup, in words; empty when never.
+    pub last_backup: String,
     /// Whether it is there and can be read.
     pub standing: Whereabouts,
 }
@@ -147,6 +149,8 @@ pub struct OpenCasebook {
     pub notices: Vec<String>,
     /// Whether its cases are invented, and it is removed when it is locked.
     pub invented: bool,
+    /// Whether a backup is due: there is none, or the last is older than seven days. Never of invented cases.
+    pub backup_is_due: bool,
 }
 
 /// What About shows.

@@ -63,6 +63,12 @@ codes! {
     Invalid => "invalid",
     /// The letter cannot go yet.
     NotReady => "not-ready",
+    /// There is no backup in that folder, or a part of it is not there.
+    BackupMissing => "backup-missing",
+    /// A backup is not as it was written.
+    BackupDamaged => "backup-damaged",
+    /// The disk of a backup refuses, or there is nothing whole to copy.
+    BackupRefused => "backup-refused",
     /// A picture is none that the firm's logo can be made of.
     PictureRefused => "picture-refused",
     /// A copy could not be opened in another program.

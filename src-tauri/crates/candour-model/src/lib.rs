@@ -8,6 +8,7 @@ pub mod answer_times;
 pub mod appearances;
 pub mod asks;
 pub mod authorities;
+pub mod backups;
 pub mod binned;
 pub mod bodies;
 pub mod calendars;

@@ -14,7 +14,10 @@ pub use draft::AuditDraft;
 pub use event::{Event, Purpose, RowName};
 pub use head::Head;
 
-pub(crate) use {draft::last_second, seals::broken_seals};
+pub(crate) use {
+    draft::last_second,
+    seals::{broken_seals, sealed_tables},
+};
 
 use crate::StoreError;
 use line::Line;

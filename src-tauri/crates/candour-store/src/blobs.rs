@@ -134,22 +134,37 @@ pub fn all(db: &Connection) -> Result<Vec<BlobId>, StoreError> {
         .collect()
 }
 
+/// What the record knows of every sealed file's bytes, for copying and checking them. Reads across matters.
+///
+/// # Errors
+/// What the database refuses.
+pub fn sealed(db: &Connection) -> Result<Vec<SealedFile>, StoreError> {
+    db.prepare_cached("SELECT id, plain_sha256, plain_len, cipher_sha256, cipher_len FROM blob ORDER BY seq")?
+        .query_map([], |row| Ok(sealed_from(row)))?
+        .map(|file| file?)
+        .collect()
+}
+
 /// A file's id, read from the 32 digits that a row holds.
 pub(crate) fn blob_id(digits: &str) -> Result<BlobId, StoreError> {
     unhex(digits).map(BlobId::new).ok_or(StoreError::Damaged)
 }
 
-fn from_row(row: &Row<'_>) -> Result<Blob, StoreError> {
+fn sealed_from(row: &Row<'_>) -> Result<SealedFile, StoreError> {
     let hash = |column: &str| unhex(&row.get::<_, String>(column)?).ok_or(StoreError::Damaged);
     let length = |column: &str| Ok::<_, StoreError>(row.get::<_, i64>(column)?.cast_unsigned());
+    Ok(SealedFile {
+        blob_id: blob_id(&row.get::<_, String>("id")?)?,
+        plain_sha256: hash("plain_sha256")?,
+        plain_len: length("plain_len")?,
+        cipher_sha256: hash("cipher_sha256")?,
+        cipher_len: length("cipher_len")?,
+    })
+}
+
+fn from_row(row: &Row<'_>) -> Result<Blob, StoreError> {
     Ok(Blob {
-        file: SealedFile {
-            blob_id: blob_id(&row.get::<_, String>("id")?)?,
-            plain_sha256: hash("plain_sha256")?,
-            plain_len: length("plain_len")?,
-            cipher_sha256: hash("cipher_sha256")?,
-            cipher_len: length("cipher_len")?,
-        },
+        file: sealed_from(row)?,
         class: columns::one_of(row, "class")?,
         mime: row.get("mime_sniffed")?,
         original_name: columns::words(row, "original_name")?,

@@ -38,6 +38,7 @@ pub const EXEMPT: &[(&str, &str)] = &[
     ("investigation_allegation", "ids"),
     ("independence_verdict", "words of the data, and days"),
     ("reply_to", "ids"),
+    ("whole_check", "ids, numbers and codes"),
     ("window_size", "two numbers"),
     ("search_state", "the version of the index of words"),
     ("search_text", "words kept a second time for finding; nothing is sent from here"),

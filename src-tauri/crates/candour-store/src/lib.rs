@@ -10,6 +10,7 @@ pub mod appearances;
 pub mod asks;
 pub mod audit;
 pub mod authorities;
+pub mod backups;
 pub mod binned;
 pub mod blobs;
 pub mod bodies;

@@ -84,6 +84,7 @@ migrations! {
     58, "0.1", "0058_papers_that_name_nobody.sql";
     59, "0.1", "0059_anonymity_checks.sql";
     60, "0.1", "0060_replacements.sql";
+    61, "0.1", "0061_backups.sql";
 }
 
 /// The form that all the steps lead to. A step is written first; `cargo xtask schema` writes this from the steps.
@@ -206,6 +207,7 @@ mod tests {
         "03e6ca27aafa8af924c2762bdc3db89e61b6b8156ba735357ec63ed8e42e0fa7",
         "6133441269131e48b8deb597bda1916b30af3a0550c785e0270c00a397f48d4c",
         "a2bb9c7fd461c6d2a0f28fb8122585f7c9e89d860c807cab1d13c6685f69422d",
+        "475572370bf7da185422d04b3cfa301bfd1c7d6cb71d83bc4cddca06e2c89fa2",
     ];
 
     #[test]

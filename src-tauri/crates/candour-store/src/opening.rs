@@ -138,7 +138,7 @@ pub(crate) fn open(
 }
 
 /// The database's path with every link of the way to it resolved; the file itself may not be one.
-fn canonical(folder: &CasebookFolder) -> Result<PathBuf, StoreError> {
+pub(crate) fn canonical(folder: &CasebookFolder) -> Result<PathBuf, StoreError> {
     let path = folder.database();
     let (Some(parent), Some(name)) = (path.parent(), path.file_name()) else {
         return Err(StoreError::DatabaseMissing);
@@ -148,7 +148,7 @@ fn canonical(folder: &CasebookFolder) -> Result<PathBuf, StoreError> {
 
 /// Refuses a file that anyone could read, and one too short to be a database. Only called while no connection of this
 /// process is open on it: closing the handle would give up that connection's lock.
-fn refuse_clear(path: &Path) -> Result<(), StoreError> {
+pub(crate) fn refuse_clear(path: &Path) -> Result<(), StoreError> {
     let mut first = [0; 16];
     match File::open(path)?.read_exact(&mut first) {
         Ok(()) if first == *CLEAR => Err(StoreError::CipherAbsent),

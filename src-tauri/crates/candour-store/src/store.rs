@@ -6,15 +6,17 @@
 use crate::{
     StoreError, Warning,
     audit::{AuditDraft, Head},
+    backups,
     check::{self, Checked},
     opening::{self, Opened},
     record::Record,
     stamp::Stamp,
     undo::{Undone, Way},
 };
-use candour_vault::{CasebookFolder, Keys, Seen};
+use candour_vault::{CasebookFolder, DatabaseKey, Keys, Seen};
 use rusqlite::{Connection, Transaction};
 use std::{
+    path::PathBuf,
     sync::mpsc,
     thread::{self, JoinHandle},
 };
@@ -130,6 +132,20 @@ impl Store {
     /// [`StoreError::Closed`], or a fault that stopped the check.
     pub fn check_everything(&self) -> Result<Checked, StoreError> {
         self.run(|record| record.alone(|db| check::everything(db)))
+    }
+
+    /// Copies the database to a file that is not there yet, under the key of a backup; `false` where it was stopped. Nothing
+    /// else is read or written meanwhile. What goes wrong leaves a part of it behind.
+    ///
+    /// # Errors
+    /// [`StoreError::Closed`], or what the disk refuses.
+    pub fn copy_to(
+        &self,
+        to: PathBuf,
+        key: DatabaseKey,
+        goes_on: impl Fn() -> bool + Send + 'static,
+    ) -> Result<bool, StoreError> {
+        self.run(move |record| backups::copy(record, &to, &key, goes_on))
     }
 
     /// Writes everything into the one file, closes it, and returns where the chain stands, for `casebook.seen`.

@@ -40,7 +40,7 @@ const SERVED: &str = "SELECT matter FROM matter_officer WHERE party = ROW.party
 const OF_ITSELF: &str = "SELECT ROW.matter WHERE ROW.matter IS NOT NULL";
 
 /// Tables from which nothing is worked out of a matter, with the reason.
-const LEFT: [(&str, &str); 19] = [
+const LEFT: [(&str, &str); 21] = [
     ("casebook", "the casebook's own id and versions"),
     ("audit_entry", "the chain"),
     ("audit_detail", "the chain"),
@@ -60,6 +60,8 @@ const LEFT: [(&str, &str); 19] = [
     ("enclosure", "what went with a letter and is kept"),
     ("anonymity_check", "how what is kept was looked at"),
     ("letter_wording", "what an issued letter was made from"),
+    ("backup", "what was copied, and where"),
+    ("whole_check", "how the casebook was found"),
 ];
 
 /// What was touched, and up to where that is known.

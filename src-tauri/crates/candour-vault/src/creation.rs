@@ -3,9 +3,12 @@
 //! Everything is made in `<name>.casebook.new`, which is removed if the act is not finished. The keyring is not asked
 //! here: whoever begins with a device secret keeps it there, and takes it away again if the act is given up.
 
+mod restored;
 #[cfg(test)]
 mod tests;
 mod unfinished;
+
+pub use restored::RestoredCasebook;
 
 use std::path::Path;
 

@@ -10,7 +10,10 @@ use std::path::{Path, PathBuf};
 use crate::VaultError;
 
 /// Puts these bytes at `path`, in place of what was there.
-pub(crate) fn replace(path: &Path, bytes: &[u8]) -> Result<(), VaultError> {
+///
+/// # Errors
+/// What writing meets; what stood there is then as it was.
+pub fn replace(path: &Path, bytes: &[u8]) -> Result<(), VaultError> {
     let beside = beside(path);
     write_and_rename(&beside, path, bytes).inspect_err(|_| {
         // Best effort: what stays behind is overwritten next time.
@@ -27,22 +30,34 @@ fn write_and_rename(beside: &Path, path: &Path, bytes: &[u8]) -> io::Result<()> 
 }
 
 /// Creates a file that must not be there yet, readable by its owner only.
-pub(crate) fn create(path: &Path) -> Result<File, VaultError> {
+///
+/// # Errors
+/// What creating meets.
+pub fn create(path: &Path) -> Result<File, VaultError> {
     Ok(private().create_new(true).open(path)?)
 }
 
 /// Makes a folder that must not be there yet, for its owner only.
-pub(crate) fn make_folder(path: &Path) -> Result<(), VaultError> {
+///
+/// # Errors
+/// What making meets.
+pub fn make_folder(path: &Path) -> Result<(), VaultError> {
     Ok(fs::DirBuilder::new().mode(0o700).create(path)?)
 }
 
 /// Makes the names in a folder durable.
-pub(crate) fn sync_folder(folder: &Path) -> Result<(), VaultError> {
+///
+/// # Errors
+/// What syncing meets.
+pub fn sync_folder(folder: &Path) -> Result<(), VaultError> {
     Ok(File::open(folder)?.sync_all()?)
 }
 
 /// Makes the name of a file durable.
-pub(crate) fn sync_folder_of(path: &Path) -> Result<(), VaultError> {
+///
+/// # Errors
+/// What syncing meets.
+pub fn sync_folder_of(path: &Path) -> Result<(), VaultError> {
     path.parent().map_or(Ok(()), sync_folder)
 }
 

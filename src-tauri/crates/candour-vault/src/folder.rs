@@ -46,6 +46,12 @@ impl CasebookFolder {
         self.0.join("casebook.db")
     }
 
+    /// `casebook.db.copy`: the database under the key of a backup, while one is made or restored.
+    #[must_use]
+    pub fn database_copy(&self) -> PathBuf {
+        self.0.join("casebook.db.copy")
+    }
+
     /// The folder of the sealed files.
     #[must_use]
     pub fn blobs(&self) -> PathBuf {

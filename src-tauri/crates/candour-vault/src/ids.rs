@@ -68,6 +68,39 @@ impl fmt::Display for BlobId {
     }
 }
 
+/// The id of one backup: sixteen random bytes, readable without a key.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct BackupId([u8; 16]);
+
+impl BackupId {
+    /// The id with these bytes.
+    #[must_use]
+    pub const fn new(bytes: [u8; 16]) -> Self {
+        Self(bytes)
+    }
+
+    /// An id that no other backup has.
+    ///
+    /// # Errors
+    /// [`VaultError::Crypto`](crate::VaultError::Crypto) if the system gives no random bytes.
+    pub fn draw() -> Result<Self, crate::VaultError> {
+        Ok(Self(crate::secret::random_array()?))
+    }
+
+    /// Its sixteen bytes.
+    #[must_use]
+    pub const fn as_bytes(&self) -> &[u8; 16] {
+        &self.0
+    }
+}
+
+/// As 32 hexadecimal digits.
+impl fmt::Display for BackupId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&hex(&self.0))
+    }
+}
+
 /// Lower-case hexadecimal digits.
 pub(crate) fn hex(bytes: &[u8]) -> String {
     bytes.iter().flat_map(|b| [b >> 4, b & 15]).map(|n| char::from(hex_digit(n))).collect()

@@ -15,10 +15,11 @@
 //! copied::<candour_vault::Passphrase>();
 //! ```
 
+mod backups;
 mod creation;
 mod database_key;
 pub mod device_secret;
-mod durable;
+pub mod durable;
 mod effort;
 mod error;
 mod file_lock;
@@ -45,7 +46,8 @@ mod way_in;
 mod words;
 mod wrapped_key;
 
-pub use creation::{NewCasebook, NewLock};
+pub use backups::{BackupKey, OpenedStream};
+pub use creation::{NewCasebook, NewLock, RestoredCasebook};
 pub use database_key::{DatabaseKey, ready_cipher};
 pub use device_secret::DeviceSecret;
 pub use effort::Effort;
@@ -53,13 +55,13 @@ pub use error::{NotWords, PassphraseRule, VaultError, WhyRefused};
 pub use file_lock::FileLock;
 pub use folder::CasebookFolder;
 pub use identity_key::{FieldPlace, IdentityKey, IdentityScope, NameToken};
-pub use ids::{BlobId, CasebookId, SlotId};
+pub use ids::{BackupId, BlobId, CasebookId, SlotId};
 pub use keys::Keys;
 pub use matter_key::MatterKey;
 pub use passphrase::{Passphrase, Strength};
 pub use place::check_place;
 pub use seen::Seen;
-pub use unlock::{Unlock, casebook_id, needs_device_secret, unlock};
+pub use unlock::{Unlock, casebook_id, header_facts, needs_device_secret, unlock};
 pub use way_in::WayIn;
 pub use words::{RecoveryWords, generated_passphrase};
 pub use wrapped_key::WrappedKey;

@@ -126,7 +126,8 @@ impl Seek for SealedReader {
 }
 
 /// `blobs/ab/<32 digits>`.
-fn path(folder: &CasebookFolder, blob: &BlobId) -> PathBuf {
+#[must_use]
+pub fn path(folder: &CasebookFolder, blob: &BlobId) -> PathBuf {
     let name = blob.to_string();
     folder.blobs().join(&name[..2]).join(&name)
 }
@@ -161,7 +162,7 @@ fn seal_at(
 }
 
 /// Writes the age file of what the reader gives.
-fn encrypt(
+pub(crate) fn encrypt(
     key: &MatterKey,
     blob_id: BlobId,
     mut plain: impl Read,
@@ -192,7 +193,11 @@ fn encrypt(
     Ok(SealedFile { blob_id, plain_sha256, plain_len, cipher_sha256, cipher_len })
 }
 
-fn decrypt<R: Read>(key: &MatterKey, blob: BlobId, sealed: R) -> Result<StreamReader<R>, VaultError> {
+pub(crate) fn decrypt<R: Read>(
+    key: &MatterKey,
+    blob: BlobId,
+    sealed: R,
+) -> Result<StreamReader<R>, VaultError> {
     let lock = FileLock { key, blob };
     let opened = Decryptor::new(sealed)
         .and_then(|decryptor| decryptor.decrypt(std::iter::once(&lock as &dyn age::Identity)));
@@ -202,7 +207,8 @@ fn decrypt<R: Read>(key: &MatterKey, blob: BlobId, sealed: R) -> Result<StreamRe
     })
 }
 
-fn damaged(error: io::Error) -> VaultError {
+/// What an error says that came while a sealed file was read.
+pub(crate) fn damaged(error: io::Error) -> VaultError {
     match error.kind() {
         ErrorKind::InvalidData | ErrorKind::UnexpectedEof | ErrorKind::InvalidInput => {
             VaultError::FileDamaged

@@ -1,6 +1,6 @@
 //! From a passphrase or words to the keys of a casebook. Nothing but a bad copy of the header is ever written here.
 
-use crate::header::{Unproved, copies};
+use crate::header::{Header, Unproved, copies};
 use crate::secret::Secret;
 use crate::slot::{Slot, SlotKind};
 use crate::{
@@ -47,8 +47,7 @@ pub fn unlock(folder: &CasebookFolder, with: Unlock<'_>) -> Result<Keys, VaultEr
 /// # Errors
 /// [`VaultError::HeaderDamaged`], [`VaultError::TooNew`], [`VaultError::Missing`].
 pub fn needs_device_secret(folder: &CasebookFolder) -> Result<bool, VaultError> {
-    let header = newest(folder)?.header;
-    Ok(!header.slots.iter().any(|slot| slot.kind.needs_passphrase() && !slot.kind.needs_device_secret()))
+    Ok(wants_device_secret(&newest(folder)?.header))
 }
 
 /// The casebook's id. Needs no key.
@@ -57,6 +56,19 @@ pub fn needs_device_secret(folder: &CasebookFolder) -> Result<bool, VaultError> 
 /// [`VaultError::HeaderDamaged`], [`VaultError::TooNew`], [`VaultError::Missing`].
 pub fn casebook_id(folder: &CasebookFolder) -> Result<CasebookId, VaultError> {
     Ok(newest(folder)?.header.casebook)
+}
+
+/// The casebook's id and whether a passphrase alone opens no slot, from the bytes of a header. Needs no key.
+///
+/// # Errors
+/// [`VaultError::HeaderDamaged`], [`VaultError::TooNew`].
+pub fn header_facts(header: &[u8]) -> Result<(CasebookId, bool), VaultError> {
+    let header = Header::parse(header)?.header;
+    Ok((header.casebook, wants_device_secret(&header)))
+}
+
+fn wants_device_secret(header: &Header) -> bool {
+    !header.slots.iter().any(|slot| slot.kind.needs_passphrase() && !slot.kind.needs_device_secret())
 }
 
 fn newest(folder: &CasebookFolder) -> Result<Unproved, VaultError> {

@@ -24,6 +24,7 @@ use candour_model::{
     precepts::PreceptId,
     sameness::Verdict,
 };
+use candour_vault::BackupId;
 use told::{Object, Told};
 
 /// Why names were asked for.
@@ -177,7 +178,11 @@ acts! {
         HeaderChanged { generation: u64 } "header.changed" "The ways to open the casebook were changed";
         OlderCopyFound { seen: u64 } "casebook.older_copy" "An older copy of the casebook was found";
         ClockMovedBack { last: String } "clock.moved_back" "The clock was found behind the last entry";
-        EverythingChecked { faults: u64 } "casebook.checked" "Everything was checked";
+        EverythingChecked { faults: u64 } "casebook.checked" "Everything was checked" aside;
+        BackupMade of backup: BackupId { entries: u64, files: u64, sha256: String }
+            "backup.made" "A backup was made and read back" aside;
+        BackupRestored of backup: BackupId { entries: u64, head: String }
+            "backup.restored" "The casebook was restored from a backup" aside;
         ClassLowered of record: RowName { from: RecordClass, to: RecordClass }
             "class.lowered" "A record's class was lowered";
         DiaryCopySaved { sha256: String, dates: u32 }

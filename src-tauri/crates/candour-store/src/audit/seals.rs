@@ -58,7 +58,8 @@ fn last_seals(db: &Connection) -> Result<BTreeMap<String, String>, StoreError> {
     Ok(seals)
 }
 
-fn sealed_tables(db: &Connection) -> Result<Vec<String>, StoreError> {
+/// The tables whose rows bear a seal.
+pub(crate) fn sealed_tables(db: &Connection) -> Result<Vec<String>, StoreError> {
     let names = db
         .prepare("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name")?
         .query_map([], |row| row.get::<_, String>(0))?

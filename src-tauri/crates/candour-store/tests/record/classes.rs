@@ -87,6 +87,7 @@ pub(crate) fn with_everything(world: &World) -> (candour_store::Store, Vec<Strin
     };
     crate::form_drafts::keep(world, &store, form, "{}", 5);
     throw_away(&store, &case);
+    crate::backups::with_backup(&store);
     change_firm(&store, 6).unwrap();
     crate::logo::with_logo(&store);
     crate::statements::summarised(&store, case);

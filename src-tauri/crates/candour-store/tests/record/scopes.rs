@@ -3,7 +3,7 @@
 use std::{collections::BTreeSet, fs, path::Path};
 
 /// Reads that take no scope: of the firm and its settings, of the casebook itself, and the few that look across matters.
-const WITHOUT_SCOPE: [&str; 41] = [
+const WITHOUT_SCOPE: [&str; 44] = [
     // Of the firm.
     "bodies::corrections",
     "bodies::office",
@@ -22,6 +22,7 @@ const WITHOUT_SCOPE: [&str; 41] = [
     "audit::lines",
     "audit::verify",
     "blobs::all",
+    "blobs::sealed",
     "identity_schedules::next_number",
     "matters::is_reference_free",
     "search/index::agrees",
@@ -36,6 +37,8 @@ const WITHOUT_SCOPE: [&str; 41] = [
     // Across matters: ids, ciphers, dates and the firm's own words for a matter; the checks of names give back no word of them.
     "appearances::across",
     "appearances::all",
+    "backups::last_check",
+    "backups::latest",
     "binned::all",
     "clients::all",
     "drafts::all",

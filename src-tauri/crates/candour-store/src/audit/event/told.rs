@@ -20,6 +20,7 @@ use candour_model::{
     precepts::PreceptId,
     sameness::Verdict,
 };
+use candour_vault::BackupId;
 
 /// Something an act may hold.
 pub(super) trait Told {
@@ -62,6 +63,7 @@ ids!(
     DiaryEntryId,
     DiaryEventId,
     DiaryStepId,
+    BackupId,
     TieId,
     DispatchId,
     ExhibitId,
