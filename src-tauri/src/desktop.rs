@@ -8,6 +8,7 @@ use crate::{
 };
 use candour_app::{App, AppError};
 use candour_model::{
+    backups::{OfferedBackup, Safekeeping},
     casebooks::{KnownCasebook, OfferedPlace, Preparation},
     diary::DiaryOf,
     files::{FileOf, TakenFile},
@@ -177,6 +178,50 @@ impl Desktop {
         self.dialogs.ask(Question::Logo).map(|path| self.app.set_logo(&path)).transpose()
     }
 
+    /// Asks where a backup goes, and makes it; `None` when the dialog was cancelled, or the backup stopped.
+    ///
+    /// # Errors
+    /// When the casebook is locked or not whole, or the disk refuses.
+    pub fn back_up(&self) -> Result<Option<Safekeeping>, AppError> {
+        self.require_open()?;
+        self.dialogs.ask(Question::Backup).map_or(Ok(None), |path| self.app.back_up(&path))
+    }
+
+    /// Asks where everything goes in one file, and writes it; `None` when the dialog was cancelled, or the copy stopped.
+    ///
+    /// # Errors
+    /// As [`Desktop::back_up`].
+    pub fn move_out(&self) -> Result<Option<Safekeeping>, AppError> {
+        let name = self.app.move_out_name()?;
+        self.dialogs.ask(Question::Move { name }).map_or(Ok(None), |path| self.app.move_out(&path))
+    }
+
+    /// Asks for a folder and says which backups are in it; `None` when the dialog was cancelled.
+    ///
+    /// # Errors
+    /// When there is none.
+    pub fn choose_backups(&self) -> Result<Option<Vec<OfferedBackup>>, AppError> {
+        self.dialogs.ask(Question::Backups).map(|path| self.app.consider_backups(&path)).transpose()
+    }
+
+    /// Restores the chosen backup with the recovery words, and opens its window; `false` where it was stopped.
+    ///
+    /// # Errors
+    /// When it cannot be restored. Nothing is left then.
+    pub fn restore_with_words(&self, typed: Zeroizing<Vec<u8>>) -> Result<bool, AppError> {
+        let restored = self.app.restore_with_words(typed)?;
+        Ok(self.opened_if(restored))
+    }
+
+    /// The same with its passphrase.
+    ///
+    /// # Errors
+    /// As [`Desktop::restore_with_words`].
+    pub fn restore_with_passphrase(&self, typed: Zeroizing<Vec<u8>>) -> Result<bool, AppError> {
+        let restored = self.app.restore_with_passphrase(typed)?;
+        Ok(self.opened_if(restored))
+    }
+
     /// Notes the first of the files dropped on the window. Its path goes no further than this.
     pub fn note_dropped(&self, paths: Vec<PathBuf>) {
         *self.dropped.lock().unwrap_or_else(PoisonError::into_inner) = paths.into_iter().next();
@@ -322,6 +367,13 @@ impl Desktop {
     /// Notes the size of the casebook's window; it is kept when the casebook is locked.
     pub fn note_size(&self, size: WindowSize) {
         *self.size.lock().unwrap_or_else(PoisonError::into_inner) = Some(size);
+    }
+
+    fn opened_if(&self, is_open: bool) -> bool {
+        if is_open {
+            self.opened();
+        }
+        is_open
     }
 
     fn opened(&self) {

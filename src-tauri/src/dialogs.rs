@@ -1,5 +1,5 @@
 //! The system's own dialogs, which a driver cannot reach: where a casebook lies, which file is taken in,
-//! which picture is the logo, and where a copy goes. In a build made
+//! which picture is the logo, where a copy goes and where backups lie. In a build made
 //! for driving the answers are given at the start. No path ever comes from the page.
 
 use std::{
@@ -21,6 +21,15 @@ pub enum Question {
     Copies,
     /// Which picture is the firm's logo.
     Logo,
+    /// In which folder a backup is made.
+    Backup,
+    /// In which folder backups are looked for.
+    Backups,
+    /// Where everything goes in one file, sealed.
+    Move {
+        /// The neutral name offered.
+        name: String,
+    },
     /// Where to save a copy.
     Copy {
         /// The neutral name offered.
@@ -65,6 +74,17 @@ fn in_the_system_dialog(question: Question) -> Option<PathBuf> {
             Question::Casebook => dialog.set_title("Open a casebook").pick_folder().await,
             Question::Place => dialog.set_title("Where the casebook is to lie").pick_folder().await,
             Question::Copies => dialog.set_title("Where the copies go, not encrypted").pick_folder().await,
+            Question::Backup => {
+                dialog.set_title("Where the backup goes, best on another disk").pick_folder().await
+            }
+            Question::Backups => dialog.set_title("Choose the folder Candour-Backup").pick_folder().await,
+            Question::Move { name } => {
+                dialog
+                    .set_title("Where the copy for another computer goes")
+                    .set_file_name(name)
+                    .save_file()
+                    .await
+            }
             Question::File => dialog.set_title("Choose a file to seal and keep").pick_file().await,
             Question::Logo => {
                 dialog

@@ -14,6 +14,7 @@ use candour_model::{
     appearances::{OfficerAcross, OfficerLine},
     asks::{AskLine, MarkAnswer},
     authorities::{Authority, GiveAuthority},
+    backups::{OfferedBackup, PrepareRestore, Safekeeping},
     binned::{Binned, MoveToBin},
     bodies::{
         BodyId, BodyRecord, CheckOffice, CorrectBody, CorrectForce, Directory, ForceId, ForceRecord, Office,

@@ -11,6 +11,10 @@ ipc_commands! {
         casebooks::prepare_casebook(PrepareCasebook) -> Preparation;
         casebooks::abandon_casebook() -> ();
         casebooks::abandon_passphrase_change() -> ();
+        backups::choose_backups() -> Option<Vec<OfferedBackup>>;
+        backups::prepare_restore(PrepareRestore) -> ();
+        backups::restore_progress() -> Option<FileProgress>;
+        backups::stop_restore() -> ();
     } raw {
         secrets::suggest_passphrase() -> Response;
         secrets::measure_passphrase(Secret) -> Strength;
@@ -21,6 +25,8 @@ ipc_commands! {
         secrets::begin_passphrase_change(Secret) -> Preparation;
         secrets::begin_passphrase_change_with_words(Secret) -> Preparation;
         secrets::change_passphrase(Secret) -> ();
+        secrets::restore_with_words(Secret) -> bool;
+        secrets::restore_with_passphrase(Secret) -> bool;
     }
     main {
         casebooks::open_casebook() -> OpenCasebook;
@@ -28,6 +34,10 @@ ipc_commands! {
         casebooks::lock_to_change_passphrase() -> ();
         casebooks::note_activity() -> ();
         casebooks::about() -> About;
+        backups::safekeeping() -> Safekeeping;
+        backups::check_everything() -> Option<Safekeeping>;
+        backups::back_up() -> Option<Safekeeping>;
+        backups::move_out() -> Option<Safekeeping>;
         desk::desk() -> Desk;
         bodies::directory() -> Directory;
         bodies::body(BodyId) -> BodyRecord;

@@ -7,6 +7,7 @@ pub mod allegations;
 pub mod appearances;
 pub mod asks;
 pub mod authorities;
+pub mod backups;
 pub mod binned;
 pub mod bodies;
 pub mod casebooks;

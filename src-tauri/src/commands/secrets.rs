@@ -63,3 +63,15 @@ pub fn begin_passphrase_change_with_words(
 pub fn change_passphrase(desktop: State<'_, Desktop>, input: Secret) -> IpcResult<()> {
     Ok(desktop.change_passphrase(input.0)?)
 }
+
+/// Restores the chosen backup with the recovery words, and opens its window; no where it was stopped.
+#[tauri::command(async)]
+pub fn restore_with_words(desktop: State<'_, Desktop>, input: Secret) -> IpcResult<bool> {
+    Ok(desktop.restore_with_words(input.0)?)
+}
+
+/// Restores the chosen backup with its passphrase, and opens its window; no where it was stopped.
+#[tauri::command(async)]
+pub fn restore_with_passphrase(desktop: State<'_, Desktop>, input: Secret) -> IpcResult<bool> {
+    Ok(desktop.restore_with_passphrase(input.0)?)
+}

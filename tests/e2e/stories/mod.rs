@@ -9,6 +9,7 @@ mod judgement;
 mod locking;
 mod looking_around;
 mod morning;
+mod new_laptop;
 mod papers_on_screen;
 mod refusal;
 mod rules_on_screen;

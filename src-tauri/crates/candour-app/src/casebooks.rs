@@ -8,12 +8,15 @@ mod make;
 mod notices;
 mod passphrase;
 
+pub(crate) use cover::folder_of;
 pub(crate) use make::Making;
 pub(crate) use passphrase::Changing;
 
-use crate::{App, AppError, State, known::Known, open::Open};
+use crate::{App, AppError, State, backups::Restoring, known::Known, open::Open};
 use candour_model::casebooks::OpenCasebook;
-use candour_vault::{CasebookFolder, DeviceSecret, Keys, Passphrase, RecoveryWords, Unlock, VaultError};
+use candour_vault::{
+    CasebookFolder, DeviceSecret, Keys, Passphrase, RecoveryWords, Seen, Unlock, VaultError,
+};
 use std::{path::PathBuf, sync::Arc, time::Duration};
 use zeroize::Zeroizing;
 
@@ -25,13 +28,15 @@ const LONGEST_PAUSE: Duration = Duration::from_secs(30);
 /// What the cover has been told: which casebook to open, where to make one, and how often the passphrase was wrong.
 #[derive(Default)]
 pub(crate) struct CoverState {
-    casebook: Option<PathBuf>,
+    pub(crate) casebook: Option<PathBuf>,
     place: Option<PathBuf>,
     mistakes: u32,
     /// The folders shown on the cover so far; a handle is a place in this list.
     shown: Vec<PathBuf>,
     /// Whether a new passphrase was asked for inside, and is to be given on the cover.
     wants_new_passphrase: bool,
+    /// The backups that were found, and what was settled of a restore.
+    pub(crate) restoring: Restoring,
 }
 
 impl App {
@@ -58,11 +63,13 @@ impl App {
     /// When no casebook is open.
     pub fn open_casebook(&self) -> Result<OpenCasebook, AppError> {
         let open = self.open()?;
+        let invented = self.is_invented(&open.folder);
         Ok(OpenCasebook {
             name: cover::name_of(open.folder.path()),
             today: candour_model::dates::weekday_in_words(self.surroundings.clock.today()),
             notices: open.notices.clone(),
-            invented: self.is_invented(&open.folder),
+            invented,
+            backup_is_due: !invented && self.safekeeping()?.is_due,
         })
     }
 
@@ -96,17 +103,22 @@ impl App {
         self.pause_after_mistakes();
         self.become_busy()?;
         let opened = keys(&folder).and_then(|keys| self.open_with(folder, keys));
-        let mut cover = self.cover_state();
-        cover.mistakes = match &opened {
-            Err(error) if error.is_a_wrong_secret() => cover.mistakes + 1,
-            _ => 0,
-        };
-        drop(cover);
+        self.count_mistake(opened.as_ref().err());
         opened.inspect_err(|_| *self.state() = State::Locked)
     }
 
+    /// Counts a wrong secret, and forgets those before one that was right.
+    pub(crate) fn count_mistake(&self, error: Option<&AppError>) {
+        let mut cover = self.cover_state();
+        cover.mistakes = if error.is_some_and(AppError::is_a_wrong_secret) { cover.mistakes + 1 } else { 0 };
+    }
+
     /// The keys behind a typed passphrase.
-    fn by_passphrase(&self, folder: &CasebookFolder, typed: Zeroizing<Vec<u8>>) -> Result<Keys, AppError> {
+    pub(crate) fn by_passphrase(
+        &self,
+        folder: &CasebookFolder,
+        typed: Zeroizing<Vec<u8>>,
+    ) -> Result<Keys, AppError> {
         let passphrase = Passphrase::from_bytes(typed)?;
         let secret =
             if candour_vault::needs_device_secret(folder)? { Some(self.ask_keyring(folder)?) } else { None };
@@ -115,14 +127,30 @@ impl App {
 
     /// Opens the database behind keys that are already proved.
     fn open_with(&self, folder: CasebookFolder, keys: Keys) -> Result<Open, AppError> {
-        candour_vault::check_place(folder.path())?;
         let seen = self.last_seen(&keys);
-        let (store, warnings) = candour_store::Store::open(&folder, &keys, &self.stamp(), seen.as_ref())?;
-        Ok(Open::new(store, keys, folder, notices::sentences(&warnings)))
+        self.open_as_seen(folder, keys, seen.as_ref())
+    }
+
+    /// Opens what was just restored: that it is older than what was last seen here is what was asked for.
+    pub(crate) fn open_restored(&self, folder: CasebookFolder, keys: Keys) -> Result<Open, AppError> {
+        self.open_as_seen(folder, keys, None)
+    }
+
+    fn open_as_seen(
+        &self,
+        folder: CasebookFolder,
+        keys: Keys,
+        seen: Option<&Seen>,
+    ) -> Result<Open, AppError> {
+        candour_vault::check_place(folder.path())?;
+        let (store, warnings) = candour_store::Store::open(&folder, &keys, &self.stamp(), seen)?;
+        let open = Open::new(store, keys, folder, notices::sentences(&warnings));
+        Self::clear_interrupted(&open)?;
+        Ok(open)
     }
 
     /// Leaves the busy state: with an open casebook, or locked as before.
-    fn settle(&self, opened: Result<Open, AppError>) -> Result<Arc<Open>, AppError> {
+    pub(crate) fn settle(&self, opened: Result<Open, AppError>) -> Result<Arc<Open>, AppError> {
         let mut state = self.state();
         match opened {
             Ok(open) => {
@@ -137,7 +165,7 @@ impl App {
         }
     }
 
-    fn become_busy(&self) -> Result<(), AppError> {
+    pub(crate) fn become_busy(&self) -> Result<(), AppError> {
         let mut state = self.state();
         match &*state {
             State::Locked => {
@@ -148,7 +176,7 @@ impl App {
         }
     }
 
-    fn pause_after_mistakes(&self) {
+    pub(crate) fn pause_after_mistakes(&self) {
         let mistakes = self.cover_state().mistakes;
         if mistakes >= FREE_MISTAKES {
             let doubled = Duration::from_secs(1) * 2u32.saturating_pow(mistakes - FREE_MISTAKES);
@@ -163,7 +191,7 @@ impl App {
 }
 
 /// The keys behind typed recovery words.
-fn by_words(folder: &CasebookFolder, typed: Zeroizing<Vec<u8>>) -> Result<Keys, AppError> {
+pub(crate) fn by_words(folder: &CasebookFolder, typed: Zeroizing<Vec<u8>>) -> Result<Keys, AppError> {
     let words = RecoveryWords::from_typed(typed)?;
     Ok(candour_vault::unlock(folder, Unlock::Words(&words))?)
 }

@@ -6,6 +6,7 @@ mod words;
 
 pub use words::Words;
 
+use candour_backup::BackupError;
 use candour_documents::DocumentError;
 use candour_model::{
     checks::FieldProblem,
@@ -44,6 +45,9 @@ pub enum AppError {
     /// The record.
     #[error(transparent)]
     Store(#[from] StoreError),
+    /// A backup.
+    #[error(transparent)]
+    Backup(BackupError),
     /// The letter as a document.
     #[error(transparent)]
     Document(#[from] DocumentError),
@@ -110,6 +114,17 @@ impl From<RulesError> for AppError {
     }
 }
 
+impl From<BackupError> for AppError {
+    /// What the record and the vault say in a backup, they say as elsewhere.
+    fn from(error: BackupError) -> Self {
+        match error {
+            BackupError::Store(error) => Self::Store(error),
+            BackupError::Vault(error) => Self::Vault(error),
+            error => Self::Backup(error),
+        }
+    }
+}
+
 impl From<io::Error> for AppError {
     fn from(error: io::Error) -> Self {
         Self::Disk(error)
@@ -127,6 +142,7 @@ impl AppError {
             Self::NotReady(_) | Self::NameLeft(_) | Self::PaperNotReady(_) => ErrorCode::NotReady,
             Self::Vault(error) => of_vault(error),
             Self::Store(error) => of_store(error),
+            Self::Backup(error) => of_backup(error),
             Self::Document(error) => of_document(error),
             Self::Rules(_) => ErrorCode::Internal,
             Self::NoFolderInMemory | Self::NoViewer => ErrorCode::NotOpened,
@@ -182,6 +198,22 @@ fn of_vault(error: &VaultError) -> ErrorCode {
         | VaultError::CipherAbsent
         | VaultError::NoMemory
         | VaultError::Crypto => ErrorCode::Internal,
+    }
+}
+
+fn of_backup(error: &BackupError) -> ErrorCode {
+    match error {
+        BackupError::Stopped => ErrorCode::CasebookBusy,
+        BackupError::NotABackup | BackupError::FileMissing | BackupError::Gone => ErrorCode::BackupMissing,
+        BackupError::TooNew => ErrorCode::CasebookTooNew,
+        BackupError::Damaged | BackupError::FileDamaged | BackupError::NotAsWritten => {
+            ErrorCode::BackupDamaged
+        }
+        BackupError::NotWhole | BackupError::DiskFull | BackupError::ReadOnly | BackupError::Io(_) => {
+            ErrorCode::BackupRefused
+        }
+        BackupError::Store(error) => of_store(error),
+        BackupError::Vault(error) => of_vault(error),
     }
 }
 

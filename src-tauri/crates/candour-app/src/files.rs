@@ -5,7 +5,7 @@ mod copies;
 mod course;
 
 pub(crate) use copies::write_whole;
-pub(crate) use course::FileWork;
+pub(crate) use course::{Course, FileWork};
 
 use self::course::Watched;
 use crate::{App, AppError, open::Open};

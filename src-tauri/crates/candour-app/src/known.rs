@@ -1,4 +1,4 @@
-//! `casebooks.toml`, the one file kept in clear: where the casebooks opened here lie, and when each was last checked.
+//! `casebooks.toml`, the one file kept in clear: where the casebooks opened here lie, and when each was last closed whole and last copied.
 
 use crate::{error::AppError, places::Places};
 use jiff::civil::Date;
@@ -24,6 +24,9 @@ pub(crate) struct Entry {
     /// The day it was last closed whole.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) checked_on: Option<Date>,
+    /// The day it was last copied and the copy read back.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) backed_up_on: Option<Date>,
 }
 
 impl Known {
@@ -45,9 +48,20 @@ impl Known {
     /// Puts a casebook first, and keeps it.
     pub(crate) fn remember(places: &Places, path: &Path, checked_on: Option<Date>) -> Result<(), AppError> {
         let mut known = Self::read(places);
-        let checked_on = checked_on.or_else(|| known.of(path).and_then(|entry| entry.checked_on));
+        let before = known.of(path);
+        let checked_on = checked_on.or_else(|| before.and_then(|entry| entry.checked_on));
+        let backed_up_on = before.and_then(|entry| entry.backed_up_on);
         known.casebook.retain(|entry| entry.path != path);
-        known.casebook.insert(0, Entry { path: path.to_owned(), checked_on });
+        known.casebook.insert(0, Entry { path: path.to_owned(), checked_on, backed_up_on });
+        known.write(places).map_err(AppError::from)
+    }
+
+    /// Notes the day of a backup of a casebook that is known.
+    pub(crate) fn note_backup(places: &Places, path: &Path, day: Date) -> Result<(), AppError> {
+        let mut known = Self::read(places);
+        for entry in known.casebook.iter_mut().filter(|entry| entry.path == path) {
+            entry.backed_up_on = Some(day);
+        }
         known.write(places).map_err(AppError::from)
     }
 

@@ -8,6 +8,7 @@ mod allegations;
 mod appearances;
 mod asks;
 mod authorities;
+mod backups;
 mod binned;
 mod bodies;
 mod casebooks;
@@ -88,6 +89,7 @@ pub use candour_vault::{Effort, device_secret::Keyring};
 
 use casebooks::{Changing, CoverState, Making};
 use clock::Clock;
+use files::FileWork;
 use open::Open;
 use places::Places;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -111,6 +113,7 @@ pub struct App {
     rules: Arc<candour_rules::Rules>,
     state: Mutex<State>,
     cover: Mutex<CoverState>,
+    restore_work: FileWork,
 }
 
 /// What can be asked of the application now.
@@ -133,7 +136,14 @@ impl App {
     pub fn new(surroundings: Surroundings) -> Result<Self, AppError> {
         let faces = Arc::new(candour_documents::Faces::load()?);
         let rules = Arc::new(candour_rules::Rules::load()?);
-        Ok(Self { surroundings, faces, rules, state: Mutex::new(State::Locked), cover: Mutex::default() })
+        Ok(Self {
+            surroundings,
+            faces,
+            rules,
+            state: Mutex::new(State::Locked),
+            cover: Mutex::default(),
+            restore_work: FileWork::default(),
+        })
     }
 
     /// Whether a casebook is open.

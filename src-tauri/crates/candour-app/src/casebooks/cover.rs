@@ -80,7 +80,7 @@ impl App {
     }
 
     /// The folder a new casebook is made in, and why it is not the usual one where it is not.
-    pub(super) fn place(&self) -> (PathBuf, Option<&'static str>) {
+    pub(crate) fn place(&self) -> (PathBuf, Option<&'static str>) {
         if let Some(chosen) = &self.cover_state().place {
             return (chosen.clone(), None);
         }
@@ -110,7 +110,9 @@ impl App {
 
     fn known_casebook(&self, path: &Path) -> KnownCasebook {
         let two_secrets = candour_vault::needs_device_secret(&CasebookFolder::at(path));
-        let checked = Known::read(&self.surroundings.places).of(path).and_then(|entry| entry.checked_on);
+        let known = Known::read(&self.surroundings.places);
+        let (checked, copied) =
+            known.of(path).map(|entry| (entry.checked_on, entry.backed_up_on)).unwrap_or_default();
         KnownCasebook {
             handle: self.handle_of(path),
             name: name_of(path),
@@ -118,6 +120,7 @@ impl App {
             standing: standing(&two_secrets),
             two_secrets: two_secrets.unwrap_or_default(),
             last_checked: checked.map(weekday_in_words).unwrap_or_default(),
+            last_backup: copied.map(weekday_in_words).unwrap_or_default(),
         }
     }
 
@@ -174,7 +177,7 @@ fn standing(two_secrets: &Result<bool, VaultError>) -> Whereabouts {
 }
 
 /// The folder that a casebook of this name has.
-pub(super) fn folder_of(place: &Path, name: &str) -> PathBuf {
+pub(crate) fn folder_of(place: &Path, name: &str) -> PathBuf {
     place.join(format!("{name}.{ENDING}"))
 }
 

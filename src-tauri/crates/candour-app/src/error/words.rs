@@ -1,6 +1,7 @@
 //! The two sentences of every error: what happened, and what to do. Written once, here.
 
 use super::AppError;
+use candour_backup::BackupError;
 use candour_documents::{DocumentError, LogoProblem};
 use candour_model::letters::Weight;
 use candour_store::{Refusal, StoreError};
@@ -65,6 +66,7 @@ pub(super) fn of(error: &AppError) -> Words {
         ),
         AppError::Vault(error) => of_vault(error),
         AppError::Store(error) => of_store(error),
+        AppError::Backup(error) => of_backup(error),
         AppError::Document(error) => of_document(error),
         AppError::Rules(_) => internal(),
         AppError::Disk(error) => of_vault(&VaultError::from(std::io::Error::from(error.kind()))),
@@ -204,6 +206,60 @@ fn of_store(error: &StoreError) -> Words {
         StoreError::Guarded | StoreError::Unaudited | StoreError::Panicked | StoreError::Fault { .. } => {
             internal()
         }
+    }
+}
+
+fn of_backup(error: &BackupError) -> Words {
+    match error {
+        BackupError::Stopped => {
+            Words::new("It was stopped.", "Begin again when you are ready; earlier backups are as they were.")
+        }
+        BackupError::NotABackup => Words::new(
+            "There is no backup of Candour in that folder.",
+            "Choose the folder called Candour-Backup, or the disk that it lies on.",
+        ),
+        BackupError::TooNew => Words::new(
+            "This backup was made by a newer version of Candour.",
+            "Install that version on this computer, then restore. Nothing has been changed.",
+        ),
+        BackupError::Damaged => Words::new(
+            "This backup is not as it was written.",
+            "Choose an earlier one, or one from another disk. Nothing has been changed.",
+        ),
+        BackupError::FileMissing => Words::new(
+            "A sealed file that the record names is not where it should be.",
+            "Check the casebook, and use a backup that has the file.",
+        ),
+        BackupError::FileDamaged => Words::new(
+            "A sealed file is not as it was written.",
+            "Check the casebook, and use a backup that has the file whole.",
+        ),
+        BackupError::NotAsWritten => Words::new(
+            "What was read back from that disk is not what was written, so the backup does not count.",
+            "Use another disk. Earlier backups and the casebook itself are as they were.",
+        ),
+        BackupError::NotWhole => Words::new(
+            "The casebook is not whole, so no copy was made of it.",
+            "Check everything to see what is wrong. Earlier backups are as they were; keep them.",
+        ),
+        BackupError::Gone => Words::new(
+            "The disk with the backup cannot be reached.",
+            "Connect it again, then try once more. Earlier backups are as they were.",
+        ),
+        BackupError::DiskFull => Words::new(
+            "There is no room on that disk.",
+            "Make room or use a larger disk. Earlier backups are as they were.",
+        ),
+        BackupError::ReadOnly => Words::new(
+            "That folder cannot be written.",
+            "Choose another folder, or take the write protection off the disk.",
+        ),
+        BackupError::Io(_) => Words::new(
+            "The disk with the backup reported a fault.",
+            "Use another disk. Earlier backups and the casebook itself are as they were.",
+        ),
+        BackupError::Store(error) => of_store(error),
+        BackupError::Vault(error) => of_vault(error),
     }
 }
 

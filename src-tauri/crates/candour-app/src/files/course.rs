@@ -19,18 +19,22 @@ impl FileWork {
     ///
     /// # Errors
     /// When another file is under way.
-    pub(super) fn begin(&self, of: u64) -> Result<UnderWay<'_>, AppError> {
+    pub(crate) fn begin(&self, of: u64) -> Result<UnderWay<'_>, AppError> {
         let mut slot = self.slot();
         if slot.is_some() {
             return Err(AppError::at("file", "Another file is under way. Wait until it is done, or stop it"));
         }
-        let course = Arc::new(Course { done: AtomicU64::new(0), of, stops: AtomicBool::new(false) });
+        let course = Arc::new(Course {
+            done: AtomicU64::new(0),
+            of: AtomicU64::new(of),
+            stops: AtomicBool::new(false),
+        });
         *slot = Some(Arc::clone(&course));
         Ok(UnderWay { work: self, course })
     }
 
     /// How far it has come.
-    pub(super) fn progress(&self) -> Option<FileProgress> {
+    pub(crate) fn progress(&self) -> Option<FileProgress> {
         self.slot().as_ref().map(|course| course.progress())
     }
 
@@ -47,14 +51,14 @@ impl FileWork {
 }
 
 /// A file under way, until this is dropped.
-pub(super) struct UnderWay<'a> {
+pub(crate) struct UnderWay<'a> {
     work: &'a FileWork,
     course: Arc<Course>,
 }
 
 impl UnderWay<'_> {
     /// How far it is, and whether it is to stop.
-    pub(super) fn course(&self) -> &Course {
+    pub(crate) fn course(&self) -> &Arc<Course> {
         &self.course
     }
 }
@@ -66,20 +70,32 @@ impl Drop for UnderWay<'_> {
 }
 
 /// How far one file has come, and whether it is to stop.
-pub(super) struct Course {
+pub(crate) struct Course {
     done: AtomicU64,
-    of: u64,
+    of: AtomicU64,
     stops: AtomicBool,
 }
 
 impl Course {
     /// Whether it was asked to stop.
-    pub(super) fn is_stopped(&self) -> bool {
+    pub(crate) fn is_stopped(&self) -> bool {
         self.stops.load(Ordering::Relaxed)
     }
 
+    /// Says how many bytes there are, once that is known.
+    pub(crate) fn expect(&self, of: u64) {
+        self.of.store(of, Ordering::Relaxed);
+    }
+
+    /// Counts bytes that have passed, and says whether to go on.
+    pub(crate) fn goes_on(&self, passed: u64) -> bool {
+        self.done.fetch_add(passed, Ordering::Relaxed);
+        !self.is_stopped()
+    }
+
     fn progress(&self) -> FileProgress {
-        FileProgress { done: self.done.load(Ordering::Relaxed).min(self.of), of: self.of }
+        let of = self.of.load(Ordering::Relaxed);
+        FileProgress { done: self.done.load(Ordering::Relaxed).min(of), of }
     }
 }
 
@@ -101,7 +117,7 @@ impl<R: Read> Read for Watched<'_, R> {
             return Err(io::Error::other("stopped"));
         }
         let length = self.inner.read(buffer)?;
-        self.course.done.fetch_add(length as u64, Ordering::Relaxed);
+        self.course.goes_on(length as u64);
         Ok(length)
     }
 }

@@ -1,0 +1,57 @@
+//! A new laptop: the casebook is backed up here, restored there by the recovery words, and has everything.
+
+use crate::{
+    steps::{
+        approve_the_allegation, create_casebook, enter_firm, enter_particulars, lock, start_matter,
+        type_words, unlock,
+    },
+    webdriver::Res,
+    world::World,
+};
+use std::fs;
+
+#[test]
+fn a_casebook_is_backed_up_and_restored_on_a_new_laptop_by_its_words() -> Res<()> {
+    let stick = tempfile::tempdir().map_err(|error| error.to_string())?;
+    let folder = stick.path().to_str().ok_or("the stick has a name")?;
+    let here = World::new().with("CANDOUR_DIALOGS", folder);
+    let window = here.drive()?;
+    let secrets = create_casebook(&window)?;
+    enter_firm(&window)?;
+    start_matter(&window)?;
+    enter_particulars(&window)?;
+    approve_the_allegation(&window)?;
+    window.press("Desk")?;
+    window.shows("The last backup is more than seven days old, or there is none.")?;
+    window.press("Check and backup")?;
+    window.press("Back up into a folder")?;
+    window.shows("The backup was made and read back.")?;
+    window.press("Check everything")?;
+    window.shows("all as they were written")?;
+    lock(&window)?;
+    window.enter("unlock.html")?;
+    window.shows("Last backup")?;
+    window.end();
+
+    let there = World::new().with("CANDOUR_DIALOGS", folder);
+    let window = there.drive()?;
+    window.press("Restore from a backup")?;
+    window.press("Choose the folder")?;
+    window.shows("Which backup")?;
+    window.press("Continue")?;
+    type_words(&window, &secrets.words)?;
+    window.press("Restore")?;
+    window.enter("main.html")?;
+    window.shows("all as the backup lists them")?;
+    window.press("Settings")?;
+    window.press("Check and backup")?;
+    window.press("Check everything")?;
+    window.shows("all as they were written")?;
+    lock(&window)?;
+    unlock(&window, &secrets)?;
+    window.end();
+    let names: Vec<_> =
+        fs::read_dir(there.documents()).map_err(|error| error.to_string())?.flatten().collect();
+    assert_eq!(names.len(), 1);
+    Ok(())
+}
