@@ -3,6 +3,7 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import type { IpcError } from "../src/lib/ipc/generated/ipc-error";
+import { offeredBackups } from "../src/invented/backups";
 import * as invented from "../src/invented/cover";
 import { checkScreen } from "./check";
 import { open, type Answers } from "./window";
@@ -35,6 +36,33 @@ const keyMissing: { refuses: IpcError } = {
   },
 };
 
+const restoring: Answers = {
+  ...making,
+  choose_backups: offeredBackups,
+  prepare_restore: null,
+  restore_with_words: true,
+  restore_with_passphrase: wrong,
+  restore_progress: null,
+};
+const noBackup: { refuses: IpcError } = {
+  refuses: {
+    ...wrong.refuses,
+    code: "backup-missing",
+    problem: "There is no backup of Candour in that folder.",
+    remedy: "Choose the folder called Candour-Backup, or the disk that it lies on.",
+  },
+};
+
+async function toWhich(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "Restore from a backup" }).click();
+  await page.getByRole("button", { name: "Choose the folder…" }).click();
+  await page.getByText("Which backup").waitFor();
+}
+async function toSecret(page: Page): Promise<void> {
+  await toWhich(page);
+  await page.getByRole("button", { name: "Continue" }).click();
+  await page.getByLabel("Word 1", { exact: true }).waitFor();
+}
 async function unlock(page: Page): Promise<void> {
   await page.getByLabel("Passphrase", { exact: true }).fill("not the passphrase");
   await page.keyboard.press("Enter");
@@ -97,6 +125,28 @@ checkScreen("cover-new-passphrase", {
     await page.getByLabel("Present passphrase").fill("the present one");
     await page.keyboard.press("Enter");
     await page.getByRole("heading", { name: "New passphrase" }).waitFor();
+  },
+});
+checkScreen("restore-which", { entry: "unlock", answers: restoring, reach: toWhich });
+checkScreen("restore-words", { entry: "unlock", answers: restoring, reach: toSecret });
+checkScreen("restore-passphrase", {
+  entry: "unlock",
+  answers: restoring,
+  reach: async (page) => {
+    await toSecret(page);
+    await page.getByRole("button", { name: "Use the passphrase" }).click();
+    await page.getByLabel("Passphrase of the casebook when the backup was made").fill("not the passphrase");
+    await page.getByRole("button", { name: "Restore", exact: true }).click();
+    await page.getByText("There is a problem").waitFor();
+  },
+});
+checkScreen("restore-none", {
+  entry: "unlock",
+  answers: { ...restoring, choose_backups: noBackup },
+  reach: async (page) => {
+    await page.getByRole("button", { name: "Restore from a backup" }).click();
+    await page.getByRole("button", { name: "Choose the folder…" }).click();
+    await page.getByText("There is no backup of Candour in that folder.").waitFor();
   },
 });
 checkScreen("create-place", {

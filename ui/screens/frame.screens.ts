@@ -2,6 +2,7 @@
 
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
+import { broken, safekeeping } from "../src/invented/backups";
 import * as invented from "../src/invented/desk";
 import { entry } from "../src/invented/diary";
 import { directory, matterLine } from "../src/invented/records";
@@ -22,6 +23,7 @@ const answers: Answers = {
   directory,
   matters: [matterLine],
   about: invented.about,
+  safekeeping,
   change_firm: invented.settings,
   change_preferences: invented.settings,
   note_activity: null,
@@ -86,6 +88,41 @@ checkScreen("settings-logo-refused", {
 });
 checkScreen("settings-appearance", { entry: "main", answers, reach: settingsPage("Appearance and keys") });
 checkScreen("settings-security", { entry: "main", answers, reach: settingsPage("Security") });
+checkScreen("settings-safekeeping", { entry: "main", answers, reach: settingsPage("Check and backup") });
+checkScreen("settings-safekeeping-broken", {
+  entry: "main",
+  answers: { ...answers, safekeeping: broken },
+  reach: settingsPage("Check and backup"),
+});
+checkScreen("settings-safekeeping-refused", {
+  entry: "main",
+  answers: {
+    ...answers,
+    back_up: {
+      refuses: {
+        code: "backup-refused",
+        problem: "There is no room on that disk.",
+        remedy: "Make room or use a larger disk. Earlier backups are as they were.",
+        fields: [],
+        reference: null,
+      },
+    },
+  },
+  reach: async (page) => {
+    await settingsPage("Check and backup")(page);
+    await page.getByRole("button", { name: "Back up into a folder…" }).click();
+    await page.getByText("There is no room on that disk.").waitFor();
+  },
+});
+test("what was done is said, and what was cancelled too", async () => {
+  const { page, close } = await open("main", { ...answers, back_up: null, check_everything: broken });
+  await settingsPage("Check and backup")(page);
+  await page.getByRole("button", { name: "Back up into a folder…" }).click();
+  await page.getByText("No backup was made. Earlier ones are as they were.").waitFor();
+  await page.getByRole("button", { name: "Check everything" }).click();
+  await page.getByText("No backup was made.").waitFor({ state: "detached" });
+  await close();
+});
 checkScreen("settings-protects", { entry: "main", answers, reach: settingsPage("What this protects") });
 checkScreen("settings-about", { entry: "main", answers, reach: settingsPage("About") });
 

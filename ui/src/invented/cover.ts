@@ -6,7 +6,7 @@ export const offered: OfferedPlace = { name: "Casebook 1", place: "Documents", w
 
 export const casebook: KnownCasebook = {
   handle: 0 as CasebookHandle, name: "Casebook 1", place: "Documents / Casebook 1.casebook", twoSecrets: true,
-  lastChecked: "Friday 20 November 2026", standing: "here",
+  lastChecked: "Friday 20 November 2026", lastBackup: "Thursday 19 November 2026", standing: "here",
 };
 
 /** A casebook on a disk that is not connected. */

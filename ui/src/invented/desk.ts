@@ -8,7 +8,7 @@ import { renewals } from "./preservation";
 import { ids } from "./records";
 
 export const openCasebook: OpenCasebook = {
-  name: "Casebook 1", today: "Monday 23 November 2026", notices: [], invented: false,
+  name: "Casebook 1", today: "Monday 23 November 2026", notices: [], invented: false, backupIsDue: false,
 };
 
 export const firm: Firm = {

@@ -37,6 +37,8 @@ export const desk = {
   start: "Start a matter",
   startWhy: "Start with one client and one force.",
   openMatters: "Open the matters",
+  backup: "The last backup is more than seven days old, or there is none.",
+  toBackup: "Check and backup",
   letterhead: "Letters need the name of your firm, its address and who signs.",
   writeLetterhead: "Write the letterhead",
   firstDue: "Open the first due",

@@ -8,6 +8,7 @@ export const settings = {
     rules: "Rules",
     appearance: "Appearance and keys",
     security: "Security",
+    safekeeping: "Check and backup",
     protects: "What this protects",
     about: "About",
   },

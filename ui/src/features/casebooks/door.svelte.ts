@@ -1,11 +1,11 @@
-// What stands beside the cover: the first run, the form that opens, the casebooks known here, the making of one, or the
-// change of its passphrase.
+// What stands beside the cover: the first run, the form that opens, the casebooks known here, the making of one, its restoring
+// from a backup, or the change of its passphrase.
 
 import { call } from "../../lib/ipc/call";
 import type { CasebookHandle, Cover, KnownCasebook } from "../../lib/ipc/generated/api";
 
 /** What is done at the door. */
-export type AtTheDoor = "opening" | "choosing" | "creating" | "renewing";
+export type AtTheDoor = "opening" | "choosing" | "creating" | "renewing" | "restoring";
 
 /** The door of the cover. */
 export class Door {

@@ -5,7 +5,8 @@ import { answer, refuse } from "../../lib/ipc/canned";
 import { SessionForm } from "../sessions/session-form.svelte";
 import { SourceForm } from "../sources/source-form.svelte";
 import { AccountForm } from "./account-form.svelte";
-import { momentInWords, numbersIn, signedInWords, stateInWords } from "./states";
+import { momentInWords } from "../dates/moment";
+import { numbersIn, signedInWords, stateInWords } from "./states";
 import { restsOn, SummaryForm } from "./summary-form.svelte";
 
 const today = "2026-11-23";

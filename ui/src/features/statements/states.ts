@@ -29,15 +29,6 @@ export function takesAddenda({ kind, isDraft }: StatementLine): boolean {
   return !isDraft && (kind === "first-account" || kind === "recorded-interview");
 }
 
-/** The day and the time of a moment, as clocks in London show it. */
-export function momentInWords(moment: string): { readonly day: string; readonly time: string } {
-  const at = new Date(moment);
-  const timeZone = "Europe/London";
-  const day = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone }).format(at);
-  const time = new Intl.DateTimeFormat("en-GB", { timeStyle: "short", timeZone }).format(at);
-  return { day, time };
-}
-
 /** Numbers of paragraphs as typed, "1, 3 and 4": null where something else stands among them. */
 export function numbersIn(text: string): number[] | null {
   const parts = text.split(/[\s,;]+|\band\b/u).filter((part) => part !== "");

@@ -15,6 +15,8 @@ interface SecretCommands {
   begin_passphrase_change: Preparation;
   begin_passphrase_change_with_words: Preparation;
   change_passphrase: null;
+  restore_with_words: boolean;
+  restore_with_passphrase: boolean;
 }
 
 /** Sends a secret, and wipes the bytes that carried it whatever comes of it. */

@@ -1150,6 +1150,41 @@ export type AuthorityId = string & { readonly __id: 'authority' };
 export type AuthorityPurpose = "letters" | "linking" | "hand-over";
 
 /**
+ * A copy of the casebook that was made, and read back before it counted.
+ */
+export type Backup = { 
+/**
+ * When it was made.
+ */
+madeAt: string, 
+/**
+ * The folder it was made in.
+ */
+place: Words, 
+/**
+ * How many entries the record had.
+ */
+entries: number, 
+/**
+ * How many sealed files the record had, all of them in the backup.
+ */
+files: number, 
+/**
+ * How long the copy of the record is, in bytes; the sealed files lie beside it.
+ */
+bytes: number, };
+
+/**
+ * Stands for a backup found in a folder.
+ */
+export type BackupHandle = number & { readonly __id: 'backup' };
+
+/**
+ * Where the folder of a backup is now.
+ */
+export type BackupPlace = "connected" | "same-disk" | "away";
+
+/**
  * Begins another session of an account that is not sealed.
  */
 export type BeginSession = { 
@@ -3600,7 +3635,7 @@ annotations: Array<Annotation>, };
 /**
  * What happened, for the page to place. Its sentences come with it; the page branches on nothing else.
  */
-export type ErrorCode = "casebook-locked" | "casebook-busy" | "wrong-passphrase" | "wrong-words" | "weak-passphrase" | "laptop-key-missing" | "keyring-slow" | "casebook-damaged" | "casebook-older-copy" | "casebook-too-new" | "casebook-in-use" | "casebook-missing" | "name-taken" | "place-refused" | "disk-full" | "disk-read-only" | "disk-fault" | "missing" | "invalid" | "not-ready" | "picture-refused" | "not-opened" | "internal";
+export type ErrorCode = "casebook-locked" | "casebook-busy" | "wrong-passphrase" | "wrong-words" | "weak-passphrase" | "laptop-key-missing" | "keyring-slow" | "casebook-damaged" | "casebook-older-copy" | "casebook-too-new" | "casebook-in-use" | "casebook-missing" | "name-taken" | "place-refused" | "disk-full" | "disk-read-only" | "disk-fault" | "missing" | "invalid" | "not-ready" | "backup-missing" | "backup-damaged" | "backup-refused" | "picture-refused" | "not-opened" | "internal";
 
 /**
  * A kind of event, by its id in the data: `review-rights-given`.
@@ -5643,6 +5678,23 @@ flags: Array<string>,
 asAt: string, };
 
 /**
+ * The last copy in a folder.
+ */
+export type KnownBackup = { 
+/**
+ * The copy.
+ */
+backup: Backup, 
+/**
+ * Where its folder is now.
+ */
+whereabouts: BackupPlace, 
+/**
+ * Days since it was made.
+ */
+daysSince: number, };
+
+/**
  * A casebook that can be opened from the cover. Nothing of its content is known until it is.
  */
 export type KnownCasebook = { 
@@ -5666,6 +5718,10 @@ twoSecrets: boolean,
  * The day it was last checked when closed, in words; empty when never.
  */
 lastChecked: string, 
+/**
+ * The day of its last backup, in words; empty when never.
+ */
+lastBackup: string, 
 /**
  * Whether it is there and can be read.
  */
@@ -6952,6 +7008,27 @@ starts: Array<OfferedDate>,
 settles: Array<DiaryEntryId>, };
 
 /**
+ * A backup that can be restored, as the cover shows it.
+ */
+export type OfferedBackup = { 
+/**
+ * What it is called until the program ends.
+ */
+handle: BackupHandle, 
+/**
+ * When it was made, by its name.
+ */
+madeAt: string, 
+/**
+ * The first digits of the casebook's id, to tell two casebooks apart.
+ */
+casebook: string, 
+/**
+ * Whether a passphrase alone opens it nowhere but on the computer that keeps its key.
+ */
+twoSecrets: boolean, };
+
+/**
  * A date that follows from an event.
  */
 export type OfferedDate = { 
@@ -7272,7 +7349,11 @@ notices: Array<string>,
 /**
  * Whether its cases are invented, and it is removed when it is locked.
  */
-invented: boolean, };
+invented: boolean, 
+/**
+ * Whether a backup is due: there is none, or the last is older than seven days. Never of invented cases.
+ */
+backupIsDue: boolean, };
 
 /**
  * A criterion of which something is still to be asked.
@@ -7921,6 +8002,19 @@ whyOne: string, };
 export type PrepareCasebook = { 
 /**
  * Its name, which becomes the folder's.
+ */
+name: Words, };
+
+/**
+ * Settles which backup is restored, and under which name.
+ */
+export type PrepareRestore = { 
+/**
+ * Which.
+ */
+backup: BackupHandle, 
+/**
+ * The name of the folder it is restored into, without its ending.
  */
 name: Words, };
 
@@ -9012,6 +9106,19 @@ datedOn: string,
 replyBy: string, };
 
 /**
+ * A finding in words.
+ */
+export type ReportedFinding = { 
+/**
+ * What is wrong, as a sentence.
+ */
+problem: string, 
+/**
+ * The way forward, as a sentence.
+ */
+remedy: string, };
+
+/**
  * In what two people are alike, or how their dates of birth stand to each other.
  */
 export type Resemblance = "same-name" | "former-name" | "spelling" | "family-name" | "sound" | "same-number" | "birth-fits" | "birth-differs";
@@ -9169,6 +9276,23 @@ note: Words,
  * The day it was agreed with the client.
  */
 agreedOn: string, };
+
+/**
+ * Whether the casebook is whole, and where it is copied.
+ */
+export type Safekeeping = { 
+/**
+ * The last check of everything, where there was one.
+ */
+check: WholeReport | null, 
+/**
+ * The last copy in each folder, latest first.
+ */
+backups: Array<KnownBackup>, 
+/**
+ * Whether a copy is due: there is none, or the last is older than seven days.
+ */
+isDue: boolean, };
 
 /**
  * A date as it is typed in.
@@ -11134,6 +11258,27 @@ export type Weight = "stop" | "look" | "fine";
  * Whether a casebook known here can be opened, as far as that can be told without a key.
  */
 export type Whereabouts = "here" | "gone" | "newer" | "damaged";
+
+/**
+ * A check of everything, in words.
+ */
+export type WholeReport = { 
+/**
+ * When it was made.
+ */
+checkedAt: string, 
+/**
+ * How many entries of the chain were followed.
+ */
+entries: number, 
+/**
+ * How many sealed files were read.
+ */
+files: number, 
+/**
+ * What is wrong; empty when nothing is.
+ */
+findings: Array<ReportedFinding>, };
 
 /**
  * The window's size in logical pixels.
