@@ -31,6 +31,9 @@ use zeroize::Zeroizing;
 /// Locking never takes longer: after this the process ends, and its memory with it.
 const LONGEST_LOCK: Duration = Duration::from_secs(3);
 
+/// How soon it is looked again whether something has ended.
+const LOOK_AGAIN: Duration = Duration::from_millis(20);
+
 /// What the windows are to do next.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Change {
@@ -333,9 +336,21 @@ impl Desktop {
     /// and a passphrase that was being changed stays what it was.
     pub fn leave(&self) {
         // The casebook is locked whatever comes back, and there is no window left to say more in.
+        let _ = self.app.stop_restore();
         let _ = self.close();
         let _ = self.app.abandon_casebook();
         let _ = self.app.abandon_passphrase_change();
+        self.wait_for_restore();
+    }
+
+    /// Waits until a restore that was stopped has taken away what it made.
+    fn wait_for_restore(&self) {
+        for _ in 0..LONGEST_LOCK.as_millis() / LOOK_AGAIN.as_millis() {
+            if self.app.restore_progress().is_none() {
+                return;
+            }
+            thread::sleep(LOOK_AGAIN);
+        }
     }
 
     /// Notes that somebody is at the keys.

@@ -14,6 +14,8 @@ interface SecretAnswers {
   begin_casebook: { readonly bytes: string };
   finish_casebook: null;
   unlock_casebook: null;
+  restore_with_words: boolean;
+  restore_with_passphrase: boolean;
   unlock_with_words: null;
   begin_passphrase_change: Preparation;
 }

@@ -17,12 +17,13 @@ export const backups = {
   backup: {
     title: "Backup",
     about:
-      "An encrypted copy in a folder on another disk, best a stick that is kept elsewhere. It counts once it was read back. Seven daily, five weekly and twelve monthly copies stay.",
-    due: "A backup is due: the last is more than seven days old, or there is none.",
+      "An encrypted copy in a folder on another disk, best a stick that is kept elsewhere. It counts once it was read back. Seven daily, five weekly and twelve monthly copies stay. Locking stops it; the next one goes on where it ended.",
+    due: "A backup is due: none of the last seven days lies on another disk.",
     act: "Back up into a folder…",
     move: "Everything in one file, for another computer…",
     working: "Backing up…",
-    made: "The backup was made and read back. Take the stick out and keep it elsewhere.",
+    made: "The backup was made and read back. Keep a stick elsewhere, not beside the computer.",
+    moved: "The copy was made and read back. It opens by the recovery words, on the cover of Candour there.",
     stopped: "No backup was made. Earlier ones are as they were.",
     list: "Last copy in each place",
     column: { place: "Place", made: "Made", size: "Entries", where: "Now" },

@@ -37,7 +37,7 @@ export const desk = {
   start: "Start a matter",
   startWhy: "Start with one client and one force.",
   openMatters: "Open the matters",
-  backup: "The last backup is more than seven days old, or there is none.",
+  backup: "No backup of the last seven days lies on another disk.",
   toBackup: "Check and backup",
   letterhead: "Letters need the name of your firm, its address and who signs.",
   writeLetterhead: "Write the letterhead",

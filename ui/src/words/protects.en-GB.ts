@@ -53,8 +53,8 @@ export const protects = {
     },
     {
       who: "Power cuts, full disks and slips of the hand",
-      protects: "What Candour says is saved is on the disk. Damage is noticed and said, and nothing is written over it.",
-      cannot: "A disk that fails with no other copy. Until Candour makes backups itself, copy the whole casebook folder while it is closed.",
+      protects: "What Candour says is saved is on the disk. Damage is noticed and said, and nothing is written over it. A backup counts once it was read back.",
+      cannot: "A disk that fails with no backup on another one. Older backups keep what was in the casebook when they were made.",
     },
     {
       who: "Forgetting",

@@ -2,7 +2,7 @@
 
 export const restore = {
   title: "Restore from a backup",
-  intro: "Choose the folder Candour-Backup, or the disk it lies on. The backup is only read.",
+  intro: "Choose the folder Candour-Backup, the disk it lies on, or the folder of a copy in one file. The backup is only read.",
   choose: "Choose the folder…",
   chooseOther: "Another folder…",
   which: "Which backup",
@@ -18,6 +18,7 @@ export const restore = {
   act: "Restore",
   working: "Restoring…",
   waiting: "The backup is read, compared with its own list, and opened.",
+  another: "Another backup or name",
   cancel: "Cancel",
   stop: "Stop",
   stopped: "It was stopped. Nothing was left behind.",

@@ -3,7 +3,7 @@
 mod restore;
 
 use crate::{App, AppError, clock::in_london, files::Course, known::Known, open::Open};
-use candour_backup::{BackupError, BackupFolder, Copied, Snapshot, superseded};
+use candour_backup::{BackupError, BackupFolder, Copied, Found, Snapshot, file_name, superseded};
 use candour_model::backups::{
     Backup, BackupPlace, KnownBackup, ReportedFinding, Safekeeping, WholeCheck, WholeFinding, WholeReport,
 };
@@ -11,7 +11,6 @@ use candour_store::{
     audit::Event,
     backups::{self, Looked},
     blobs,
-    check::Fault,
 };
 use candour_vault::{BackupId, sealed_files};
 use jiff::Timestamp;
@@ -32,7 +31,8 @@ impl App {
         let (check, known) = self.read(|db| Ok((backups::last_check(db)?, backups::latest(db)?)))?;
         let now = self.stamp().at;
         let known: Vec<_> = known.into_iter().map(|backup| placed(backup, &open, now)).collect();
-        let is_due = known.first().is_none_or(|latest| latest.days_since > DAYS);
+        let serves = |one: &KnownBackup| one.whereabouts != BackupPlace::SameDisk && one.days_since <= DAYS;
+        let is_due = !known.iter().any(serves);
         Ok(Safekeeping { check: check.as_ref().map(reported), backups: known, is_due })
     }
 
@@ -46,14 +46,16 @@ impl App {
         let checked = open.store.check_everything()?;
         let files = self.read(|db| Ok(blobs::sealed(db)?))?;
         work.course().expect(files.iter().map(|file| file.cipher_len).sum());
-        let mut findings: Vec<_> = checked.faults.iter().map(found).collect();
+        let mut findings = checked.faults;
         for file in &files {
             let name = file.blob_id.to_string();
             match candour_backup::stands(&open.folder, file, &|passed| work.course().goes_on(passed)) {
                 Ok(()) => {}
                 Err(BackupError::Stopped) => return Ok(None),
                 Err(BackupError::FileMissing) => findings.push(WholeFinding::FileMissing { file: name }),
-                Err(BackupError::FileDamaged) => findings.push(WholeFinding::FileDamaged { file: name }),
+                Err(BackupError::FileDamaged | BackupError::Io(_)) => {
+                    findings.push(WholeFinding::FileDamaged { file: name });
+                }
                 Err(error) => return Err(error.into()),
             }
         }
@@ -80,18 +82,14 @@ impl App {
         let folder = BackupFolder::within(to, open.keys.casebook_id());
         let made = self.copied(&open, |snapshot, course| {
             course.expect(snapshot.amount(&folder)?);
-            let copied = snapshot.write(&folder, &|passed| course.goes_on(passed))?;
-            let made: Vec<_> = folder.backups()?.into_iter().collect();
-            let gone = superseded(&made.iter().map(candour_backup::Found::made_at).collect::<Vec<_>>());
-            for backup in made.iter().filter(|backup| gone.contains(&backup.made_at())) {
-                folder.remove(backup)?;
-            }
-            Ok(copied)
+            snapshot.write(&folder, &|passed| course.goes_on(passed))
         })?;
-        let Some((id, copied, looked, made_at)) = made else { return Ok(None) };
-        let place = to.to_string_lossy().as_ref().into();
-        self.record_backup(id, copied, &looked, made_at, place)?;
-        Known::note_backup(&self.surroundings.places, open.folder.path(), self.surroundings.clock.today())?;
+        let Some(made) = made else { return Ok(None) };
+        self.record_backup(&open, &made, to, false)?;
+        // What is left over takes room and nothing else: the backup stands whatever comes of it.
+        let _ = forget_superseded(&open, &folder, made.id);
+        let (places, today) = (&self.surroundings.places, self.surroundings.clock.today());
+        let _ = Known::note_backup(places, open.folder.path(), today);
         self.safekeeping().map(Some)
     }
 
@@ -101,7 +99,7 @@ impl App {
     /// When the casebook is locked.
     pub fn move_out_name(&self) -> Result<String, AppError> {
         self.open()?;
-        Ok(candour_backup::file_name(self.stamp().at))
+        Ok(file_name(self.stamp().at))
     }
 
     /// Copies the casebook with all its files into one file, for another computer, and reads it back. `None` where it was
@@ -111,14 +109,14 @@ impl App {
     /// As [`App::back_up`].
     pub fn move_out(&self, to: &Path) -> Result<Option<Safekeeping>, AppError> {
         let open = self.open()?;
-        refuse_inside(&open, to)?;
+        let to = candour_backup::with_ending(to);
+        refuse_inside(&open, &to)?;
         let made = self.copied(&open, |snapshot, course| {
             course.expect(snapshot.whole_amount()?);
-            snapshot.write_whole(to, &|passed| course.goes_on(passed))
+            snapshot.write_whole(&to, &|passed| course.goes_on(passed))
         })?;
-        let Some((id, copied, looked, made_at)) = made else { return Ok(None) };
-        let place = to.to_string_lossy().as_ref().into();
-        self.record_backup(id, copied, &looked, made_at, place)?;
+        let Some(made) = made else { return Ok(None) };
+        self.record_backup(&open, &made, &to, true)?;
         self.safekeeping().map(Some)
     }
 
@@ -127,11 +125,11 @@ impl App {
         &self,
         open: &Open,
         write: impl FnOnce(&Snapshot<'_>, &Course) -> Result<Copied, BackupError>,
-    ) -> Result<Option<(BackupId, Copied, Looked, Timestamp)>, AppError> {
+    ) -> Result<Option<NewBackup>, AppError> {
         let work = open.file_work.begin(0)?;
-        let (id, made_at, copy) = (BackupId::draw()?, self.stamp().at, open.folder.database_copy());
+        let (id, made_at) = (BackupId::draw()?, self.stamp().at);
+        let copy = open.folder.database_copy(id);
         let key = open.keys.backup_key(id)?;
-        remove_copy(&copy)?;
         let course = Arc::clone(work.course());
         let outcome = (|| {
             if !open.store.copy_to(copy.clone(), key.database_key()?, move || !course.is_stopped())? {
@@ -148,43 +146,69 @@ impl App {
                 version: env!("CARGO_PKG_VERSION"),
             };
             let copied = write(&snapshot, work.course())?;
-            Ok::<_, AppError>((id, copied, looked, made_at))
+            Ok::<_, AppError>(NewBackup { id, copied, looked, made_at })
         })();
-        remove_copy(&copy)?;
+        open.folder.clear_database_copies()?;
         match outcome {
             Err(_) if work.course().is_stopped() => Ok(None),
             outcome => outcome.map(Some),
         }
     }
 
+    /// Records it in the casebook that it is a copy of, whichever is open by now.
     fn record_backup(
         &self,
-        id: BackupId,
-        copied: Copied,
-        looked: &Looked,
-        made_at: Timestamp,
-        place: candour_model::words::Words,
+        open: &Open,
+        made: &NewBackup,
+        place: &Path,
+        is_whole: bool,
     ) -> Result<(), AppError> {
-        let (entries, files) = (looked.checked.head.map_or(0, |head| head.n), looked.files.len() as u64);
-        let made = Backup { made_at, place, entries, files, bytes: copied.bytes };
-        self.write(move |tx, audit| {
-            backups::record(tx, id, &made)?;
-            audit.record(Event::BackupMade { backup: id, entries, files, sha256: copied.sha256 });
+        let (id, sha256) = (made.id, made.copied.sha256.clone());
+        let entries = made.looked.checked.head.map_or(0, |head| head.n);
+        let files = made.looked.files.len() as u64;
+        let place = place.to_string_lossy().as_ref().into();
+        let backup = Backup { made_at: made.made_at, place, entries, files, bytes: made.copied.bytes };
+        open.store.write(self.stamp(), move |tx, audit| {
+            backups::record(tx, id, &backup, is_whole)?;
+            audit.record(Event::BackupMade { backup: id, entries, files, sha256 });
             Ok(())
         })
     }
 
     /// Takes away what an interruption left in a casebook that was just opened: a copy of the record, files half written. Files
-    /// that nothing names are set aside.
-    pub(crate) fn clear_interrupted(open: &Open) -> Result<(), AppError> {
-        remove_copy(&open.folder.database_copy())?;
-        sealed_files::clear_unfinished(&open.folder)?;
-        let named = open.store.read(|db| Ok::<_, AppError>(blobs::all(db)?))?;
-        for orphan in sealed_files::orphans(&open.folder, |id| named.contains(id))? {
-            sealed_files::set_aside(&open.folder, &orphan)?;
+    /// that nothing names are set aside. What cannot be done now is done another time; the casebook is open all the same.
+    pub(crate) fn clear_interrupted(open: &Open) {
+        let _ = open.folder.clear_database_copies();
+        let _ = sealed_files::clear_unfinished(&open.folder);
+        let Ok(named) = open.store.read(|db| Ok::<_, AppError>(blobs::all(db)?)) else { return };
+        let orphans = sealed_files::orphans(&open.folder, |id| named.contains(id)).unwrap_or_default();
+        for orphan in orphans {
+            let _ = sealed_files::set_aside(&open.folder, &orphan);
         }
-        Ok(())
     }
+}
+
+/// A backup that was written and read back, and is not recorded yet.
+struct NewBackup {
+    id: BackupId,
+    copied: Copied,
+    looked: Looked,
+    made_at: Timestamp,
+}
+
+/// Takes away the backups of this folder that others supersede. Only those count and go that the casebook made, under the names that
+/// it gave them; the one just made stays.
+fn forget_superseded(open: &Open, folder: &BackupFolder, just_made: BackupId) -> Result<(), AppError> {
+    let made = open.store.read(|db| Ok::<_, AppError>(backups::moments(db)?))?;
+    let is_ours = |backup: &Found| {
+        made.get(&backup.id().to_string()).is_some_and(|at| file_name(*at) == file_name(backup.made_at()))
+    };
+    let ours: Vec<_> = folder.backups()?.into_iter().filter(is_ours).collect();
+    let gone = superseded(&ours.iter().map(Found::made_at).collect::<Vec<_>>());
+    for backup in ours.iter().filter(|one| one.id() != just_made && gone.contains(&one.made_at())) {
+        folder.remove(backup)?;
+    }
+    Ok(())
 }
 
 /// A copy inside the casebook's own folder would go with it.
@@ -197,13 +221,6 @@ fn refuse_inside(open: &Open, to: &Path) -> Result<(), AppError> {
     Ok(())
 }
 
-fn remove_copy(copy: &Path) -> Result<(), AppError> {
-    match fs::remove_file(copy) {
-        Err(error) if error.kind() != std::io::ErrorKind::NotFound => Err(error.into()),
-        _ => Ok(()),
-    }
-}
-
 fn placed(backup: Backup, open: &Open, now: Timestamp) -> KnownBackup {
     let days =
         in_london(now).date().since(in_london(backup.made_at).date()).map_or(0, |span| span.get_days());
@@ -214,17 +231,6 @@ fn placed(backup: Backup, open: &Open, now: Timestamp) -> KnownBackup {
         Some(_) => BackupPlace::Connected,
     };
     KnownBackup { backup, whereabouts, days_since: u32::try_from(days).unwrap_or_default() }
-}
-
-fn found(fault: &Fault) -> WholeFinding {
-    match fault {
-        Fault::Page => WholeFinding::Page,
-        Fault::Table => WholeFinding::Table,
-        Fault::Reference => WholeFinding::Reference,
-        Fault::Index => WholeFinding::Index,
-        Fault::Chain { n } => WholeFinding::Chain { n: *n },
-        Fault::Row { name } => WholeFinding::Row { name: name.clone() },
-    }
 }
 
 fn reported(check: &WholeCheck) -> WholeReport {

@@ -107,10 +107,14 @@ impl App {
         opened.inspect_err(|_| *self.state() = State::Locked)
     }
 
-    /// Counts a wrong secret, and forgets those before one that was right.
+    /// Counts a wrong secret, and forgets those before one that was right. What else went wrong changes nothing.
     pub(crate) fn count_mistake(&self, error: Option<&AppError>) {
         let mut cover = self.cover_state();
-        cover.mistakes = if error.is_some_and(AppError::is_a_wrong_secret) { cover.mistakes + 1 } else { 0 };
+        match error {
+            None => cover.mistakes = 0,
+            Some(error) if error.is_a_wrong_secret() => cover.mistakes += 1,
+            Some(_) => {}
+        }
     }
 
     /// The keys behind a typed passphrase.
@@ -127,7 +131,7 @@ impl App {
 
     /// Opens the database behind keys that are already proved.
     fn open_with(&self, folder: CasebookFolder, keys: Keys) -> Result<Open, AppError> {
-        let seen = self.last_seen(&keys);
+        let seen = self.last_seen(&folder, &keys);
         self.open_as_seen(folder, keys, seen.as_ref())
     }
 
@@ -145,7 +149,7 @@ impl App {
         candour_vault::check_place(folder.path())?;
         let (store, warnings) = candour_store::Store::open(&folder, &keys, &self.stamp(), seen)?;
         let open = Open::new(store, keys, folder, notices::sentences(&warnings));
-        Self::clear_interrupted(&open)?;
+        Self::clear_interrupted(&open);
         Ok(open)
     }
 

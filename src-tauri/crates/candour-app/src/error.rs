@@ -209,9 +209,11 @@ fn of_backup(error: &BackupError) -> ErrorCode {
         BackupError::Damaged | BackupError::FileDamaged | BackupError::NotAsWritten => {
             ErrorCode::BackupDamaged
         }
-        BackupError::NotWhole | BackupError::DiskFull | BackupError::ReadOnly | BackupError::Io(_) => {
-            ErrorCode::BackupRefused
-        }
+        BackupError::NotWhole
+        | BackupError::DiskFull
+        | BackupError::TooLong
+        | BackupError::ReadOnly
+        | BackupError::Io(_) => ErrorCode::BackupRefused,
         BackupError::Store(error) => of_store(error),
         BackupError::Vault(error) => of_vault(error),
     }

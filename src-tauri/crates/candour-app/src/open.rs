@@ -118,15 +118,16 @@ impl App {
     ) -> Result<(), AppError> {
         keys.write_seen(folder, n, head)?;
         std::fs::create_dir_all(&self.surroundings.places.state)?;
-        Ok(keys.write_seen_at(&self.seen_elsewhere(keys.casebook_id()), n, head)?)
+        Ok(keys.write_seen_at(&self.seen_elsewhere(folder, keys.casebook_id()), n, head)?)
     }
 
     /// The copy of `casebook.seen` outside the casebook; one that is damaged counts as none.
-    pub(crate) fn last_seen(&self, keys: &Keys) -> Option<Seen> {
-        keys.read_seen_at(&self.seen_elsewhere(keys.casebook_id())).ok().flatten()
+    pub(crate) fn last_seen(&self, folder: &CasebookFolder, keys: &Keys) -> Option<Seen> {
+        keys.read_seen_at(&self.seen_elsewhere(folder, keys.casebook_id())).ok().flatten()
     }
 
-    fn seen_elsewhere(&self, casebook: CasebookId) -> PathBuf {
-        self.surroundings.places.state.join(format!("{casebook}.seen"))
+    /// A casebook restored beside the one it was copied from has the same id, and a past of its own.
+    fn seen_elsewhere(&self, folder: &CasebookFolder, casebook: CasebookId) -> PathBuf {
+        self.surroundings.places.state.join(format!("{casebook}-{}.seen", folder.mark()))
     }
 }

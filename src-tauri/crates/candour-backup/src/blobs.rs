@@ -1,18 +1,36 @@
 //! Sealed files in a backup: copied once, read back before they count, and never written again.
 
-use crate::{BackupError, BackupFolder, GoesOn, passing::Passing};
+use crate::{
+    BackupError, BackupFolder, GoesOn,
+    error::on_the_way_out,
+    folder::part_of,
+    passing::{self, Passing},
+};
 use candour_vault::{CasebookFolder, durable, sealed_files, sealed_files::SealedFile};
+use jiff::Timestamp;
 use rustix::fs::Advice;
 use sha2::{Digest, Sha256};
 use std::{
     fs::{self, File},
-    io::{self, ErrorKind, Read},
+    io::{self, Read},
     path::Path,
 };
 
-/// Whether the backup has a file already. It was read back when it came there; its length is looked at each time.
+/// Whether the backup has a file already, by its length. It was read back when it came there.
 pub(crate) fn has(folder: &BackupFolder, file: &SealedFile) -> bool {
-    fs::metadata(folder.blob(&file.blob_id)).is_ok_and(|found| found.len() == file.cipher_len)
+    fs::symlink_metadata(folder.blob(&file.blob_id))
+        .is_ok_and(|found| found.is_file() && found.len() == file.cipher_len)
+}
+
+/// Whether it is this file's turn to be read again, which comes every seventh day.
+pub(crate) fn is_its_turn(file: &SealedFile, made_at: Timestamp) -> bool {
+    let day = made_at.as_second().div_euclid(24 * 60 * 60);
+    i64::from(file.blob_id.as_bytes()[0] % 7) == day.rem_euclid(7)
+}
+
+/// Whether a file in the backup is as it was written.
+pub(crate) fn is_whole(folder: &BackupFolder, file: &SealedFile, goes_on: GoesOn<'_>) -> bool {
+    reads_as(&folder.blob(&file.blob_id), file, goes_on).is_ok()
 }
 
 /// Copies a sealed file of the casebook into the backup.
@@ -22,7 +40,7 @@ pub(crate) fn copy_out(
     file: &SealedFile,
     goes_on: GoesOn<'_>,
 ) -> Result<(), BackupError> {
-    let source = File::open(sealed_files::path(casebook, &file.blob_id)).map_err(missing)?;
+    let source = passing::open(&sealed_files::path(casebook, &file.blob_id)).map_err(missing)?;
     copy(source, &folder.blob(&file.blob_id), file, goes_on)
 }
 
@@ -36,24 +54,28 @@ pub(crate) fn copy(
     let drawer = to.parent().ok_or(BackupError::Gone)?;
     if !drawer.is_dir() {
         fs::create_dir_all(drawer)?;
-        durable::sync_folder_of(drawer)?;
+        durable::sync_folder_of(drawer).map_err(on_the_way_out)?;
     }
-    let part = to.with_extension("part");
+    let part = part_of(to);
     let written = write(source, &part, file, goes_on).and_then(|()| Ok(fs::rename(&part, to)?));
     if written.is_err() {
         // Best effort: what went wrong is told, and this is beside it.
         let _ = fs::remove_file(&part);
     }
     written?;
-    Ok(durable::sync_folder(drawer)?)
+    durable::sync_folder(drawer).map_err(on_the_way_out)
 }
 
 fn write(source: impl Read, part: &Path, file: &SealedFile, goes_on: GoesOn<'_>) -> Result<(), BackupError> {
     // What an interrupted copy left is begun anew.
     let _ = fs::remove_file(part);
-    let mut target = durable::create(part)?;
-    let mut source = Hashing::new(Passing::new(source, goes_on));
-    io::copy(&mut source, &mut target)?;
+    let mut target = durable::create(part).map_err(on_the_way_out)?;
+    // One byte more than there should be is enough to know that it is another file.
+    let mut source = Hashing::new(Passing::new(source.take(file.cipher_len + 1), goes_on));
+    io::copy(&mut source, &mut target).map_err(|error| match BackupError::from(error) {
+        BackupError::Damaged => BackupError::FileDamaged,
+        error => error,
+    })?;
     target.sync_all()?;
     if source.finish() != (file.cipher_sha256, file.cipher_len) {
         return Err(BackupError::FileDamaged);
@@ -71,14 +93,18 @@ fn write(source: impl Read, part: &Path, file: &SealedFile, goes_on: GoesOn<'_>)
 pub(crate) fn from_the_disk(path: &Path) -> Result<File, BackupError> {
     #[cfg(test)]
     crate::tests::meddle(path);
-    let file = File::open(path)?;
+    let file = passing::open(path)?;
     // A hint: where it is not taken, what is read is still compared.
     let _ = rustix::fs::fadvise(&file, 0, None, Advice::DontNeed);
     Ok(file)
 }
 
-fn missing(error: io::Error) -> BackupError {
-    if error.kind() == ErrorKind::NotFound { BackupError::FileMissing } else { error.into() }
+fn missing(error: BackupError) -> BackupError {
+    match error {
+        BackupError::Gone => BackupError::FileMissing,
+        BackupError::NotABackup => BackupError::FileDamaged,
+        error => error,
+    }
 }
 
 /// A reader that hashes and counts what passes.
@@ -108,20 +134,20 @@ impl<R: Read> Read for Hashing<R> {
     }
 }
 
-/// Whether a sealed file of the casebook is there and as it was written. Needs no key.
+/// Whether a sealed file of the casebook is there and as it was written. Needs no key. A disk that cannot read it counts as damage.
 ///
 /// # Errors
-/// [`BackupError::FileMissing`], [`BackupError::FileDamaged`], [`BackupError::Stopped`], or what the disk says.
+/// [`BackupError::FileMissing`], [`BackupError::FileDamaged`], [`BackupError::Stopped`].
 pub fn stands(casebook: &CasebookFolder, file: &SealedFile, goes_on: GoesOn<'_>) -> Result<(), BackupError> {
-    let source = File::open(sealed_files::path(casebook, &file.blob_id)).map_err(missing)?;
-    let mut source = Hashing::new(Passing::new(source, goes_on));
+    reads_as(&sealed_files::path(casebook, &file.blob_id), file, goes_on)
+}
+
+fn reads_as(path: &Path, file: &SealedFile, goes_on: GoesOn<'_>) -> Result<(), BackupError> {
+    let source = passing::open(path).map_err(missing)?;
+    let mut source = Hashing::new(Passing::new(source.take(file.cipher_len + 1), goes_on));
     match io::copy(&mut source, &mut io::sink()) {
-        Err(_) if !goes_on(0) => return Err(BackupError::Stopped),
-        read => read?,
-    };
-    if source.finish() == (file.cipher_sha256, file.cipher_len) {
-        Ok(())
-    } else {
-        Err(BackupError::FileDamaged)
+        Err(_) if !goes_on(0) => Err(BackupError::Stopped),
+        Ok(_) if source.finish() == (file.cipher_sha256, file.cipher_len) => Ok(()),
+        _ => Err(BackupError::FileDamaged),
     }
 }

@@ -34,9 +34,12 @@ pub enum BackupError {
     /// The disk with the backup is not there any more.
     #[error("reach the disk of the backup")]
     Gone,
-    /// The disk of the backup is full, or cannot hold so long a file.
+    /// The disk is full.
     #[error("write a backup to a full disk")]
     DiskFull,
+    /// The disk's format cannot hold so long a file.
+    #[error("write a file longer than the disk can hold")]
+    TooLong,
     /// The folder cannot be written.
     #[error("write a backup where writing is not allowed")]
     ReadOnly,
@@ -54,7 +57,8 @@ pub enum BackupError {
 impl From<io::Error> for BackupError {
     fn from(error: io::Error) -> Self {
         match error.kind() {
-            ErrorKind::StorageFull | ErrorKind::QuotaExceeded | ErrorKind::FileTooLarge => Self::DiskFull,
+            ErrorKind::StorageFull | ErrorKind::QuotaExceeded => Self::DiskFull,
+            ErrorKind::FileTooLarge => Self::TooLong,
             ErrorKind::ReadOnlyFilesystem | ErrorKind::PermissionDenied => Self::ReadOnly,
             ErrorKind::NotFound => Self::Gone,
             ErrorKind::InvalidData | ErrorKind::UnexpectedEof => Self::Damaged,

@@ -1,6 +1,6 @@
 //! Where backups lie: `Candour-Backup/<casebook>/snapshots` and, beside it, the sealed files.
 
-use crate::{BackupError, head::Head};
+use crate::{BackupError, error::on_the_way_out, head::Head, passing};
 use candour_vault::{BackupId, BlobId, CasebookId, durable};
 use jiff::{Timestamp, tz::TimeZone};
 use std::{
@@ -40,13 +40,16 @@ impl BackupFolder {
     pub(crate) fn make(&self) -> Result<(), BackupError> {
         for folder in [self.snapshots(), self.blobs()] {
             fs::create_dir_all(&folder)?;
-            durable::sync_folder_of(&folder)?;
+            durable::sync_folder_of(&folder).map_err(on_the_way_out)?;
         }
         if !self.read_me().exists() {
-            durable::replace(&self.read_me(), READ_ME.as_bytes())?;
+            durable::replace(&self.read_me(), READ_ME.as_bytes()).map_err(on_the_way_out)?;
         }
-        for part in entries(&self.snapshots())?.into_iter().filter(|path| is_part(path)) {
-            fs::remove_file(part)?;
+        let drawers = entries(&self.blobs())?.into_iter().filter(|path| path.is_dir());
+        for folder in drawers.chain([self.snapshots()]) {
+            for part in entries(&folder)?.into_iter().filter(|path| is_part(path)) {
+                fs::remove_file(part)?;
+            }
         }
         Ok(())
     }
@@ -59,13 +62,13 @@ impl BackupFolder {
         in_folder(&self.snapshots())
     }
 
-    /// Removes a backup. The sealed files beside it stay, because others name them.
+    /// Removes a backup. The sealed files beside it stay: which of them no other backup names is not known here.
     ///
     /// # Errors
     /// What removing meets.
     pub fn remove(&self, backup: &Found) -> Result<(), BackupError> {
         fs::remove_file(&backup.path)?;
-        Ok(durable::sync_folder(&self.snapshots())?)
+        durable::sync_folder(&self.snapshots()).map_err(on_the_way_out)
     }
 
     pub(crate) fn snapshot(&self, made_at: Timestamp) -> PathBuf {
@@ -106,7 +109,7 @@ impl std::fmt::Debug for Found {
 }
 
 impl Found {
-    /// When it was made, by its name; what is inside says so too.
+    /// When it was made, by its name, and where it was given another by its file. What is inside says it for certain.
     #[must_use]
     pub const fn made_at(&self) -> Timestamp {
         self.made_at
@@ -124,38 +127,38 @@ impl Found {
         &self.head.header
     }
 
-    /// How many bytes its file has.
-    ///
-    /// # Errors
-    /// [`BackupError::Gone`], or what looking at it meets.
-    pub fn amount(&self) -> Result<u64, BackupError> {
-        Ok(fs::metadata(&self.path)?.len())
-    }
-
     /// Where the sealed files lie that belong to it, if they are not in it.
     pub(crate) fn beside(&self) -> Option<BackupFolder> {
         Some(BackupFolder(self.path.parent()?.parent()?.to_owned()))
     }
 }
 
-/// The backups in a folder that was chosen: in itself, in `snapshots`, or one or two folders below. Latest first.
+/// The backups in a folder that was chosen: in itself, or in the folders below it that backups lie in. Latest first.
 ///
 /// # Errors
-/// [`BackupError::NotABackup`] where there is none, or what reading the folder meets.
+/// [`BackupError::NotABackup`] where there is none, [`BackupError::TooNew`] or [`BackupError::Damaged`] where there are only such, or
+/// what reading the folder meets.
 pub fn find(chosen: &Path) -> Result<Vec<Found>, BackupError> {
-    let mut found = Vec::new();
+    let (mut found, mut refused) = (Vec::new(), BackupError::NotABackup);
     let mut folders = vec![chosen.to_owned()];
     for _ in 0..4 {
         let mut below = Vec::new();
         for folder in folders {
-            found.extend(in_folder(&folder)?);
+            for backup in entries(&folder)?.iter().filter(|path| is_named_as_one(path)).map(|path| read(path))
+            {
+                match backup {
+                    Ok(backup) => found.push(backup),
+                    Err(BackupError::NotABackup) => {}
+                    Err(error) => refused = error,
+                }
+            }
             let inside = entries(&folder)?.into_iter().filter(|path| is_of_backups(path) && path.is_dir());
             below.extend(inside);
         }
         folders = below;
     }
     found.sort_by_key(|backup| std::cmp::Reverse(backup.made_at));
-    if found.is_empty() { Err(BackupError::NotABackup) } else { Ok(found) }
+    if found.is_empty() { Err(refused) } else { Ok(found) }
 }
 
 /// Whether a folder's name is one that backups lie in.
@@ -166,21 +169,39 @@ fn is_of_backups(path: &Path) -> bool {
 }
 
 fn in_folder(folder: &Path) -> Result<Vec<Found>, BackupError> {
-    let mut found: Vec<_> = entries(folder)?.iter().filter_map(|path| read(path)).collect();
+    let named = entries(folder)?.into_iter().filter(|path| is_named_as_one(path));
+    let mut found: Vec<_> = named.filter_map(|path| read(&path).ok()).collect();
     found.sort_by_key(|backup| std::cmp::Reverse(backup.made_at));
     Ok(found)
 }
 
-/// A backup by its name and its head; `None` where it is none.
-fn read(path: &Path) -> Option<Found> {
-    let name = path.file_stem()?.to_str()?;
-    if path.extension() != Some(ENDING.as_ref()) {
-        return None;
+fn is_named_as_one(path: &Path) -> bool {
+    path.extension() == Some(ENDING.as_ref())
+}
+
+/// A backup by its head, whatever it is called.
+fn read(path: &Path) -> Result<Found, BackupError> {
+    let file = passing::open(path)?;
+    let changed = file.metadata()?.modified().ok().and_then(|at| Timestamp::try_from(at).ok());
+    let head = Head::read(&mut BufReader::new(file))?;
+    let made_at = moment_in(path).or(changed).unwrap_or(Timestamp::UNIX_EPOCH);
+    Ok(Found { path: path.to_owned(), head, made_at })
+}
+
+/// The moment that a file is named after.
+fn moment_in(path: &Path) -> Option<Timestamp> {
+    let at = jiff::fmt::strtime::parse(NAME, path.file_stem()?.to_str()?).ok()?.to_datetime().ok()?;
+    TimeZone::UTC.to_timestamp(at).ok()
+}
+
+/// The place of a copy in one file, with the ending by which it is found again.
+#[must_use]
+pub fn with_ending(path: &Path) -> PathBuf {
+    if is_named_as_one(path) {
+        return path.to_owned();
     }
-    let made_at = jiff::fmt::strtime::parse(NAME, name).ok()?.to_datetime().ok()?;
-    let made_at = TimeZone::UTC.to_timestamp(made_at).ok()?;
-    let head = Head::read(&mut BufReader::new(fs::File::open(path).ok()?)).ok()?;
-    Some(Found { path: path.to_owned(), head, made_at })
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    path.with_file_name(format!("{name}.{ENDING}"))
 }
 
 /// What the file of a backup is called: `2026-11-23T164019Z.cbk`.
@@ -189,9 +210,10 @@ pub fn file_name(made_at: Timestamp) -> String {
     format!("{}.{ENDING}", made_at.strftime(NAME))
 }
 
-/// Where a backup is written before it counts.
-pub(crate) fn part_of(snapshot: &Path) -> PathBuf {
-    snapshot.with_extension("part")
+/// Where a file is written before it takes its name.
+pub(crate) fn part_of(path: &Path) -> PathBuf {
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    path.with_file_name(format!(".{name}.part"))
 }
 
 fn is_part(path: &Path) -> bool {

@@ -17,7 +17,7 @@ mod write;
 
 pub use blobs::stands;
 pub use error::BackupError;
-pub use folder::{BackupFolder, Found, file_name, find};
+pub use folder::{BackupFolder, Found, file_name, find, with_ending};
 pub use passing::GoesOn;
 pub use restore::{Restored, restore};
 pub use retention::superseded;

@@ -4,13 +4,14 @@ use crate::{
     BackupError, Found, GoesOn, blobs,
     head::Head,
     manifest::{Manifest, hex},
-    passing::Passing,
+    passing::{self, Passing},
 };
 use candour_store::{
     audit,
     backups::{self, Looked},
 };
 use candour_vault::{BackupKey, CasebookFolder, Keys, sealed_files, sealed_files::SealedFile};
+use jiff::Timestamp;
 use std::{
     fs::{self, File},
     io::{self, BufReader, Read},
@@ -20,10 +21,14 @@ use std::{
 /// What was restored, all of it compared with what the backup says of itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Restored {
+    /// When the backup was made, by what is inside its seal.
+    pub made_at: Timestamp,
     /// Where the audit chain stands.
     pub head: audit::Head,
     /// How many sealed files there are.
     pub files: u64,
+    /// How many more the record names that the backup lacks, or has in another form than they were written.
+    pub lacking: u64,
 }
 
 impl Restored {
@@ -34,18 +39,20 @@ impl Restored {
     }
 }
 
-/// Fills a casebook's folder, in which only its header stands, from a backup.
+/// Fills a casebook's folder, in which only its header stands, from a backup. `expects` is told how many bytes will pass. A sealed
+/// file that the backup lacks is counted, and stands in the way of nothing else.
 ///
 /// # Errors
-/// [`BackupError::Damaged`] or [`BackupError::FileMissing`] if the backup is not whole, [`BackupError::Stopped`], or what the disk
-/// says. The folder is then of no use.
+/// [`BackupError::Damaged`] if the copy of the record is not whole, [`BackupError::Stopped`], or what the disk says. The folder is
+/// then of no use.
 pub fn restore(
     backup: &Found,
     folder: &CasebookFolder,
     keys: &Keys,
+    expects: &dyn Fn(u64),
     goes_on: GoesOn<'_>,
 ) -> Result<Restored, BackupError> {
-    let restored = restore_all(backup, folder, keys, goes_on);
+    let restored = restore_all(backup, folder, keys, expects, goes_on);
     if restored.is_err() && !goes_on(0) { Err(BackupError::Stopped) } else { restored }
 }
 
@@ -53,31 +60,43 @@ fn restore_all(
     backup: &Found,
     folder: &CasebookFolder,
     keys: &Keys,
+    expects: &dyn Fn(u64),
     goes_on: GoesOn<'_>,
 ) -> Result<Restored, BackupError> {
     let key = keys.backup_key(backup.id())?;
-    let mut file = BufReader::new(File::open(&backup.path)?);
-    Head::read(&mut file)?;
+    let mut file = BufReader::new(passing::open(&backup.path)?);
+    if Head::read(&mut file)? != backup.head {
+        return Err(BackupError::Damaged);
+    }
     let mut stream = Passing::new(key.open(file).map_err(|_| BackupError::Damaged)?, goes_on);
     let manifest = Manifest::read(&mut stream)?;
-    let copy = folder.database_copy();
+    if manifest.casebook != keys.casebook_id().to_string() {
+        return Err(BackupError::Damaged);
+    }
+    let times = if manifest.whole { 3 } else { 2 };
+    expects(manifest.database + times * manifest.files.iter().map(|file| file.length).sum::<u64>());
+    let copy = folder.database_copy(backup.id());
     let looked = extract(&mut stream, &manifest, &copy, &key)?;
     let head = looked.checked.head.ok_or(BackupError::Damaged)?;
     backups::put_back(&copy, &key.database_key()?, folder, keys)?;
     fs::remove_file(&copy)?;
+    let mut lacking = 0;
     for (file, listed) in looked.files.iter().zip(&manifest.files) {
         let to = sealed_files::path(folder, &file.blob_id);
         if manifest.whole {
-            blobs::copy((&mut stream).take(listed.length), &to, file, &|_| true)?;
-        } else {
-            from_beside(backup, file, &to, goes_on)?;
+            blobs::copy((&mut stream).take(listed.length), &to, file, goes_on)?;
+            continue;
+        }
+        match from_beside(backup, file, &to, goes_on) {
+            Err(BackupError::FileMissing | BackupError::FileDamaged) => lacking += 1,
+            copied => copied?,
         }
     }
     if stream.read(&mut [0])? > 0 {
-        Err(BackupError::Damaged)
-    } else {
-        Ok(Restored { head, files: looked.files.len() as u64 })
+        return Err(BackupError::Damaged);
     }
+    let files = looked.files.len() as u64 - lacking;
+    Ok(Restored { made_at: manifest.made_at, head, files, lacking })
 }
 
 /// Takes the database out of the stream, and looks whether it is what the backup lists.
@@ -99,8 +118,9 @@ fn extract(
 
 fn from_beside(backup: &Found, file: &SealedFile, to: &Path, goes_on: GoesOn<'_>) -> Result<(), BackupError> {
     let from: PathBuf = backup.beside().ok_or(BackupError::FileMissing)?.blob(&file.blob_id);
-    match File::open(from) {
-        Err(error) if error.kind() == io::ErrorKind::NotFound => Err(BackupError::FileMissing),
+    match passing::open(&from) {
+        Err(BackupError::Gone) => Err(BackupError::FileMissing),
+        Err(BackupError::NotABackup) => Err(BackupError::FileDamaged),
         source => blobs::copy(source?, to, file, goes_on),
     }
 }

@@ -66,7 +66,8 @@ fn casebook() -> Casebook {
 impl Casebook {
     /// A copy of the record, looked at, ready to be written.
     fn copied(&self) -> (BackupId, PathBuf, Looked) {
-        let (id, copy) = (BackupId::draw().unwrap(), self.folder.database_copy());
+        let id = BackupId::draw().unwrap();
+        let copy = self.folder.database_copy(id);
         let key = self.keys.backup_key(id).unwrap();
         assert!(self.store.copy_to(copy.clone(), key.database_key().unwrap(), || true).unwrap());
         let looked = backups::look(&copy, &key.database_key().unwrap()).unwrap();
@@ -134,7 +135,7 @@ fn a_disk_that_refuses_is_told_by_what_it_refuses() {
     use std::io::ErrorKind;
     for (kind, told) in [
         (ErrorKind::StorageFull, "DiskFull"),
-        (ErrorKind::FileTooLarge, "DiskFull"),
+        (ErrorKind::FileTooLarge, "TooLong"),
         (ErrorKind::ReadOnlyFilesystem, "ReadOnly"),
         (ErrorKind::NotFound, "Gone"),
         (ErrorKind::UnexpectedEof, "Damaged"),

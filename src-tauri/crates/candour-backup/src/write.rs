@@ -52,8 +52,12 @@ impl Snapshot<'_> {
     /// # Errors
     /// What looking at the files meets.
     pub fn amount(&self, to: &BackupFolder) -> Result<u64, BackupError> {
-        let files = self.looked.files.iter().filter(|file| !blobs::has(to, file)).map(|file| file.cipher_len);
-        Ok(2 * (files.sum::<u64>() + fs::metadata(self.database)?.len()))
+        let of_files = self.looked.files.iter().map(|file| match blobs::has(to, file) {
+            true if blobs::is_its_turn(file, self.made_at) => file.cipher_len,
+            true => 0,
+            false => 2 * file.cipher_len,
+        });
+        Ok(of_files.sum::<u64>() + 2 * fs::metadata(self.database)?.len())
     }
 
     /// The same for [`Snapshot::write_whole`].
@@ -62,10 +66,11 @@ impl Snapshot<'_> {
     /// What looking at the copy meets.
     pub fn whole_amount(&self) -> Result<u64, BackupError> {
         let files = self.looked.files.iter().map(|file| file.cipher_len);
-        Ok(2 * (files.sum::<u64>() + fs::metadata(self.database)?.len()))
+        Ok(3 * files.sum::<u64>() + 2 * fs::metadata(self.database)?.len())
     }
 
-    /// Writes it into the folder of backups, with the sealed files that are not there yet.
+    /// Writes it into the folder of backups, with the sealed files that are not there yet. Of those that are, a seventh is read again
+    /// and copied anew if it is not as it was.
     ///
     /// # Errors
     /// [`BackupError::NotWhole`] if the record is not, [`BackupError::FileMissing`] or [`BackupError::FileDamaged`] if a sealed
@@ -81,14 +86,23 @@ impl Snapshot<'_> {
     /// # Errors
     /// As [`Snapshot::write`].
     pub fn write_whole(&self, to: &Path, goes_on: GoesOn<'_>) -> Result<Copied, BackupError> {
-        let written = self.write_file(to, true, goes_on);
+        let whole = self.looked.files.iter().try_for_each(|file| blobs::stands(self.casebook, file, goes_on));
+        let written = whole.and_then(|()| self.write_file(to, true, goes_on));
         if written.is_err() && !goes_on(0) { Err(BackupError::Stopped) } else { written }
     }
 
     fn write_all(&self, to: &BackupFolder, goes_on: GoesOn<'_>) -> Result<Copied, BackupError> {
         to.make()?;
-        for file in self.looked.files.iter().filter(|file| !blobs::has(to, file)) {
-            blobs::copy_out(self.casebook, to, file, goes_on)?;
+        for file in &self.looked.files {
+            let is_there = blobs::has(to, file);
+            let is_good =
+                is_there && (!blobs::is_its_turn(file, self.made_at) || blobs::is_whole(to, file, goes_on));
+            if !goes_on(0) {
+                return Err(BackupError::Stopped);
+            }
+            if !is_good {
+                blobs::copy_out(self.casebook, to, file, goes_on)?;
+            }
         }
         self.write_file(&to.snapshot(self.made_at), false, goes_on)
     }
@@ -107,7 +121,7 @@ impl Snapshot<'_> {
             let _ = fs::remove_file(&part);
         }
         let copied = written?;
-        durable::sync_folder_of(path)?;
+        durable::sync_folder_of(path).map_err(on_the_way_out)?;
         Ok(copied)
     }
 
@@ -120,7 +134,7 @@ impl Snapshot<'_> {
             Manifest::of(casebook, self.made_at, self.version, self.looked, database, whole)?.written()?;
         let key = self.keys.backup_key(self.id)?;
         let _ = fs::remove_file(part);
-        let mut target = durable::create(part)?;
+        let mut target = durable::create(part).map_err(on_the_way_out)?;
         head.write(&mut target)?;
         let plain = manifest.as_slice().chain(Passing::new(File::open(self.database)?, goes_on));
         let sealed = if whole {

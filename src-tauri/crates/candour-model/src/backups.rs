@@ -27,9 +27,9 @@ pub struct Backup {
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "api.ts"))]
 #[serde(rename_all = "kebab-case")]
 pub enum BackupPlace {
-    /// It can be reached, on another disk than the casebook.
+    /// It can be reached, on another file system than the casebook.
     Connected,
-    /// It is on the disk of the casebook, and goes with it.
+    /// It is on the file system of the casebook, and is lost with that.
     SameDisk,
     /// It cannot be reached: a stick in the safe, say.
     Away,
@@ -131,7 +131,7 @@ pub struct Safekeeping {
     pub check: Option<WholeReport>,
     /// The last copy in each folder, latest first.
     pub backups: Vec<KnownBackup>,
-    /// Whether a copy is due: there is none, or the last is older than seven days.
+    /// Whether a copy is due: none of the last seven days lies elsewhere than on the casebook's own file system.
     pub is_due: bool,
 }
 

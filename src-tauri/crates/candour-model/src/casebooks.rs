@@ -149,7 +149,7 @@ pub struct OpenCasebook {
     pub notices: Vec<String>,
     /// Whether its cases are invented, and it is removed when it is locked.
     pub invented: bool,
-    /// Whether a backup is due: there is none, or the last is older than seven days. Never of invented cases.
+    /// Whether a backup is due: none of the last seven days lies on another disk. Never of invented cases.
     pub backup_is_due: bool,
 }
 

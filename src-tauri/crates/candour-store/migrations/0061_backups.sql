@@ -8,6 +8,7 @@ CREATE TABLE backup (
     entries INTEGER NOT NULL CHECK (entries > 0),
     files INTEGER NOT NULL CHECK (files >= 0),
     bytes INTEGER NOT NULL CHECK (bytes > 0),
+    is_whole INTEGER NOT NULL CHECK (is_whole IN (0, 1)),
     class TEXT NOT NULL CHECK (class IN ('privileged', 'confidential-shareable', 'anonymised', 'public'))
 ) STRICT;
 CREATE TRIGGER backup_class_lowered BEFORE UPDATE OF class ON backup
@@ -17,6 +18,8 @@ WHEN instr('public anonymised confidential-shareable privileged', NEW.class)
                   WHERE record_table = 'backup' AND record = OLD.seq
                     AND from_class = OLD.class AND to_class = NEW.class)
 BEGIN SELECT RAISE(ABORT, 'a class is lowered without its change row'); END;
+CREATE TRIGGER backup_is_never_changed BEFORE UPDATE ON backup
+BEGIN SELECT RAISE(ABORT, 'what is known of a backup stays'); END;
 CREATE TRIGGER backup_is_never_removed BEFORE DELETE ON backup
 BEGIN SELECT RAISE(ABORT, 'what is known of a backup stays'); END;
 

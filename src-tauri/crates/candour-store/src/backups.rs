@@ -13,6 +13,7 @@ use crate::{
 };
 use candour_model::backups::{Backup, WholeCheck};
 use candour_vault::{BackupId, CasebookFolder, DatabaseKey, Keys, sealed_files::SealedFile};
+use jiff::Timestamp;
 use rusqlite::{
     Connection, OptionalExtension, Transaction,
     backup::{self, StepResult},
@@ -116,14 +117,14 @@ fn rows(db: &Connection) -> Result<BTreeMap<String, u64>, StoreError> {
         .collect()
 }
 
-/// Records a backup that was read back.
+/// Records a backup that was read back; whether it is whole in one file, for another computer.
 ///
 /// # Errors
 /// What the database refuses.
-pub fn record(tx: &Transaction<'_>, id: BackupId, made: &Backup) -> Result<(), StoreError> {
+pub fn record(tx: &Transaction<'_>, id: BackupId, made: &Backup, is_whole: bool) -> Result<(), StoreError> {
     tx.prepare_cached(
-        "INSERT INTO backup (id, made_at, place, entries, files, bytes, class)
-         VALUES (:id, :made_at, :place, :entries, :files, :bytes, :class)",
+        "INSERT INTO backup (id, made_at, place, entries, files, bytes, is_whole, class)
+         VALUES (:id, :made_at, :place, :entries, :files, :bytes, :is_whole, :class)",
     )?
     .execute(named_params! {
         ":id": id.to_string(),
@@ -132,9 +133,21 @@ pub fn record(tx: &Transaction<'_>, id: BackupId, made: &Backup) -> Result<(), S
         ":entries": made.entries.cast_signed(),
         ":files": made.files.cast_signed(),
         ":bytes": made.bytes.cast_signed(),
+        ":is_whole": is_whole,
         ":class": classes::of_new("backup").as_str(),
     })?;
     Ok(())
+}
+
+/// When each backup was made, by its id. Reads across matters.
+///
+/// # Errors
+/// What the database refuses.
+pub fn moments(db: &Connection) -> Result<BTreeMap<String, Timestamp>, StoreError> {
+    Ok(db
+        .prepare_cached("SELECT id, made_at FROM backup")?
+        .query_map([], |row| Ok((row.get("id")?, columns::instant(row, "made_at")?)))?
+        .collect::<Result<_, _>>()?)
 }
 
 /// The last backup in each folder, latest first. Reads across matters.
@@ -144,7 +157,7 @@ pub fn record(tx: &Transaction<'_>, id: BackupId, made: &Backup) -> Result<(), S
 pub fn latest(db: &Connection) -> Result<Vec<Backup>, StoreError> {
     db.prepare_cached(
         "SELECT made_at, place, entries, files, bytes FROM backup
-          WHERE seq IN (SELECT max(seq) FROM backup GROUP BY place) ORDER BY seq DESC",
+          WHERE seq IN (SELECT max(seq) FROM backup WHERE NOT is_whole GROUP BY place) ORDER BY seq DESC",
     )?
     .query_map([], |row| {
         let number = |column: &str| Ok::<_, rusqlite::Error>(row.get::<_, i64>(column)?.cast_unsigned());

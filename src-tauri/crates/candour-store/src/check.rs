@@ -9,30 +9,8 @@ use crate::{
     record::checkpoint,
     search,
 };
+use candour_model::backups::WholeFinding;
 use rusqlite::Connection;
-
-/// Something that is not as it was written.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Fault {
-    /// A page fails its cipher's check.
-    Page,
-    /// A table or index contradicts itself.
-    Table,
-    /// A record refers to one that is not there.
-    Reference,
-    /// The index of words does not say what the record says.
-    Index,
-    /// An entry of the chain does not follow, or its details are not those committed to.
-    Chain {
-        /// The number of the entry.
-        n: u64,
-    },
-    /// A row is not as the chain last sealed it.
-    Row {
-        /// Its table and number: `allegation/3`.
-        name: String,
-    },
-}
 
 /// What a check found.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -40,7 +18,7 @@ pub struct Checked {
     /// Where the chain stands, if it could be followed.
     pub head: Option<Head>,
     /// What is wrong; empty when nothing is.
-    pub faults: Vec<Fault>,
+    pub faults: Vec<WholeFinding>,
 }
 
 /// Checks everything. The log is emptied first: after a crash, the check of pages would else report damage that is none.
@@ -48,26 +26,26 @@ pub(crate) fn everything(db: &Connection) -> Result<Checked, StoreError> {
     checkpoint(db)?;
     let mut faults = Vec::new();
     if !reports(db, "PRAGMA cipher_integrity_check")?.is_empty() {
-        faults.push(Fault::Page);
+        faults.push(WholeFinding::Page);
     }
     if reports(db, "PRAGMA integrity_check")? != ["ok"] {
-        faults.push(Fault::Table);
+        faults.push(WholeFinding::Table);
     }
     if !search::agrees(db)? {
-        faults.push(Fault::Index);
+        faults.push(WholeFinding::Index);
     }
     if db.prepare("PRAGMA foreign_key_check")?.exists([])? {
-        faults.push(Fault::Reference);
+        faults.push(WholeFinding::Reference);
     }
     let head = match audit::verify(db) {
         Ok(head) => Some(head),
         Err(StoreError::ChainBroken { n }) => {
-            faults.push(Fault::Chain { n });
+            faults.push(WholeFinding::Chain { n });
             None
         }
         Err(error) => return Err(error),
     };
-    faults.extend(audit::broken_seals(db)?.into_iter().map(|name| Fault::Row { name }));
+    faults.extend(audit::broken_seals(db)?.into_iter().map(|name| WholeFinding::Row { name }));
     Ok(Checked { head, faults })
 }
 

@@ -1,8 +1,16 @@
-//! The folder `<name>.casebook` and where things lie in it. Whether they are there, or good, is not asked here.
+//! The folder `<name>.casebook` and where things lie in it. Whether they are good is not asked here.
 
+use std::fs;
+use std::os::unix::ffi::OsStrExt;
 use std::path::{Path, PathBuf};
 
+use sha2::{Digest, Sha256};
+
+use crate::ids::hex;
 use crate::secret::opaque;
+use crate::{BackupId, VaultError};
+
+const COPY: &str = "casebook.db.copy-";
 
 /// The path of a casebook's folder. A path may bear a name, so `Debug` does not print it.
 #[derive(Clone, PartialEq, Eq)]
@@ -46,10 +54,31 @@ impl CasebookFolder {
         self.0.join("casebook.db")
     }
 
-    /// `casebook.db.copy`: the database under the key of a backup, while one is made or restored.
+    /// `casebook.db.copy-<32 digits>`: the database under the key of a backup, while that is made or restored.
     #[must_use]
-    pub fn database_copy(&self) -> PathBuf {
-        self.0.join("casebook.db.copy")
+    pub fn database_copy(&self, backup: BackupId) -> PathBuf {
+        self.0.join(format!("{COPY}{backup}"))
+    }
+
+    /// Takes away every such copy, with what the database keeps beside it.
+    ///
+    /// # Errors
+    /// What reading the folder or removing meets.
+    pub fn clear_database_copies(&self) -> Result<(), VaultError> {
+        for entry in fs::read_dir(&self.0)? {
+            let entry = entry?;
+            if entry.file_name().to_string_lossy().starts_with(COPY) {
+                fs::remove_file(entry.path())?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Eight digits that tell this folder from others, and say nothing of its path to whoever reads them.
+    #[must_use]
+    pub fn mark(&self) -> String {
+        let path = fs::canonicalize(&self.0).unwrap_or_else(|_| self.0.clone());
+        hex(&Sha256::digest(path.as_os_str().as_bytes())[..4])
     }
 
     /// The folder of the sealed files.

@@ -5,7 +5,7 @@ import { answer, refuse } from "../../lib/ipc/canned";
 import { SessionForm } from "../sessions/session-form.svelte";
 import { SourceForm } from "../sources/source-form.svelte";
 import { AccountForm } from "./account-form.svelte";
-import { momentInWords } from "../dates/moment";
+import { momentInWords } from "../../lib/moment";
 import { numbersIn, signedInWords, stateInWords } from "./states";
 import { restsOn, SummaryForm } from "./summary-form.svelte";
 

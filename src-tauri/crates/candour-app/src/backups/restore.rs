@@ -1,7 +1,7 @@
 //! From a backup back to a casebook, on the cover: which backup, under which name, by which secret.
 
 use crate::{App, AppError, State, casebooks::folder_of, clock::in_london, known::Known, open::Open};
-use candour_backup::{Found, Restored, find, restore};
+use candour_backup::{BackupError, Found, Restored, find, restore};
 use candour_model::{
     backups::{BackupHandle, OfferedBackup, PrepareRestore},
     casebooks::PrepareCasebook,
@@ -43,6 +43,9 @@ impl App {
             })
         });
         let offered: Vec<_> = offered.collect();
+        if offered.is_empty() {
+            return Err(BackupError::Damaged.into());
+        }
         self.cover_state().restoring = Restoring { found, plan: None };
         Ok(offered)
     }
@@ -70,7 +73,7 @@ impl App {
     /// it was stopped, and nothing is left then.
     ///
     /// # Errors
-    /// Words that do not open it, a backup that is damaged or lacks a file, a full or failing disk. Nothing is left then.
+    /// Words that do not open it, a backup whose copy of the record is damaged, a full or failing disk. Nothing is left then.
     pub fn restore_with_words(&self, typed: Zeroizing<Vec<u8>>) -> Result<bool, AppError> {
         self.restore(|folder| crate::casebooks::by_words(folder, typed))
     }
@@ -115,10 +118,17 @@ impl App {
                 self.write(move |_, audit| {
                     audit.record(Event::BackupRestored { backup, entries, head });
                     Ok(())
+                })
+                .inspect_err(|_| {
+                    // The reason is told; without its entry the casebook is not left open behind the cover.
+                    let _ = self.lock_casebook();
                 })?;
-                self.cover_state().restoring = Restoring::default();
-                self.cover_state().casebook = Some(open.folder.path().to_owned());
-                Known::remember(&self.surroundings.places, open.folder.path(), None)?;
+                let mut cover = self.cover_state();
+                cover.restoring = Restoring::default();
+                cover.casebook = Some(open.folder.path().to_owned());
+                drop(cover);
+                // A convenience: the casebook is restored whether or not it stands on the list.
+                let _ = Known::remember(&self.surroundings.places, open.folder.path(), None);
                 Ok(true)
             }
             Ok(None) => {
@@ -138,25 +148,44 @@ impl App {
         plan: &Plan,
         keys: impl FnOnce(&CasebookFolder) -> Result<Keys, AppError>,
     ) -> Result<Option<(Open, Restored)>, AppError> {
-        let work = self.restore_work.begin(plan.backup.amount()?)?;
+        let work = self.restore_work.begin(0)?;
         let new = RestoredCasebook::begin(&plan.place, &plan.name, plan.backup.header())?;
         let keys = keys(new.folder())?;
-        let restored = restore(&plan.backup, new.folder(), &keys, &|passed| work.course().goes_on(passed));
+        let restored =
+            restore(&plan.backup, new.folder(), &keys, &|amount| work.course().expect(amount), &|passed| {
+                work.course().goes_on(passed)
+            });
         let restored = match restored {
             Err(_) if work.course().is_stopped() => return Ok(None),
             restored => restored?,
         };
         keys.write_seen(new.folder(), restored.head.n, restored.head.hash)?;
         let folder = new.take_name()?;
-        let notice = format!(
-            "Restored from the backup of {}. It has {} and {}, all as the backup lists them. The backup stays where it is.",
-            candour_model::dates::weekday_in_words(in_london(plan.backup.made_at()).date()),
-            counted(restored.head.n, "entry", "entries"),
-            counted(restored.files, "sealed file", "sealed files"),
-        );
-        let mut open = self.open_restored(folder, keys)?;
-        open.notices.insert(0, notice);
+        let path = folder.path().to_owned();
+        let mut open = self.open_restored(folder, keys).inspect_err(|_| {
+            // Best effort: what cannot be opened is not left there under the name of a casebook.
+            let _ = std::fs::remove_dir_all(path);
+        })?;
+        open.notices.insert(0, notice(&restored));
         Ok(Some((open, restored)))
+    }
+}
+
+/// What the frame says of a casebook that was just restored.
+fn notice(restored: &Restored) -> String {
+    let day = candour_model::dates::weekday_in_words(in_london(restored.made_at).date());
+    let entries = counted(restored.head.n, "entry", "entries");
+    let files = counted(restored.files, "sealed file", "sealed files");
+    match restored.lacking {
+        0 => format!(
+            "Restored from the backup of {day}. It has {entries} and {files}, all as the backup lists them. The backup stays \
+             where it is."
+        ),
+        lacking => format!(
+            "Restored from the backup of {day}, with {entries} and {files}. The backup lacks {} or has them damaged: check \
+             everything to see which, and look for them in another backup.",
+            counted(lacking, "sealed file", "sealed files"),
+        ),
     }
 }
 

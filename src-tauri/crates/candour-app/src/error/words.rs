@@ -216,7 +216,7 @@ fn of_backup(error: &BackupError) -> Words {
         }
         BackupError::NotABackup => Words::new(
             "There is no backup of Candour in that folder.",
-            "Choose the folder called Candour-Backup, or the disk that it lies on.",
+            "Choose the folder called Candour-Backup, the disk that it lies on, or the folder of the one file.",
         ),
         BackupError::TooNew => Words::new(
             "This backup was made by a newer version of Candour.",
@@ -248,15 +248,19 @@ fn of_backup(error: &BackupError) -> Words {
         ),
         BackupError::DiskFull => Words::new(
             "There is no room on that disk.",
-            "Make room or use a larger disk. Earlier backups are as they were.",
+            "Make room or use a larger one. What was there before is as it was.",
+        ),
+        BackupError::TooLong => Words::new(
+            "That disk cannot hold a file so long, because of how it was formatted.",
+            "Use a disk formatted in another way than FAT32. What was there before is as it was.",
         ),
         BackupError::ReadOnly => Words::new(
             "That folder cannot be written.",
             "Choose another folder, or take the write protection off the disk.",
         ),
         BackupError::Io(_) => Words::new(
-            "The disk with the backup reported a fault.",
-            "Use another disk. Earlier backups and the casebook itself are as they were.",
+            "A disk reported a fault while the backup was written or read.",
+            "Try another disk for the backup. Earlier backups and the casebook itself are as they were.",
         ),
         BackupError::Store(error) => of_store(error),
         BackupError::Vault(error) => of_vault(error),
@@ -439,6 +443,21 @@ mod tests {
             StoreError::DiskFault,
             StoreError::Panicked,
         ];
+        let backup = [
+            BackupError::Stopped,
+            BackupError::NotABackup,
+            BackupError::TooNew,
+            BackupError::Damaged,
+            BackupError::FileMissing,
+            BackupError::FileDamaged,
+            BackupError::NotAsWritten,
+            BackupError::NotWhole,
+            BackupError::Gone,
+            BackupError::DiskFull,
+            BackupError::TooLong,
+            BackupError::ReadOnly,
+            BackupError::Io(std::io::ErrorKind::Other.into()),
+        ];
         let vault = [
             VaultError::WrongPassphrase,
             VaultError::WrongWords,
@@ -464,6 +483,7 @@ mod tests {
         all.extend([AppError::Disk(io::ErrorKind::StorageFull.into())]);
         all.extend(document.into_iter().chain(logo).map(AppError::Document));
         all.extend(store.into_iter().map(AppError::Store));
+        all.extend(backup.into_iter().map(AppError::Backup));
         all.extend(vault.into_iter().map(AppError::Vault));
         all
     }

@@ -13,7 +13,7 @@ fn record(store: &Store, made: Backup, id: u8) {
     let id = BackupId::new([id; 16]);
     store
         .write(stamp(6), move |tx, audit| {
-            backups::record(tx, id, &made)?;
+            backups::record(tx, id, &made, false)?;
             audit.record(Event::BackupMade { backup: id, entries: 7, files: 2, sha256: String::new() });
             Ok::<_, StoreError>(())
         })
@@ -65,7 +65,12 @@ fn a_backup_is_never_undone_and_stands_in_the_way_of_nothing() {
     let undone = retrace(&store, stamp(7), Way::Back).unwrap().map(|undone| undone.what);
     assert_eq!(undone.as_deref(), Some("The letterhead was changed"));
     assert_eq!(store.read(backups::latest).unwrap().len(), 1);
-    for statement in ["DELETE FROM backup", "DELETE FROM whole_check", "UPDATE whole_check SET entries = 0"] {
+    for statement in [
+        "DELETE FROM backup",
+        "UPDATE backup SET entries = 1",
+        "DELETE FROM whole_check",
+        "UPDATE whole_check SET entries = 0",
+    ] {
         let refused = store.write(stamp(8), move |tx, audit| {
             audit.record(Event::FirmChanged);
             Ok::<_, StoreError>(tx.execute(statement, [])?)

@@ -3,7 +3,7 @@
 use std::{collections::BTreeSet, fs, path::Path};
 
 /// Reads that take no scope: of the firm and its settings, of the casebook itself, and the few that look across matters.
-const WITHOUT_SCOPE: [&str; 44] = [
+const WITHOUT_SCOPE: [&str; 45] = [
     // Of the firm.
     "bodies::corrections",
     "bodies::office",
@@ -39,6 +39,7 @@ const WITHOUT_SCOPE: [&str; 44] = [
     "appearances::all",
     "backups::last_check",
     "backups::latest",
+    "backups::moments",
     "binned::all",
     "clients::all",
     "drafts::all",

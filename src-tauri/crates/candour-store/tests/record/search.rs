@@ -6,15 +6,14 @@ use crate::{
     world::{Case, World, change_firm, draft, record_allegation, record_case, retrace, stamp},
 };
 use candour_model::{
+    backups::WholeFinding,
     ids::{ParagraphId, StatementId},
     letters::LetterDraft,
     particulars::{ParticularId, SaidParticular},
     search::{Found, FoundField, FoundGroup, FoundNoun, FoundRecord, MATCHES_COUNTED, SearchFor},
     statements::{KeepStatement, Paragraph, StatementKind},
 };
-use candour_store::{
-    Connection, Store, StoreError, allegations, audit::Event, check::Fault, drafts, search, undo::Way,
-};
+use candour_store::{Connection, Store, StoreError, allegations, audit::Event, drafts, search, undo::Way};
 use std::{
     io::Write,
     process::{Command, Stdio},
@@ -408,7 +407,7 @@ fn the_check_of_everything_finds_an_index_that_does_not_agree() {
         world.close(&store);
         world.raw().execute_batch(planted).unwrap();
         let store = world.try_open(3).unwrap().0;
-        assert!(store.check_everything().unwrap().faults.contains(&Fault::Index), "{planted}");
+        assert!(store.check_everything().unwrap().faults.contains(&WholeFinding::Index), "{planted}");
         store.write(stamp(4), search::rebuild).unwrap();
         assert_eq!(store.check_everything().unwrap().faults, []);
     }

@@ -1,11 +1,11 @@
 //! What the store promises of a job: nothing is kept unsaid, nothing is half kept, and a fault closes.
 
 use crate::world::{World, change_firm, draft, record_case, stamp};
+use candour_model::backups::WholeFinding;
 use candour_model::settings::{Firm, WindowSize};
 use candour_store::{
     StoreError,
     audit::{Event, Head},
-    check::Fault,
     drafts, settings,
 };
 
@@ -100,7 +100,7 @@ fn every_row_changed_is_sealed_and_a_row_changed_beside_the_chain_is_found() {
     .unwrap();
     drop(raw);
     let found = world.try_open(5).unwrap().0.check_everything().unwrap();
-    let row = |name: &str| Fault::Row { name: name.into() };
+    let row = |name: &str| WholeFinding::Row { name: name.into() };
     assert_eq!(found.faults, [row("allegation/1"), row("authority_recipient/2"), row("posting/1")]);
 }
 

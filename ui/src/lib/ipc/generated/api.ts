@@ -7351,7 +7351,7 @@ notices: Array<string>,
  */
 invented: boolean, 
 /**
- * Whether a backup is due: there is none, or the last is older than seven days. Never of invented cases.
+ * Whether a backup is due: none of the last seven days lies on another disk. Never of invented cases.
  */
 backupIsDue: boolean, };
 
@@ -9290,7 +9290,7 @@ check: WholeReport | null,
  */
 backups: Array<KnownBackup>, 
 /**
- * Whether a copy is due: there is none, or the last is older than seven days.
+ * Whether a copy is due: none of the last seven days lies elsewhere than on the casebook's own file system.
  */
 isDue: boolean, };
 

@@ -6,8 +6,8 @@ import type { FileProgress, OfferedBackup, OfferedPlace } from "../../lib/ipc/ge
 import { callWithSecret } from "../../lib/ipc/raw";
 import { restore } from "../../words/restore.en-GB";
 import { casebooks } from "../../words/casebooks.en-GB";
-import { Attempt } from "../casebooks/attempt.svelte";
-import { emptyWords, gapsInWords, joined } from "../casebooks/recovery-words";
+import { Attempt } from "./attempt.svelte";
+import { emptyWords, gapsInWords, joined } from "./recovery-words";
 
 /** How often it is asked how far it is, in milliseconds. */
 const lookEvery = 250;
@@ -45,6 +45,14 @@ export class Restoring extends Attempt {
     const gaps = name.trim() === "" ? [{ field: "name", problem: casebooks.create.place.nameMissing }] : [];
     const prepared = await this.attempt("name", gaps, () => call("prepare_restore", { backup: chosen.handle, name }));
     if (prepared !== null) this.step = "secret";
+  }
+
+  /** Goes back to the choice of backup and name. */
+  again(): void {
+    if (this.busy) return;
+    this.problems = [];
+    this.fault = null;
+    this.step = "which";
   }
 
   /** Restores and opens it. Words stay while they are wrong, so that one can be mended; a passphrase is dropped. */

@@ -58,6 +58,8 @@ test("words that are wrong stay to be mended; those that were right are dropped"
   answers["restore_with_words"] = () => true;
   await restoring.restore();
   expect([restoring.isOpen, restoring.words.join("")]).toEqual([true, ""]);
+  restoring.again();
+  expect(restoring.step).toBe("which");
 });
 
 test("a passphrase is dropped whatever comes of it, and a restore that was stopped says so", async () => {
