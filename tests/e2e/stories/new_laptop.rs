@@ -1,6 +1,8 @@
-//! A new laptop: the casebook is backed up here, restored there by the recovery words, and has everything.
+//! A new laptop: the casebook is backed up here, restored there by the recovery words, and has everything. Each screen light and dark,
+//! without an axe fault.
 
 use crate::{
+    camera::Camera,
     steps::{
         approve_the_allegation, create_casebook, enter_firm, enter_particulars, lock, start_matter,
         type_words, unlock,
@@ -24,10 +26,11 @@ fn a_casebook_is_backed_up_and_restored_on_a_new_laptop_by_its_words() -> Res<()
     window.press("Desk")?;
     window.shows("No backup of the last seven days lies on another disk.")?;
     window.press("Check and backup")?;
-    window.press("Back up into a folder")?;
+    window.press("Back up into a folder\u{2026}")?;
     window.shows("The backup was made and read back.")?;
     window.press("Check everything")?;
     window.shows("all as they were written")?;
+    Camera::new(&window, "safekeeping-", here.folder().join("tmp")).take("checked-and-copied")?;
     lock(&window)?;
     window.enter("unlock.html")?;
     window.shows("Last backup")?;
@@ -35,14 +38,17 @@ fn a_casebook_is_backed_up_and_restored_on_a_new_laptop_by_its_words() -> Res<()
 
     let there = World::new().with("CANDOUR_DIALOGS", folder);
     let window = there.drive()?;
+    let camera = Camera::new(&window, "restoring-", there.folder().join("tmp"));
     window.press("Restore from a backup")?;
-    window.press("Choose the folder")?;
+    window.press("Choose the folder\u{2026}")?;
     window.shows("Which backup")?;
+    camera.take("which")?;
     window.press("Continue")?;
     type_words(&window, &secrets.words)?;
     window.press("Restore")?;
     window.enter("main.html")?;
     window.shows("all as the backup lists them")?;
+    camera.take("restored")?;
     window.press("Settings")?;
     window.press("Check and backup")?;
     window.press("Check everything")?;
