@@ -148,7 +148,7 @@ impl App {
             let copied = write(&snapshot, work.course())?;
             Ok::<_, AppError>(NewBackup { id, copied, looked, made_at })
         })();
-        open.folder.clear_database_copies()?;
+        open.folder.clear_database_copies(Some(id))?;
         match outcome {
             Err(_) if work.course().is_stopped() => Ok(None),
             outcome => outcome.map(Some),
@@ -178,7 +178,7 @@ impl App {
     /// Takes away what an interruption left in a casebook that was just opened: a copy of the record, files half written. Files
     /// that nothing names are set aside. What cannot be done now is done another time; the casebook is open all the same.
     pub(crate) fn clear_interrupted(open: &Open) {
-        let _ = open.folder.clear_database_copies();
+        let _ = open.folder.clear_database_copies(None);
         let _ = sealed_files::clear_unfinished(&open.folder);
         let Ok(named) = open.store.read(|db| Ok::<_, AppError>(blobs::all(db)?)) else { return };
         let orphans = sealed_files::orphans(&open.folder, |id| named.contains(id)).unwrap_or_default();

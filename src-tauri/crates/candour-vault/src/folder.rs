@@ -60,14 +60,15 @@ impl CasebookFolder {
         self.0.join(format!("{COPY}{backup}"))
     }
 
-    /// Takes away every such copy, with what the database keeps beside it.
+    /// Takes away the copy of one backup, or of all of them, with what the database keeps beside it.
     ///
     /// # Errors
     /// What reading the folder or removing meets.
-    pub fn clear_database_copies(&self) -> Result<(), VaultError> {
+    pub fn clear_database_copies(&self, of: Option<BackupId>) -> Result<(), VaultError> {
+        let name = of.map_or_else(|| COPY.to_owned(), |backup| format!("{COPY}{backup}"));
         for entry in fs::read_dir(&self.0)? {
             let entry = entry?;
-            if entry.file_name().to_string_lossy().starts_with(COPY) {
+            if entry.file_name().to_string_lossy().starts_with(&name) {
                 fs::remove_file(entry.path())?;
             }
         }
