@@ -14,7 +14,7 @@ const components = readdirSync(join(import.meta.dirname, "src"), { recursive: tr
 /** The class that keeps a component's styles to itself: its place among all components, which is short and no other's. */
 const cssHash = ({ hash, css, filename }: { hash: (text: string) => string; css: string; filename: string }): string => {
   const place = components.findIndex((name) => filename.endsWith(`src/${name}`));
-  return place < 0 ? `s-${hash(css)}` : `s${place.toString(36)}`;
+  return place < 0 ? `s-${hash(css)}` : `s-${place.toString(36)}`;
 };
 
 /** Takes out the list of snippets that Svelte hands to components written before its fifth version: there are none here. */
