@@ -11,7 +11,7 @@ const components = readdirSync(join(import.meta.dirname, "src"), { recursive: tr
   .filter((name) => name.endsWith(".svelte"))
   .sort();
 
-/** The class that keeps a component's styles to itself: its place among all components, which is short and no other's. */
+/** The class that keeps a component's styles to itself: its place among all components. The hyphen keeps it from the page's own: `sr` hides. */
 const cssHash = ({ hash, css, filename }: { hash: (text: string) => string; css: string; filename: string }): string => {
   const place = components.findIndex((name) => filename.endsWith(`src/${name}`));
   return place < 0 ? `s-${hash(css)}` : `s-${place.toString(36)}`;
