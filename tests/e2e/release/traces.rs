@@ -10,7 +10,7 @@ use serde_json::json;
 use std::fs;
 
 /// How often Tab is pressed in Settings until the focus is on the name of the firm.
-const TABS_TO_THE_NAME: usize = 8;
+const TABS_TO_THE_NAME: usize = 9;
 /// Typed in the release build, into a form that is saved and into one that is not.
 const TYPED: &str = "Zq7vexillology";
 
