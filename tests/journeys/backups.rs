@@ -145,6 +145,9 @@ fn what_was_copied_is_not_written_again_and_each_backup_restores_what_stood_then
 fn beside_the_casebook_its_passphrase_restores_it_under_another_name() {
     let (world, story, _, stick) = recorded();
     world.app.back_up(&stick).unwrap().unwrap();
+    let pulled_out = world.home().join("pulled out");
+    assert_eq!(world.app.back_up(&pulled_out).unwrap_err().code(), ErrorCode::BackupMissing);
+    assert!(!pulled_out.exists(), "a folder of this disk does not take its place");
     world.app.lock_casebook().unwrap();
     world.app.consider_backups(&stick).unwrap();
     let taken = PrepareRestore { backup: BackupHandle(0), name: "Casebook 1".into() };
@@ -193,6 +196,7 @@ fn t67_a_backup_in_which_a_bit_has_changed_is_refused_and_leaves_nothing() {
     let path = stick.join(snapshots(&stick).remove(0));
     let whole = fs::read(&path).unwrap();
     let there = World::new();
+    let mut tried = 0;
     let mut place = 0x2545_f491_4f6c_dd1d_u64;
     for _ in 0..40 {
         place = place.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
@@ -209,13 +213,45 @@ fn t67_a_backup_in_which_a_bit_has_changed_is_refused_and_leaves_nothing() {
         let refused = there.app.restore_with_words(bytes(&words));
         assert!(refused.is_err(), "bit {bit} of {} was not noticed", whole.len() * 8);
         assert_eq!(documents(&there), 0, "bit {bit}");
+        tried += 1;
     }
+    assert!(tried > 30, "{tried} of 40 came as far as the words");
     fs::write(&path, &whole[..whole.len() - 1]).unwrap();
     prepare(&there, &stick, 0, "Restored");
     let refused = there.app.restore_with_words(bytes(&words)).unwrap_err();
     assert_eq!((refused.code(), documents(&there)), (ErrorCode::BackupDamaged, 0));
     fs::write(&path, &whole).unwrap();
     assert!(there.app.restore_with_words(bytes(&words)).unwrap());
+}
+
+/// Planted: a client's name, the account, the passphrase and the words, looked for in every form that a disk may hold them in.
+#[test]
+fn no_word_of_the_case_stands_in_a_backup_or_beside_the_casebook_while_it_is_made() {
+    let (world, _, words, stick) = recorded();
+    let places = [stick.clone(), world.home()];
+    for made in [world.app.back_up(&stick), world.app.move_out(&stick.join("Office laptop"))] {
+        made.unwrap().unwrap();
+    }
+    let sought = [story::CLIENT, story::PARTICULARS, PASSPHRASE, words.as_str()];
+    for folder in &places {
+        for word in sought {
+            assert_eq!(holding(folder, word), Vec::<PathBuf>::new(), "{}", word.len());
+        }
+    }
+    let utf_16: Vec<u8> = story::CLIENT.encode_utf16().flat_map(u16::to_le_bytes).collect();
+    fs::write(stick.join("planted"), utf_16).unwrap();
+    assert_eq!(holding(&stick, story::CLIENT), [stick.join("planted")]);
+}
+
+/// The files below a folder that hold a word, as UTF-8 or UTF-16, or are called by it.
+fn holding(folder: &Path, word: &str) -> Vec<PathBuf> {
+    let utf_16: Vec<u8> = word.encode_utf16().flat_map(u16::to_le_bytes).collect();
+    let holds = |bytes: &[u8], sought: &[u8]| bytes.windows(sought.len()).any(|window| window == sought);
+    let is_one = |path: &PathBuf| {
+        let bytes = fs::read(path).unwrap();
+        path.to_string_lossy().contains(word) || holds(&bytes, word.as_bytes()) || holds(&bytes, &utf_16)
+    };
+    tree_of_files(folder).into_iter().map(|path| folder.join(path)).filter(is_one).collect()
 }
 
 /// The record is worth more than any file: what a backup lacks is said, and the rest comes back.

@@ -4,7 +4,7 @@
 use crate::{
     camera::Camera,
     steps::{
-        approve_the_allegation, create_casebook, enter_firm, enter_particulars, lock, start_matter,
+        WRONG, approve_the_allegation, create_casebook, enter_firm, enter_particulars, lock, start_matter,
         type_words, unlock,
     },
     webdriver::Res,
@@ -36,14 +36,28 @@ fn a_casebook_is_backed_up_and_restored_on_a_new_laptop_by_its_words() -> Res<()
     window.shows("Last backup")?;
     window.end();
 
-    let there = World::new().with("CANDOUR_DIALOGS", folder);
+    let there = World::new();
+    let answers = std::env::join_paths([there.documents(), stick.path().to_owned()]);
+    let there = there.with("CANDOUR_DIALOGS", answers.map_err(|error| error.to_string())?.to_string_lossy());
     let window = there.drive()?;
     let camera = Camera::new(&window, "restoring-", there.folder().join("tmp"));
     window.press("Restore from a backup")?;
     window.press("Choose the folder\u{2026}")?;
+    window.shows("There is no backup of Candour in that folder.")?;
+    camera.take("none")?;
+    window.press("Choose the folder\u{2026}")?;
     window.shows("Which backup")?;
     camera.take("which")?;
     window.press("Continue")?;
+    window.press("Restore")?;
+    window.shows("Write word 1")?;
+    window.press("Use the passphrase")?;
+    window.fill("Passphrase of the casebook when the backup was made", WRONG)?;
+    window.press("Restore")?;
+    window.shows("That passphrase does not open this casebook")?;
+    camera.take("wrong")?;
+    assert_eq!(fs::read_dir(there.documents()).map_err(|error| error.to_string())?.count(), 0);
+    window.press("Use the recovery words")?;
     type_words(&window, &secrets.words)?;
     window.press("Restore")?;
     window.enter("main.html")?;

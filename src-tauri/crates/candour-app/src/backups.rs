@@ -79,6 +79,10 @@ impl App {
     pub fn back_up(&self, to: &Path) -> Result<Option<Safekeeping>, AppError> {
         let open = self.open()?;
         refuse_inside(&open, to)?;
+        // A stick that was pulled out is not made anew as a folder of this disk.
+        if !to.is_dir() {
+            return Err(BackupError::Gone.into());
+        }
         let folder = BackupFolder::within(to, open.keys.casebook_id());
         let made = self.copied(&open, |snapshot, course| {
             course.expect(snapshot.amount(&folder)?);

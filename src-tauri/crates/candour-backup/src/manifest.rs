@@ -2,10 +2,10 @@
 
 use crate::{BackupError, head::bytes};
 use candour_store::{audit::Head, backups::Looked};
-use candour_vault::{CasebookId, sealed_files::SealedFile};
+use candour_vault::{CasebookId, hex, sealed_files::SealedFile};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
-use std::{collections::BTreeMap, fmt::Write as _, io::Read};
+use std::{collections::BTreeMap, io::Read};
 
 /// More is no list of this program.
 const LONGEST: usize = 256 << 20;
@@ -100,13 +100,4 @@ impl ListedFile {
     fn of(file: &SealedFile) -> Self {
         Self { name: file.blob_id.to_string(), length: file.cipher_len, sha256: hex(&file.cipher_sha256) }
     }
-}
-
-/// Lower-case hexadecimal digits.
-pub(crate) fn hex(bytes: &[u8]) -> String {
-    bytes.iter().fold(String::new(), |mut digits, byte| {
-        // Writing to a string does not fail.
-        let _ = write!(digits, "{byte:02x}");
-        digits
-    })
 }

@@ -3,14 +3,14 @@
 use crate::{
     BackupError, Found, GoesOn, blobs,
     head::Head,
-    manifest::{Manifest, hex},
+    manifest::Manifest,
     passing::{self, Passing},
 };
 use candour_store::{
     audit,
     backups::{self, Looked},
 };
-use candour_vault::{BackupKey, CasebookFolder, Keys, sealed_files, sealed_files::SealedFile};
+use candour_vault::{BackupKey, CasebookFolder, Keys, hex, sealed_files, sealed_files::SealedFile};
 use jiff::Timestamp;
 use std::{
     fs::{self, File},

@@ -6,11 +6,11 @@ use crate::{
     error::on_the_way_out,
     folder::part_of,
     head::Head,
-    manifest::{Manifest, hex},
+    manifest::Manifest,
     passing::Passing,
 };
 use candour_store::backups::Looked;
-use candour_vault::{BackupId, CasebookFolder, Keys, durable, sealed_files};
+use candour_vault::{BackupId, CasebookFolder, Keys, durable, hex, sealed_files};
 use jiff::Timestamp;
 use std::{
     fs::{self, File},

@@ -55,7 +55,7 @@ pub use error::{NotWords, PassphraseRule, VaultError, WhyRefused};
 pub use file_lock::FileLock;
 pub use folder::CasebookFolder;
 pub use identity_key::{FieldPlace, IdentityKey, IdentityScope, NameToken};
-pub use ids::{BackupId, BlobId, CasebookId, SlotId};
+pub use ids::{BackupId, BlobId, CasebookId, SlotId, hex};
 pub use keys::Keys;
 pub use matter_key::MatterKey;
 pub use passphrase::{Passphrase, Strength};
