@@ -45,7 +45,7 @@ fn take_on(world: &World, matter: MatterId, name: &str) -> Client {
     world.app.take_on_client(client).unwrap()
 }
 
-fn identity(story: &Story) -> CorrectIdentity {
+pub(crate) fn identity(story: &Story) -> CorrectIdentity {
     CorrectIdentity {
         matter: story.matter.id,
         party: story.client.party,

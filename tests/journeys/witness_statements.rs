@@ -1,6 +1,7 @@
 //! Witness statements to be signed: the sealed words of a client, with what a court or criminal proceedings want around them.
 
 use crate::{
+    clients::identity,
     papers::{another_client, editable, has_name, pdf},
     statements::{account, keep, paragraphs},
 };
@@ -12,8 +13,8 @@ use candour_model::{
     papers::PaperKind,
     statements::StatementKind,
     witness_statements::{
-        AskWitnessStatement, CourtParticulars, CriminalParticulars, StatementExhibit, StatementPurpose,
-        WitnessStatementPreview,
+        AskWitnessStatement, CourtParticulars, CriminalParticulars, DetailsApart, StatementDetail,
+        StatementExhibit, StatementPurpose, WitnessStatementPreview,
     },
 };
 use candour_tests::{
@@ -21,6 +22,8 @@ use candour_tests::{
     story::{self, Story},
 };
 
+/// Where the client lives.
+const HOME: &str = "Sluice Lane";
 const SAID: &[&str] = &["I was walking home from the bus station.", "I refer to the map at K/1."];
 
 /// A sealed witness statement of the client in these words.
@@ -55,7 +58,7 @@ fn for_court(statement: StatementId, by_cipher: bool) -> AskWitnessStatement {
 }
 
 fn criminal(statement: StatementId) -> AskWitnessStatement {
-    let purpose = StatementPurpose::Criminal(CriminalParticulars { age: None });
+    let purpose = StatementPurpose::Criminal(CriminalParticulars { age: None, is_read_over: false });
     AskWitnessStatement { purpose, ..for_court(statement, false) }
 }
 
@@ -120,6 +123,61 @@ fn a_declaration_is_looked_at_before_criminal_proceedings() {
     assert_eq!(looks, 2, "{:?}", seen.findings);
     let made = world.app.make_witness_statement(criminal(statement)).unwrap();
     assert_eq!(made.kind, PaperKind::CriminalStatement);
+}
+
+#[test]
+fn a_statement_that_is_read_over_ends_with_the_declaration_of_whoever_did_so() {
+    let (world, _, statement) = sealed(SAID);
+    let purpose = StatementPurpose::Criminal(CriminalParticulars { age: None, is_read_over: true });
+    let seen =
+        world.app.preview_witness_statement(AskWitnessStatement { purpose, ..criminal(statement) }).unwrap();
+    let said = text(&seen);
+    assert!(said.contains("who cannot read it, before it was signed"), "{said}");
+    assert!(seen.findings.iter().any(|finding| finding.id == "statement.read-over"), "{:?}", seen.findings);
+    assert!(!text(&world.app.preview_witness_statement(criminal(statement)).unwrap()).contains("Read over"));
+}
+
+fn kept_apart(statement: StatementId, has_own_contact: bool) -> AskWitnessStatement {
+    let purpose = StatementPurpose::Details(DetailsApart {
+        has_own_contact,
+        availability: vec![StatementDetail {
+            what: "Cannot come".into(),
+            said: "15 to 26 February 2027".into(),
+        }],
+        special_measures: Vec::new(),
+    });
+    AskWitnessStatement { purpose, ..criminal(statement) }
+}
+
+/// They go with a statement, are a paper of their own, and hold no word of the account. Where the witness lives stands in them only
+/// where that was ticked, and only once they are made.
+#[test]
+fn what_is_kept_apart_from_a_statement_is_a_paper_of_its_own() {
+    let (world, story, statement) = sealed(SAID);
+    let app = &world.app;
+    app.correct_identity(identity(&story)).unwrap();
+    let alone = app.preview_witness_statement(kept_apart(statement, false)).unwrap();
+    assert_eq!(stops(&alone), 1, "{:?}", alone.findings);
+    assert_eq!(
+        app.make_witness_statement(kept_apart(statement, false)).unwrap_err().code(),
+        ErrorCode::NotReady
+    );
+    app.make_witness_statement(criminal(statement)).unwrap();
+    for has_own_contact in [false, true] {
+        let seen = app.preview_witness_statement(kept_apart(statement, has_own_contact)).unwrap();
+        let said = text(&seen);
+        assert!(said.contains("15 to 26 February 2027") && said.contains("Kept apart"), "{said}");
+        assert!(!said.contains(SAID[0]) && !said.contains(HOME), "{said}");
+        assert_eq!(stops(&seen), 0, "{:?}", seen.findings);
+        let made = app.make_witness_statement(kept_apart(statement, has_own_contact)).unwrap();
+        assert_eq!((made.kind, made.client), (PaperKind::DetailsApart, Some(story.client.party)));
+        for copy in [pdf(&made), editable(&made)] {
+            let file = world.home().join(app.paper_copy_name(copy).unwrap());
+            app.save_paper_copy(copy, &file).unwrap();
+            assert!(has_name(&file, story::CLIENT), "{copy:?}");
+            assert_eq!(has_name(&file, HOME), has_own_contact, "{copy:?}");
+        }
+    }
 }
 
 /// Whoever else is a client of the firm is not named in it, and under an order nor is the witness.

@@ -53,6 +53,17 @@ checkScreen("witness-statement-problems", {
   },
 });
 checkScreen("witness-statement-pages", { entry: "main", answers: signable, reach: toItsPages });
+checkScreen("details-kept-apart", {
+  entry: "main",
+  answers: signable,
+  reach: async (page) => {
+    await toSigning(page);
+    await page.getByLabel("Details kept apart").check();
+    await page.getByLabel("Availability").fill("Cannot come in May");
+    await press("Show its pages")(page);
+    await page.getByText("Write what, a colon").first().waitFor();
+  },
+});
 test("a witness statement is shown and made with the keys alone, and what was typed comes back to be changed", async () => {
   const { page, asked, close } = await open("main", signable);
   await toItsPages(page);

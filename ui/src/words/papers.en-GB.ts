@@ -4,7 +4,7 @@ import type { PaperForm, PaperKind } from "../lib/ipc/generated/api";
 import { capital, counted } from "./counted";
 
 /** A paper that is made of the whole matter, or for one of its clients; the others are made from an account, or written. */
-export type PaperOfMatter = Exclude<PaperKind, "court-statement" | "criminal-statement" | "client-letter">;
+export type PaperOfMatter = Exclude<PaperKind, "court-statement" | "criminal-statement" | "details-apart" | "client-letter">;
 
 const forms = {
   internal: "For the file and counsel",
@@ -42,6 +42,7 @@ export const papers = {
     "certificate-of-service": "Certificate of service",
     "court-statement": "Witness statement for a civil court",
     "criminal-statement": "Witness statement for criminal proceedings",
+    "details-apart": "Details kept apart from a statement",
     "client-letter": "Letter to a client",
   } satisfies Record<PaperKind, string>,
   kindLabel: "Which paper?",
@@ -61,6 +62,7 @@ export const papers = {
   form: forms,
   goesTo: (kind: PaperKind, form: PaperForm): string => {
     if (kind === "client-letter") return "To the client";
+    if (kind === "details-apart") return "Kept apart from the statement";
     return toSign.includes(kind) ? "For the client to sign" : forms[form];
   },
   hintOf: (kind: PaperKind, form: PaperForm): string =>

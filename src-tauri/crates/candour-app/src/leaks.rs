@@ -6,8 +6,8 @@
 
 use crate::{App, AppError};
 use candour_documents::{
-    Document, DocumentError, LEAK_RULES, LeakCheck, LeakHit, LeakPlace, Paper, ProtectedFact,
-    ProtectedPerson, WitnessStatement,
+    ConfidentialDetails, Document, DocumentError, LEAK_RULES, LeakCheck, LeakHit, LeakPlace, Paper,
+    ProtectedFact, ProtectedPerson, WitnessStatement,
 };
 use candour_model::{
     ids::PartyId,
@@ -39,6 +39,8 @@ pub(crate) struct Leaving {
     pub(crate) paper: Option<Paper>,
     /// The statement as it is written.
     pub(crate) statement: Option<WitnessStatement>,
+    /// The details kept apart from a statement, as they are written.
+    pub(crate) details: Option<ConfidentialDetails>,
     /// Whose names must not stand in it.
     pub(crate) whose: Guarded,
     /// The client whose own name stands in it by right.
@@ -85,6 +87,9 @@ impl Leaving {
         hits.extend(self.paper.iter().flat_map(|paper| check.paper(paper)));
         if let Some(statement) = &self.statement {
             hits.extend(check.statement(statement)?);
+        }
+        if let Some(details) = &self.details {
+            hits.extend(check.details(details)?);
         }
         hits.extend(self.calendar.iter().flat_map(|calendar| check.calendar(calendar)));
         if let Some(pdf) = &self.pdf {

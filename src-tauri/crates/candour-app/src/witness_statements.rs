@@ -1,7 +1,10 @@
-//! Witness statements to be signed, from a sealed version of an account. To look at one is to read the account, which is recorded;
-//! the name stands in it only once it is made. Nobody else's name stands in it at all.
+//! Witness statements to be signed, from a sealed version of an account, and the details kept apart from them. To look at one is to
+//! read the account, which is recorded; the name stands in it only once it is made. Nobody else's name stands in it at all.
 
+mod details;
 mod document;
+mod findings;
+mod written;
 
 use crate::{
     App, AppError,
@@ -10,19 +13,15 @@ use crate::{
     making::Making,
     papers::ToKeep,
 };
-use candour_documents::{
-    Drawn, Stage, WitnessStatement, statement_outline, statement_to_docx, statement_to_pdf,
-};
+use candour_documents::Stage;
 use candour_model::{
-    bodies::Confidence,
     clients::Client,
     dates::CivilDate,
-    letters::{Finding, Settle, Weight},
-    papers::{AskPaper, MadePaper, PaperForm},
+    identities::Identity,
+    papers::{AskPaper, MadePaper, PaperForm, PaperKind},
     settings::Firm,
     statements::{Paragraph, StatementKind, StatementLine},
-    witness_statements::{AskWitnessStatement, StatementPurpose, WitnessStatementPreview},
-    words::Words,
+    witness_statements::{AskWitnessStatement, WitnessStatementPreview},
 };
 use candour_rules::{Rules, readiness::stops};
 use candour_store::{
@@ -30,6 +29,7 @@ use candour_store::{
     audit::{AuditDraft, Event, Head, Purpose},
     clients, identities, papers, settings, statements,
 };
+use written::Written;
 
 /// What stands in place of the name as long as a statement is only looked at.
 const WRITTEN_IN: &str = "[name, written in when it is made]";
@@ -44,8 +44,10 @@ struct Material {
     paragraphs: Vec<Paragraph>,
     /// The number that the paper has, or would have if it were made now.
     number: u32,
-    /// The name, once it was asked for.
-    name: Option<Words>,
+    /// The day on which the last statement for criminal proceedings of this client was made, if one was.
+    made_before: Option<CivilDate>,
+    /// Who the witness is, once that was asked for.
+    identity: Option<Identity>,
 }
 
 impl App {
@@ -64,12 +66,12 @@ impl App {
             material.was_read(audit);
             Ok(material)
         })?;
-        let statement = document::of(&rules, &material, Stage::Draft);
-        let drawn = statement_to_pdf(&statement, &self.faces)?;
-        let as_text = in_words(statement_outline(&statement, drawn.pages)?);
+        let written = Written::of(&rules, &material, Stage::Draft);
+        let drawn = written.drawn(&self.faces)?;
+        let as_text = in_words(written.outline(drawn.pages)?);
         let pages = self.open()?.pictures.offer(drawn.pdf.clone(), drawn.pages);
         let mut findings = material.findings(&rules);
-        findings.extend(self.look_for_names(material.leaving(&rules, (statement, drawn.pdf)))?.said());
+        findings.extend(self.look_for_names(material.leaving(&rules, (written, drawn.pdf)))?.said());
         findings.sort_by_key(|finding| finding.weight);
         Ok(WitnessStatementPreview { class: PaperForm::Internal.class(), findings, pages, as_text })
     }
@@ -102,13 +104,13 @@ impl StatementMaking {
         let scope = MatterScope::of(material.line.matter);
         if !material.asked.by_cipher {
             let whose = (material.client.party, Purpose::Paper);
-            material.name = Some(identities::reveal_one(tx, audit, &self.with.keys, &scope, whose)?.name);
+            material.identity = Some(identities::reveal_one(tx, audit, &self.with.keys, &scope, whose)?);
         }
-        let statement =
-            document::of(&self.with.rules, &material, Stage::Issued { anchor: anchor(&head_before) });
-        let drawn: Drawn = statement_to_pdf(&statement, &self.with.faces)?;
-        let editable = statement_to_docx(&statement, drawn.pages)?;
-        let mut leaving = material.leaving(&self.with.rules, (statement, drawn.pdf.clone()));
+        let written =
+            Written::of(&self.with.rules, &material, Stage::Issued { anchor: anchor(&head_before) });
+        let drawn = written.drawn(&self.with.faces)?;
+        let editable = written.editable(drawn.pages)?;
+        let mut leaving = material.leaving(&self.with.rules, (written, drawn.pdf.clone()));
         leaving.docx = Some(editable.clone());
         let to_keep = ToKeep {
             of: material.paper(),
@@ -139,7 +141,11 @@ impl Material {
             firm: settings::get(db)?.firm,
             paragraphs: text.paragraphs,
             number: papers::next_number(db, &scope)?,
-            name: None,
+            made_before: papers::of_matter(db, &scope)?
+                .iter()
+                .find(|made| made.kind == PaperKind::CriminalStatement && made.client == Some(line.client))
+                .map(|made| made.made_on),
+            identity: None,
             line,
             asked,
         })
@@ -152,9 +158,9 @@ impl Material {
 
     /// What the witness is called in it.
     fn witness(&self) -> &str {
-        match &self.name {
+        match &self.identity {
             _ if self.asked.by_cipher => self.client.cipher.as_str(),
-            Some(name) => name.as_str(),
+            Some(identity) => identity.name.as_str(),
             None => WRITTEN_IN,
         }
     }
@@ -174,48 +180,17 @@ impl Material {
         format!("{}_{}_v{}.pdf", self.today, self.asked.purpose.kind().file_word(), self.number)
     }
 
-    fn findings(&self, rules: &Rules) -> Vec<Finding> {
-        let look = |id: &str, title: &str, remedy: &str| Finding {
-            id: id.to_owned(),
-            weight: Weight::Look,
-            title: title.to_owned(),
-            remedy: remedy.to_owned(),
-            settle: Settle::Matter,
-            can_be_accepted: false,
-        };
-        let mut findings = Vec::new();
-        if self.line.versions.last().is_some_and(|last| last.number > self.asked.version)
-            || self.line.is_draft
-        {
-            findings.push(look(
-                "statement.version",
-                "There is a later text of this account",
-                "Make sure that this is the version to be signed.",
-            ));
-        }
-        if matches!(self.asked.purpose, StatementPurpose::Criminal(_)) {
-            findings.push(look(
-                "statement.investigators",
-                "Have the investigators agreed that you take this statement?",
-                "What is said of a sexual offence is usually given in a recorded interview, and not written down first.",
-            ));
-            if rules.statement_wording().declaration.confidence != Confidence::Certain {
-                findings.push(look(
-                    "statement.declaration",
-                    "The words of the declaration were not compared with the form in use",
-                    "Compare them before it is signed.",
-                ));
-            }
-        }
-        findings
-    }
-
     /// What leaves with it: to be signed, and then to others. The witness's own name stands in it by right where it is so made.
-    fn leaving(&self, rules: &Rules, (statement, pdf): (WitnessStatement, Vec<u8>)) -> Leaving {
+    fn leaving(&self, rules: &Rules, (written, pdf): (Written, Vec<u8>)) -> Leaving {
         let mut permitted = of_the_directory(rules);
         permitted.extend(self.firm.iter().flat_map(of_firm));
+        let (statement, details) = match written {
+            Written::Statement(statement) => (Some(*statement), None),
+            Written::Details(details) => (None, Some(details)),
+        };
         Leaving {
-            statement: Some(statement),
+            statement,
+            details,
             in_the_name_of: (!self.asked.by_cipher).then_some(self.client.party),
             pdf: Some(pdf),
             file_name: self.file_name(),

@@ -39,6 +39,8 @@ pub enum PaperKind {
     CourtStatement,
     /// A client's account, for criminal proceedings. Made from its account.
     CriminalStatement,
+    /// The details that are kept apart from a statement for criminal proceedings. Made from its account.
+    DetailsApart,
     /// What a client is told, in a way that the client agreed to. Written by itself ([`crate::client_letters`]).
     ClientLetter,
 }
@@ -73,6 +75,7 @@ impl PaperKind {
             Self::CertificateOfService => "certificate-of-service",
             Self::CourtStatement => "court-statement",
             Self::CriminalStatement => "criminal-statement",
+            Self::DetailsApart => "details-apart",
             Self::ClientLetter => "client-letter",
         }
     }
@@ -89,6 +92,7 @@ impl PaperKind {
             Self::FormOfAuthority => "form",
             Self::CertificateOfService => "certificate",
             Self::CourtStatement | Self::CriminalStatement => "statement",
+            Self::DetailsApart => "details",
             Self::ClientLetter => "letter",
         }
     }
@@ -100,9 +104,7 @@ impl PaperKind {
             Self::ChronologyOfResponse | Self::RefusalsLog | Self::ScheduleOfFailings => {
                 &[PaperForm::Internal, PaperForm::External, PaperForm::Anonymised]
             }
-            Self::FormOfAuthority | Self::CourtStatement | Self::CriminalStatement | Self::ClientLetter => {
-                &[PaperForm::Internal]
-            }
+            _ if self.is_for_one_client() => &[PaperForm::Internal],
             Self::CertificateOfService => &[PaperForm::External],
             _ => &[PaperForm::Internal, PaperForm::External],
         }
@@ -119,7 +121,11 @@ impl PaperKind {
     pub const fn is_for_one_client(self) -> bool {
         matches!(
             self,
-            Self::FormOfAuthority | Self::CourtStatement | Self::CriminalStatement | Self::ClientLetter
+            Self::FormOfAuthority
+                | Self::CourtStatement
+                | Self::CriminalStatement
+                | Self::DetailsApart
+                | Self::ClientLetter
         )
     }
 }

@@ -1,4 +1,5 @@
-//! Witness statements to be signed: a sealed version of an account, with what a civil court or criminal proceedings want around it.
+//! Witness statements to be signed: a sealed version of an account, with what a civil court or criminal proceedings want around it;
+//! and the details that are kept apart from the second.
 //! Once made it is a paper of the matter ([`crate::papers`]).
 
 use crate::{
@@ -16,7 +17,7 @@ const HIGHEST_NUMBER: u16 = 99;
 /// From this age on, the age is not said.
 const OF_AGE: u8 = 18;
 
-/// What a statement is made for.
+/// What is made of an account.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "api.ts"))]
 #[serde(rename_all = "kebab-case", tag = "is")]
@@ -25,6 +26,8 @@ pub enum StatementPurpose {
     Court(CourtParticulars),
     /// Criminal proceedings.
     Criminal(CriminalParticulars),
+    /// The details that go with a statement for criminal proceedings and are no part of it.
+    Details(DetailsApart),
 }
 
 /// What stands in a statement for a civil court, beside the account.
@@ -59,6 +62,32 @@ pub struct CourtParticulars {
 pub struct CriminalParticulars {
     /// How old the witness is, where under 18.
     pub age: Option<u8>,
+    /// Whether it is to be read over to the witness, who cannot read it.
+    pub is_read_over: bool,
+}
+
+/// What is kept apart from a statement for criminal proceedings: how the witness is reached, when they can come, what they need.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "api.ts"))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct DetailsApart {
+    /// Whether the witness's own address, telephone numbers and email addresses are written in, beside those of the firm.
+    pub has_own_contact: bool,
+    /// When the witness can and cannot come, in order.
+    pub availability: Vec<StatementDetail>,
+    /// What the witness needs in order to give evidence, in order.
+    pub special_measures: Vec<StatementDetail>,
+}
+
+/// One detail that is kept apart from a statement.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "api.ts"))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct StatementDetail {
+    /// What it is: `Cannot come`.
+    pub what: Words,
+    /// What it says: `15 to 26 February 2027`.
+    pub said: Words,
 }
 
 impl StatementPurpose {
@@ -68,6 +97,7 @@ impl StatementPurpose {
         match self {
             Self::Court(_) => PaperKind::CourtStatement,
             Self::Criminal(_) => PaperKind::CriminalStatement,
+            Self::Details(_) => PaperKind::DetailsApart,
         }
     }
 }
@@ -96,9 +126,9 @@ pub struct AskWitnessStatement {
     pub purpose: StatementPurpose,
     /// Whether the witness is called by cipher.
     pub by_cipher: bool,
-    /// What the witness does for a living.
+    /// What the witness does for a living. Of details kept apart it is no part.
     pub occupation: Words,
-    /// The exhibits, in order.
+    /// The exhibits, in order. Of details kept apart they are no part.
     pub exhibits: Vec<StatementExhibit>,
 }
 
@@ -110,6 +140,10 @@ impl AskWitnessStatement {
     pub fn validate(self) -> Result<Self, Vec<FieldProblem>> {
         let mut checks = Checks::default();
         let purpose = checked_purpose(&mut checks, self.purpose, self.by_cipher);
+        if matches!(purpose, StatementPurpose::Details(_)) {
+            checks.finish()?;
+            return Ok(Self { purpose, occupation: Words::default(), exhibits: Vec::new(), ..self });
+        }
         let occupation = checks.line("occupation", "Occupation", &self.occupation);
         let exhibits = if checks.short_list("exhibits", "Exhibits", &self.exhibits) {
             self.exhibits.iter().enumerate().map(|(n, one)| checked_exhibit(&mut checks, n, one)).collect()
@@ -130,7 +164,43 @@ fn checked_purpose(checks: &mut Checks, purpose: StatementPurpose, by_cipher: bo
             }
             StatementPurpose::Criminal(criminal)
         }
+        StatementPurpose::Details(details) => StatementPurpose::Details(details.checked(checks, by_cipher)),
     }
+}
+
+impl DetailsApart {
+    fn checked(self, checks: &mut Checks, by_cipher: bool) -> Self {
+        if by_cipher && self.has_own_contact {
+            checks.add("hasOwnContact", "Whoever is called by cipher is reached through the firm alone");
+        }
+        Self {
+            has_own_contact: self.has_own_contact,
+            availability: checked_details(checks, ("availability", "Availability"), &self.availability),
+            special_measures: checked_details(
+                checks,
+                ("specialMeasures", "Special measures"),
+                &self.special_measures,
+            ),
+        }
+    }
+}
+
+fn checked_details(
+    checks: &mut Checks,
+    (field, called): (&str, &str),
+    details: &[StatementDetail],
+) -> Vec<StatementDetail> {
+    if !checks.short_list(field, called, details) {
+        return Vec::new();
+    }
+    details
+        .iter()
+        .enumerate()
+        .map(|(n, detail)| StatementDetail {
+            what: checks.line(&format!("{field}.{n}.what"), "What it is", &detail.what),
+            said: checks.line(&format!("{field}.{n}.said"), "What it says", &detail.said),
+        })
+        .collect()
 }
 
 impl CourtParticulars {
@@ -251,11 +321,34 @@ mod tests {
         }
         named.validate().unwrap();
         let aged = |age| AskWitnessStatement {
-            purpose: StatementPurpose::Criminal(CriminalParticulars { age: Some(age) }),
+            purpose: StatementPurpose::Criminal(CriminalParticulars { age: Some(age), is_read_over: false }),
             ..for_court()
         };
         aged(17).validate().unwrap();
         assert_eq!(fields(aged(18)), ["age"]);
+    }
+
+    #[test]
+    fn details_kept_apart_want_no_occupation_and_no_address_beside_a_cipher() {
+        let purpose = |has_own_contact| {
+            StatementPurpose::Details(DetailsApart {
+                has_own_contact,
+                availability: vec![StatementDetail { what: "Cannot come".into(), said: " in May ".into() }],
+                special_measures: Vec::new(),
+            })
+        };
+        let asked = |has_own_contact, by_cipher| AskWitnessStatement {
+            purpose: purpose(has_own_contact),
+            by_cipher,
+            occupation: Words::default(),
+            ..for_court()
+        };
+        let kept = asked(true, false).validate().unwrap();
+        assert_eq!(kept.exhibits, []);
+        let StatementPurpose::Details(details) = kept.purpose else { panic!("details are kept as such") };
+        assert_eq!(details.availability[0].said, "in May".into());
+        asked(false, true).validate().unwrap();
+        assert_eq!(fields(asked(true, true)), ["hasOwnContact"]);
     }
 
     #[test]

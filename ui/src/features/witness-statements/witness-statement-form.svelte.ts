@@ -2,7 +2,8 @@
 
 import { call } from "../../lib/ipc/call";
 import type {
-  AskWitnessStatement, Exhibit, FieldProblem, MadePaper, StatementExhibit, StatementId, StatementPurpose, WitnessStatementPreview,
+  AskWitnessStatement, Exhibit, FieldProblem, MadePaper, StatementDetail, StatementExhibit, StatementId, StatementPurpose,
+  WitnessStatementPreview,
 } from "../../lib/ipc/generated/api";
 import { witnessStatements as words } from "../../words/witness-statements.en-GB";
 import { SeenForm } from "../papers/seen-form.svelte";
@@ -17,7 +18,7 @@ export interface OfVersion {
 export class WitnessStatementForm extends SeenForm<OfVersion, WitnessStatementPreview, MadePaper> {
   override readonly keeps: readonly (keyof WitnessStatementForm)[] = [
     "purpose", "court", "claim", "claimant", "defendant", "side", "number", "address", "prepared", "byCipher", "order", "age",
-    "occupation", "exhibits",
+    "isReadOver", "occupation", "exhibits", "hasOwnContact", "availability", "specialMeasures",
   ];
   purpose = $state<StatementPurpose["is"]>("court");
   /** The court, a line each. */
@@ -32,9 +33,15 @@ export class WitnessStatementForm extends SeenForm<OfVersion, WitnessStatementPr
   byCipher = $state(false);
   order = $state("");
   age = $state("");
+  isReadOver = $state(false);
   occupation = $state("");
   /** A line each: its mark, a colon, what it is. */
   exhibits = $state("");
+  hasOwnContact = $state(false);
+  /** A line each: what, a colon, when. */
+  availability = $state("");
+  /** A line each: what, a colon, what is wished for. */
+  specialMeasures = $state("");
 
   /** Whether a line names an exhibit of the matter. */
   refersTo({ mark }: Exhibit): boolean {
@@ -57,7 +64,11 @@ export class WitnessStatementForm extends SeenForm<OfVersion, WitnessStatementPr
     if (this.purpose === "criminal" && this.age.trim() !== "" && whole(this.age) === null) {
       gaps.push({ field: "age", problem: words.problem.age });
     }
-    if (exhibitsIn(this.exhibits) === null) gaps.push({ field: "exhibits", problem: words.problem.exhibits });
+    if (this.purpose === "details") {
+      for (const field of ["availability", "specialMeasures"] as const) {
+        if (detailsIn(this[field]) === null) gaps.push({ field, problem: words.problem.details });
+      }
+    } else if (exhibitsIn(this.exhibits) === null) gaps.push({ field: "exhibits", problem: words.problem.exhibits });
     return gaps;
   }
 
@@ -71,7 +82,15 @@ export class WitnessStatementForm extends SeenForm<OfVersion, WitnessStatementPr
   }
 
   private purposed(): StatementPurpose {
-    if (this.purpose === "criminal") return { is: "criminal", age: whole(this.age) };
+    if (this.purpose === "criminal") return { is: "criminal", age: whole(this.age), isReadOver: this.isReadOver };
+    if (this.purpose === "details") {
+      return {
+        is: "details",
+        hasOwnContact: this.hasOwnContact && !this.byCipher,
+        availability: detailsIn(this.availability) ?? [],
+        specialMeasures: detailsIn(this.specialMeasures) ?? [],
+      };
+    }
     const { claim, claimant, defendant, side, address, prepared, byCipher } = this;
     return {
       is: "court", court: linesOf(this.court), claim, claimant, defendant, side, number: whole(this.number) ?? 0, address, prepared,
@@ -91,12 +110,22 @@ function linesOf(text: string): string[] {
 
 /** The exhibits of a text; null where a line is none. */
 export function exhibitsIn(text: string): StatementExhibit[] | null {
-  const exhibits: StatementExhibit[] = [];
+  return pairsIn(text)?.map(([mark, what]) => ({ mark, what })) ?? null;
+}
+
+/** The details of a text; null where a line is none. */
+export function detailsIn(text: string): StatementDetail[] | null {
+  return pairsIn(text)?.map(([what, said]) => ({ what, said })) ?? null;
+}
+
+/** What stands before and after the first colon of each line; null where either is missing. */
+function pairsIn(text: string): [string, string][] | null {
+  const pairs: [string, string][] = [];
   for (const line of linesOf(text)) {
-    const [mark, ...rest] = line.split(":");
-    const what = rest.join(":").trim();
-    if (mark === undefined || mark.trim() === "" || what === "") return null;
-    exhibits.push({ mark: mark.trim(), what });
+    const [before, ...rest] = line.split(":");
+    const after = rest.join(":").trim();
+    if (before === undefined || before.trim() === "" || after === "") return null;
+    pairs.push([before.trim(), after]);
   }
-  return exhibits;
+  return pairs;
 }

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { custodyRecord } from "../../invented/exhibits";
-import { exhibitsIn, WitnessStatementForm } from "./witness-statement-form.svelte";
+import { detailsIn, exhibitsIn, WitnessStatementForm } from "./witness-statement-form.svelte";
 
 test("an exhibit is a mark, a colon and what it is, and may have colons of its own", () => {
   expect(exhibitsIn("LW/1: Map of Saltby\n\n LW/2 : page written at 22:40 ")).toEqual([
@@ -11,6 +11,11 @@ test("an exhibit is a mark, a colon and what it is, and may have colons of its o
 
 test.each(["LW/1", "LW/1:", ": a map", "LW/1: a map\nLW/2"])("%j is no list of exhibits", (text) => {
   expect(exhibitsIn(text)).toBeNull();
+});
+
+test("a detail kept apart is what, a colon and what it says", () => {
+  expect(detailsIn("Cannot come: 15 to 26 February 2027\n")).toEqual([{ what: "Cannot come", said: "15 to 26 February 2027" }]);
+  expect(detailsIn("Cannot come in May")).toBeNull();
 });
 
 test("an exhibit of the matter is added by its mark, once", () => {

@@ -39,6 +39,7 @@ pub(crate) const fn heading(kind: PaperKind) -> &'static str {
         PaperKind::FormOfAuthority => "Form of authority to act and to disclose",
         PaperKind::CertificateOfService => "Certificate of service",
         PaperKind::CourtStatement | PaperKind::CriminalStatement => "Witness statement",
+        PaperKind::DetailsApart => "Details kept apart",
         PaperKind::ClientLetter => "Letter",
     }
 }
@@ -60,7 +61,7 @@ pub(super) fn paper(rules: &Rules, material: &Material, stage: Stage) -> Result<
         PaperKind::ExhibitsList => exhibits_list::blocks(material),
         PaperKind::FormOfAuthority => form_of_authority::blocks(rules, material)?,
         PaperKind::CertificateOfService => certificate_of_service::blocks(rules, material)?,
-        PaperKind::CourtStatement | PaperKind::CriminalStatement => {
+        PaperKind::CourtStatement | PaperKind::CriminalStatement | PaperKind::DetailsApart => {
             return Err(AppError::at("kind", "A statement is made from its account"));
         }
         PaperKind::ClientLetter => {

@@ -1,13 +1,13 @@
-//! The statement as a document: what stands around the account, for a court or for criminal proceedings.
+//! A statement as a document: what stands around the account, for a court or for criminal proceedings.
 
 use super::Material;
 use candour_documents::{
-    Age, Block, Corner, CourtForm, Exhibit, Inline, ParaId, Party, Section9Form, Stage, StatementForm,
-    WitnessStatement,
+    Age, Block, Corner, CourtForm, Exhibit, Inline, ParaId, Party, ReadOver, Section9Form, Stage,
+    StatementForm, WitnessStatement,
 };
 use candour_model::{
     dates::day_in_words,
-    witness_statements::{CourtParticulars, CriminalParticulars, StatementPurpose},
+    witness_statements::{CourtParticulars, CriminalParticulars},
     words::Words,
 };
 use candour_rules::Rules;
@@ -23,51 +23,73 @@ const ACCOUNT: u32 = 100;
 /// What stands over the account in a statement for a court, whose other parts have headings too.
 const ACCOUNT_HEADING: u32 = 99;
 
-/// The statement at some stage.
-pub(super) fn of(rules: &Rules, material: &Material, stage: Stage) -> WitnessStatement {
-    let witness = material.witness();
-    let account = (ACCOUNT..).zip(&material.paragraphs).map(|(id, one)| numbered(id, one.text.as_str()));
-    let day = day_in_words(material.today);
+/// Who signs that a statement was read over: written by hand, with the name.
+const WHO_READ_IT_OVER: &str = "Whoever read it over: name and signature";
+
+/// A statement for a civil court, at some stage.
+pub(super) fn for_court(
+    rules: &Rules,
+    material: &Material,
+    said: &CourtParticulars,
+    stage: Stage,
+) -> WitnessStatement {
+    let form = StatementForm::Court(court_form(rules, material, said));
+    let account = std::iter::once(heading(ACCOUNT_HEADING, "My account")).chain(account(material));
+    statement(material, stage, form, account.collect())
+}
+
+/// A statement for criminal proceedings, at some stage. One that is read over ends with what whoever does so declares.
+pub(super) fn criminal(
+    rules: &Rules,
+    material: &Material,
+    said: CriminalParticulars,
+    stage: Stage,
+) -> WitnessStatement {
+    let wording = rules.statement_wording();
+    let form = StatementForm::Section9(Section9Form {
+        heading: "Witness statement".to_owned(),
+        basis: wording.criminal_basis.clone(),
+        age: said.age.map_or(Age::Over18, Age::Years),
+        occupation: material.asked.occupation.as_str().to_owned(),
+        declaration: wording.declaration.words.clone(),
+    });
+    let read_over = said.is_read_over.then(|| ReadOver {
+        heading: "Read over".to_owned(),
+        words: wording.read_over.words.clone(),
+        signs: WHO_READ_IT_OVER.to_owned(),
+    });
+    WitnessStatement { read_over, ..statement(material, stage, form, account(material).collect()) }
+}
+
+fn statement(
+    material: &Material,
+    stage: Stage,
+    form: StatementForm,
+    account: Vec<Block>,
+) -> WitnessStatement {
+    let (witness, day) = (material.witness(), day_in_words(material.today));
+    let whose = if material.asked.by_cipher { format!(" {witness}") } else { String::new() };
+    let exhibits = material.asked.exhibits.iter().map(|one| Exhibit {
+        mark: one.mark.as_str().to_owned(),
+        what: vec![Inline::Text(one.what.as_str().to_owned())],
+    });
     WitnessStatement {
-        title: if material.asked.by_cipher {
-            format!("Statement {witness}, {day}")
-        } else {
-            format!("Statement, {day}")
-        },
+        title: format!("Statement{whose}, {day}"),
         stage,
         witness: witness.to_owned(),
-        form: match &material.asked.purpose {
-            StatementPurpose::Court(court) => StatementForm::Court(for_court(rules, material, court)),
-            StatementPurpose::Criminal(CriminalParticulars { age }) => {
-                StatementForm::Section9(Section9Form {
-                    heading: "Witness statement".to_owned(),
-                    basis: rules.statement_wording().criminal_basis.clone(),
-                    age: age.map_or(Age::Over18, Age::Years),
-                    occupation: material.asked.occupation.as_str().to_owned(),
-                    declaration: rules.statement_wording().declaration.words.clone(),
-                })
-            }
-        },
-        account: match material.asked.purpose {
-            StatementPurpose::Court(_) => {
-                std::iter::once(heading(ACCOUNT_HEADING, "My account")).chain(account).collect()
-            }
-            StatementPurpose::Criminal(_) => account.collect(),
-        },
-        exhibits: material
-            .asked
-            .exhibits
-            .iter()
-            .map(|one| Exhibit {
-                mark: one.mark.as_str().to_owned(),
-                what: vec![Inline::Text(one.what.as_str().to_owned())],
-            })
-            .collect(),
+        form,
+        account,
+        exhibits: exhibits.collect(),
         read_over: None,
     }
 }
 
-fn for_court(rules: &Rules, material: &Material, said: &CourtParticulars) -> CourtForm {
+/// The account, a numbered paragraph each.
+fn account(material: &Material) -> impl Iterator<Item = Block> + '_ {
+    (ACCOUNT..).zip(&material.paragraphs).map(|(id, one)| numbered(id, one.text.as_str()))
+}
+
+fn court_form(rules: &Rules, material: &Material, said: &CourtParticulars) -> CourtForm {
     let witness = material.witness();
     let party = |name: &Words, role: &str| Party { name: name.as_str().to_owned(), role: role.to_owned() };
     CourtForm {

@@ -12,7 +12,8 @@ use candour_model::{
     sessions::SessionEntry,
     statements::{InterviewPlan, KeepStatement, Paragraph, StatementKind, TakeAccount},
     witness_statements::{
-        AskWitnessStatement, CourtParticulars, CriminalParticulars, StatementExhibit, StatementPurpose,
+        AskWitnessStatement, CourtParticulars, CriminalParticulars, DetailsApart, StatementDetail,
+        StatementExhibit, StatementPurpose,
     },
 };
 use std::path::{Path, PathBuf};
@@ -45,7 +46,7 @@ pub(super) fn make(app: &App, recorded: &Recorded, out: &Path) -> Result<Vec<Pat
     let certified = certificate(app, recorded)?;
     files.extend(saved(app, &certified, out, certified.kind.as_str())?);
     let statement = account(app, recorded)?;
-    for asked in [for_court(statement), for_criminal_proceedings(statement)] {
+    for asked in [for_court(statement), for_criminal_proceedings(statement), kept_apart(statement)] {
         let made = app.make_witness_statement(asked)?;
         files.extend(saved(app, &made, out, made.kind.as_str())?);
     }
@@ -148,6 +149,19 @@ fn for_court(statement: StatementId) -> AskWitnessStatement {
 }
 
 fn for_criminal_proceedings(statement: StatementId) -> AskWitnessStatement {
-    let purpose = StatementPurpose::Criminal(CriminalParticulars { age: None });
+    let purpose = StatementPurpose::Criminal(CriminalParticulars { age: None, is_read_over: true });
+    AskWitnessStatement { purpose, ..for_court(statement) }
+}
+
+fn kept_apart(statement: StatementId) -> AskWitnessStatement {
+    let detail = |what: &str, said: &str| StatementDetail { what: what.into(), said: said.into() };
+    let purpose = StatementPurpose::Details(DetailsApart {
+        has_own_contact: false,
+        availability: vec![
+            detail("Can come", "Any day from 4 January 2027, with 14 days\u{2019} notice"),
+            detail("Cannot come", "15 to 26 February 2027"),
+        ],
+        special_measures: vec![detail("Screens", "Wished for; live link if there is one")],
+    });
     AskWitnessStatement { purpose, ..for_court(statement) }
 }

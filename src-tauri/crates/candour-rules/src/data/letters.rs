@@ -74,6 +74,8 @@ pub struct StatementWording {
     pub truth: FixedWords,
     /// The declaration for criminal proceedings; `[n]` stands for the number of pages.
     pub declaration: FixedWords,
+    /// What whoever reads a statement over to a witness who cannot read it declares.
+    pub read_over: FixedWords,
 }
 
 /// Words that a rule prescribes.

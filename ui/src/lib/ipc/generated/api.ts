@@ -1026,11 +1026,11 @@ purpose: StatementPurpose,
  */
 byCipher: boolean, 
 /**
- * What the witness does for a living.
+ * What the witness does for a living. Of details kept apart it is no part.
  */
 occupation: Words, 
 /**
- * The exhibits, in order.
+ * The exhibits, in order. Of details kept apart they are no part.
  */
 exhibits: Array<StatementExhibit>, };
 
@@ -2497,7 +2497,11 @@ export type CriminalParticulars = {
 /**
  * How old the witness is, where under 18.
  */
-age: number | null, };
+age: number | null, 
+/**
+ * Whether it is to be read over to the witness, who cannot read it.
+ */
+isReadOver: boolean, };
 
 /**
  * Whether a criterion for mandatory referral is met.
@@ -3080,6 +3084,23 @@ drafts: Array<DraftLine>,
  * Evidence to be asked for again, soonest first.
  */
 renewals: Array<RenewalLine>, };
+
+/**
+ * What is kept apart from a statement for criminal proceedings: how the witness is reached, when they can come, what they need.
+ */
+export type DetailsApart = { 
+/**
+ * Whether the witness's own address, telephone numbers and email addresses are written in, beside those of the firm.
+ */
+hasOwnContact: boolean, 
+/**
+ * When the witness can and cannot come, in order.
+ */
+availability: Array<StatementDetail>, 
+/**
+ * What the witness needs in order to give evidence, in order.
+ */
+specialMeasures: Array<StatementDetail>, };
 
 /**
  * What became of a date, once.
@@ -7562,7 +7583,7 @@ export type PaperId = string & { readonly __id: 'paper' };
 /**
  * What a paper is of.
  */
-export type PaperKind = "chronology-of-facts" | "chronology-of-response" | "chronology" | "refusals-log" | "schedule-of-failings" | "officer-schedule" | "conflict-table" | "exhibits-list" | "form-of-authority" | "certificate-of-service" | "court-statement" | "criminal-statement" | "client-letter";
+export type PaperKind = "chronology-of-facts" | "chronology-of-response" | "chronology" | "refusals-log" | "schedule-of-failings" | "officer-schedule" | "conflict-table" | "exhibits-list" | "form-of-authority" | "certificate-of-service" | "court-statement" | "criminal-statement" | "details-apart" | "client-letter";
 
 /**
  * A paper as it would be made now.
@@ -10023,6 +10044,19 @@ outside: boolean, };
 export type StateMoveId = string & { readonly __id: 'state-move' };
 
 /**
+ * One detail that is kept apart from a statement.
+ */
+export type StatementDetail = { 
+/**
+ * What it is: `Cannot come`.
+ */
+what: Words, 
+/**
+ * What it says: `15 to 26 February 2027`.
+ */
+said: Words, };
+
+/**
  * An exhibit that a statement refers to.
  */
 export type StatementExhibit = { 
@@ -10103,9 +10137,9 @@ versions: Array<Version>,
 hasSummary: boolean, };
 
 /**
- * What a statement is made for.
+ * What is made of an account.
  */
-export type StatementPurpose = { "is": "court" } & CourtParticulars | { "is": "criminal" } & CriminalParticulars;
+export type StatementPurpose = { "is": "court" } & CourtParticulars | { "is": "criminal" } & CriminalParticulars | { "is": "details" } & DetailsApart;
 
 /**
  * An account uncovered. The reading was recorded.
