@@ -7,6 +7,7 @@ mod blocks;
 mod copy;
 mod finish;
 mod letter;
+mod logo;
 mod numbering;
 mod order;
 mod package;

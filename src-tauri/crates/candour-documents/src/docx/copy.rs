@@ -36,6 +36,7 @@ pub(crate) struct Copy {
     lists: Vec<List>,
     header: [String; 2],
     footer: String,
+    alt: String,
     is_signed_on_every_page: bool,
 }
 
@@ -47,8 +48,9 @@ enum Piece {
 impl Copy {
     /// A copy upon pages like these, with nothing in it yet.
     pub(super) fn on(frame: Frame) -> Self {
-        let (header, footer) = Default::default();
-        Self { frame, pieces: Vec::new(), lists: Vec::new(), header, footer, is_signed_on_every_page: false }
+        let (header, footer, alt) = Default::default();
+        let (pieces, lists) = (Vec::new(), Vec::new());
+        Self { frame, pieces, lists, header, footer, alt, is_signed_on_every_page: false }
     }
 
     /// The page.
@@ -135,6 +137,11 @@ impl Copy {
         self.footer = left;
     }
 
+    /// What is read aloud for the picture in it.
+    pub(super) fn alt(&mut self, words: &str) {
+        self.alt = one_line(words);
+    }
+
     /// A line to sign stands at the foot of every page.
     pub(super) fn signed_on_every_page(&mut self) {
         self.is_signed_on_every_page = true;
@@ -171,7 +178,7 @@ impl Copy {
             Piece::Paragraph(paragraph) => docx.add_paragraph(*paragraph),
             Piece::Table(table) => docx.add_table(*table),
         });
-        let parts = finish::finished(&docx.build(), &one_line(title))?;
+        let parts = finish::finished(&docx.build(), &one_line(title), &self.alt)?;
         Ok(package::packed(&parts).map_err(WriterFault::Pack)?)
     }
 

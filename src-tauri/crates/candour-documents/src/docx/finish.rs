@@ -1,5 +1,5 @@
 //! What turns the parts that docx-rs writes into those of a copy: in the order of the format, in British English, with the
-//! head of a table repeated on every page, and without a word about who made it, where or when.
+//! head of a table repeated on every page and its picture described, and without a word about who made it, where or when.
 
 use super::{
     order::put_in_order,
@@ -16,18 +16,18 @@ const LANGUAGE: &str = "en-GB";
 const LEFT_OUT: [&str; 3] = ["custom.xml", "commentsExtended.xml", "comments.xml"];
 const MAIN: &str = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
-/// The parts of the finished file, the list of their types first.
+/// The parts of the finished file, the list of their types first; its picture is described as `alt`.
 ///
 /// # Errors
 /// [`WriterFault::Part`] or [`WriterFault::Lacks`] for what docx-rs always writes.
-pub(super) fn finished(written: &XMLDocx, title: &str) -> Result<Vec<PartOf>, WriterFault> {
+pub(super) fn finished(written: &XMLDocx, title: &str, alt: &str) -> Result<Vec<PartOf>, WriterFault> {
     let fixed = [
-        ("[Content_Types].xml", listed(&written.content_type)?),
+        ("[Content_Types].xml", types(written)?),
         ("_rels/.rels", listed(&written.rels)?),
         ("docProps/app.xml", Element::read(&written.doc_props.app)?),
         ("docProps/core.xml", core(title)),
         ("word/_rels/document.xml.rels", listed(&written.document_rels)?),
-        ("word/document.xml", document(&written.document)?),
+        ("word/document.xml", document(&written.document, alt)?),
         ("word/styles.xml", styles(&written.styles)?),
         ("word/numbering.xml", ordered(&written.numberings)?),
         ("word/settings.xml", settings()),
@@ -41,7 +41,24 @@ pub(super) fn finished(written: &XMLDocx, title: &str) -> Result<Vec<PartOf>, Wr
     for (at, part) in written.footers.iter().enumerate() {
         parts.push((format!("word/footer{}.xml", at + 1), ordered(part)?));
     }
-    parts.into_iter().map(|(path, part)| Ok((path, part.written()?))).collect()
+    let pictures = written.media.iter().map(|(id, bytes)| (format!("word/media/{id}.png"), bytes.clone()));
+    let texts = parts.into_iter().map(|(path, part)| Ok((path, part.written()?)));
+    texts.chain(pictures.map(Ok)).collect()
+}
+
+/// The types of the parts, without those of pictures that the copy does not have.
+fn types(written: &XMLDocx) -> Result<Element, WriterFault> {
+    let mut types = listed(&written.content_type)?;
+    let is_had = |kind: &str| match kind {
+        "rels" | "xml" => true,
+        "png" => !written.media.is_empty(),
+        _ => false,
+    };
+    types.kids.retain(|kid| match kid {
+        Node::Element(entry) => entry.attribute("Extension").is_none_or(is_had),
+        Node::Text(_) => true,
+    });
+    Ok(types)
 }
 
 /// A list of parts, without those that are left out.
@@ -76,7 +93,7 @@ fn core(title: &str) -> Element {
     core
 }
 
-fn document(part: &[u8]) -> Result<Element, WriterFault> {
+fn document(part: &[u8], alt: &str) -> Result<Element, WriterFault> {
     let mut document = Element::read(part)?;
     let body = document.first("w:body").ok_or(WriterFault::Lacks("the body of the copy"))?;
     for table in body.elements_mut().filter(|element| element.name == "w:tbl") {
@@ -90,7 +107,19 @@ fn document(part: &[u8]) -> Result<Element, WriterFault> {
         }
     }
     put_in_order(&mut document);
+    describe(&mut document, alt);
     Ok(document)
+}
+
+/// Names and describes a picture by what is read aloud for it, and by nothing else.
+fn describe(element: &mut Element, alt: &str) {
+    if element.name == "wp:docPr" {
+        element.attributes.retain(|(key, _)| key == "id");
+        element.attributes.extend(["name", "descr"].map(|key| (key.to_owned(), alt.to_owned())));
+    }
+    for kid in element.elements_mut() {
+        describe(kid, alt);
+    }
 }
 
 fn styles(part: &[u8]) -> Result<Element, WriterFault> {

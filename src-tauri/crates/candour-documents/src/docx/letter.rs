@@ -3,6 +3,7 @@
 use super::{
     blocks::body,
     copy::{Copy, begun},
+    logo::picture,
     runs::runs,
     styles::Style,
 };
@@ -63,11 +64,17 @@ pub(super) fn annexes(copy: &mut Copy, annexes: &[Annex]) -> Result<(), Document
     Ok(())
 }
 
-/// The firm, and the lines beneath its name.
+/// The firm with its logo above its name, and the lines beside them.
 pub(super) fn letterhead(copy: &mut Copy, letterhead: &Letterhead) -> Result<(), DocumentError> {
     let firm = part(begun(Style::Firm), &letterhead.firm, Part::Letterhead)?;
     let lines = part(begun(Style::FirmLines), &letterhead.lines.join("\n"), Part::Letterhead)?;
-    copy.sides(vec![firm], vec![lines], SIDE, true);
+    let mut left = Vec::new();
+    if let Some(logo) = &letterhead.logo {
+        left.push(picture(logo)?);
+        copy.alt(&letterhead.firm);
+    }
+    left.push(firm);
+    copy.sides(left, vec![lines], SIDE, true);
     Ok(())
 }
 

@@ -1,6 +1,6 @@
 //! The styles of a copy, which hold all measures: whoever edits it changes a style, not each paragraph.
 
-use crate::text::faces::Face;
+use crate::{page::geometry::BELOW_LOGO, text::faces::Face};
 use docx_rs::{
     AlignmentType, Docx, LineSpacing, LineSpacingType, RunFonts, SpecialIndentType, Style as Written,
     StyleType,
@@ -20,6 +20,7 @@ const SANS: &str = "Source Sans 3";
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(super) enum Style {
     Draft,
+    Logo,
     Firm,
     FirmLines,
     Address,
@@ -53,8 +54,9 @@ struct Look {
 }
 
 impl Style {
-    const ALL: [Self; 24] = [
+    const ALL: [Self; 25] = [
         Self::Draft,
+        Self::Logo,
         Self::Firm,
         Self::FirmLines,
         Self::Address,
@@ -84,6 +86,7 @@ impl Style {
     pub(super) const fn names(self) -> (&'static str, &'static str) {
         match self {
             Self::Draft => ("Draft", "Draft"),
+            Self::Logo => ("Logo", "Logo"),
             Self::Firm => ("Firm", "Firm"),
             Self::FirmLines => ("FirmLines", "Firm lines"),
             Self::Address => ("Address", "Address"),
@@ -113,6 +116,7 @@ impl Style {
     const fn look(self) -> Look {
         let (face, size, space) = match self {
             Self::Draft => (Face::SansSemibold, (14.0, 18.0), (0.0, 6.0)),
+            Self::Logo => (Face::Sans, (8.5, 11.0), (0.0, BELOW_LOGO)),
             Self::Firm => (Face::Serif, (20.0, 24.0), (0.0, 0.0)),
             Self::FirmLines => (Face::Sans, (8.5, 11.0), (0.0, 6.0)),
             Self::Address | Self::References | Self::Ending => (Face::Serif, (11.0, 15.0), (14.0, 0.0)),

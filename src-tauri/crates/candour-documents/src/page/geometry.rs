@@ -1,6 +1,7 @@
 //! The measures of a page, in points from the lower left corner.
 
 use crate::text::faces::Face;
+use candour_model::logo::Logo;
 
 /// A page of A4 and the column of text on it. A page that lies across is as wide as the other is tall; nothing is turned.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -61,6 +62,25 @@ const TOP_LATER: f32 = 84.0;
 const FOOT: f32 = 74.0;
 /// The column on the right of the letterhead and of the opening.
 pub(crate) const SIDE: f32 = 175.0;
+/// 60 by 25 mm, in points.
+const WIDEST_LOGO: f32 = 170.08;
+const TALLEST_LOGO: f32 = 70.87;
+/// How many points a pixel of the logo takes at most: 96 of them an inch.
+const LARGEST_PIXEL: f32 = 0.75;
+/// From the logo to the firm's name.
+pub(crate) const BELOW_LOGO: f32 = 6.0;
+
+/// How wide and how tall the logo is on paper: as large as it may be without being made coarse.
+pub(crate) fn logo_size(logo: &Logo) -> [f32; 2] {
+    let [width, height] = [logo.width, logo.height].map(pixels);
+    let points = (WIDEST_LOGO / width).min(TALLEST_LOGO / height).min(LARGEST_PIXEL);
+    [width * points, height * points]
+}
+
+#[expect(clippy::cast_precision_loss, reason = "a side of a logo is at most 600 pixels")]
+fn pixels(side: u32) -> f32 {
+    side as f32
+}
 
 /// A face at a size, with the distance between lines.
 #[derive(Clone, Copy)]

@@ -2,7 +2,7 @@
 
 use super::breaks::{Before, Extent};
 use super::flow::{Content, Figure, Flow, Piece, Set, Slab};
-use super::geometry::{Frame, SIDE, Style};
+use super::geometry::{BELOW_LOGO, Frame, SIDE, Style, logo_size};
 use super::tables::tall;
 use super::tree::{NodeId, Tag, Tree};
 use crate::blocks::{Document, Letterhead, Opening};
@@ -16,13 +16,6 @@ use candour_model::logo::Logo;
 const LONGEST_LETTERHEAD: usize = 8;
 const LONGEST_ADDRESS: usize = 10;
 const LONGEST_REFERENCES: usize = 10;
-/// 60 by 25 mm, in points.
-const WIDEST_LOGO: f32 = 170.08;
-const TALLEST_LOGO: f32 = 70.87;
-/// How many points a pixel of the logo takes at most: 96 of them an inch.
-const LARGEST_PIXEL: f32 = 0.75;
-/// From the logo to the firm's name.
-const BELOW_LOGO: f32 = 6.0;
 /// A letter is upright.
 const LEFT: f32 = Frame::UPRIGHT.left;
 const MEASURE: f32 = Frame::UPRIGHT.measure;
@@ -120,18 +113,11 @@ pub(super) fn letterhead(flow: &mut Flow<'_, '_>, letterhead: &Letterhead) -> Re
     Ok(())
 }
 
-/// The logo at the left edge, as large as it may be without being made coarse.
+/// The logo at the left edge.
 fn figure(flow: &mut Flow<'_, '_>, logo: &Logo, firm: &str) -> Figure {
     let node = flow.tree.add(Tree::ROOT, Tag::Figure, None);
-    let [width, height] = [logo.width, logo.height].map(pixels);
-    let points = (WIDEST_LOGO / width).min(TALLEST_LOGO / height).min(LARGEST_PIXEL);
-    let [width, height] = [width * points, height * points];
+    let [width, height] = logo_size(logo);
     Figure { node, alt: title(firm), x: flow.frame.left, drop: 0.0, width, height }
-}
-
-#[expect(clippy::cast_precision_loss, reason = "a side of a logo is at most 600 pixels")]
-fn pixels(side: u32) -> f32 {
-    side as f32
 }
 
 fn sides(flow: &mut Flow<'_, '_>, opening: &Opening) -> Result<(), DocumentError> {

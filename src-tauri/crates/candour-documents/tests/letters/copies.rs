@@ -46,7 +46,8 @@ pub(crate) fn changed(docx: &[u8], path: &str, change: impl Fn(&str) -> String) 
     packed(&parts)
 }
 
-fn part(docx: &[u8], path: &str) -> String {
+/// One part of a copy, which is text.
+pub(crate) fn part(docx: &[u8], path: &str) -> String {
     let found = parts(docx).into_iter().find(|(name, _)| name == path).unwrap().1;
     String::from_utf8(found).unwrap()
 }

@@ -1,4 +1,6 @@
-//! The firm's logo: what is taken for one, and how it stands on the page.
+//! The firm's logo: what is taken for one, and how it stands on the page and in the editable copy.
+
+mod copy;
 
 use crate::{
     checker::{failures, qpdf_accepts},
@@ -86,6 +88,14 @@ fn a_letter_with_a_logo_is_the_same_bytes_every_time() {
     assert!(to_pdf(&letter, &Faces::load().unwrap()).unwrap().pdf == first);
 }
 
+/// The pixels of a PNG.
+fn pixels(png: &[u8]) -> Vec<u8> {
+    let mut reader = png::Decoder::new(std::io::Cursor::new(png)).read_info().unwrap();
+    let mut pixels = vec![0; reader.output_buffer_size().unwrap()];
+    reader.next_frame(&mut pixels).unwrap();
+    pixels
+}
+
 /// What the file says of its one figure: its description, and its left, lower, right and upper edge.
 fn figure(pdf: &[u8]) -> (String, [f32; 4]) {
     let file = lopdf::Document::load_mem(pdf).unwrap();
@@ -146,13 +156,10 @@ fn the_logo_is_drawn_where_its_figure_stands() {
     let drawn = to_pdf(&bearing(wide(), short(numbered(["One."]))), &faces).unwrap().pdf;
     let (_, [left, _, _, upper]) = figure(&drawn);
     let page = picture(&drawn, 1, 1.0).unwrap();
-    let mut reader = png::Decoder::new(std::io::Cursor::new(&page.png)).read_info().unwrap();
-    let mut pixels = vec![0; reader.output_buffer_size().unwrap()];
-    reader.next_frame(&mut pixels).unwrap();
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a place on the page")]
     let (x, y) = ((left + 4.0) as usize, (841.89 - upper + 4.0) as usize);
     let at = (y * usize::try_from(page.width).unwrap() + x) * 3;
-    assert_eq!(pixels[at..at + 3], [20, 60, 140]);
+    assert_eq!(pixels(&page.png)[at..at + 3], [20, 60, 140]);
 }
 
 #[test]

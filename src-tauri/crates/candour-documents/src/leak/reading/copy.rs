@@ -1,4 +1,5 @@
-//! Everything that an editable copy says: its paragraphs as they are read, what it says of itself, and every attribute.
+//! Everything that an editable copy says: its paragraphs as they are read, what it says of itself, and every attribute, among
+//! them the description of a picture.
 
 use super::{super::place::LeakPlace, words_of};
 use crate::docx::{
@@ -6,6 +7,7 @@ use crate::docx::{
     unpacked,
 };
 use crate::error::DocumentError;
+use crate::logo::{logo_as_png, read_logo};
 use std::collections::BTreeSet;
 
 /// The texts of a copy, each with its place.
@@ -27,7 +29,7 @@ pub(in super::super) fn texts(docx: &[u8]) -> Result<Vec<(LeakPlace, String)>, D
                 texts.push((LeakPlace::Copy, text));
             }
             note(&part, &mut attributes);
-        } else {
+        } else if !is_pixels_alone(&bytes) {
             texts.push((LeakPlace::Attachment, words_of(&bytes)));
         }
         texts.push((LeakPlace::Attachment, path));
@@ -35,6 +37,12 @@ pub(in super::super) fn texts(docx: &[u8]) -> Result<Vec<(LeakPlace, String)>, D
     texts.extend(attributes.into_iter().map(|value| (LeakPlace::Description, value)));
     texts.retain(|(_, text)| !text.trim().is_empty());
     Ok(texts)
+}
+
+/// Whether these are the very bytes that the pixels of a picture are written as here, so that there is nothing beside them. What
+/// pixels spell by chance when they are packed tight is nobody's name.
+fn is_pixels_alone(bytes: &[u8]) -> bool {
+    read_logo(bytes).is_ok_and(|logo| logo_as_png(&logo).is_ok_and(|written| written == bytes))
 }
 
 /// The words of an element, however many runs they are parted into; a paragraph and a break each end a line.
