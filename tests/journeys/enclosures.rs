@@ -1,16 +1,24 @@
 //! What goes with a letter: lettered, named in its paragraphs, looked through, frozen with it, and saved as its messages need.
 
-use crate::papers::{another_client, ready};
+use crate::{
+    leaks::of_another_matter,
+    papers::{another_client, ready},
+};
 use candour_app::App;
 use candour_model::{
+    allegations::{Accused, RecordAllegation},
     bodies::{BodyWording, CorrectBody},
     enclosures::{Enclosed, Enclosure},
     error_codes::ErrorCode,
+    identities::CorrectIdentity,
     insertable::InsertableKind,
-    letters::{Composition, LetterDraft, Weight},
+    letters::{Composition, Finding, LetterDraft, Weight},
     papers::{AskPaper, MadePaper, PaperForm, PaperKind},
 };
-use candour_tests::{World, story::Story};
+use candour_tests::{
+    World,
+    story::{self, Story},
+};
 use sha2::{Digest, Sha256};
 use std::{fs, path::Path};
 
@@ -169,6 +177,102 @@ fn a_name_learnt_since_stops_the_letter_that_encloses_it() {
         letter_alone.findings
     );
     assert!(app.letters_of(story.matter.id).unwrap().is_empty(), "nothing was issued");
+}
+
+/// What stops a letter under this id.
+fn stop<'a>(composition: &'a Composition, id: &str) -> &'a Finding {
+    composition.findings.iter().find(|finding| finding.id == id).unwrap()
+}
+
+/// The paper says what was alleged then; the letter does not. Nobody of the matter bears the name.
+#[test]
+fn a_client_taken_on_since_is_found_in_an_enclosure_while_the_letter_is_written() {
+    let (world, story) = to_go();
+    let app = &world.app;
+    let accused = vec![Accused::Officer { party: story.officer.party }];
+    let told = RecordAllegation {
+        particulars: "He spoke of Thackthwaite.".into(),
+        ..story::allegation(&story.matter, &story.client, accused)
+    };
+    let told = app.record_allegation(told).unwrap();
+    app.approve_allegation(told.id).unwrap();
+    let paper = made(app, &story, PaperForm::External);
+    app.withdraw_allegation(told.id).unwrap();
+    let kept = enclosing(app, story.draft(app).draft, vec![Enclosed::Paper { paper: paper.id }]);
+    assert_eq!(stops(&kept), Vec::<&str>::new());
+    assert_eq!(stop(&kept, "enclosures.whole").weight, Weight::Fine);
+
+    let client = of_another_matter(&world, "Peregrine Thackthwaite", "");
+    let id = format!("enclosures.A.leaks.{}.name", client.cipher);
+    let found = app.compose(kept.draft.id).unwrap();
+    assert_eq!(stops(&found), [id.as_str()]);
+    let Finding { title, remedy, can_be_accepted, .. } = stop(&found, &id);
+    let begins = format!("Enclosure A: What looks like the name of {} stands in page", client.cipher);
+    assert!(title.starts_with(&begins), "{title}");
+    assert!(remedy.contains(found.sending.enclosures[0].words.as_str()), "{remedy}");
+    assert!(remedy.contains("make it again"), "{remedy}");
+    assert!(!can_be_accepted);
+    assert!(found.findings.iter().all(|one| one.id != "enclosures.whole"), "{:?}", found.findings);
+    assert_eq!(stop(&found, "leaks.none").weight, Weight::Fine, "the letter itself names nobody");
+    assert_eq!(stops(&app.keep_letter(found.draft.clone()).unwrap()), [id.as_str()]);
+    let refused = app.issue_letter(kept.draft.id).unwrap_err();
+    assert_eq!((refused.code(), refused.words().remedy), (ErrorCode::NotReady, format!("{title}.")));
+
+    let later = made(app, &story, PaperForm::External);
+    let found = app.compose(kept.draft.id).unwrap();
+    let remedy = &stop(&found, &id).remedy;
+    assert!(remedy.contains(&later.sha256[..8]), "{remedy}");
+    let taken_out = enclosing(app, found.draft.clone(), Vec::new());
+    assert_eq!(stops(&taken_out), Vec::<&str>::new());
+    let replaced = enclosing(app, taken_out.draft, vec![Enclosed::Paper { paper: later.id }]);
+    assert_eq!(stops(&replaced), Vec::<&str>::new());
+    app.issue_letter(replaced.draft.id).unwrap();
+}
+
+/// What is remembered of an enclosure holds no longer than the names that were looked for.
+#[test]
+fn a_name_corrected_since_is_followed_in_an_enclosed_letter() {
+    let (world, story) = to_go();
+    let app = &world.app;
+    let mut draft = story.draft(app).draft;
+    draft.paragraphs[1].source = "They spoke of Thackthwaite.".into();
+    let first = app.issue_letter(app.keep_letter(draft).unwrap().draft.id).unwrap();
+    let kept = enclosing(app, story.draft(app).draft, vec![Enclosed::Letter { letter: first.id }]);
+    assert_eq!(stops(&kept), Vec::<&str>::new());
+    let client = of_another_matter(&world, "Peregrine Ostler", "");
+    let id = format!("enclosures.A.leaks.{}.name", client.cipher);
+    for (name, expected) in
+        [("Peregrine Thackthwaite", vec![id.as_str()]), ("Peregrine Ostler", Vec::new())]
+    {
+        app.correct_identity(CorrectIdentity {
+            matter: client.matter,
+            party: client.party,
+            name: name.into(),
+            preferred_name: "".into(),
+            former_names: Vec::new(),
+            aliases: Vec::new(),
+            contact_alias: "".into(),
+            birth: "".into(),
+            addresses: Vec::new(),
+            telephones: Vec::new(),
+            emails: Vec::new(),
+        })
+        .unwrap();
+        assert_eq!(stops(&app.compose(kept.draft.id).unwrap()), expected, "{name}");
+        assert_eq!(app.issue_letter(kept.draft.id).is_err(), name != "Peregrine Ostler", "{name}");
+    }
+}
+
+/// The letter can still be opened, to take out what cannot.
+#[test]
+fn an_enclosure_whose_sealed_file_is_missing_stops_the_letter() {
+    let (world, story) = to_go();
+    let app = &world.app;
+    let paper = made(app, &story, PaperForm::External);
+    fs::remove_dir_all(world.folder("Casebook 1").join("blobs")).unwrap();
+    let kept = enclosing(app, story.draft(app).draft, vec![Enclosed::Paper { paper: paper.id }]);
+    assert_eq!(stops(&kept), ["enclosures.A.unread"]);
+    assert_eq!(stops(&enclosing(app, kept.draft, Vec::new())), Vec::<&str>::new());
 }
 
 #[test]

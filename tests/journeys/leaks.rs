@@ -28,7 +28,7 @@ fn ready() -> (World, Story) {
 }
 
 /// A client of another matter of the firm's.
-fn of_another_matter(world: &World, name: &str, birth: &str) -> Client {
+pub(crate) fn of_another_matter(world: &World, name: &str, birth: &str) -> Client {
     let matter = world
         .app
         .open_matter(OpenMatter {

@@ -26,7 +26,7 @@ mod schedule_of_failings;
 mod sources;
 mod standing;
 
-pub(crate) use copies::as_it_leaves;
+pub(crate) use copies::{as_it_leaves, as_it_leaves_saying};
 pub(crate) use keep::ToKeep;
 pub(crate) use pages::heading;
 

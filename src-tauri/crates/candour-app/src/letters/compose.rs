@@ -99,6 +99,11 @@ impl App {
                 let whole = (Some(letter), pdf);
                 let leaving = permitted::leaving(&rules, &draft, &material, &names, whole)?;
                 findings.extend(self.look_for_names(leaving)?.said());
+                let in_enclosures = self.found_in_enclosures(&rules, &draft, &material, &names)?;
+                if !in_enclosures.is_empty() {
+                    findings.retain(|finding| finding.id != "enclosures.whole");
+                }
+                findings.extend(in_enclosures);
                 findings.sort_by_key(|finding| finding.weight);
             }
             Err(words) => findings.insert(0, does_not_draw(&words.problem, &words.remedy)),

@@ -1,24 +1,22 @@
-//! What goes with a letter: listed as the record stands, named in its paragraphs, and looked through before it goes.
+//! What goes with a letter: listed as the record stands, and named in its paragraphs.
 
-use super::{Material, OfficerNames, permitted};
-use crate::{AppError, making::Making, papers};
+use super::Material;
+use crate::{AppError, papers};
 use candour_documents::{DraftParagraph, Facts, Kind, ParaId, filled, template::Template};
 use candour_model::{
     classes::RecordClass,
     dates::day_in_words,
     enclosures::{Enclosable, Enclosed, Enclosure, ListedEnclosure, Sending, letter_of},
-    letters::{Finding, IssuedLetter, LetterDraft},
+    letters::{IssuedLetter, LetterDraft},
     papers::{MadePaper, PaperKind},
     words::Words,
 };
 use candour_rules::{Rules, counting::counted, messages::messages, readiness::EnclosureFacts};
 use candour_store::{
-    Connection, MatterScope, Transaction,
-    audit::AuditDraft,
+    Connection, MatterScope,
     enclosures::{self, FrozenEnclosure},
-    letters, matters, papers as made_papers,
+    letters, papers as made_papers,
 };
-use candour_vault::sealed_files;
 
 /// So much of a hash tells two files of a matter apart to a reader.
 const SHORT_HASH: usize = 8;
@@ -150,68 +148,14 @@ pub(super) fn enclosable(
     Ok(of_its_class)
 }
 
-/// Looks through the bytes of every enclosure for what shows who a client is, and writes down that it was done. A client may have
-/// been taken on, or a name learnt, since it was made.
-pub(super) fn look_through(
-    tx: &Transaction<'_>,
-    audit: &mut AuditDraft,
-    with: &Making,
-    (draft, names): (&LetterDraft, &OfficerNames),
-    enclosed: &[EnclosureFacts],
-) -> Result<Vec<Finding>, AppError> {
-    let scope = MatterScope::of(draft.matter);
-    let key = matters::key(tx, &with.keys, &scope)?;
-    let mut found = Vec::new();
-    for enclosure in enclosed {
-        let Some(sealed) = enclosures::sealed(tx, &scope, &enclosure.enclosed)? else { continue };
-        let bytes = sealed_files::open(&with.folder, &key, &sealed.blob)?.to_vec();
-        let leaving = match &enclosure.enclosed {
-            Enclosed::Paper { paper } => {
-                let paper = made_papers::get(tx, &scope, *paper)?;
-                papers::as_it_leaves(tx, audit, with, &paper, (Some(bytes), None))?
-            }
-            Enclosed::Letter { letter } => {
-                let issued = letters::get(tx, &scope, *letter)?;
-                let as_draft = of_issued(draft, &issued);
-                let material = Material::read(tx, &with.rules, &as_draft, names, issued.number, with.today)?;
-                permitted::leaving(&with.rules, &as_draft, &material, names, (None, bytes))?
-            }
-            Enclosed::Described { .. } => continue,
-        };
-        let looked = leaving.findings(tx, &with.keys)?;
-        looked.record(audit);
-        let letter = &enclosure.listed.letter;
-        found.extend(looked.findings.into_iter().map(|finding| Finding {
-            id: format!("enclosures.{letter}.{}", finding.id),
-            title: format!("Enclosure {letter}: {}", finding.title),
-            ..finding
-        }));
-    }
-    Ok(found)
-}
-
-/// What an issued letter was written on, for the phrases that stand in it by right.
-fn of_issued(draft: &LetterDraft, issued: &IssuedLetter) -> LetterDraft {
-    LetterDraft {
-        id: issued.id,
-        kind: issued.kind.clone(),
-        to: issued.to.clone(),
-        occasion: issued.occasion.clone(),
-        dated_on: issued.dated_on,
-        reply_by: issued.reply_by,
-        paragraphs: Vec::new(),
-        enclosures: Vec::new(),
-        ..draft.clone()
-    }
-}
-
 /// Whether a paper is the same as another, made again later.
-fn replaces(later: &MadePaper, paper: &MadePaper) -> bool {
+pub(super) fn replaces(later: &MadePaper, paper: &MadePaper) -> bool {
     let of = |paper: &MadePaper| (paper.kind, paper.form, paper.client);
     of(later) == of(paper) && later.number > paper.number
 }
 
-fn words_of_paper(paper: &MadePaper) -> Words {
+/// What a paper is called where it is listed.
+pub(super) fn words_of_paper(paper: &MadePaper) -> Words {
     words(papers::heading(paper.kind), &day_in_words(paper.made_on), paper.pages, &paper.sha256)
 }
 

@@ -3,7 +3,10 @@
 //!
 //! A correction is another letter.
 
-use super::{Material, document, enclosures, material::OfficerNames, names_nobody, permitted, wording};
+use super::{
+    Material, document, enclosures, looked_through::look_through, material::OfficerNames, names_nobody,
+    permitted, wording,
+};
 use crate::{App, AppError, making::Making};
 use candour_documents::{Anchor, Stage, plain_text, to_pdf};
 use candour_model::{
@@ -109,8 +112,7 @@ impl Issuing {
         looked.record(audit);
         let pointed_out = names_nobody::pointed_out(&self.with.rules, &material, &document)?;
         let enclosed = &material.record.enclosures;
-        let in_enclosures =
-            enclosures::look_through(tx, audit, &self.with, (&self.draft, &self.names), enclosed)?;
+        let in_enclosures = look_through(tx, audit, &self.with, (&self.draft, &self.names), enclosed)?;
         if !in_enclosures.is_empty() {
             return Err(AppError::NotReady(in_enclosures));
         }

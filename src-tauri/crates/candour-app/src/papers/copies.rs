@@ -16,7 +16,7 @@ use candour_model::{
     words::Words,
 };
 use candour_store::{
-    MatterScope, Transaction,
+    Connection, MatterScope, Transaction,
     audit::{AuditDraft, Event},
     disclosures::{self, Disclosed, Disclosure, sha256_of},
     fresh_id, papers,
@@ -83,10 +83,22 @@ pub(crate) fn as_it_leaves(
     audit: &mut AuditDraft,
     with: &Making,
     paper: &MadePaper,
+    bytes: (Option<Vec<u8>>, Option<Vec<u8>>),
+) -> Result<Leaving, AppError> {
+    let names = names_said(tx, audit, &with.keys, paper)?;
+    as_it_leaves_saying(tx, with, paper, names, bytes)
+}
+
+/// The same of a paper in which these names of officers stand by right, as they are known already: none is revealed.
+pub(crate) fn as_it_leaves_saying(
+    db: &Connection,
+    with: &Making,
+    paper: &MadePaper,
+    names: BTreeMap<PartyId, Words>,
     (pdf, docx): (Option<Vec<u8>>, Option<Vec<u8>>),
 ) -> Result<Leaving, AppError> {
-    let mut material = Material::read(tx, (&with.rules, &with.shipped), asked(paper), with.today)?;
-    material.names = names_said(tx, audit, &with.keys, paper)?;
+    let mut material = Material::read(db, (&with.rules, &with.shipped), asked(paper), with.today)?;
+    material.names = names;
     let mut permitted = material.permitted(&with.rules);
     permitted.push(day_in_words(paper.made_on));
     Ok(Leaving {
