@@ -15,6 +15,9 @@ use candour_model::{
     investigations::Investigation,
 };
 
+/// The family of checks that looks at the recurring duty of a letter.
+const DUTY: &str = "update";
+
 /// The decision that a letter challenges.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Challenged<'f> {
@@ -57,10 +60,12 @@ impl Rules {
         })
     }
 
-    /// The update of the letter's investigation that was due by the letter's date and is not recorded.
+    /// The update of the letter's investigation that was due by the letter's date and is not recorded; none where the letter goes to
+    /// a body that owes no such update.
     #[must_use]
     pub fn overdue(&self, facts: &LetterFacts) -> Option<Overdue> {
-        let entry = self.letter(&facts.kind).ok()?.overdue.as_ref()?;
+        let letter = self.letter(&facts.kind).ok()?;
+        let entry = letter.overdue.as_ref().filter(|_| letter.must_have_to(&facts.to.body, DUTY))?;
         let investigation = facts.investigation()?;
         let last_of = |kind: &EventId| last_event(facts, kind, investigation.id);
         let OverdueEntry { begins, first, given, next } = entry;

@@ -5,7 +5,7 @@
 use crate::{
     Rules, RulesError,
     counting::listed,
-    data::{KindEntry, LetterEntry, ReplyDays, StatementWording},
+    data::{KindEntry, LetterEntry, ReplyDays, Required, StatementWording},
 };
 use candour_model::{
     bodies::{BodyId, CriterionId},
@@ -42,13 +42,18 @@ impl Rules {
         found.ok_or_else(|| RulesError::UnknownLetter(kind.0.clone()))
     }
 
-    /// The particulars that a kind of letter must have, each with the facts of a template in which it stands; one that stands in
-    /// none, such as the firm itself, is left out.
+    /// The particulars that a kind of letter must have, to one body or to whomever it goes, each with the facts of a template in which
+    /// it stands; one that stands in none, such as the firm itself, is left out.
     ///
     /// # Errors
     /// [`RulesError::UnknownLetter`].
-    pub fn placed_particulars(&self, kind: &LetterKind) -> Result<Vec<PlacedParticular<'_>>, RulesError> {
-        let placed = self.letter(kind)?.required.iter().map(|required| {
+    pub fn placed_particulars(
+        &self,
+        kind: &LetterKind,
+        to: Option<&BodyId>,
+    ) -> Result<Vec<PlacedParticular<'_>>, RulesError> {
+        let asked = |required: &&Required| to.is_none_or(|body| required.is_for(body));
+        let placed = self.letter(kind)?.required.iter().filter(asked).map(|required| {
             let of_record = required.checks.iter().filter_map(|family| self.letters.stands_in.get(family));
             let said = required.said.as_ref().map(|said| {
                 let is_scheduled = said.each_allegation.then(|| IN_THE_SCHEDULE.to_owned());
@@ -100,7 +105,8 @@ impl Rules {
         self.letters.recipients.get(to).cloned().or_else(body).unwrap_or_else(|| to.0.clone())
     }
 
-    /// What a kind of letter names and the data does not have; or a letter that is no kind, or goes further than its kind.
+    /// What a kind of letter names and the data does not have; or a letter that is no kind, or goes further than its kind; or a
+    /// particular that is for a body the letter does not go to.
     pub(crate) fn missing_from_letters(&self) -> Option<(&str, &str)> {
         let of_kind = self.letters.kind.iter().find_map(|kind| {
             let missing = kind.to.iter().find(|to| !self.has_recipient(to))?;
@@ -113,7 +119,14 @@ impl Rules {
                 Some((letter.id.0.as_str(), stray.0.as_str()))
             })
         };
-        of_kind.or_else(of_letter)
+        let of_particular = || {
+            self.letters.letter.iter().find_map(|letter| {
+                let mut bodies = letter.required.iter().flat_map(|required| &required.of);
+                let stray = bodies.find(|body| !letter.to.contains(body))?;
+                Some((letter.id.0.as_str(), stray.0.as_str()))
+            })
+        };
+        of_kind.or_else(of_letter).or_else(of_particular)
     }
 
     /// The day that a letter of this kind asks for unless the fee-earner chooses another.
@@ -282,15 +295,39 @@ mod tests {
         for family in rules.letters.stands_in.keys() {
             assert!(rules.letters.letter.iter().any(|letter| letter.must_have(family)), "{family}");
         }
-        let placed = rules.placed_particulars(&kind()).unwrap();
+        let placed = rules.placed_particulars(&kind(), None).unwrap();
         assert!(
             placed
                 .iter()
                 .any(|one| one.what == "Evidence that may be lost" && one.facts == ["evidence.listed"])
         );
         assert!(placed.iter().all(|one| one.what != "The firm, its reference and the fee-earner"));
-        let review = rules.placed_particulars(&LetterKind("review-application".into())).unwrap();
+        let review = rules.placed_particulars(&LetterKind("review-application".into()), None).unwrap();
         assert!(review.iter().any(|one| one.facts == ["said.remedy"]));
+    }
+
+    #[test]
+    fn a_particular_for_some_bodies_has_no_place_in_a_letter_to_another() {
+        let rules = Rules::load().unwrap();
+        let update = LetterKind("update-request".into());
+        let stands = |to: Option<&str>, fact: &str| {
+            let body = to.map(|id| BodyId(id.into()));
+            let placed = rules.placed_particulars(&update, body.as_ref()).unwrap();
+            placed.iter().any(|one| one.facts == [fact])
+        };
+        for (to, is_due, is_heard) in
+            [(None, true, true), (Some("psd"), true, false), (Some("cps"), false, true)]
+        {
+            assert_eq!((stands(to, "update.due"), stands(to, "said.heard")), (is_due, is_heard), "{to:?}");
+        }
+    }
+
+    #[test]
+    fn a_particular_for_a_body_that_the_letter_does_not_go_to_is_noticed() {
+        let mut rules = Rules::load().unwrap();
+        let letters = std::sync::Arc::make_mut(&mut rules.letters);
+        letters.letter[0].required[0].of.push(BodyId("cps".into()));
+        assert_eq!(rules.missing_from_letters(), Some(("referral-request", "cps")));
     }
 
     #[test]

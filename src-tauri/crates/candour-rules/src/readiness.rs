@@ -115,8 +115,8 @@ impl Rules {
     }
 
     /// What was looked at before the letter goes: stops first, then what needs a look, then what is in order. Of the particulars
-    /// that some letter must have, only those that this kind must have are looked at, and what becomes of a letter that it
-    /// follows up.
+    /// that some letter must have, only those that this kind must have to its addressee are looked at, and what becomes of a letter
+    /// that it follows up.
     #[must_use]
     pub fn findings(&self, facts: &LetterFacts) -> Vec<Finding> {
         let mut findings = Findings::default();
@@ -143,8 +143,8 @@ impl Rules {
 
     fn must_be_looked_at(&self, facts: &LetterFacts, finding: &Finding) -> bool {
         let family = findings::family_of(finding);
-        let asks = |letter: &LetterEntry| letter.must_have(family);
-        let is_particular = self.letters.letter.iter().any(asks);
+        let asks = |letter: &LetterEntry| letter.must_have_to(&facts.to.body, family);
+        let is_particular = self.letters.letter.iter().any(|letter| letter.must_have(family));
         let is_said = facts.followed.is_some() && followed::OF_WHAT_IS_FOLLOWED.contains(&family);
         !is_particular || is_said || self.letter(&facts.kind).is_ok_and(asks)
     }

@@ -32,7 +32,7 @@ pub(super) fn findings(rules: &Rules, draft: &LetterDraft, in_use: &InUse) -> Re
     }
     let template = shipped(&draft.kind)?;
     let printed = printed(&document::subject(draft, &template)?, &document::paragraphs(draft)?);
-    for particular in lost(rules, &draft.kind, &template, &printed)? {
+    for particular in lost(rules, (&draft.kind, Some(&draft.to.body)), &template, &printed)? {
         findings.push(look(
             &format!("template.{}", particular.facts[0]),
             &format!("No paragraph has a place for this: {}", particular.what),

@@ -9,6 +9,7 @@ use candour_documents::{
     },
 };
 use candour_model::{
+    bodies::BodyId,
     checks::FieldProblem,
     letters::LetterKind,
     templates::{TemplateParagraph, TemplateWording},
@@ -31,10 +32,11 @@ impl Lost {
     }
 }
 
-/// The particulars that a letter must have, that the shipped wording prints, and that is printed nowhere by a wording that prints these.
+/// The particulars that a letter must have, to one body or to whomever it goes, that the shipped wording prints, and that is printed
+/// nowhere by a wording that prints these.
 pub(crate) fn lost(
     rules: &Rules,
-    kind: &LetterKind,
+    (kind, to): (&LetterKind, Option<&BodyId>),
     shipped: &Template,
     printed: &BTreeSet<FactName>,
 ) -> Result<Vec<Lost>, AppError> {
@@ -42,7 +44,7 @@ pub(crate) fn lost(
     let is_gone = |fact: &String| {
         before.iter().any(|had| had.as_str() == fact) && printed.iter().all(|has| has.as_str() != fact)
     };
-    let lost = rules.placed_particulars(kind)?.into_iter().map(|particular| Lost {
+    let lost = rules.placed_particulars(kind, to)?.into_iter().map(|particular| Lost {
         what: particular.what.to_owned(),
         facts: particular.facts.into_iter().filter(is_gone).collect(),
     });

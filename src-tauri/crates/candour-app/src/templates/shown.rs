@@ -155,7 +155,7 @@ fn looks(
     shipped: &Template,
     own: &Template,
 ) -> Result<Vec<String>, AppError> {
-    let lost = checked::lost(rules, kind, shipped, &own.facts_printed())?;
+    let lost = checked::lost(rules, (kind, None), shipped, &own.facts_printed())?;
     let lost = lost
         .into_iter()
         .map(|one| format!("No paragraph has a place for this: {} ({})", one.what, one.in_braces()));
@@ -235,7 +235,7 @@ mod tests {
         for letter in rules.written_letters() {
             let template = shipped(&letter.id).unwrap();
             assert_eq!(looks(&rules, &letter.id, &template, &template).unwrap(), [""; 0], "{}", letter.id.0);
-            let places = rules.placed_particulars(&letter.id).unwrap();
+            let places = rules.placed_particulars(&letter.id, None).unwrap();
             let printed = template.facts_printed();
             let enclosed = template.enclosures.iter().flatten();
             assert!(

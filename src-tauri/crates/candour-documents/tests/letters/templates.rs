@@ -182,6 +182,42 @@ fn the_referral_request_speaks_to_each_addressee_alone() {
     assert!(iopc.1.contains("4A(1)") && !iopc.1.contains("record the complaint today"));
 }
 
+/// How many asks a template has for one addressee alone, and the words of all that it has for it.
+fn own_of(template: &template::Template, to: &str) -> (usize, String) {
+    let flag = FactName::new(&format!("to.{to}"));
+    let own: Vec<_> = template.draft().into_iter().filter(|one| one.when == flag).collect();
+    let asks = own.iter().filter(|one| one.kind == Kind::Ask).count();
+    (asks, own.iter().map(DraftParagraph::source).collect::<Vec<_>>().join("\n"))
+}
+
+#[test]
+fn a_request_for_an_update_claims_the_four_weeks_only_of_those_who_owe_them() {
+    let template = shipped();
+    let always: Vec<_> = template.draft().into_iter().filter(|one| one.when.is_none()).collect();
+    assert!(always.iter().all(|one| one.kind != Kind::Ask && !one.source().contains("egulation")));
+    for to in &template.to {
+        let (asks, words) = own_of(&template, to);
+        let owes = ["psd", "iopc", "local-policing-body"].contains(&to.as_str());
+        assert_eq!(asks, 5, "{to}");
+        assert_eq!((words.contains("four weeks"), words.contains("regulation 35")), (owes, owes), "{to}");
+    }
+    for (to, rests_on) in
+        [("nca", "Right 6"), ("cps", "Code of Practice"), ("misconduct-panel", "regulation 40")]
+    {
+        assert!(own_of(&template, to).1.contains(rests_on), "{to}");
+    }
+}
+
+#[test]
+fn a_request_for_an_outside_investigator_asks_a_policing_body_for_what_is_in_its_power() {
+    let template = template::parse(template::of("external-force-request").unwrap()).unwrap();
+    assert!(template.to.iter().all(|to| own_of(&template, to).0 > 0));
+    let (asks, words) = own_of(&template, "local-policing-body");
+    assert_eq!(asks, 4);
+    assert!(words.contains("15(2A) to (2C)") && words.contains("29(1)"), "{words}");
+    assert!(!own_of(&template, "psd").1.contains("15(2A)"));
+}
+
 fn words_of(block: &Block) -> Vec<String> {
     let (Block::Heading { text, .. }
     | Block::Para { text, .. }

@@ -160,7 +160,13 @@ impl LetterEntry {
     /// Whether a particular that it must have is looked at by this family of checks.
     #[must_use]
     pub fn must_have(&self, family: &str) -> bool {
-        self.required.iter().any(|required| required.checks.iter().any(|check| check == family))
+        self.required.iter().any(|required| required.is_looked_at_by(family))
+    }
+
+    /// The same of a particular that it must have where it goes to this body.
+    #[must_use]
+    pub fn must_have_to(&self, body: &BodyId, family: &str) -> bool {
+        self.required.iter().any(|required| required.is_for(body) && required.is_looked_at_by(family))
     }
 }
 
@@ -215,6 +221,21 @@ pub struct Required {
     pub checks: Vec<String>,
     /// How the fee-earner writes it, where the record does not have it.
     pub said: Option<SaidEntry>,
+    /// The bodies a letter to which must have it; none where every letter of the kind must.
+    #[serde(default)]
+    pub of: Vec<BodyId>,
+}
+
+impl Required {
+    /// Whether a letter to this body must have it.
+    #[must_use]
+    pub fn is_for(&self, body: &BodyId) -> bool {
+        self.of.is_empty() || self.of.contains(body)
+    }
+
+    fn is_looked_at_by(&self, family: &str) -> bool {
+        self.checks.iter().any(|check| check == family)
+    }
 }
 
 /// A particular that is written for one letter.

@@ -9,15 +9,16 @@ use candour_model::{
 };
 
 impl Rules {
-    /// The particulars that a letter asks the fee-earner for, in the order of its kind; one that is asked of each allegation, by
-    /// their numbers.
+    /// The particulars that a letter to its addressee asks the fee-earner for, in the order of its kind; one that is asked of each
+    /// allegation, by their numbers.
     #[must_use]
     pub fn asked_particulars(&self, facts: &LetterFacts) -> Vec<AskedParticular> {
         let required = self.letter(&facts.kind).map_or(&[][..], |letter| &letter.required);
-        required.iter().flat_map(|required| asked(required, facts)).collect()
+        let required = required.iter().filter(|required| required.is_for(&facts.to.body));
+        required.flat_map(|required| asked(required, facts)).collect()
     }
 
-    /// Whether something was written that a kind of letter does not ask for in that way.
+    /// Whether something was written that a kind of letter does not ask for in that way, to whomever it goes.
     #[must_use]
     pub fn has_stray_particular(&self, kind: &LetterKind, said: &[SaidParticular]) -> bool {
         let required = self.letter(kind).map_or(&[][..], |letter| &letter.required);
