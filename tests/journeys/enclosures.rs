@@ -241,8 +241,7 @@ fn a_name_corrected_since_is_followed_in_an_enclosed_letter() {
     assert_eq!(stops(&kept), Vec::<&str>::new());
     let client = of_another_matter(&world, "Peregrine Ostler", "");
     let id = format!("enclosures.A.leaks.{}.name", client.cipher);
-    for (name, expected) in
-        [("Peregrine Thackthwaite", vec![id.as_str()]), ("Peregrine Ostler", Vec::new())]
+    for (name, expected) in [("Peregrine Thackthwaite", vec![id.as_str()]), ("Peregrine Ostler", Vec::new())]
     {
         app.correct_identity(CorrectIdentity {
             matter: client.matter,
