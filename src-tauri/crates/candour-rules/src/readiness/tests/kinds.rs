@@ -134,10 +134,13 @@ fn what_was_written_for_one_body_does_not_stand_in_the_way_of_a_letter_to_anothe
     assert!(rules.findings(&to_the_force).iter().all(|finding| finding.id != "particular.heard"));
 }
 
+/// Takes something away from what a letter is made of.
+type Break = fn(&mut LetterFacts);
+
 #[test]
 fn what_is_missing_of_the_record_is_named_whoever_the_letter_goes_to() {
     let rules = Rules::load().unwrap();
-    let broken: [(fn(&mut LetterFacts), &str); 7] = [
+    let broken: [(Break, &str); 7] = [
         (|facts| facts.firm = None, "firm"),
         (|facts| facts.matter.reference = "".into(), "matter"),
         (|facts| facts.clients.clear(), "clients"),
