@@ -141,7 +141,7 @@ pub(crate) fn of(command: &str) -> Option<Value> {
         }),
         "preview_witness_statement" | "make_witness_statement" => json!({
             "statement": ID, "version": 1, "byCipher": true, "occupation": "teaching assistant",
-            "purpose": { "is": "criminal", "age": null },
+            "purpose": { "is": "criminal", "age": null, "isReadOver": true },
             "exhibits": [{ "mark": "LW/1", "what": "A map" }]
         }),
         "compare_versions" => json!({ "statement": ID, "from": 1, "to": null }),
