@@ -4,8 +4,8 @@
 use crate::{
     dates::CivilDate,
     ids::{
-        AllegationId, BinnedId, DescribedId, ExhibitId, InvestigationId, LetterId, MatterId, NoteId, PartyId,
-        PreservationItemId, SessionId, StatementId,
+        AllegationId, BinnedId, DescribedId, EvidenceId, ExhibitId, InvestigationId, LetterId, MatterId,
+        NoteId, PartyId, PreservationItemId, SessionId, StatementId,
     },
     postings::PostingOf,
     words::Words,
@@ -40,6 +40,8 @@ pub enum BinnedNoun {
     Investigation,
     /// An exhibit.
     Exhibit,
+    /// What is said of a file of evidence. Its bytes stay.
+    Evidence,
 }
 
 impl BinnedNoun {
@@ -58,6 +60,7 @@ impl BinnedNoun {
             Self::Preservation => "preservation",
             Self::Investigation => "investigation",
             Self::Exhibit => "exhibit",
+            Self::Evidence => "evidence",
         }
     }
 }
@@ -122,6 +125,11 @@ pub enum MoveToBin {
         /// Which.
         exhibit: ExhibitId,
     },
+    /// What is said of a file of evidence. Its bytes stay.
+    Evidence {
+        /// Which.
+        evidence: EvidenceId,
+    },
 }
 
 impl MoveToBin {
@@ -140,6 +148,7 @@ impl MoveToBin {
             Self::Preservation { .. } => BinnedNoun::Preservation,
             Self::Investigation { .. } => BinnedNoun::Investigation,
             Self::Exhibit { .. } => BinnedNoun::Exhibit,
+            Self::Evidence { .. } => BinnedNoun::Evidence,
         }
     }
 
@@ -158,6 +167,7 @@ impl MoveToBin {
             Self::Preservation { item } => item.0,
             Self::Investigation { investigation } => investigation.0,
             Self::Exhibit { exhibit } => exhibit.0,
+            Self::Evidence { evidence } => evidence.0,
         }
     }
 }

@@ -119,6 +119,8 @@ form_nouns! {
     PreservationStep = "preservation-step";
     /// An exhibit.
     Exhibit = "exhibit";
+    /// A file of evidence.
+    Evidence = "evidence";
     /// Something that came in.
     Received = "received";
     /// Something sent without Candour.

@@ -88,6 +88,8 @@ ids! {
     NoteId, "string & { readonly __id: 'note' }";
     /// Something that must not be weeded.
     PreservationItemId, "string & { readonly __id: 'preservation-item' }";
+    /// A file of evidence.
+    EvidenceId, "string & { readonly __id: 'evidence' }";
     /// An exhibit.
     ExhibitId, "string & { readonly __id: 'exhibit' }";
     /// Something that happened and starts or ends a time.

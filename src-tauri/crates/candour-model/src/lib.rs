@@ -33,6 +33,7 @@ pub mod enclosures;
 pub mod error_codes;
 pub mod escalation;
 pub mod exchanges;
+pub mod evidence;
 pub mod exhibits;
 pub mod failings;
 pub mod files;

@@ -80,7 +80,7 @@ fn sought(checks: &mut Checks, field: &str, what: &str, value: &Words) -> Words 
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "api.ts"))]
 #[serde(rename_all = "kebab-case")]
 pub enum FoundGroup {
-    /// Matters, with their particulars, notes, diary, evidence to be preserved and exhibits.
+    /// Matters, with their particulars, notes, diary, evidence to be preserved, exhibits and files of evidence.
     Matters,
     /// Clients, by cipher, and what is kept of each.
     Clients,
@@ -122,6 +122,7 @@ pub enum FoundNoun {
     Note,
     Preservation,
     Exhibit,
+    Evidence,
     Event,
     Date,
     Client,

@@ -15,10 +15,11 @@ use candour_model::{
     identifications::IdentificationStatus,
     ids::{
         AllegationId, AnnotationId, AskId, AuthorityId, BinnedId, ConflictId, CorrespondenceId, DecisionId,
-        DescribedId, DiaryEntryId, DiaryEventId, DiaryStepId, DispatchId, ExhibitId, IdentificationId,
-        IdentityScheduleId, IndependenceViewId, InvestigationId, LetterId, MatterId, ModeDecisionId,
-        NonReceiptId, NoteId, OutcomeId, PaperId, PartyId, PostingId, PreservationItemId, PreservationStepId,
-        ReceiptId, RecognitionId, SamenessId, SessionId, StateMoveId, StatementId, TakenStepId, TieId,
+        DescribedId, DiaryEntryId, DiaryEventId, DiaryStepId, DispatchId, EvidenceId, ExhibitId,
+        IdentificationId, IdentityScheduleId, IndependenceViewId, InvestigationId, LetterId, MatterId,
+        ModeDecisionId, NonReceiptId, NoteId, OutcomeId, PaperId, PartyId, PostingId, PreservationItemId,
+        PreservationStepId, ReceiptId, RecognitionId, SamenessId, SessionId, StateMoveId, StatementId,
+        TakenStepId, TieId,
     },
     letters::LetterKind,
     precepts::PreceptId,
@@ -332,6 +333,10 @@ acts! {
             "preservation.step_recorded" "What became of evidence was recorded";
         ExhibitRecorded of exhibit: ExhibitId { matter: MatterId }
             "exhibit.recorded" "An exhibit was recorded";
+        EvidenceAdded of evidence: EvidenceId { matter: MatterId, sha256: String }
+            "evidence.added" "A file of evidence was added";
+        EvidenceAmended of evidence: EvidenceId { matter: MatterId }
+            "evidence.amended" "What is said of a file of evidence was amended";
         ExhibitAmended of exhibit: ExhibitId { matter: MatterId } "exhibit.amended" "An exhibit was amended";
         DiaryEventRecorded of event: DiaryEventId { matter: MatterId, kind: String, dates: u32, settled: u32 }
             "diary.event_recorded" "What starts or ends a time was recorded";
