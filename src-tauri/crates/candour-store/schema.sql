@@ -344,7 +344,7 @@ CREATE TABLE binned (
     id TEXT NOT NULL UNIQUE,
     matter TEXT NOT NULL REFERENCES matter (id),
     noun TEXT NOT NULL CHECK (noun IN ('letter-draft', 'allegation', 'described', 'account', 'session', 'helper', 'posting',
-                                       'note', 'preservation', 'investigation', 'exhibit')),
+                                       'note', 'preservation', 'investigation', 'exhibit', 'evidence')),
     record TEXT NOT NULL,
     number INTEGER CHECK (number > 0),
     within TEXT,
@@ -1144,6 +1144,61 @@ WHEN NEW.class IS NOT (SELECT class FROM letter WHERE id = NEW.letter)
   OR (NEW.earlier IS NOT NULL AND NEW.class IS NOT (SELECT class FROM letter WHERE id = NEW.earlier))
 BEGIN SELECT RAISE(ABORT, 'what goes together is of one class'); END;
 
+CREATE TABLE evidence (
+    seq INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    matter TEXT NOT NULL REFERENCES matter (id),
+    number INTEGER NOT NULL CHECK (number > 0),
+    title TEXT NOT NULL CHECK (title <> ''),
+    dated_words TEXT,
+    dated_edtf TEXT,
+    dated_earliest TEXT CHECK (date(dated_earliest) IS dated_earliest),
+    dated_latest TEXT CHECK (date(dated_latest) IS dated_latest),
+    dated_kind TEXT CHECK (dated_kind IN ('exact', 'month', 'season', 'year', 'age', 'about', 'between',
+                                          'before', 'after', 'repeated', 'unknown')),
+    dated_basis TEXT CHECK (dated_basis IN ('memory', 'worked-out', 'document', 'corroborated')),
+    source TEXT NOT NULL,
+    exhibit TEXT,
+    content_note TEXT NOT NULL,
+    is_not_at_home INTEGER NOT NULL CHECK (is_not_at_home IN (0, 1)),
+    file TEXT NOT NULL UNIQUE REFERENCES blob (id),
+    added_on TEXT NOT NULL CHECK (date(added_on) IS added_on),
+    class TEXT NOT NULL CHECK (class IN ('privileged', 'confidential-shareable', 'anonymised', 'public')),
+    UNIQUE (matter, number),
+    FOREIGN KEY (matter, exhibit) REFERENCES exhibit (matter, id),
+    CHECK (dated_earliest <= dated_latest),
+    CHECK ((dated_words IS NULL) = (dated_kind IS NULL) AND (dated_kind IS NULL) = (dated_basis IS NULL))
+) STRICT;
+
+CREATE INDEX evidence_of_exhibit ON evidence (exhibit) WHERE exhibit IS NOT NULL;
+
+CREATE TRIGGER evidence_class_lowered BEFORE UPDATE OF class ON evidence
+WHEN instr('public anonymised confidential-shareable privileged', NEW.class)
+   < instr('public anonymised confidential-shareable privileged', OLD.class)
+ AND NOT EXISTS (SELECT 1 FROM class_change_under_way
+                  WHERE record_table = 'evidence' AND record = OLD.seq
+                    AND from_class = OLD.class AND to_class = NEW.class)
+BEGIN SELECT RAISE(ABORT, 'a class is lowered without its change row'); END;
+
+CREATE TRIGGER evidence_is_of_the_class_of_its_file BEFORE INSERT ON evidence
+WHEN NOT EXISTS (SELECT 1 FROM blob WHERE id = NEW.file AND matter = NEW.matter AND class = NEW.class)
+BEGIN SELECT RAISE(ABORT, 'evidence is of the matter and of the class of its file'); END;
+
+CREATE TRIGGER evidence_keeps_its_file BEFORE UPDATE OF id, matter, number, file, added_on ON evidence
+BEGIN SELECT RAISE(ABORT, 'a file of evidence is never another'); END;
+
+CREATE TRIGGER search_evidence_added AFTER INSERT ON evidence
+BEGIN INSERT INTO search_text SELECT * FROM search_of_evidence WHERE row = NEW.seq; END;
+
+CREATE TRIGGER search_evidence_changed AFTER UPDATE ON evidence
+BEGIN
+    DELETE FROM search_text WHERE seq BETWEEN (26 << 44) + (OLD.seq << 16) AND (26 << 44) + (OLD.seq << 16) + 65535;
+    INSERT INTO search_text SELECT * FROM search_of_evidence WHERE row = NEW.seq;
+END;
+
+CREATE TRIGGER search_evidence_removed AFTER DELETE ON evidence
+BEGIN DELETE FROM search_text WHERE seq BETWEEN (26 << 44) + (OLD.seq << 16) AND (26 << 44) + (OLD.seq << 16) + 65535; END;
+
 CREATE TABLE exhibit (
     seq INTEGER PRIMARY KEY,
     id TEXT NOT NULL UNIQUE,
@@ -1172,6 +1227,8 @@ CREATE TABLE exhibit (
 ) STRICT;
 
 CREATE INDEX exhibit_of_client ON exhibit (matter, client);
+
+CREATE UNIQUE INDEX exhibit_with_its_matter ON exhibit (matter, id);
 
 CREATE TRIGGER exhibit_class_lowered BEFORE UPDATE OF class ON exhibit
 WHEN instr('public anonymised confidential-shareable privileged', NEW.class)
@@ -2802,6 +2859,19 @@ SELECT (49 << 44) + (t.seq << 16) AS seq, t.seq AS row, 'allegation' AS noun, a.
        t.to_whom || char(10) || t.outcome AS text,
        '' AS parts
   FROM earlier_report t JOIN allegation a ON a.id = t.allegation;
+
+CREATE VIEW search_of_evidence AS
+SELECT (26 << 44) + (t.seq << 16) AS seq, t.seq AS row, 'evidence' AS noun, t.id AS record,
+       t.matter AS matter, 'evidence' AS field, 0 AS number, 0 AS covered,
+       t.title || char(10) || t.source AS text,
+       '' AS parts
+  FROM evidence t
+ UNION ALL
+SELECT (26 << 44) + (t.seq << 16) + 1, t.seq, 'evidence', t.id,
+       t.matter, 'content-note', 0, 0,
+       t.content_note || '',
+       ''
+  FROM evidence t;
 
 CREATE VIEW search_of_exhibit AS
 SELECT (25 << 44) + (t.seq << 16) AS seq, t.seq AS row, 'exhibit' AS noun, t.id AS record,

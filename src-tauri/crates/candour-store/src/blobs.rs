@@ -118,9 +118,19 @@ pub fn shown(blob: &Blob) -> HeldFile {
 
 /// The file that a row is joined with; `None` where there is none.
 pub(crate) fn held(row: &Row<'_>) -> rusqlite::Result<Option<HeldFile>> {
-    let Some(sha256) = row.get::<_, Option<String>>("plain_sha256")? else { return Ok(None) };
-    let length = row.get::<_, i64>("plain_len")?.cast_unsigned();
-    Ok(Some(HeldFile { name: columns::words(row, "original_name")?, length, sha256 }))
+    match row.get::<_, Option<String>>("plain_sha256")? {
+        Some(_) => joined(row).map(Some),
+        None => Ok(None),
+    }
+}
+
+/// The file that a row is joined with, where there always is one.
+pub(crate) fn joined(row: &Row<'_>) -> rusqlite::Result<HeldFile> {
+    Ok(HeldFile {
+        name: columns::words(row, "original_name")?,
+        length: row.get::<_, i64>("plain_len")?.cast_unsigned(),
+        sha256: row.get("plain_sha256")?,
+    })
 }
 
 /// The ids of all files that the record knows, for telling orphans from them. Reads across matters.

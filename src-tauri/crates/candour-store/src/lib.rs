@@ -29,6 +29,7 @@ pub mod dispatches;
 pub mod drafts;
 pub mod earlier_wordings;
 pub mod enclosures;
+pub mod evidence;
 pub mod exchanges;
 pub mod exhibits;
 pub mod form_drafts;

@@ -85,6 +85,7 @@ migrations! {
     59, "0.1", "0059_anonymity_checks.sql";
     60, "0.1", "0060_replacements.sql";
     61, "0.1", "0061_backups.sql";
+    62, "0.1", "0062_evidence.sql";
 }
 
 /// The form that all the steps lead to. A step is written first; `cargo xtask schema` writes this from the steps.
@@ -208,6 +209,7 @@ mod tests {
         "6133441269131e48b8deb597bda1916b30af3a0550c785e0270c00a397f48d4c",
         "a2bb9c7fd461c6d2a0f28fb8122585f7c9e89d860c807cab1d13c6685f69422d",
         "b42bbc41fd66fcdd9a9be1d9a7794ae9b6cd22bd42a58f100c62265db9ddb524",
+        "b93d40c06d85c8127af8b7db8c3f635efbdb92e049cd918c93f2b0858673d6ee",
     ];
 
     #[test]

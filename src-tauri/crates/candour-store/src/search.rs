@@ -57,6 +57,7 @@ fn coverage(db: &Connection, within: Option<MatterScope>) -> Result<Coverage, St
                   + (SELECT count(*) FROM note WHERE :matter IS NULL OR matter = :matter)
                   + (SELECT count(*) FROM preservation_item WHERE :matter IS NULL OR matter = :matter)
                   + (SELECT count(*) FROM exhibit WHERE :matter IS NULL OR matter = :matter)
+                  + (SELECT count(*) FROM evidence WHERE :matter IS NULL OR matter = :matter)
                   + (SELECT count(*) FROM diary_entry WHERE :matter IS NULL OR matter = :matter)
                   + (SELECT count(*) FROM diary_event WHERE :matter IS NULL OR matter = :matter)
                   + (SELECT count(*) FROM draft WHERE :matter IS NULL OR matter = :matter) AS searched,

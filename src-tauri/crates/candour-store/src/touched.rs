@@ -40,7 +40,7 @@ const SERVED: &str = "SELECT matter FROM matter_officer WHERE party = ROW.party
 const OF_ITSELF: &str = "SELECT ROW.matter WHERE ROW.matter IS NOT NULL";
 
 /// Tables from which nothing is worked out of a matter, with the reason.
-const LEFT: [(&str, &str); 21] = [
+const LEFT: [(&str, &str); 22] = [
     ("casebook", "the casebook's own id and versions"),
     ("audit_entry", "the chain"),
     ("audit_detail", "the chain"),
@@ -58,6 +58,7 @@ const LEFT: [(&str, &str); 21] = [
     ("template_version", "the wording that a new letter begins with"),
     ("paper", "what was made of the record and is kept"),
     ("enclosure", "what went with a letter and is kept"),
+    ("evidence", "what is said of a file that is kept"),
     ("anonymity_check", "how what is kept was looked at"),
     ("letter_wording", "what an issued letter was made from"),
     ("backup", "what was copied, and where"),

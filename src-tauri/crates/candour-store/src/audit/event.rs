@@ -333,11 +333,11 @@ acts! {
             "preservation.step_recorded" "What became of evidence was recorded";
         ExhibitRecorded of exhibit: ExhibitId { matter: MatterId }
             "exhibit.recorded" "An exhibit was recorded";
+        ExhibitAmended of exhibit: ExhibitId { matter: MatterId } "exhibit.amended" "An exhibit was amended";
         EvidenceAdded of evidence: EvidenceId { matter: MatterId, sha256: String }
             "evidence.added" "A file of evidence was added";
         EvidenceAmended of evidence: EvidenceId { matter: MatterId }
             "evidence.amended" "What is said of a file of evidence was amended";
-        ExhibitAmended of exhibit: ExhibitId { matter: MatterId } "exhibit.amended" "An exhibit was amended";
         DiaryEventRecorded of event: DiaryEventId { matter: MatterId, kind: String, dates: u32, settled: u32 }
             "diary.event_recorded" "What starts or ends a time was recorded";
         DiaryDateAdded of date: DiaryEntryId { matter: MatterId } "diary.date_added" "A date was added";

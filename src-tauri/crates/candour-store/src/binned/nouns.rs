@@ -37,6 +37,7 @@ pub(super) const fn of(noun: BinnedNoun) -> &'static Noun {
         BinnedNoun::Preservation => &PRESERVATION,
         BinnedNoun::Investigation => &INVESTIGATION,
         BinnedNoun::Exhibit => &EXHIBIT,
+        BinnedNoun::Evidence => &EVIDENCE,
     }
 }
 
@@ -219,6 +220,16 @@ static EXHIBIT: Noun = Noun {
     tables: &[("exhibit", "id = :id")],
     matter: "SELECT matter FROM exhibit WHERE id = :id",
     number: Some("SELECT number FROM exhibit WHERE id = :id"),
+    within: None,
+    settled: None,
+    rests: &[("SELECT 1 FROM evidence WHERE exhibit = :id", "has a file of evidence")],
+};
+
+static EVIDENCE: Noun = Noun {
+    called: "file of evidence",
+    tables: &[("evidence", "id = :id")],
+    matter: "SELECT matter FROM evidence WHERE id = :id",
+    number: Some("SELECT number FROM evidence WHERE id = :id"),
     within: None,
     settled: None,
     rests: &[],

@@ -71,6 +71,9 @@ const fn query_of(noun: FoundNoun) -> Option<&'static str> {
             "SELECT e.matter, e.number, p.cipher, NULL AS on_day
                FROM exhibit e LEFT JOIN party p ON p.id = e.client WHERE e.id = :record"
         }
+        FoundNoun::Evidence => {
+            "SELECT matter, number, NULL AS cipher, NULL AS on_day FROM evidence WHERE id = :record"
+        }
         FoundNoun::Event => {
             "SELECT matter, NULL AS number, NULL AS cipher, on_day FROM diary_event WHERE id = :record"
         }

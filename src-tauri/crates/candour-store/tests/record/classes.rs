@@ -73,7 +73,8 @@ pub(crate) fn with_everything(world: &World) -> (candour_store::Store, Vec<Strin
     crate::check_answers::with_answers(&store, case, investigation);
     crate::preservation::with_register(&store, case);
     crate::notes::with_notes(&store, case);
-    crate::exhibits::with_exhibits(&store, case);
+    let exhibit = crate::exhibits::with_exhibits(&store, case);
+    crate::evidence::with_evidence(&store, case, exhibit);
     crate::diary::with_dates(&store, case);
     crate::officers::recognised(world, &store, case);
     crate::described::identified(&store, case);

@@ -9,7 +9,7 @@ use candour_model::{
 use candour_store::{Store, StoreError, audit::Event, binned, exhibits, undo::Way};
 use jiff::civil::date;
 
-fn entry(mark: &str) -> ExhibitEntry {
+pub(crate) fn entry(mark: &str) -> ExhibitEntry {
     ExhibitEntry {
         mark: mark.into(),
         what: "Copy of the custody record".into(),
@@ -20,7 +20,7 @@ fn entry(mark: &str) -> ExhibitEntry {
     }
 }
 
-fn record(store: &Store, case: Case, entry: ExhibitEntry) -> Result<ExhibitId, StoreError> {
+pub(crate) fn record(store: &Store, case: Case, entry: ExhibitEntry) -> Result<ExhibitId, StoreError> {
     store.write(stamp(6), move |tx, audit| {
         let exhibit = ExhibitId(audit.fresh_id());
         exhibits::record(tx, exhibit, &RecordExhibit { matter: case.matter, entry })?;

@@ -25,6 +25,8 @@ mod diary;
 #[cfg(test)]
 mod enclosures;
 #[cfg(test)]
+mod evidence;
+#[cfg(test)]
 mod exhibits;
 #[cfg(test)]
 mod form_drafts;
