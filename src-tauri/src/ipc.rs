@@ -40,6 +40,7 @@ use candour_model::{
     earlier_wordings::EarlierWording,
     enclosures::Sending,
     escalation::{NextSteps, RecordTakenStep},
+    evidence::{AddEvidence, AmendEvidence, Evidence},
     exhibits::{AmendExhibit, Exhibit, OfferedMark, RecordExhibit},
     failings::Failings,
     files::{FileOf, FileProgress, SuggestLetter, TakenFile, TakenFileId},

@@ -182,6 +182,9 @@ ipc_commands! {
         exhibits::offer_marks(MatterId) -> Vec<OfferedMark>;
         exhibits::record_exhibit(RecordExhibit) -> Exhibit;
         exhibits::amend_exhibit(AmendExhibit) -> Exhibit;
+        evidence::evidence_of(MatterId) -> Vec<Evidence>;
+        evidence::add_evidence(AddEvidence) -> Evidence;
+        evidence::amend_evidence(AmendEvidence) -> Evidence;
         correspondence::correspondence_of(MatterId) -> Vec<Correspondence>;
         correspondence::log_received(LogReceived) -> Vec<Correspondence>;
         correspondence::log_sent(LogSent) -> Vec<Correspondence>;

@@ -35,6 +35,8 @@ mod enclosures;
 #[cfg(test)]
 mod escalation;
 #[cfg(test)]
+mod evidence;
+#[cfg(test)]
 mod exhibits;
 #[cfg(test)]
 mod failings;

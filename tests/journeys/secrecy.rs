@@ -72,7 +72,8 @@ fn the_search_finds_a_planted_fact_in_each_encoding() {
     }
 }
 
-fn found_in(folder: &Path, facts: &[&str]) -> Vec<String> {
+/// Where these facts stand under a folder, in any encoding.
+pub(crate) fn found_in(folder: &Path, facts: &[&str]) -> Vec<String> {
     let needles: Vec<(String, Vec<u8>)> = facts
         .iter()
         .flat_map(|fact| {

@@ -23,6 +23,7 @@ pub mod diary;
 pub mod dispatches;
 pub mod earlier_wordings;
 pub mod escalation;
+pub mod evidence;
 pub mod exhibits;
 pub mod failings;
 pub mod files;

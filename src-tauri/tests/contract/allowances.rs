@@ -73,6 +73,8 @@ pub(crate) const MAY_HOLD: &[(&str, &[&str])] = &[
     ("read_note", &["note", "first note"]),
     ("preservation_of record_preservation_step", &["preservation", "first preservation.first", "step"]),
     ("exhibits_of", &["exhibit"]),
+    ("evidence_of", &["evidence", "file.name"]),
+    ("add_evidence amend_evidence", &["file.name"]),
     ("amend_preservation", &["first preservation.first"]),
     ("correspondence_of log_received", &["sent", "reply", "file.name", "matter.reference"]),
     ("asks_of mark_answer", &["sent.asks", "answer"]),
@@ -86,7 +88,7 @@ pub(crate) const MAY_HOLD: &[(&str, &[&str])] = &[
     ("preview_paper",
      &["allegation", "answer.place", "decision.document", "investigation", "matter.reference", "mode.document", "move",
        "officer.posting.to", "posting.to", "recognition.posting.to", "reply", "sent"]),
-    ("search", &["matter", "account.contentNote", "authority.scope", "decision", "dispatch.tracking", "counted event", "event", "exhibit", "file.name",
+    ("search", &["matter", "account.contentNote", "authority.scope", "decision", "dispatch.tracking", "counted event", "event", "evidence", "first evidence.source", "exhibit", "file.name",
                  "investigation", "investigator.role", "mode", "move", "officer.posting", "outcome.note", "own date", "posting",
                  "preservation", "receipt.by", "recognition.posting", "reply", "sent", "taken step.words"]),
     ("search_names", &["matter.reference"]),
@@ -141,6 +143,6 @@ pub(crate) const SHARED: &[&str] = &[
 /// as it was.
 #[rustfmt::skip]
 pub(crate) const NEVER_ANSWERED: &[&str] = &[
-    "binned", "first allegation", "first described", "first exhibit", "first identity", "first preservation.evidence", "first tie",
+    "binned", "first allegation", "first described", "first evidence.contentNote", "first evidence.dated", "first evidence.title", "first exhibit", "first identity", "first preservation.evidence", "first tie",
     "first preservation.holder", "letter.begunFrom", "first preservation.note", "first preservation.period", "reply.given",
 ];

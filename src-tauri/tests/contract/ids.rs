@@ -152,6 +152,8 @@ fn known(name: &str) -> &'static str {
         "note",
         "item",
         "exhibit",
+        "evidence",
+        "file",
         "entry",
         "ask",
         "reply",

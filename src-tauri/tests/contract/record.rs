@@ -101,6 +101,7 @@ impl<'w> Recorded<'w> {
         side.investigation();
         side.notes();
         side.correspondence();
+        side.evidence();
         side.letters();
         side.drafts();
         side.bin();
@@ -346,6 +347,15 @@ impl<'w> Recorded<'w> {
         let next = self.make("taken step", "record_taken_step", |input| input["entry"] = Value::Null);
         self.ids.keep("taken step", &next["taken"][0]["by"]["record"]);
         self.make("non-receipt", "record_non_receipt", |_| {});
+    }
+
+    /// One file of evidence, and one that is taken in and has no record yet.
+    fn evidence(&mut self) {
+        self.take_in();
+        let added = self.make("first evidence", "add_evidence", |_| {});
+        self.ids.keep("evidence", &added["id"]);
+        self.make("evidence", "amend_evidence", |_| {});
+        self.take_in();
     }
 
     /// Takes in the next file that is chosen; its name is planted, and so is a word in it.

@@ -216,6 +216,10 @@ pub(crate) fn of(command: &str) -> Option<Value> {
                 "producer": { "kind": "client", "client": ID }, "original": "", "contentNote": "An injury is described."
             }
         }),
+        "add_evidence" => {
+            json!({ "matter": ID, "file": ID, "class": "confidential-shareable", "entry": evidence() })
+        }
+        "amend_evidence" => json!({ "evidence": ID, "entry": evidence() }),
         "save_diary_copy" => json!({ "matter": ID }),
         "save_file_copy" => json!({ "matter": ID, "sha256": "0".repeat(64) }),
         "read_date" => json!({ "words": "when I was 13", "of": { "matter": ID, "party": ID } }),
@@ -270,6 +274,7 @@ pub(crate) fn of(command: &str) -> Option<Value> {
         | "note_versions"
         | "preservation_of"
         | "exhibits_of"
+        | "evidence_of"
         | "offer_marks"
         | "correspondence_of"
         | "silences_of"
@@ -326,6 +331,13 @@ fn preservation_step() -> Value {
     json!({
         "state": "asked", "on": "2026-11-02", "saidBy": "", "letter": null, "gone": "", "authority": "",
         "renewBy": "2027-05-04", "note": ""
+    })
+}
+
+fn evidence() -> Value {
+    json!({
+        "title": "Copy of the custody record", "dated": "July 2003", "source": "From the force, by post",
+        "exhibit": ID, "contentNote": "An injury is described.", "isNotAtHome": true
     })
 }
 

@@ -36,8 +36,19 @@ const LAST: &[&str] = &[
     "do_again",
 ];
 /// The files that are chosen: the logo, then those of a matter each; then the places of copies.
-const FILES: [&str; 7] =
-    [LOGO, "Plantédone.b", "Plantédtwo.b", "Plantédone.a", "Plantédtwo.a", "copy.pdf", "copy of a file"];
+const FILES: [&str; 11] = [
+    LOGO,
+    "Plantédone.b",
+    "Plantédtwo.b",
+    "Plantédthree.b",
+    "Plantédfour.b",
+    "Plantédone.a",
+    "Plantédtwo.a",
+    "Plantédthree.a",
+    "Plantédfour.a",
+    "copy.pdf",
+    "copy of a file",
+];
 /// The firm's logo: one grey pixel.
 const LOGO: &str = "logo.png";
 const PIXEL: &[u8] = b"\x89PNG\r\n\x1a\n\0\0\0\x0dIHDR\0\0\0\x01\0\0\0\x01\x08\0\0\0\0\x3a\x7e\x9b\x55\
@@ -75,7 +86,7 @@ pub(crate) fn with_files() -> World {
 /// A casebook with two whole matters, each of which names an officer of the other.
 pub(crate) fn recorded(world: &World) -> [Recorded<'_>; 2] {
     fs::write(world.folder.path().join(LOGO), PIXEL).expect("a logo");
-    for file in &FILES[1..5] {
+    for file in &FILES[1..9] {
         fs::write(world.folder.path().join(file), format!("{CONTENT} of {file}")).expect("a file");
     }
     for command in ["change_firm", "check_office", "choose_logo"] {

@@ -12,21 +12,23 @@ use crate::{App, AppError, open::Open};
 use candour_model::{
     asks::AskStanding,
     checks::LONGEST_LINE,
+    classes::RecordClass,
     correspondence::SuggestedLetter,
     files::{FileProgress, HeldFile, SuggestLetter, TakenFile, TakenFileId},
-    ids::MatterId,
+    ids::{CorrespondenceId, MatterId},
+    words::Words,
 };
 use candour_rules::replies::suggest;
 use candour_store::{
-    MatterScope, StoreError, Transaction,
+    MatterScope, Transaction,
     blobs::{self, Blob},
-    correspondence, fresh_id, matters,
+    correspondence, evidence, fresh_id, matters,
 };
 use candour_vault::{BlobId, sealed_files};
 use std::{
     collections::BTreeSet,
     fs::File,
-    io::{BufRead, BufReader},
+    io::{BufRead, BufReader, Read},
     path::Path,
     sync::Arc,
 };
@@ -37,6 +39,16 @@ pub(crate) struct Taken {
     matter: MatterId,
     blob: Blob,
     is_known: bool,
+}
+
+impl Taken {
+    /// The same file, of this class and with where it comes from, for when it is placed. A file that the matter has already
+    /// keeps its own.
+    pub(crate) fn of_class(mut self, class: RecordClass, source_note: &Words) -> Self {
+        self.blob.class = class;
+        self.blob.source_note = source_note.clone();
+        self
+    }
 }
 
 impl App {
@@ -53,7 +65,7 @@ impl App {
         }
         let open = self.open()?;
         let work = open.file_work.begin(about.len())?;
-        let taken = match self.seal(&open, matter, path, Watched::new(source, work.course())) {
+        let taken = match self.seal(&open, matter, &name_of(path), Watched::new(source, work.course())) {
             Err(_) if work.course().is_stopped() => return Ok(None),
             sealed => sealed?,
         };
@@ -61,21 +73,33 @@ impl App {
             remove(&open, &taken)?;
             return Ok(None);
         }
-        let id = TakenFileId(fresh_id(self.stamp().at));
-        let known_from = self.known_from(&taken)?;
+        let (known_from, known_evidence) = self.known_in(&taken)?;
         let (file, is_known) = (shown(&taken), taken.is_known);
+        let id = self.hold(&open, taken);
+        Ok(Some(TakenFile { id, file, is_known, known_from, known_evidence }))
+    }
+
+    /// Takes in bytes that stand in no file, under a name for one.
+    pub(crate) fn take_bytes(
+        &self,
+        matter: MatterId,
+        name: &str,
+        bytes: &[u8],
+    ) -> Result<TakenFileId, AppError> {
+        let open = self.open()?;
+        let taken = self.seal(&open, matter, name, bytes)?;
+        Ok(self.hold(&open, taken))
+    }
+
+    /// Keeps what was taken in until it is placed or let go, and gives the handle that stands for it.
+    fn hold(&self, open: &Open, taken: Taken) -> TakenFileId {
+        let id = TakenFileId(fresh_id(self.stamp().at));
         open.taken().insert(id, taken);
-        Ok(Some(TakenFile { id, file, is_known, known_from }))
+        id
     }
 
     /// Seals what is read, and finds whether the matter has the same bytes already.
-    fn seal(
-        &self,
-        open: &Open,
-        matter: MatterId,
-        path: &Path,
-        source: Watched<'_, File>,
-    ) -> Result<Taken, AppError> {
+    fn seal(&self, open: &Open, matter: MatterId, name: &str, source: impl Read) -> Result<Taken, AppError> {
         let keys = Arc::clone(&open.keys);
         let scope = MatterScope::of(matter);
         let key = self.read(move |db| Ok(matters::key(db, &keys, &scope)?))?;
@@ -83,7 +107,7 @@ impl App {
         let mime = mime_of(source.fill_buf()?);
         let file = sealed_files::seal_reader(&open.folder, &key, source)?;
         let class = blobs::class_of_new();
-        let (original_name, imported_at) = (name_of(path).as_str().into(), self.stamp().at);
+        let (original_name, imported_at) = (name.into(), self.stamp().at);
         let fresh = Blob {
             file,
             class,
@@ -152,11 +176,15 @@ impl App {
         Ok(suggest(&ledger, &open, input.office.as_ref(), &texts))
     }
 
-    /// A file that was taken in.
+    /// A file that was taken in, where one was.
     pub(crate) fn taken(&self, id: Option<TakenFileId>, field: &str) -> Result<Option<Taken>, AppError> {
-        let Some(id) = id else { return Ok(None) };
+        id.map(|id| self.taken_file(id, field)).transpose()
+    }
+
+    /// The file that was taken in under a handle.
+    pub(crate) fn taken_file(&self, id: TakenFileId, field: &str) -> Result<Taken, AppError> {
         let found = self.open()?.taken().get(&id).cloned();
-        found.map(Some).ok_or_else(|| AppError::at(field, "Choose the file again"))
+        found.ok_or_else(|| AppError::at(field, "Choose the file again"))
     }
 
     /// Forgets the handle of a file that is part of a record now.
@@ -167,30 +195,43 @@ impl App {
         Ok(())
     }
 
-    fn known_from(&self, taken: &Taken) -> Result<Option<candour_model::ids::CorrespondenceId>, AppError> {
+    /// The entry of the ledger and the number of the evidence that have the same file.
+    fn known_in(&self, taken: &Taken) -> Result<(Option<CorrespondenceId>, Option<u32>), AppError> {
         let (scope, blob) = (MatterScope::of(taken.matter), taken.blob.file.blob_id);
-        self.read(move |db| Ok(correspondence::with_file(db, &scope, blob)?))
+        self.read(move |db| {
+            let filed = evidence::with_file(db, &scope, blob)?;
+            Ok((correspondence::with_file(db, &scope, blob)?, filed.map(|filed| filed.number)))
+        })
     }
 }
 
-/// Makes a file that was taken in part of the record of its matter, and gives its id.
+/// Makes a file that was taken in part of the record of its matter, where there is one, and gives its id.
 pub(crate) fn place(
     tx: &Transaction<'_>,
     scope: &MatterScope,
     taken: Option<&Taken>,
     field: &str,
 ) -> Result<Option<BlobId>, AppError> {
-    let Some(taken) = taken else { return Ok(None) };
+    let placed = taken.map(|taken| place_file(tx, scope, taken, field)).transpose()?;
+    Ok(placed.map(|blob| blob.file.blob_id))
+}
+
+/// Makes a file that was taken in part of the record of its matter, and gives it as it stands there: the same bytes are kept
+/// once, as they were first recorded.
+pub(crate) fn place_file(
+    tx: &Transaction<'_>,
+    scope: &MatterScope,
+    taken: &Taken,
+    field: &str,
+) -> Result<Blob, AppError> {
     if taken.matter != scope.matter() {
         return Err(AppError::at(field, "Choose the file again: it was taken in for another matter"));
     }
-    let id = taken.blob.file.blob_id;
-    match blobs::get(tx, scope, id) {
-        Ok(_) => {}
-        Err(StoreError::Missing { .. }) => blobs::add(tx, scope, &taken.blob)?,
-        Err(error) => return Err(error.into()),
+    if let Some(blob) = blobs::with_hash(tx, scope, taken.blob.file.plain_sha256)? {
+        return Ok(blob);
     }
-    Ok(Some(id))
+    blobs::add(tx, scope, &taken.blob)?;
+    Ok(taken.blob.clone())
 }
 
 /// Removes the sealed bytes of a file that is in no record.

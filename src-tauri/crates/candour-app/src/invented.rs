@@ -5,6 +5,7 @@
 
 mod accounts;
 mod evidence;
+mod evidence_files;
 mod exhibits;
 mod later;
 mod ledger;

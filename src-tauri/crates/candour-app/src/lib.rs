@@ -29,6 +29,7 @@ mod dispatches;
 mod door;
 mod error;
 mod escalation;
+mod evidence;
 mod exhibits;
 mod failings;
 mod files;

@@ -43,6 +43,8 @@ pub struct TakenFile {
     pub is_known: bool,
     /// The entry of the ledger that has the same file, where there is one.
     pub known_from: Option<CorrespondenceId>,
+    /// The number of the evidence that is the same file, in the bin or not, where there is one.
+    pub known_evidence: Option<u32>,
 }
 
 /// Names a file of a matter by the hash of its bytes: the same bytes are kept once in a matter.

@@ -66,6 +66,7 @@ pub struct RenewalOffer {
 /// What is to be preserved.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "api.ts"))]
+#[cfg_attr(feature = "ts", ts(rename = "EvidenceToPreserve"))]
 #[serde(rename_all = "kebab-case", tag = "kind", deny_unknown_fields)]
 pub enum Evidence {
     /// A category of the data.

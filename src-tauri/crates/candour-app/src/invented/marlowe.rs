@@ -1,8 +1,8 @@
 //! Two clients of Northmere, one officer whom both name, and a man at a desk whom nobody has named yet.
 
 use super::{
-    accounts, authorise, days_ago, evidence, exhibits, ledger, northmere, notes, open, saltmere, shared,
-    standards, take_on, texts,
+    accounts, authorise, days_ago, evidence, evidence_files, exhibits, ledger, northmere, notes, open,
+    saltmere, shared, standards, take_on, texts,
 };
 use crate::{App, AppError};
 use candour_model::{
@@ -53,6 +53,7 @@ pub(super) fn record(app: &App) -> Result<PartyId, AppError> {
     ledger::record(app, matter)?;
     evidence::record(app, matter)?;
     exhibits::record(app, matter, first)?;
+    evidence_files::record(app, matter)?;
     notes::record(app, matter, first)?;
     shared::propose(app, matter, skip.id)?;
     shared::allow_linking(app, matter, first)?;
