@@ -5,6 +5,7 @@ import * as bodies from "../src/invented/bodies";
 import * as invented from "../src/invented/desk";
 import * as bin from "../src/invented/binned";
 import * as independence from "../src/invented/independence";
+import * as evidence from "../src/invented/evidence";
 import * as exhibits from "../src/invented/exhibits";
 import { failings } from "../src/invented/failings";
 import { nextSteps } from "../src/invented/escalation";
@@ -226,6 +227,9 @@ export const answers: Answers = {
   offer_marks: exhibits.marks,
   record_exhibit: exhibits.custodyRecord,
   amend_exhibit: exhibits.rota,
+  evidence_of: evidence.evidence,
+  add_evidence: evidence.recording,
+  amend_evidence: evidence.bulletin,
   preservation_rules: preservation.rules,
   offer_renewal: preservation.renewal,
   preservation_of: [preservation.item, preservation.weeded],
@@ -339,6 +343,7 @@ export const emptyMatter: Answers = {
   diary_of: [],
   preservation_of: [],
   exhibits_of: [],
+  evidence_of: [],
   correspondence_of: [],
   asks_of: [],
   silences_of: [],

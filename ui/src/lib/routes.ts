@@ -2,7 +2,7 @@
 
 import type {
   AllegationId, AskId, BodyId, ConflictId, CorrespondenceId, CriterionId, DeadlineId, DescribedId, DiaryAct, DiaryEntryId, DispatchId,
-  EventId, ExhibitId, ForceId,
+  EventId, EvidenceId, ExhibitId, ForceId,
   IdentificationStatus, InvestigationId, LetterId, LetterKind, Likened, MatterId, NoteId, Occasion, OfficeRef, PaperId, PartyId, PostingId,
   PreceptId, PreservationItemId, ProposedTie, SessionId, StateId, StatementId, StepId, TieId,
 } from "./ipc/generated/api";
@@ -117,6 +117,10 @@ export type Route =
   | { readonly screen: "new-exhibit"; readonly matter: MatterId }
   | { readonly screen: "exhibit"; readonly matter: MatterId; readonly id: ExhibitId }
   | { readonly screen: "amend-exhibit"; readonly matter: MatterId; readonly id: ExhibitId }
+  | { readonly screen: "evidence-files"; readonly matter: MatterId }
+  | { readonly screen: "new-evidence"; readonly matter: MatterId }
+  | { readonly screen: "evidence-file"; readonly matter: MatterId; readonly id: EvidenceId }
+  | { readonly screen: "amend-evidence"; readonly matter: MatterId; readonly id: EvidenceId }
   | { readonly screen: "new-letter"; readonly matter: MatterId; readonly kind?: LetterKind; readonly to?: string; readonly occasion?: Occasion }
   | { readonly screen: "letter"; readonly matter: MatterId; readonly id: LetterId }
   | { readonly screen: "issued-letter"; readonly matter: MatterId; readonly id: LetterId }

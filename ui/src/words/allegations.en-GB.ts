@@ -77,7 +77,6 @@ export const allegations = {
   save: "Save allegation",
   saveAnother: "Save and add another",
   savedNumber: (n: number) => `Allegation ${n} is saved.`,
-  saving: "Saving…",
   cancel: "Cancel",
   amend: "Amend",
   amendTitle: "Amend an allegation",

@@ -33,5 +33,4 @@ export const asks = {
   label: { outcome: "What it says", promisedBy: "Promised by which day?", place: "Where in the reply?", note: "Note" },
   hint: { place: "Page or paragraph", note: "For the firm alone" },
   save: "Save what it says",
-  saving: "Saving…",
 } as const;

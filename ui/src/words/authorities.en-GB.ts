@@ -32,7 +32,6 @@ export const authorities = {
   reaches: (scope: string) => `Goes as far as: ${scope}`,
   recipientsMissing: "Choose at least one body that may be written to",
   save: "Save authority",
-  saving: "Saving…",
   none: "No authority yet. Without one, no letter can go.",
   column: { client: "Client", recipients: "Allows", given: "Given", state: "Standing" },
   byRecipient: { title: "What they allow", recipient: "To", purpose: "For" },

@@ -25,6 +25,7 @@ export const binned = {
     preservation: "Item to be preserved",
     investigation: "Investigation",
     exhibit: "Exhibit",
+    evidence: "Evidence file",
   } satisfies Record<BinnedNoun, string>,
   numbered: (noun: string, number: number | null) => (number === null ? noun : `${noun} ${number}`),
   empty: "Empty the bin",

@@ -12,7 +12,6 @@ export const bodies = {
   notChecked: "No address on record yet.",
   why: "Candour never goes online, so make sure of the address yourself. Saving it records that you checked it today.",
   save: "Save as checked today",
-  saving: "Saving…",
   email: "Email",
   emailHint: "Leave empty if letters do not go there by email.",
   checkedBy: "Who checked it?",
@@ -132,6 +131,5 @@ export const bodies = {
     reasonMissing: "Write why it is corrected",
     nameMissing: "Write its name",
     save: "Save",
-    saving: "Saving…",
   },
 } as const;

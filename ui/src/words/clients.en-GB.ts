@@ -23,7 +23,6 @@ export const clients = {
     birth: "As your client says it. Leave empty if it is not known.",
   },
   save: "Save client",
-  saving: "Saving…",
   nameMissing: "Write your client’s name",
   none: "No client yet.",
   client: "Client",

@@ -56,6 +56,5 @@ export const conflicts = {
   choose: "Choose what you decide",
   reasonMissing: "Write why",
   save: "Record decision",
-  saving: "Saving…",
   lookedAt: "Names were compared inside the casebook. Whose they are is shown only in each person’s own matter.",
 } as const;

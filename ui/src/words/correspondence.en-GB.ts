@@ -63,7 +63,6 @@ export const correspondence = {
     said: (letter: string) => `What it says to ${letter}`,
     all: { answered: "All answered", refused: "All refused", none: "Nothing said" },
     save: "Save the reply",
-    saving: "Saving…",
   },
   sent: {
     title: "Log something sent",

@@ -40,7 +40,6 @@ export const described = {
   missing: "Write how your client describes the person",
   clientMissing: "Choose who describes the person",
   save: "Save description",
-  saving: "Saving…",
   person: (number: number) => `Person ${number}`,
   notIdentified: "Not identified",
   elsewhere: "an officer of another matter",

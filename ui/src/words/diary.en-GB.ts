@@ -87,8 +87,6 @@ export const diary = {
     none: "Nothing that changes the count.",
   },
   missing: { kind: "Choose what happened", seen: "See the dates that follow before it is saved", what: "Write what is to be done", words: "Write it in a line", turned: "It ends before it begins", why: "Say why it is left out", by: "Say who gave it", givenLater: "It must not be in the future" },
-  save: "Save",
-  saving: "Saving…",
   act: { done: "Done", snoozed: "Put off", set: "Set another day", counted: "Count it anew", confirmed: "Confirm the rule", reopened: "Open again" } satisfies Record<DiaryAct, string>,
   actTitle: { done: "What was done", snoozed: "Put a date off", set: "Set another day", counted: "Count a date anew", confirmed: "Confirm a rule", reopened: "Open a date again" } satisfies Record<DiaryAct, string>,
   actWords: { done: "What was done, in a line", snoozed: "Why", set: "Why", counted: "Why it is counted anew, in a line", confirmed: "What was read, and by whom", reopened: "Why" } satisfies Record<DiaryAct, string>,

@@ -35,6 +35,5 @@ export const dispatches = {
     dispatch: "Save the sending", receipt: "Save what became of it", "non-receipt": "Save that it was said",
     note: "Save the note",
   },
-  saving: "Saving…",
   missing: { words: "Write the note", saidHow: "Write who said it, and how" },
 } as const;

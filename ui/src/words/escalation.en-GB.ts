@@ -28,8 +28,6 @@ export const escalation = {
   takenWords: "What was done",
   takenEntry: "Which letter shows it?",
   noEntry: "None in this casebook",
-  save: "Save",
-  saving: "Saving",
   withdraw: "It was not taken",
   byLetter: (number: string, office: string) => `${number} to ${office}`,
   takenLine: (title: string, day: string) => `${title}: taken on ${day}`,

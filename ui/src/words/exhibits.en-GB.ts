@@ -36,6 +36,4 @@ export const exhibits = {
     mark: "Write its mark",
     what: "Write what it is",
   },
-  save: "Save",
-  saving: "Saving…",
 } as const;

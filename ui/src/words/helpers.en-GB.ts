@@ -26,6 +26,4 @@ export const helpers = {
   end: "No longer helps",
   ended: (day: string) => `Until ${day}`,
   nameMissing: "Write their name",
-  save: "Save",
-  saving: "Saving…",
 } as const;

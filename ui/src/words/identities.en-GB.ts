@@ -37,7 +37,5 @@ export const identities = {
   since: (from: string) => `from ${from}`,
   until: (to: string) => `until ${to}`,
   nameMissing: "Write the name",
-  save: "Save",
-  saving: "Saving…",
   why: "The casebook is looked through again for people who resemble them. Letters keep to the cipher.",
 } as const;

@@ -153,6 +153,5 @@ export const investigations = {
     outcome: "Save outcome",
     investigator: "Save investigator",
   },
-  saving: "Saving…",
   standing: "Where it stands",
 } as const;

@@ -43,8 +43,6 @@ export const likeness = {
   whyOfOfficers: "On what does it rest?",
   whyHint: "In what they are alike is kept with it. Write what else decided it.",
   choose: "Choose what you say",
-  save: "Save",
-  saving: "Saving…",
   said: "What was said of pairs",
   on: (day: string) => `Said on ${day}`,
   decided: (by: string) => `Decided by ${by}`,

@@ -76,5 +76,4 @@ export const notes = {
     reason: "Write why it is amended",
   },
   save: "Save note",
-  saving: "Saving…",
 } as const;

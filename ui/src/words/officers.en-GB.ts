@@ -33,7 +33,6 @@ export const officers = {
   nameMissing: "Write the officer’s name",
   forceMissing: "Choose the force the officer served with",
   save: "Save officer",
-  saving: "Saving…",
   none: "Nobody has been named or described yet. You do not need a name.",
   status: {
     serving: "Serving",

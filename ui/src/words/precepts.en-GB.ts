@@ -68,8 +68,6 @@ export const precepts = {
     offIntro: "No answer goes by it from now on, and answers that would have say so. It can be used again at any time.",
     again: "Use a rule again",
     againIntro: "Answers go by it again at once.",
-    save: "Save",
-    saving: "Saving…",
   },
   own: {
     title: "By the firm’s own rules",

@@ -82,8 +82,6 @@ export const preservation = {
     ofForce: "Choose the force it is an office of",
     saidBy: "Write who said so",
   },
-  save: "Save",
-  saving: "Saving…",
   nextTitle: "To be asked for again",
   next: (what: string, day: string) => `${what}, by ${day}`,
   something: (number: number) => `Evidence ${number}`,

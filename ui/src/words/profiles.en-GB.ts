@@ -32,6 +32,4 @@ export const profiles = {
   } satisfies Record<ChosenTerm, string>,
   english: "English",
   withInterpreter: (language: string) => `${language}, with an interpreter`,
-  save: "Save",
-  saving: "Saving…",
 } as const;

@@ -34,7 +34,6 @@ export const recognitions = {
     name: "Write the name that this matter gives the officer",
   },
   save: "Put into this matter",
-  saving: "Saving…",
   standing: {
     title: "The same officer as in another matter",
     decided: "Decided",

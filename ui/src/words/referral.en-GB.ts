@@ -20,6 +20,4 @@ export const referral = {
   label: { answer: "What is the answer?", words: "On what does it rest?" },
   hint: { words: "A document, what the client said, a letter of the force. It is covered in what the search finds." },
   missing: { answer: "Choose an answer", words: "Write on what it rests" },
-  save: "Save",
-  saving: "Saving…",
 } as const;

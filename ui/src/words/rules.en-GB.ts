@@ -163,7 +163,5 @@ export const rules = {
     what: "What is it?",
     name: "What is the day called?",
     nameMissing: "Write what the day is called",
-    save: "Save",
-    saving: "Saving…",
   },
 } as const;

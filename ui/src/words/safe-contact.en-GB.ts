@@ -43,5 +43,4 @@ export const safeContact = {
   } satisfies Record<MayLeave, string>,
   channelsMissing: "Choose at least one way in which your client may be reached",
   save: "Save safe contact",
-  saving: "Saving…",
 } as const;

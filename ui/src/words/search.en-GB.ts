@@ -53,6 +53,7 @@ export const search = {
     note: numbered("Note"),
     preservation: numbered("Evidence"),
     exhibit: numbered("Exhibit"),
+    evidence: numbered("Evidence file"),
     event: () => "Event",
     date: numbered("Date"),
     client: () => "Client",

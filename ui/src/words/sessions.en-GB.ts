@@ -11,7 +11,6 @@ export const sessions = {
   begin: "Begin another session",
   amend: "Amend",
   save: "Save session",
-  saving: "Saving…",
   role: {
     "took-it": "Took the account",
     interpreter: "Interpreter",

@@ -77,8 +77,6 @@ export const templates = {
       paragraph: (number: number) => `Paragraph ${number} has no words: write them, or take it out`,
       reason: "Write why",
     },
-    save: "Save",
-    saving: "Saving…",
   },
   use: {
     title: (version: number | null) => (version === null ? "Use the shipped wording again" : `Take version ${version} into use again`),

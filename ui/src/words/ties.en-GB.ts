@@ -49,6 +49,4 @@ export const ties = {
   rule: (grade: string, basis: string) => `Counts as ${grade}. ${basis}.`,
   officePersonal: "The check has no rule for a personal tie of an office. It is kept and shown, and changes no grade.",
   missing: { holder: "Choose who has the tie", office: "Choose the office", to: "Choose a person, or the investigation as a whole", kind: "Choose the sort of tie", basis: "Write what it consists in", source: "Write who said so", reason: "Write why" },
-  save: "Save",
-  saving: "Saving…",
 } as const;

@@ -139,6 +139,7 @@ export function crumbsOf(route: Route): readonly Crumb[] {
     case "amend-preservation":
     case "preservation-step":
     case "exhibits":
+    case "evidence-files":
       return [
         { label: words.matters, route: { screen: "matters" } },
         { label: words.matter, route: { screen: "matter", id: route.matter, tab: "preservation" } },
@@ -181,6 +182,15 @@ export function crumbsOf(route: Route): readonly Crumb[] {
         { label: words.matters, route: { screen: "matters" } },
         { label: words.matter, route: { screen: "matter", id: route.matter, tab: "preservation" } },
         { label: words.crumbs.exhibits, route: { screen: "exhibits", matter: route.matter } },
+        here,
+      ];
+    case "new-evidence":
+    case "evidence-file":
+    case "amend-evidence":
+      return [
+        { label: words.matters, route: { screen: "matters" } },
+        { label: words.matter, route: { screen: "matter", id: route.matter, tab: "preservation" } },
+        { label: words.crumbs["evidence-files"], route: { screen: "evidence-files", matter: route.matter } },
         here,
       ];
     case "investigation":

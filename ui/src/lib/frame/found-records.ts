@@ -1,7 +1,7 @@
 // How a record that a search found is called and opened. It opens as any other way to it does: what is covered, covered.
 
 import type {
-  AllegationId, BodyId, ConflictId, CorrespondenceId, DeadlineId, DescribedId, DiaryEntryId, ExhibitId, ForceId, FoundPerson, FoundPlace, FoundRecord, InvestigationId, LetterId, MatterId, NoteId, OfficeRef,
+  AllegationId, BodyId, ConflictId, CorrespondenceId, DeadlineId, DescribedId, DiaryEntryId, EvidenceId, ExhibitId, ForceId, FoundPerson, FoundPlace, FoundRecord, InvestigationId, LetterId, MatterId, NoteId, OfficeRef,
   PartyId, PreceptId, PreceptKind, PreservationItemId, StatementId,
 } from "../ipc/generated/api";
 import type { Route } from "../routes";
@@ -60,6 +60,8 @@ export function routeOf({ noun, record, matter }: FoundRecord): Route {
       return { screen: "preservation", matter, id: record as PreservationItemId };
     case "exhibit":
       return { screen: "exhibit", matter, id: record as ExhibitId };
+    case "evidence":
+      return { screen: "evidence-file", matter, id: record as EvidenceId };
     case "letter":
       return { screen: "issued-letter", matter, id: record as LetterId };
     case "draft":
