@@ -88,7 +88,7 @@ pub(crate) const MAY_HOLD: &[(&str, &[&str])] = &[
     ("preview_paper",
      &["allegation", "answer.place", "decision.document", "investigation", "matter.reference", "mode.document", "move",
        "officer.posting.to", "posting.to", "recognition.posting.to", "reply", "sent"]),
-    ("search", &["matter", "account.contentNote", "authority.scope", "decision", "dispatch.tracking", "counted event", "event", "evidence", "first evidence.source", "exhibit", "file.name",
+    ("search", &["matter", "account.contentNote", "authority.scope", "decision", "dispatch.tracking", "counted event", "event", "evidence", "exhibit", "file.name",
                  "investigation", "investigator.role", "mode", "move", "officer.posting", "outcome.note", "own date", "posting",
                  "preservation", "receipt.by", "recognition.posting", "reply", "sent", "taken step.words"]),
     ("search_names", &["matter.reference"]),
@@ -143,6 +143,6 @@ pub(crate) const SHARED: &[&str] = &[
 /// as it was.
 #[rustfmt::skip]
 pub(crate) const NEVER_ANSWERED: &[&str] = &[
-    "binned", "first allegation", "first described", "first evidence.contentNote", "first evidence.dated", "first evidence.title", "first exhibit", "first identity", "first preservation.evidence", "first tie",
+    "binned", "first allegation", "first described", "first evidence", "first exhibit", "first identity", "first preservation.evidence", "first tie",
     "first preservation.holder", "letter.begunFrom", "first preservation.note", "first preservation.period", "reply.given",
 ];

@@ -30,7 +30,7 @@ impl App {
     pub fn add_evidence(&self, input: AddEvidence) -> Result<Evidence, AppError> {
         let input = input.validate()?;
         let handle = input.file;
-        let taken = self.taken_file(handle, "file")?.of_class(input.class, &input.entry.source);
+        let taken = self.taken_file(handle, "file")?.of_class(input.class);
         let added_on = self.surroundings.clock.today();
         let added = self.write(move |tx, audit| {
             let scope = MatterScope::of(input.matter);

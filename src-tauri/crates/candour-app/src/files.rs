@@ -16,7 +16,6 @@ use candour_model::{
     correspondence::SuggestedLetter,
     files::{FileProgress, HeldFile, SuggestLetter, TakenFile, TakenFileId},
     ids::{CorrespondenceId, MatterId},
-    words::Words,
 };
 use candour_rules::replies::suggest;
 use candour_store::{
@@ -42,11 +41,9 @@ pub(crate) struct Taken {
 }
 
 impl Taken {
-    /// The same file, of this class and with where it comes from, for when it is placed. A file that the matter has already
-    /// keeps its own.
-    pub(crate) fn of_class(mut self, class: RecordClass, source_note: &Words) -> Self {
+    /// The same file, of this class, for when it is placed. A file that the matter has already keeps its own.
+    pub(crate) fn of_class(mut self, class: RecordClass) -> Self {
         self.blob.class = class;
-        self.blob.source_note = source_note.clone();
         self
     }
 }

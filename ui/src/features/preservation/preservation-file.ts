@@ -2,7 +2,7 @@
 
 import { call } from "../../lib/ipc/call";
 import type {
-  Directory, Evidence, Holder, IssuedLetter, LetterId, Matter, MatterId, PreservationItem, PreservationItemId,
+  Directory, EvidenceToPreserve, Holder, IssuedLetter, LetterId, Matter, MatterId, PreservationItem, PreservationItemId,
   PreservationRules, PreservationStep,
 } from "../../lib/ipc/generated/api";
 import { correspondence } from "../../words/correspondence.en-GB";
@@ -38,7 +38,7 @@ export function itemOf({ items }: PreservationFile, id: PreservationItemId): Pre
 }
 
 /** What an item is called: its category, or the firm's words. */
-export function evidenceName(rules: PreservationRules, evidence: Evidence): string {
+export function evidenceName(rules: PreservationRules, evidence: EvidenceToPreserve): string {
   if (evidence.kind === "other") return evidence.words;
   return rules.categories.find(({ id }) => id === evidence.category)?.name ?? evidence.category;
 }

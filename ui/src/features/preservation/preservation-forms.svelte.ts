@@ -2,7 +2,7 @@
 
 import { call } from "../../lib/ipc/call";
 import type {
-  BodyId, Directory, Evidence, EvidenceCategoryId, FieldProblem, ForceId, Holder, LetterId, MatterId, PreservationItem,
+  BodyId, Directory, EvidenceCategoryId, EvidenceToPreserve, FieldProblem, ForceId, Holder, LetterId, MatterId, PreservationItem,
   PreservationItemId, PreservationState, StepEntry,
 } from "../../lib/ipc/generated/api";
 import { ifBlank, RecordForm } from "../../lib/state/record-form.svelte";
@@ -42,7 +42,7 @@ export class EvidenceForm extends RecordForm<PreservationItemId, PreservationIte
   }
 
   /** What the fields say, as Rust takes it. */
-  said(): { evidence: Evidence; holder: Holder; period: string; note: string } {
+  said(): { evidence: EvidenceToPreserve; holder: Holder; period: string; note: string } {
     const { office } = this.holder;
     return {
       evidence:

@@ -159,6 +159,28 @@ what: Words,
 on: string, };
 
 /**
+ * Makes a file that was taken in evidence of its matter.
+ */
+export type AddEvidence = { 
+/**
+ * The matter.
+ */
+matter: MatterId, 
+/**
+ * The file.
+ */
+file: TakenFileId, 
+/**
+ * How far it may go: privileged, confidential, or published by somebody else (rules R1 and R7). What the matter has already keeps
+ * the class that it has.
+ */
+class: RecordClass, 
+/**
+ * What is said of it.
+ */
+entry: EvidenceEntry, };
+
+/**
  * Adds someone at a client's side.
  */
 export type AddHelper = { 
@@ -507,6 +529,19 @@ described: DescribedId,
 record: DescribePerson, };
 
 /**
+ * Corrects what is said of a file of evidence. Its number, its class and its bytes stay.
+ */
+export type AmendEvidence = { 
+/**
+ * Which.
+ */
+evidence: EvidenceId, 
+/**
+ * All that is said of it from now on.
+ */
+entry: EvidenceEntry, };
+
+/**
  * Corrects what is said of an exhibit. Its number stays.
  */
 export type AmendExhibit = { 
@@ -560,7 +595,7 @@ item: PreservationItemId,
 /**
  * What.
  */
-evidence: Evidence, 
+evidence: EvidenceToPreserve, 
 /**
  * Who holds it.
  */
@@ -1256,7 +1291,7 @@ export type BinnedId = string & { readonly __id: 'binned' };
 /**
  * What sort of record.
  */
-export type BinnedNoun = "letter-draft" | "allegation" | "described" | "account" | "session" | "helper" | "posting" | "note" | "preservation" | "investigation" | "exhibit";
+export type BinnedNoun = "letter-draft" | "allegation" | "described" | "account" | "session" | "helper" | "posting" | "note" | "preservation" | "investigation" | "exhibit" | "evidence";
 
 /**
  * What the directory says of a body.
@@ -3706,17 +3741,61 @@ decisionDay: DecisionDay | null, };
 export type EventRoute = "in" | "out" | "either";
 
 /**
- * What is to be preserved.
+ * A file of evidence.
  */
-export type Evidence = { "kind": "listed", 
+export type Evidence = { 
 /**
- * Which.
+ * Which record.
  */
-category: EvidenceCategoryId, } | { "kind": "other", 
+id: EvidenceId, 
 /**
- * The words.
+ * The matter.
  */
-words: Words, };
+matter: MatterId, 
+/**
+ * Its number in the matter. It is never given to another.
+ */
+number: number, 
+/**
+ * What it is.
+ */
+title: Words, 
+/**
+ * The date of the thing, as far as anyone can say.
+ */
+dated: PartialDate | null, 
+/**
+ * From whom it came, and how.
+ */
+source: Words, 
+/**
+ * The exhibit that it is, where it is one.
+ */
+exhibit: ExhibitId | null, 
+/**
+ * Of what a reader should be warned.
+ */
+contentNote: Words, 
+/**
+ * Whether it stays covered where the firm's people work from home.
+ */
+isNotAtHome: boolean, 
+/**
+ * The sealed file.
+ */
+file: HeldFile, 
+/**
+ * What its bytes are, by their look: `application/pdf`.
+ */
+mime: string, 
+/**
+ * The day on which it was taken in.
+ */
+addedOn: string, 
+/**
+ * How far it may go.
+ */
+class: RecordClass, };
 
 /**
  * What the data says of a category of evidence.
@@ -3735,6 +3814,53 @@ name: string, };
  * A category of evidence, by its id in the data: `duty-rosters`.
  */
 export type EvidenceCategoryId = string & { readonly __id: 'evidence-category' };
+
+/**
+ * What is said of a file of evidence, as typed in.
+ */
+export type EvidenceEntry = { 
+/**
+ * What it is, in one line.
+ */
+title: Words, 
+/**
+ * The date of the thing, in words; blank when nobody can say.
+ */
+dated: Words, 
+/**
+ * From whom it came, and how.
+ */
+source: Words, 
+/**
+ * The exhibit that it is, where it is one.
+ */
+exhibit: ExhibitId | null, 
+/**
+ * Of what a reader should be warned.
+ */
+contentNote: Words, 
+/**
+ * Whether it stays covered where the firm's people work from home.
+ */
+isNotAtHome: boolean, };
+
+/**
+ * A file of evidence.
+ */
+export type EvidenceId = string & { readonly __id: 'evidence' };
+
+/**
+ * What is to be preserved.
+ */
+export type EvidenceToPreserve = { "kind": "listed", 
+/**
+ * Which.
+ */
+category: EvidenceCategoryId, } | { "kind": "other", 
+/**
+ * The words.
+ */
+words: Words, };
 
 /**
  * An exhibit of a matter.
@@ -4266,7 +4392,7 @@ begunOn: string, };
 /**
  * Which form.
  */
-export type FormNoun = "matter-start" | "particulars" | "client" | "identity" | "safe-contact" | "profile" | "helper" | "authority" | "conflict" | "officer" | "posting" | "service" | "recognition-reversal" | "described" | "identification" | "sameness" | "allegation" | "account" | "account-note" | "witness-statement" | "client-letter" | "session" | "summary" | "investigation" | "investigation-step" | "investigation-revision" | "mode-decision" | "decision" | "outcome" | "independence-view" | "check-answer" | "investigator" | "taken-step" | "tie" | "tie-withdrawal" | "criterion-answer" | "diary-event" | "diary-date" | "diary-step" | "note" | "preservation" | "preservation-step" | "exhibit" | "received" | "sent" | "answer" | "dispatch" | "receipt" | "annotation" | "non-receipt" | "body" | "force" | "office" | "deadline" | "deadline-switch" | "precept" | "precept-switch" | "template" | "template-use" | "holiday" | "firm";
+export type FormNoun = "matter-start" | "particulars" | "client" | "identity" | "safe-contact" | "profile" | "helper" | "authority" | "conflict" | "officer" | "posting" | "service" | "recognition-reversal" | "described" | "identification" | "sameness" | "allegation" | "account" | "account-note" | "witness-statement" | "client-letter" | "session" | "summary" | "investigation" | "investigation-step" | "investigation-revision" | "mode-decision" | "decision" | "outcome" | "independence-view" | "check-answer" | "investigator" | "taken-step" | "tie" | "tie-withdrawal" | "criterion-answer" | "diary-event" | "diary-date" | "diary-step" | "note" | "preservation" | "preservation-step" | "exhibit" | "evidence" | "received" | "sent" | "answer" | "dispatch" | "receipt" | "annotation" | "non-receipt" | "body" | "force" | "office" | "deadline" | "deadline-switch" | "precept" | "precept-switch" | "template" | "template-use" | "holiday" | "firm";
 
 /**
  * One form: which, in which matter, and on which record it stands.
@@ -4319,7 +4445,7 @@ export type FoundGroup = "matters" | "clients" | "allegations" | "accounts" | "o
 /**
  * What sort of record was found, and so how it is opened.
  */
-export type FoundNoun = "matter" | "note" | "preservation" | "exhibit" | "event" | "date" | "client" | "conflict" | "allegation" | "statement" | "officer" | "described" | "investigation" | "letter" | "correspondence" | "draft" | "office" | "file" | "body" | "force" | "rule" | "holiday" | "precept" | "template";
+export type FoundNoun = "matter" | "note" | "preservation" | "exhibit" | "evidence" | "event" | "date" | "client" | "conflict" | "allegation" | "statement" | "officer" | "described" | "investigation" | "letter" | "correspondence" | "draft" | "office" | "file" | "body" | "force" | "rule" | "holiday" | "precept" | "template";
 
 /**
  * What was found of one kind.
@@ -6627,7 +6753,11 @@ investigation: InvestigationId, } | { "noun": "exhibit",
 /**
  * Which.
  */
-exhibit: ExhibitId, };
+exhibit: ExhibitId, } | { "noun": "evidence", 
+/**
+ * Which.
+ */
+evidence: EvidenceId, };
 
 /**
  * How a name was found.
@@ -8058,7 +8188,7 @@ number: number,
 /**
  * What.
  */
-evidence: Evidence, 
+evidence: EvidenceToPreserve, 
 /**
  * Who holds it.
  */
@@ -8694,7 +8824,7 @@ matter: MatterId,
 /**
  * What.
  */
-evidence: Evidence, 
+evidence: EvidenceToPreserve, 
 /**
  * Who holds it.
  */
@@ -10528,7 +10658,11 @@ isKnown: boolean,
 /**
  * The entry of the ledger that has the same file, where there is one.
  */
-knownFrom: CorrespondenceId | null, };
+knownFrom: CorrespondenceId | null, 
+/**
+ * The number of the evidence that is the same file, in the bin or not, where there is one.
+ */
+knownEvidence: number | null, };
 
 /**
  * A file that was taken in and is not yet part of a record. It means nothing once the casebook is locked.
