@@ -30,7 +30,7 @@ fn a_newcomer_sees_matters_of_two_forces_and_not_one_empty_screen() {
     assert_eq!(world.app.preservation_of(marlowe.id).unwrap().len(), 2);
     assert_eq!(world.app.exhibits_of(marlowe.id).unwrap().len(), 3);
     let evidence = world.app.evidence_of(marlowe.id).unwrap();
-    assert_eq!((evidence.len(), evidence.iter().flat_map(|one| one.exhibit).count()), (3, 2));
+    assert_eq!((evidence.len(), evidence.iter().filter_map(|one| one.exhibit).count()), (3, 2));
     assert_eq!(world.app.correspondence_of(marlowe.id).unwrap().len(), 3);
     assert!(world.app.asks_of(marlowe.id).unwrap().iter().any(|line| !line.answers.is_empty()));
     assert_eq!(world.app.identifications_in(marlowe.id).unwrap().len(), 1);
