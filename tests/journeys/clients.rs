@@ -65,7 +65,7 @@ pub(crate) fn identity(story: &Story) -> CorrectIdentity {
     }
 }
 
-fn safe_contact(story: &Story) -> ChangeSafeContact {
+pub(crate) fn safe_contact(story: &Story) -> ChangeSafeContact {
     ChangeSafeContact {
         matter: story.matter.id,
         client: story.client.party,

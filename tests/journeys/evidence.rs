@@ -9,7 +9,7 @@ use candour_model::{
     error_codes::ErrorCode,
     evidence::{AddEvidence, AmendEvidence, Evidence, EvidenceEntry},
     exhibits::{Exhibit, ExhibitEntry, RecordExhibit},
-    files::{FileOf, TakenFile, TakenFileId},
+    files::{FileOf, KnownEvidence, TakenFile, TakenFileId},
     ids::MatterId,
     matters::OpenMatter,
 };
@@ -123,14 +123,20 @@ fn the_same_file_is_refused_by_its_number_also_while_it_is_in_the_bin() {
     let (world, matter) = recorded();
     let first = added(&world, matter);
     let again = take(&world, matter, "the same.pdf", CONTENT);
-    assert_eq!((again.is_known, again.known_evidence), (true, Some(1)));
+    assert_eq!(
+        (again.is_known, again.known_evidence),
+        (true, Some(KnownEvidence { number: 1, is_binned: false }))
+    );
     let refused = world.app.add_evidence(adding(matter, again.id)).unwrap_err();
-    assert_eq!((fields(&refused), problem(&refused)), (vec!["file"], "Evidence 1 is this file"));
+    assert_eq!((fields(&refused), problem(&refused)), (vec!["file"], "Evidence file 1 is this file"));
     let binned = world.app.move_to_bin(MoveToBin::Evidence { evidence: first.id }).unwrap();
     assert!(world.app.evidence_of(matter).unwrap().is_empty());
     let refused = world.app.add_evidence(adding(matter, again.id)).unwrap_err();
-    assert_eq!(problem(&refused), "Evidence 1, which is in the bin, is this file");
-    assert_eq!(take(&world, matter, "once more.pdf", CONTENT).known_evidence, Some(1));
+    assert_eq!(problem(&refused), "Evidence file 1, which is in the bin, is this file");
+    assert_eq!(
+        take(&world, matter, "once more.pdf", CONTENT).known_evidence,
+        Some(KnownEvidence { number: 1, is_binned: true })
+    );
     let next = take(&world, matter, "another.pdf", "%PDF-1.7 another");
     assert_eq!(world.app.add_evidence(adding(matter, next.id)).unwrap().number, 2);
     world.app.restore_binned(binned.id).unwrap();
@@ -144,7 +150,7 @@ fn a_file_that_is_taken_twice_before_it_is_recorded_is_evidence_once() {
     let twice = [take(&world, matter, "a.pdf", CONTENT), take(&world, matter, "b.pdf", CONTENT)];
     world.app.add_evidence(adding(matter, twice[0].id)).unwrap();
     let refused = world.app.add_evidence(adding(matter, twice[1].id)).unwrap_err();
-    assert_eq!(problem(&refused), "Evidence 1 is this file");
+    assert_eq!(problem(&refused), "Evidence file 1 is this file");
     let elsewhere = another(&world);
     let theirs = take(&world, elsewhere, "c.pdf", CONTENT);
     assert!(!theirs.is_known, "files are compared within one matter alone");
@@ -152,7 +158,7 @@ fn a_file_that_is_taken_twice_before_it_is_recorded_is_evidence_once() {
 }
 
 #[test]
-fn a_file_that_came_with_a_letter_keeps_the_class_that_it_has() {
+fn a_file_that_came_with_a_letter_goes_as_far_as_the_letter_and_no_further() {
     let (world, matter) = recorded();
     let taken = take(&world, matter, "reply.pdf", CONTENT);
     let received = LogReceived {
@@ -172,9 +178,32 @@ fn a_file_that_came_with_a_letter_keeps_the_class_that_it_has() {
     let ledger = world.app.log_received(received).unwrap();
     let again = take(&world, matter, "reply.pdf", CONTENT);
     assert_eq!((again.known_from, again.known_evidence), (Some(ledger[0].id), None));
+    assert_eq!(again.class, RecordClass::ConfidentialShareable);
     let input = AddEvidence { class: RecordClass::Public, ..adding(matter, again.id) };
     let added = world.app.add_evidence(input).unwrap();
-    assert_eq!((added.class, added.file), (RecordClass::Privileged, taken.file));
+    assert_eq!((added.class, added.file), (RecordClass::ConfidentialShareable, taken.file));
+    let amend = |class| world.app.amend_evidence(AmendEvidence { evidence: added.id, class, entry: entry() });
+    assert_eq!(fields(&amend(RecordClass::Public).unwrap_err()), ["class"]);
+    assert_eq!(amend(RecordClass::Privileged).unwrap().class, RecordClass::Privileged);
+}
+
+/// What is being recorded is nobody else's: it is not forgotten meanwhile, and its bytes stand.
+#[test]
+fn a_file_that_is_being_recorded_cannot_be_left_out() {
+    let (world, matter) = recorded();
+    let taken = take(&world, matter, "slate.pdf", CONTENT);
+    let done = std::thread::scope(|scope| {
+        let adding = scope.spawn(|| world.app.add_evidence(adding(matter, taken.id)));
+        while !adding.is_finished() {
+            world.app.forget_file(taken.id).unwrap();
+        }
+        adding.join().expect("no panic")
+    });
+    // Left out before it began, or recorded whole: never recorded without its bytes.
+    match done {
+        Ok(evidence) => assert_eq!(copied(&world, &evidence), CONTENT.as_bytes()),
+        Err(error) => assert_eq!(fields(&error), ["file"]),
+    }
 }
 
 #[test]
@@ -197,7 +226,8 @@ fn what_is_not_right_is_said_at_its_field_and_changes_nothing() {
     assert_eq!(refused.code(), ErrorCode::Missing, "an exhibit of another matter");
     assert!(world.app.evidence_of(matter).unwrap().is_empty());
     let first = world.app.add_evidence(good).unwrap();
-    let amend = |entry| world.app.amend_evidence(AmendEvidence { evidence: first.id, entry });
+    let amend =
+        |entry| world.app.amend_evidence(AmendEvidence { evidence: first.id, class: first.class, entry });
     assert_eq!(amend(linked).unwrap_err().code(), ErrorCode::Missing);
     assert_eq!(fields(&amend(saying("a\u{7}b")).unwrap_err()), ["title"]);
     assert_eq!(world.app.evidence_of(matter).unwrap(), [first]);
@@ -216,7 +246,8 @@ fn an_amendment_keeps_the_number_and_the_file_and_is_undone() {
         content_note: "A threat is quoted.".into(),
         is_not_at_home: true,
     };
-    let amended = world.app.amend_evidence(AmendEvidence { evidence: first.id, entry }).unwrap();
+    let amended =
+        world.app.amend_evidence(AmendEvidence { evidence: first.id, class: first.class, entry }).unwrap();
     let expected = Evidence {
         title: "The slate".into(),
         dated: None,

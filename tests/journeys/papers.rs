@@ -65,8 +65,12 @@ pub(crate) fn read(app: &App, of: AskPaper) -> String {
 
 /// Whether a finished file has a name in it; one for a word processor by its ending.
 pub(crate) fn has_name(file: &Path, name: &str) -> bool {
-    let identity = Identity { name: name.into(), ..Identity::default() };
-    let person = ProtectedPerson { of: 0, identity: &identity, is_here: true };
+    shows(file, &Identity { name: name.into(), ..Identity::default() })
+}
+
+/// Whether anything of who somebody is stands in a file.
+pub(crate) fn shows(file: &Path, identity: &Identity) -> bool {
+    let person = ProtectedPerson { of: 0, identity, is_here: true };
     let check = LeakCheck::new([person], []).unwrap();
     let bytes = std::fs::read(file).unwrap();
     let is_editable = file.extension().is_some_and(|ending| ending == "docx");

@@ -1,16 +1,18 @@
 //! Witness statements to be signed: the sealed words of a client, with what a court or criminal proceedings want around them.
 
 use crate::{
-    clients::identity,
-    papers::{another_client, editable, has_name, pdf},
+    clients::{identity, safe_contact},
+    papers::{another_client, editable, has_name, pdf, shows},
     statements::{account, keep, paragraphs},
 };
 use candour_model::{
     classes::RecordClass,
     error_codes::ErrorCode,
+    identities::Identity,
     ids::StatementId,
     letters::Weight,
-    papers::PaperKind,
+    papers::{PaperKind, SavePaperCopy},
+    safe_contact::{ChangeSafeContact, Channel},
     statements::StatementKind,
     witness_statements::{
         AskWitnessStatement, CourtParticulars, CriminalParticulars, DetailsApart, StatementDetail,
@@ -24,6 +26,8 @@ use candour_tests::{
 
 /// Where the client lives.
 const HOME: &str = "Sluice Lane";
+/// Where their email goes.
+const EMAIL: &str = "lu@example.org";
 const SAID: &[&str] = &["I was walking home from the bus station.", "I refer to the map at K/1."];
 
 /// A sealed witness statement of the client in these words.
@@ -149,35 +153,68 @@ fn kept_apart(statement: StatementId, has_own_contact: bool) -> AskWitnessStatem
     AskWitnessStatement { purpose, ..criminal(statement) }
 }
 
-/// They go with a statement, are a paper of their own, and hold no word of the account. Where the witness lives stands in them only
-/// where that was ticked, and only once they are made.
+/// They go with a statement, are a paper of their own, and hold no word of the account.
 #[test]
 fn what_is_kept_apart_from_a_statement_is_a_paper_of_its_own() {
     let (world, story, statement) = sealed(SAID);
     let app = &world.app;
     app.correct_identity(identity(&story)).unwrap();
-    let alone = app.preview_witness_statement(kept_apart(statement, false)).unwrap();
+    let asked = kept_apart(statement, false);
+    let alone = app.preview_witness_statement(asked.clone()).unwrap();
     assert_eq!(stops(&alone), 1, "{:?}", alone.findings);
-    assert_eq!(
-        app.make_witness_statement(kept_apart(statement, false)).unwrap_err().code(),
-        ErrorCode::NotReady
-    );
+    assert_eq!(app.make_witness_statement(asked.clone()).unwrap_err().code(), ErrorCode::NotReady);
     app.make_witness_statement(criminal(statement)).unwrap();
-    for has_own_contact in [false, true] {
-        let seen = app.preview_witness_statement(kept_apart(statement, has_own_contact)).unwrap();
-        let said = text(&seen);
-        assert!(said.contains("15 to 26 February 2027") && said.contains("Kept apart"), "{said}");
-        assert!(!said.contains(SAID[0]) && !said.contains(HOME), "{said}");
-        assert_eq!(stops(&seen), 0, "{:?}", seen.findings);
-        let made = app.make_witness_statement(kept_apart(statement, has_own_contact)).unwrap();
-        assert_eq!((made.kind, made.client), (PaperKind::DetailsApart, Some(story.client.party)));
-        for copy in [pdf(&made), editable(&made)] {
-            let file = world.home().join(app.paper_copy_name(copy).unwrap());
-            app.save_paper_copy(copy, &file).unwrap();
-            assert!(has_name(&file, story::CLIENT), "{copy:?}");
-            assert_eq!(has_name(&file, HOME), has_own_contact, "{copy:?}");
-        }
+    let seen = app.preview_witness_statement(asked.clone()).unwrap();
+    let said = text(&seen);
+    assert!(said.contains("15 to 26 February 2027") && said.contains("Kept apart"), "{said}");
+    assert!(!said.contains(SAID[0]), "{said}");
+    assert_eq!(stops(&seen), 0, "{:?}", seen.findings);
+    let made = app.make_witness_statement(asked).unwrap();
+    assert_eq!((made.kind, made.client), (PaperKind::DetailsApart, Some(story.client.party)));
+    for copy in [pdf(&made), editable(&made)] {
+        assert_eq!(named_in(&world, copy), [true, false, false], "{copy:?}");
     }
+}
+
+/// Where the client lives is written in only where that was ticked, only as far as the client agreed to be reached, and only once
+/// they are made.
+#[test]
+fn the_witnesss_own_contact_is_written_in_only_as_far_as_it_was_agreed() {
+    let (world, story, statement) = sealed(SAID);
+    let app = &world.app;
+    app.correct_identity(identity(&story)).unwrap();
+    app.make_witness_statement(criminal(statement)).unwrap();
+    let asked = kept_apart(statement, true);
+    let nothing_agreed = app.preview_witness_statement(asked.clone()).unwrap();
+    assert_eq!(stops(&nothing_agreed), 1, "{:?}", nothing_agreed.findings);
+    for (channels, is_stopped, written) in [
+        (vec![Channel::ThroughHelper], true, [false, false]),
+        (vec![Channel::Post], false, [true, false]),
+        (vec![Channel::Email], false, [false, true]),
+    ] {
+        let agreed =
+            ChangeSafeContact { channels, must_not_know: "a neighbour".into(), ..safe_contact(&story) };
+        app.change_safe_contact(agreed).unwrap();
+        let seen = app.preview_witness_statement(asked.clone()).unwrap();
+        assert_eq!(stops(&seen) > 0, is_stopped, "{:?}", seen.findings);
+        let said = text(&seen);
+        assert!(!said.contains(HOME) && !said.contains(EMAIL), "{said}");
+        let made = app.make_witness_statement(asked.clone());
+        if is_stopped {
+            assert_eq!(made.unwrap_err().code(), ErrorCode::NotReady);
+            continue;
+        }
+        assert!(seen.findings.iter().any(|finding| finding.remedy == "a neighbour"), "{:?}", seen.findings);
+        assert_eq!(named_in(&world, pdf(&made.unwrap()))[1..], written);
+    }
+}
+
+/// Whether a copy that leaves holds the client's name, where they live, and their email.
+fn named_in(world: &World, copy: SavePaperCopy) -> [bool; 3] {
+    let file = world.home().join(world.app.paper_copy_name(copy).unwrap());
+    world.app.save_paper_copy(copy, &file).unwrap();
+    let by_email = Identity { emails: vec![EMAIL.into()], ..Identity::default() };
+    [has_name(&file, story::CLIENT), has_name(&file, HOME), shows(&file, &by_email)]
 }
 
 /// Whoever else is a client of the firm is not named in it, and under an order nor is the witness.

@@ -8,7 +8,7 @@ pub mod story;
 use candour_app::{App, Effort, Surroundings, places::Places};
 use candour_model::casebooks::PrepareCasebook;
 use clock::FixedClock;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use tempfile::TempDir;
 use zeroize::Zeroizing;
 
@@ -34,7 +34,7 @@ impl World {
         let home = TempDir::new().expect("a temporary folder");
         std::fs::create_dir(home.path().join("Documents")).expect("a documents folder");
         let clock = FixedClock::at("2026-11-23T09:41:00Z");
-        let app = start(&home, &clock);
+        let app = start(home.path(), &clock);
         Self { home, clock, app }
     }
 
@@ -65,7 +65,7 @@ impl World {
     pub fn restarted(self) -> Self {
         let Self { home, clock, app } = self;
         drop(app);
-        let app = start(&home, &clock);
+        let app = start(home.path(), &clock);
         Self { home, clock, app }
     }
 
@@ -94,13 +94,18 @@ pub fn bytes(text: &str) -> Zeroizing<Vec<u8>> {
     Zeroizing::new(text.as_bytes().to_vec())
 }
 
-fn start(home: &TempDir, clock: &FixedClock) -> App {
-    let at = |folder: &str| home.path().join(folder);
+/// The application as it starts in a home folder.
+///
+/// # Panics
+/// When it does not start.
+#[must_use]
+pub fn start(home: &Path, clock: &FixedClock) -> App {
+    let at = |folder: &str| home.join(folder);
     App::new(Surroundings {
         clock: Box::new(clock.clone()),
         places: Places {
             documents: at("Documents"),
-            home: home.path().to_owned(),
+            home: home.to_owned(),
             config: at(".config/candour"),
             state: at(".local/state/candour"),
         },

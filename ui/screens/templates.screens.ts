@@ -16,7 +16,7 @@ async function toList(page: Page): Promise<void> {
 }
 async function toKind(page: Page): Promise<void> {
   await toList(page);
-  await page.getByRole("button", { name: "Request for a four-weekly update" }).click();
+  await page.getByRole("button", { name: "Request for a progress update" }).click();
   await page.getByRole("heading", { name: "Differences from the shipped wording" }).waitFor();
 }
 async function toChange(page: Page): Promise<void> {

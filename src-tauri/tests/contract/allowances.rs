@@ -88,7 +88,7 @@ pub(crate) const MAY_HOLD: &[(&str, &[&str])] = &[
     ("preview_paper",
      &["allegation", "answer.place", "decision.document", "investigation", "matter.reference", "mode.document", "move",
        "officer.posting.to", "posting.to", "recognition.posting.to", "reply", "sent"]),
-    ("search", &["matter", "account.contentNote", "authority.scope", "decision", "dispatch.tracking", "counted event", "event", "evidence", "exhibit", "file.name",
+    ("search", &["matter", "account.contentNote", "authority.scope", "decision", "dispatch.tracking", "counted event", "event", "exhibit", "file.name",
                  "investigation", "investigator.role", "mode", "move", "officer.posting", "outcome.note", "own date", "posting",
                  "preservation", "receipt.by", "recognition.posting", "reply", "sent", "taken step.words"]),
     ("search_names", &["matter.reference"]),

@@ -219,7 +219,7 @@ pub(crate) fn of(command: &str) -> Option<Value> {
         "add_evidence" => {
             json!({ "matter": ID, "file": ID, "class": "confidential-shareable", "entry": evidence() })
         }
-        "amend_evidence" => json!({ "evidence": ID, "entry": evidence() }),
+        "amend_evidence" => json!({ "evidence": ID, "class": "privileged", "entry": evidence() }),
         "save_diary_copy" => json!({ "matter": ID }),
         "save_file_copy" => json!({ "matter": ID, "sha256": "0".repeat(64) }),
         "read_date" => json!({ "words": "when I was 13", "of": { "matter": ID, "party": ID } }),

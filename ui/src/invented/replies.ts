@@ -81,6 +81,6 @@ export const suggestions: SuggestedLetter[] = [
 ];
 
 export const taken: TakenFile = {
-  id: "f-1" as TakenFileId, isKnown: false, knownFrom: null, knownEvidence: null,
+  id: "f-1" as TakenFileId, isKnown: false, knownFrom: null, knownEvidence: null, class: "privileged",
   file: { name: "Refusal of L01.pdf", length: 48_213, sha256: "0d1f9a6c4be2".padEnd(64, "0") },
 };

@@ -94,7 +94,7 @@ export const backToShipped: TemplateComparison = {
 };
 
 const line: TemplateLine = {
-  kind: "update-request", title: "Request for a four-weekly update", version: 2, changedOn: "2026-11-20", shippedAsAt: "2026-11-23",
+  kind: "update-request", title: "Request for a progress update", version: 2, changedOn: "2026-11-20", shippedAsAt: "2026-11-23",
   isShippedNewer: true,
 };
 

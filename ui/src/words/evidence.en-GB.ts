@@ -1,6 +1,6 @@
 // Words of the evidence files of a matter. What others hold and are to keep is in the words of preservation.
 
-import type { RecordClass } from "../lib/ipc/generated/api";
+import type { KnownEvidence, RecordClass } from "../lib/ipc/generated/api";
 
 export const evidence = {
   title: "Evidence files",
@@ -10,18 +10,18 @@ export const evidence = {
   numbered: (number: number) => `Evidence file ${number}`,
   column: { source: "From whom", class: "How far it may go", file: "File", addedOn: "Added on" },
   home: "At home",
-  covered: "Covered while working from home",
+  covered: "Not to be opened at home",
   notOpened: "Files from outside are kept sealed and are not opened here. To look at one, save a copy.",
   toExhibit: (mark: string) => `Exhibit ${mark}`,
   amendTitle: (number: number) => `What evidence file ${number} is`,
-  isAlready: (number: number) => `Evidence file ${number} is this file already.`,
-  keepsClass: "It keeps how far it may go, whatever is chosen here.",
+  isAlready: ({ number, isBinned }: KnownEvidence) => `Evidence file ${number}${isBinned ? ", in the bin," : ""} is this file already.`,
+  keepsClass: "The matter has this file already. It goes no further than before.",
   label: {
     file: "The file",
     class: "How far may it go?",
     source: "From whom did it come, and how?",
     exhibit: "Is it an exhibit?",
-    isNotAtHome: "Keep it covered while working from home",
+    isNotAtHome: "Not to be opened at home",
   },
   titleHint: "In one line. The name of the file is offered: if it names a client, change it.",
   noExhibit: "No exhibit",

@@ -10,6 +10,7 @@ use crate::{
     letters::{anchor, in_words, of_firm, of_the_directory},
     making::Making,
     papers::ToKeep,
+    safe_contact::said_of_contact,
 };
 use candour_documents::{Drawn, Paper, Stage, paper_outline, paper_to_docx, paper_to_pdf};
 use candour_model::{
@@ -201,15 +202,7 @@ impl Material {
                 client(),
             ));
         }
-        for (id, title, said) in [
-            ("client.must-not-know", "Somebody must not learn of it", &contact.must_not_know),
-            ("client.times", "There is a time at which your client may be reached", &contact.times),
-            ("client.note", "Your client said something about being reached", &contact.note),
-        ] {
-            if !said.is_blank() {
-                findings.push(finding((Weight::Look, id), title, said.as_str(), client()));
-            }
-        }
+        findings.extend(said_of_contact(contact, self.client.party));
         findings
     }
 

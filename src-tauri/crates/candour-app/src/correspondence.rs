@@ -1,7 +1,11 @@
 //! The ledger of what went out and came in: what arrived is entered with what it answers, and what was sent without
 //! Candour is entered with what it asked for.
 
-use crate::{App, AppError, diary::entries, files::place};
+use crate::{
+    App, AppError,
+    diary::entries,
+    files::{Taken, place},
+};
 use candour_model::{
     answer_times::AnswerTimes,
     bodies::OfficeRef,
@@ -28,8 +32,17 @@ impl App {
     pub fn log_received(&self, input: LogReceived) -> Result<Vec<Correspondence>, AppError> {
         let input = input.validate(self.surroundings.clock.today())?;
         self.check_directory_has("office", &input.office)?;
-        let (handle, file) = (input.file, self.taken(input.file, "file")?);
-        let ledger = self.write(move |tx, audit| {
+        self.recording((input.file, "file"), |file| self.enter_received(input, file))
+    }
+
+    /// What came in is of the class that is said of it, and so is its file.
+    fn enter_received(
+        &self,
+        input: LogReceived,
+        file: Option<Taken>,
+    ) -> Result<Vec<Correspondence>, AppError> {
+        let file = file.map(|file| file.of_class(input.class));
+        self.write(move |tx, audit| {
             let id = CorrespondenceId(audit.fresh_id());
             let scope = MatterScope::of(input.matter);
             let blob = place(tx, &scope, file.as_ref(), "file")?;
@@ -44,9 +57,7 @@ impl App {
                 asks: input.given.iter().map(|given| given.ask).collect(),
             });
             Ok(correspondence::of_matter(tx, &scope)?)
-        })?;
-        self.let_go(handle)?;
-        Ok(ledger)
+        })
     }
 
     /// Enters what was sent without Candour, with what it asked for.

@@ -22,17 +22,16 @@ impl App {
     /// A field that is not right; an entry that came in; a proof that was not taken in, or for another matter.
     pub fn record_dispatch(&self, input: RecordDispatch) -> Result<EntryProof, AppError> {
         let input = input.validate(self.surroundings.clock.today())?;
-        let proof = self.taken(input.proof, "proof")?;
-        let recorded = self.write(move |tx, audit| {
-            let (id, entry) = (DispatchId(audit.fresh_id()), input.entry);
-            let scope = correspondence::scope_of(tx, entry)?;
-            let blob = place(tx, &scope, proof.as_ref(), "proof")?;
-            dispatches::record_dispatch(tx, &scope, id, &input, blob)?;
-            audit.record(Event::DispatchRecorded { dispatch: id, matter: scope.matter(), entry });
-            Ok((dispatches::of_entry(tx, &scope, entry)?, input.proof))
-        })?;
-        self.let_go(recorded.1)?;
-        Ok(recorded.0)
+        self.recording((input.proof, "proof"), |proof| {
+            self.write(move |tx, audit| {
+                let (id, entry) = (DispatchId(audit.fresh_id()), input.entry);
+                let scope = correspondence::scope_of(tx, entry)?;
+                let blob = place(tx, &scope, proof.as_ref(), "proof")?;
+                dispatches::record_dispatch(tx, &scope, id, &input, blob)?;
+                audit.record(Event::DispatchRecorded { dispatch: id, matter: scope.matter(), entry });
+                Ok(dispatches::of_entry(tx, &scope, entry)?)
+            })
+        })
     }
 
     /// Records what became of something sent.

@@ -14,14 +14,16 @@ use candour_model::{
     checks::LONGEST_LINE,
     classes::RecordClass,
     correspondence::SuggestedLetter,
-    files::{FileProgress, HeldFile, SuggestLetter, TakenFile, TakenFileId},
+    files::{FileProgress, HeldFile, KnownEvidence, SuggestLetter, TakenFile, TakenFileId},
     ids::{CorrespondenceId, MatterId},
 };
 use candour_rules::replies::suggest;
 use candour_store::{
     MatterScope, Transaction,
     blobs::{self, Blob},
-    correspondence, evidence, fresh_id, matters,
+    correspondence,
+    evidence::{self, Filed},
+    fresh_id, matters,
 };
 use candour_vault::{BlobId, sealed_files};
 use std::{
@@ -71,9 +73,9 @@ impl App {
             return Ok(None);
         }
         let (known_from, known_evidence) = self.known_in(&taken)?;
-        let (file, is_known) = (shown(&taken), taken.is_known);
+        let (file, is_known, class) = (shown(&taken), taken.is_known, taken.blob.class);
         let id = self.hold(&open, taken);
-        Ok(Some(TakenFile { id, file, is_known, known_from, known_evidence }))
+        Ok(Some(TakenFile { id, file, is_known, known_from, known_evidence, class }))
     }
 
     /// Takes in bytes that stand in no file, under a name for one.
@@ -175,60 +177,71 @@ impl App {
 
     /// A file that was taken in, where one was.
     pub(crate) fn taken(&self, id: Option<TakenFileId>, field: &str) -> Result<Option<Taken>, AppError> {
-        id.map(|id| self.taken_file(id, field)).transpose()
+        id.map(|id| self.open()?.taken().get(&id).cloned().ok_or_else(|| again(field))).transpose()
     }
 
-    /// The file that was taken in under a handle.
-    pub(crate) fn taken_file(&self, id: TakenFileId, field: &str) -> Result<Taken, AppError> {
-        let found = self.open()?.taken().get(&id).cloned();
-        found.ok_or_else(|| AppError::at(field, "Choose the file again"))
-    }
-
-    /// Forgets the handle of a file that is part of a record now.
-    pub(crate) fn let_go(&self, id: Option<TakenFileId>) -> Result<(), AppError> {
-        if let Some(id) = id {
-            self.open()?.taken().remove(&id);
+    /// Records something with a file that was taken in. Meanwhile nobody else has its handle; where it was not recorded, the
+    /// handle is good again.
+    pub(crate) fn recording<T>(
+        &self,
+        (id, field): (Option<TakenFileId>, &str),
+        record: impl FnOnce(Option<Taken>) -> Result<T, AppError>,
+    ) -> Result<T, AppError> {
+        let Some(id) = id else { return record(None) };
+        let open = self.open()?;
+        let taken = open.taken().remove(&id).ok_or_else(|| again(field))?;
+        let recorded = record(Some(taken.clone()));
+        if recorded.is_err() {
+            open.taken().insert(id, taken);
+        } else {
+            // Best effort: what stays behind is set aside when the casebook is opened.
+            let _ = self.clear_second(&open, &taken);
         }
-        Ok(())
+        recorded
     }
 
-    /// The entry of the ledger and the number of the evidence that have the same file.
-    fn known_in(&self, taken: &Taken) -> Result<(Option<CorrespondenceId>, Option<u32>), AppError> {
+    /// Removes the sealed bytes of a file where the matter has the same bytes as another.
+    fn clear_second(&self, open: &Open, taken: &Taken) -> Result<(), AppError> {
+        let (scope, file) = (MatterScope::of(taken.matter), taken.blob.file);
+        let kept = self.read(move |db| Ok(blobs::with_hash(db, &scope, file.plain_sha256)?))?;
+        if kept.is_some_and(|kept| kept.file.blob_id != file.blob_id) { remove(open, taken) } else { Ok(()) }
+    }
+
+    /// The entry of the ledger and the evidence that have the same file.
+    fn known_in(&self, taken: &Taken) -> Result<(Option<CorrespondenceId>, Option<KnownEvidence>), AppError> {
         let (scope, blob) = (MatterScope::of(taken.matter), taken.blob.file.blob_id);
         self.read(move |db| {
             let filed = evidence::with_file(db, &scope, blob)?;
-            Ok((correspondence::with_file(db, &scope, blob)?, filed.map(|filed| filed.number)))
+            Ok((correspondence::with_file(db, &scope, blob)?, filed.map(known)))
         })
     }
 }
 
-/// Makes a file that was taken in part of the record of its matter, where there is one, and gives its id.
+fn known(Filed { number, is_binned }: Filed) -> KnownEvidence {
+    KnownEvidence { number, is_binned }
+}
+
+fn again(field: &str) -> AppError {
+    AppError::at(field, "Choose the file again")
+}
+
+/// Makes a file that was taken in part of the record of its matter, where there is one, and gives its id there: the same bytes
+/// are kept once, as they were first recorded.
 pub(crate) fn place(
     tx: &Transaction<'_>,
     scope: &MatterScope,
     taken: Option<&Taken>,
     field: &str,
 ) -> Result<Option<BlobId>, AppError> {
-    let placed = taken.map(|taken| place_file(tx, scope, taken, field)).transpose()?;
-    Ok(placed.map(|blob| blob.file.blob_id))
-}
-
-/// Makes a file that was taken in part of the record of its matter, and gives it as it stands there: the same bytes are kept
-/// once, as they were first recorded.
-pub(crate) fn place_file(
-    tx: &Transaction<'_>,
-    scope: &MatterScope,
-    taken: &Taken,
-    field: &str,
-) -> Result<Blob, AppError> {
+    let Some(taken) = taken else { return Ok(None) };
     if taken.matter != scope.matter() {
         return Err(AppError::at(field, "Choose the file again: it was taken in for another matter"));
     }
     if let Some(blob) = blobs::with_hash(tx, scope, taken.blob.file.plain_sha256)? {
-        return Ok(blob);
+        return Ok(Some(blob.file.blob_id));
     }
     blobs::add(tx, scope, &taken.blob)?;
-    Ok(taken.blob.clone())
+    Ok(Some(taken.blob.file.blob_id))
 }
 
 /// Removes the sealed bytes of a file that is in no record.

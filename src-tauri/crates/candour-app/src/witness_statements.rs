@@ -19,15 +19,16 @@ use candour_model::{
     dates::CivilDate,
     identities::Identity,
     papers::{AskPaper, MadePaper, PaperForm, PaperKind},
+    safe_contact::{Channel, SafeContact},
     settings::Firm,
     statements::{Paragraph, StatementKind, StatementLine},
-    witness_statements::{AskWitnessStatement, WitnessStatementPreview},
+    witness_statements::{AskWitnessStatement, StatementPurpose, WitnessStatementPreview},
 };
 use candour_rules::{Rules, readiness::stops};
 use candour_store::{
     Connection, MatterScope, Transaction,
     audit::{AuditDraft, Event, Head, Purpose},
-    clients, identities, papers, settings, statements,
+    clients, identities, papers, safe_contact, settings, statements,
 };
 use written::Written;
 
@@ -48,6 +49,8 @@ struct Material {
     made_before: Option<CivilDate>,
     /// Who the witness is, once that was asked for.
     identity: Option<Identity>,
+    /// How the witness may be reached, once that was agreed.
+    safe_contact: Option<SafeContact>,
 }
 
 impl App {
@@ -106,6 +109,7 @@ impl StatementMaking {
             let whose = (material.client.party, Purpose::Paper);
             material.identity = Some(identities::reveal_one(tx, audit, &self.with.keys, &scope, whose)?);
         }
+        material.refuse_out_of_reach()?;
         let written =
             Written::of(&self.with.rules, &material, Stage::Issued { anchor: anchor(&head_before) });
         let drawn = written.drawn(&self.with.faces)?;
@@ -146,6 +150,7 @@ impl Material {
                 .find(|made| made.kind == PaperKind::CriminalStatement && made.client == Some(line.client))
                 .map(|made| made.made_on),
             identity: None,
+            safe_contact: safe_contact::of_client(db, &scope, line.client)?,
             line,
             asked,
         })
@@ -154,6 +159,22 @@ impl Material {
     fn was_read(&self, audit: &mut AuditDraft) {
         let (matter, statement, version) = (self.line.matter, self.line.id, Some(self.asked.version));
         audit.record(Event::StatementRead { matter, statement, version });
+    }
+
+    /// Ways in which the witness agreed to be reached.
+    fn agreed(&self) -> &[Channel] {
+        self.safe_contact.as_ref().map_or(&[], |contact| &contact.channels)
+    }
+
+    /// Refuses details by which nobody could reach the witness, now that it is known what they say.
+    fn refuse_out_of_reach(&self) -> Result<(), AppError> {
+        match &self.asked.purpose {
+            StatementPurpose::Details(said) if !details::reach(self, said) => Err(AppError::at(
+                "hasOwnContact",
+                "Nothing is recorded of how the witness is reached in a way that was agreed",
+            )),
+            _ => Ok(()),
+        }
     }
 
     /// What the witness is called in it.

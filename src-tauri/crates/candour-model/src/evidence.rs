@@ -38,20 +38,22 @@ pub struct AddEvidence {
     pub matter: MatterId,
     /// The file.
     pub file: TakenFileId,
-    /// How far it may go: privileged, confidential, or published by somebody else (rules R1 and R7). What the matter has already keeps
-    /// the class that it has.
+    /// How far the file may go: privileged, confidential, or published by somebody else (rules R1 and R7). What the matter has
+    /// already goes no further than before.
     pub class: RecordClass,
     /// What is said of it.
     pub entry: EvidenceEntry,
 }
 
-/// Corrects what is said of a file of evidence. Its number, its class and its bytes stay.
+/// Corrects what is said of a file of evidence. Its number and its bytes stay.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "api.ts"))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct AmendEvidence {
     /// Which.
     pub evidence: EvidenceId,
+    /// How far the file may go: as far as before, or less far (rule R3).
+    pub class: RecordClass,
     /// All that is said of it from now on.
     pub entry: EvidenceEntry,
 }
@@ -86,7 +88,7 @@ pub struct Evidence {
     /// The day on which it was taken in.
     #[cfg_attr(feature = "ts", ts(type = "string"))]
     pub added_on: CivilDate,
-    /// How far it may go.
+    /// How far the file may go. What is said of it is the firm's own, and goes nowhere.
     pub class: RecordClass,
 }
 

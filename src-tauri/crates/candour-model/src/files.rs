@@ -3,6 +3,7 @@
 use crate::{
     bodies::OfficeRef,
     checks::{Checks, FieldProblem},
+    classes::RecordClass,
     ids::{CorrespondenceId, MatterId},
     words::Words,
 };
@@ -43,8 +44,21 @@ pub struct TakenFile {
     pub is_known: bool,
     /// The entry of the ledger that has the same file, where there is one.
     pub known_from: Option<CorrespondenceId>,
-    /// The number of the evidence that is the same file, in the bin or not, where there is one.
-    pub known_evidence: Option<u32>,
+    /// The evidence that is the same file, where there is one.
+    pub known_evidence: Option<KnownEvidence>,
+    /// How far the file may go: where it is known, no further than this.
+    pub class: RecordClass,
+}
+
+/// The evidence that is a file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, export_to = "api.ts"))]
+#[serde(rename_all = "camelCase")]
+pub struct KnownEvidence {
+    /// Its number in the matter.
+    pub number: u32,
+    /// Whether it is in the bin.
+    pub is_binned: bool,
 }
 
 /// Names a file of a matter by the hash of its bytes: the same bytes are kept once in a matter.

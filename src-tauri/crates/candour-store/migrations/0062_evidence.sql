@@ -36,21 +36,21 @@ WHEN instr('public anonymised confidential-shareable privileged', NEW.class)
                   WHERE record_table = 'evidence' AND record = OLD.seq
                     AND from_class = OLD.class AND to_class = NEW.class)
 BEGIN SELECT RAISE(ABORT, 'a class is lowered without its change row'); END;
-CREATE TRIGGER evidence_is_of_the_class_of_its_file BEFORE INSERT ON evidence
-WHEN NOT EXISTS (SELECT 1 FROM blob WHERE id = NEW.file AND matter = NEW.matter AND class = NEW.class)
-BEGIN SELECT RAISE(ABORT, 'evidence is of the matter and of the class of its file'); END;
+CREATE TRIGGER evidence_is_of_the_matter_of_its_file BEFORE INSERT ON evidence
+WHEN NOT EXISTS (SELECT 1 FROM blob WHERE id = NEW.file AND matter = NEW.matter)
+BEGIN SELECT RAISE(ABORT, 'evidence is of the matter of its file'); END;
 CREATE TRIGGER evidence_keeps_its_file BEFORE UPDATE OF id, matter, number, file, added_on ON evidence
 BEGIN SELECT RAISE(ABORT, 'a file of evidence is never another'); END;
 
 CREATE VIEW search_of_evidence AS
 SELECT (26 << 44) + (t.seq << 16) AS seq, t.seq AS row, 'evidence' AS noun, t.id AS record,
-       t.matter AS matter, 'evidence' AS field, 0 AS number, 0 AS covered,
+       t.matter AS matter, 'evidence' AS field, 0 AS number, t.is_not_at_home AS covered,
        t.title || char(10) || t.source AS text,
        '' AS parts
   FROM evidence t
  UNION ALL
 SELECT (26 << 44) + (t.seq << 16) + 1, t.seq, 'evidence', t.id,
-       t.matter, 'content-note', 0, 0,
+       t.matter, 'content-note', 0, t.is_not_at_home,
        t.content_note || '',
        ''
   FROM evidence t;

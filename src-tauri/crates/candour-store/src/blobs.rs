@@ -79,6 +79,27 @@ pub fn get(db: &Connection, scope: &MatterScope, id: BlobId) -> Result<Blob, Sto
     .ok_or_else(|| StoreError::Missing { what: "file", id: id.to_string() })?
 }
 
+/// Holds a file closer: to be of this class, which is no lower than its own (rule R3).
+///
+/// # Errors
+/// [`StoreError::Guarded`] for a lower class; [`StoreError::Missing`].
+pub fn hold(
+    tx: &Transaction<'_>,
+    scope: &MatterScope,
+    id: BlobId,
+    class: RecordClass,
+) -> Result<(), StoreError> {
+    let held = get(tx, scope, id)?.class;
+    if class < held {
+        return Err(StoreError::Guarded);
+    }
+    if class > held {
+        tx.prepare_cached("UPDATE blob SET class = :class WHERE id = :id")?
+            .execute(named_params! { ":class": class.as_str(), ":id": id.to_string() })?;
+    }
+    Ok(())
+}
+
 /// The file of a matter with this hash, where there is one. Files are compared within one matter alone.
 ///
 /// # Errors

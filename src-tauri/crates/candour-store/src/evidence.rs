@@ -2,12 +2,11 @@
 //! number, and its file until the bin is emptied.
 
 use crate::{
-    MatterScope, StoreError, blobs,
+    MatterScope, StoreError, blobs, classes,
     columns::{self, PartialColumns},
     matters::require,
 };
 use candour_model::{
-    classes::RecordClass,
     dates::{CivilDate, phrase},
     evidence::{AmendEvidence, Evidence, EvidenceEntry},
     ids::{EvidenceId, ExhibitId},
@@ -22,8 +21,6 @@ pub struct Adding<'a> {
     pub id: EvidenceId,
     /// The file.
     pub file: BlobId,
-    /// Its class, which is the file's.
-    pub class: RecordClass,
     /// The day on which it is added.
     pub added_on: CivilDate,
     /// What is said of it.
@@ -45,7 +42,7 @@ pub struct Filed {
 /// What the database refuses.
 pub fn of_matter(db: &Connection, scope: &MatterScope) -> Result<Vec<Evidence>, StoreError> {
     db.prepare_cached(
-        "SELECT e.id, e.number, e.title, e.source, e.exhibit, e.content_note, e.is_not_at_home, e.added_on, e.class,
+        "SELECT e.id, e.number, e.title, e.source, e.exhibit, e.content_note, e.is_not_at_home, e.added_on, b.class,
                 e.dated_words, e.dated_edtf, e.dated_earliest, e.dated_latest, e.dated_kind, e.dated_basis,
                 b.plain_sha256, b.plain_len, b.original_name, b.mime_sniffed
            FROM evidence e JOIN blob b ON b.id = e.file WHERE e.matter = :matter ORDER BY e.number",
@@ -61,7 +58,7 @@ pub fn of_matter(db: &Connection, scope: &MatterScope) -> Result<Vec<Evidence>, 
 /// [`StoreError::Missing`].
 pub fn get(db: &Connection, scope: &MatterScope, id: EvidenceId) -> Result<Evidence, StoreError> {
     db.prepare_cached(
-        "SELECT e.id, e.number, e.title, e.source, e.exhibit, e.content_note, e.is_not_at_home, e.added_on, e.class,
+        "SELECT e.id, e.number, e.title, e.source, e.exhibit, e.content_note, e.is_not_at_home, e.added_on, b.class,
                 e.dated_words, e.dated_edtf, e.dated_earliest, e.dated_latest, e.dated_kind, e.dated_basis,
                 b.plain_sha256, b.plain_len, b.original_name, b.mime_sniffed
            FROM evidence e JOIN blob b ON b.id = e.file WHERE e.id = :id AND e.matter = :matter",
@@ -101,7 +98,7 @@ pub fn with_file(db: &Connection, scope: &MatterScope, file: BlobId) -> Result<O
 ///
 /// # Errors
 /// [`StoreError::Missing`] if the file or the exhibit is not of this matter; [`StoreError::Taken`] if the file is evidence
-/// already, in the bin or not; [`StoreError::Guarded`] if its class is not the file's.
+/// already, in the bin or not.
 pub fn add(tx: &Transaction<'_>, scope: &MatterScope, adding: &Adding<'_>) -> Result<(), StoreError> {
     blobs::get(tx, scope, adding.file)?;
     if with_file(tx, scope, adding.file)?.is_some() {
@@ -119,19 +116,37 @@ pub fn add(tx: &Transaction<'_>, scope: &MatterScope, adding: &Adding<'_>) -> Re
         ":title": adding.entry.title.as_str(),
         ":file": adding.file.to_string(),
         ":added_on": adding.added_on.to_string(),
-        ":class": adding.class.as_str(),
+        ":class": classes::of_new("evidence").as_str(),
     })?;
     put(tx, scope, adding.id, adding.entry)
 }
 
-/// Corrects what is said of a file of evidence. Its number, its class and its bytes stay.
+/// Corrects what is said of a file of evidence, and holds the file closer where that is said. Its number and its bytes stay.
 ///
 /// # Errors
-/// [`StoreError::Missing`] if it or the exhibit is not of this matter.
+/// [`StoreError::Missing`] if it or the exhibit is not of this matter; [`StoreError::Guarded`] if the file is to go further than
+/// before.
 pub fn amend(tx: &Transaction<'_>, scope: &MatterScope, said: &AmendEvidence) -> Result<(), StoreError> {
     let query = "SELECT 1 FROM evidence WHERE id = :id AND matter = :matter";
     require(tx, "file of evidence", said.evidence.0, scope, query)?;
+    blobs::hold(tx, scope, file_of(tx, scope, said.evidence)?, said.class)?;
     put(tx, scope, said.evidence, &said.entry)
+}
+
+/// The file that evidence is.
+///
+/// # Errors
+/// [`StoreError::Missing`].
+pub fn file_of(db: &Connection, scope: &MatterScope, id: EvidenceId) -> Result<BlobId, StoreError> {
+    db.prepare_cached("SELECT file FROM evidence WHERE id = :id AND matter = :matter")?
+        .query_row(named_params! { ":id": id.to_string(), ":matter": scope.bound() }, |row| {
+            row.get::<_, String>(0)
+        })
+        .optional()?
+        .map_or_else(
+            || Err(StoreError::Missing { what: "file of evidence", id: id.to_string() }),
+            |file| blobs::blob_id(&file),
+        )
 }
 
 fn put(

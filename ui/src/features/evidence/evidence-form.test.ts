@@ -32,6 +32,17 @@ test("a title is offered by the file until another is written", () => {
   expect(form.title).toBe("Their refusal");
 });
 
+test("a title that was only offered makes way for the next file after the form was left, too", () => {
+  const before = new EvidenceForm();
+  before.file = taken;
+  before.offer();
+  const form = new EvidenceForm();
+  Object.assign(form, { title: before.title, offered: before.offered });
+  form.file = { ...taken, file: { ...taken.file, name: "slate.jpg" } };
+  form.offer();
+  expect(form.title).toBe("slate");
+});
+
 test("evidence has a file and says what it is, and is sent as it was typed in", async () => {
   const asked = answer({ add_evidence: () => recording });
   const form = new EvidenceForm();
@@ -59,6 +70,7 @@ test("evidence is corrected from what is recorded, without its file", async () =
       "amend_evidence",
       {
         evidence: bulletin.id,
+        class: bulletin.class,
         entry: {
           title: bulletin.title, dated: "", source: "From the inspectorate", exhibit: null, contentNote: "", isNotAtHome: false,
         },
@@ -72,9 +84,18 @@ test("a file that the matter has already says so", () => {
   form.file = taken;
   expect(form.known).toBe("");
   form.file = { ...taken, isKnown: true };
-  expect(form.known).toMatch(/^It keeps/u);
-  form.file = { ...taken, isKnown: true, knownEvidence: 3 };
-  expect(form.known).toBe("Evidence file 3 is this file already.");
+  expect(form.known).toMatch(/goes no further/u);
+  form.file = { ...taken, isKnown: true, knownEvidence: { number: 3, isBinned: true } };
+  expect(form.known).toBe("Evidence file 3, in the bin, is this file already.");
+});
+
+test("a file that is known goes no further than before, and one that is kept is only held closer", () => {
+  const form = new EvidenceForm();
+  form.class = "public";
+  form.file = { ...taken, isKnown: true, class: "confidential-shareable" };
+  form.offer();
+  expect([form.class, form.classes]).toEqual(["confidential-shareable", ["privileged", "confidential-shareable"]]);
+  expect(new EvidenceForm(recording).classes).toEqual(["privileged"]);
 });
 
 test("the file is not kept with what is half filled", () => {

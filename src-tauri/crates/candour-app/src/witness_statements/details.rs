@@ -4,12 +4,10 @@ use super::{Material, WRITTEN_IN};
 use candour_documents::{ConfidentialDetails, Detail, Stage};
 use candour_model::{
     dates::day_in_words,
+    safe_contact::Channel,
     witness_statements::{DetailsApart, StatementDetail},
     words::Words,
 };
-
-/// What stands in a row of which nothing is recorded.
-const NONE_RECORDED: &str = "None recorded";
 
 /// The details at some stage.
 pub(super) fn of(material: &Material, said: &DetailsApart, stage: Stage) -> ConfidentialDetails {
@@ -29,7 +27,12 @@ pub(super) fn of(material: &Material, said: &DetailsApart, stage: Stage) -> Conf
     }
 }
 
-/// The firm, and the witness's own address, telephone numbers and email addresses where these are to be written in.
+/// Whether anybody could reach the witness by these details.
+pub(super) fn reach(material: &Material, said: &DetailsApart) -> bool {
+    !contact(material, said).is_empty()
+}
+
+/// The firm, and what the witness agreed to be reached by where that is to be written in.
 fn contact(material: &Material, said: &DetailsApart) -> Vec<Detail> {
     let mut contact = Vec::new();
     if let Some(firm) = &material.firm {
@@ -44,22 +47,23 @@ fn contact(material: &Material, said: &DetailsApart) -> Vec<Detail> {
         contact.push(row("Address, telephone, email", WRITTEN_IN.to_owned()));
         return contact;
     };
+    let agreed = material.agreed();
     let home = identity.addresses.iter().find(|address| address.to.is_none());
-    let lines = home.map(|address| address.lines.as_slice()).unwrap_or_default();
-    contact.push(row("Address", listed(lines)));
-    contact.push(row("Telephone", listed(&identity.telephones)));
-    contact.push(row("Email", listed(&identity.emails)));
-    if !identity.contact_alias.is_blank() {
-        contact.push(row("Ask for", identity.contact_alias.as_str().to_owned()));
+    let alias = std::slice::from_ref(&identity.contact_alias);
+    let spoken = agreed.contains(&Channel::Telephone) || agreed.contains(&Channel::TextMessage);
+    for (what, may_be, lines) in [
+        ("Address", agreed.contains(&Channel::Post), home.map_or(&[][..], |address| &address.lines)),
+        ("Telephone", spoken, &identity.telephones),
+        ("Email", agreed.contains(&Channel::Email), &identity.emails),
+        ("Ask for", true, alias),
+    ] {
+        let lines: Vec<&str> =
+            lines.iter().map(Words::as_str).filter(|line| !line.trim().is_empty()).collect();
+        if may_be && !lines.is_empty() {
+            contact.push(row(what, lines.join(", ")));
+        }
     }
     contact
-}
-
-fn listed(lines: &[Words]) -> String {
-    if lines.is_empty() {
-        return NONE_RECORDED.to_owned();
-    }
-    lines.iter().map(Words::as_str).collect::<Vec<_>>().join(", ")
 }
 
 fn row(what: &str, said: String) -> Detail {

@@ -1,9 +1,11 @@
 //! What stands against a statement, or against the details kept apart from one, before it is made.
 
 use super::Material;
+use crate::safe_contact::said_of_contact;
 use candour_model::{
     bodies::Confidence,
     letters::{Finding, Settle, Weight},
+    safe_contact::Channel,
     witness_statements::{CriminalParticulars, DetailsApart, StatementPurpose},
 };
 use candour_rules::Rules;
@@ -37,33 +39,59 @@ impl Material {
     fn of_details(&self, said: &DetailsApart) -> Vec<Finding> {
         let mut findings = Vec::new();
         if self.made_before.is_none() {
-            findings.push(Finding {
-                weight: Weight::Stop,
-                ..look(
-                    "details.statement",
-                    "No statement of this client for criminal proceedings has been made",
-                    "Make the statement first: these details go with it.",
-                )
-            });
+            findings.push(stop(
+                "details.statement",
+                "No statement of this client for criminal proceedings has been made",
+                "Make the statement first: these details go with it.",
+            ));
         }
         if self.firm.is_none() && !said.has_own_contact {
             findings.push(Finding {
-                weight: Weight::Stop,
                 settle: Settle::Settings,
-                ..look(
+                ..stop(
                     "details.contact",
                     "Nobody could reach the witness by these details",
-                    "Say in Settings how the firm is reached, or write in the witness\u{2019}s own address.",
+                    "Say in Settings how the firm is reached, or write in how your client agreed to be reached.",
                 )
             });
         }
-        if said.has_own_contact {
+        if !self.asked.by_cipher {
             findings.push(look(
-                "details.own-contact",
-                "The witness\u{2019}s own address, telephone and email are written in",
-                "Make sure that the witness wants that, and who it goes to. Reaching them through the firm alone is safer.",
+                "details.name",
+                "The witness\u{2019}s name stands in these details",
+                "Where the statement calls the witness by cipher, call them so here too: a name goes in an identity schedule alone.",
             ));
         }
+        if said.has_own_contact {
+            findings.extend(self.of_own_contact());
+        }
+        findings
+    }
+
+    /// The witness's own address, telephone and email are written in as far as that was agreed.
+    fn of_own_contact(&self) -> Vec<Finding> {
+        let of_client = |finding| Finding { settle: Settle::Client { party: self.client.party }, ..finding };
+        let Some(contact) = &self.safe_contact else {
+            return vec![of_client(stop(
+                "details.safe-contact",
+                "It is not recorded how your client may be reached",
+                "Agree it with your client, and record it, before anything is written in.",
+            ))];
+        };
+        let written = [Channel::Post, Channel::Telephone, Channel::TextMessage, Channel::Email];
+        if !written.iter().any(|channel| contact.channels.contains(channel)) {
+            return vec![of_client(stop(
+                "details.channel",
+                "Your client agreed to none of the ways that would be written in",
+                "Have the witness reached through the firm alone, or agree another way with your client first.",
+            ))];
+        }
+        let mut findings = vec![of_client(look(
+            "details.own-contact",
+            "How your client agreed to be reached is written in",
+            "Make sure that your client wants that, and who it goes to. Reaching them through the firm alone is safer.",
+        ))];
+        findings.extend(said_of_contact(contact, self.client.party));
         findings
     }
 }
@@ -90,6 +118,10 @@ fn of_criminal_proceedings(rules: &Rules, said: CriminalParticulars) -> Vec<Find
         ));
     }
     findings
+}
+
+fn stop(id: &str, title: &str, remedy: &str) -> Finding {
+    Finding { weight: Weight::Stop, ..look(id, title, remedy) }
 }
 
 fn look(id: &str, title: &str, remedy: &str) -> Finding {

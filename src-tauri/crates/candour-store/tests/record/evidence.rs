@@ -1,4 +1,4 @@
-//! Files of evidence: a number that no other has, one file for good and of its class, and exhibits of their own matter alone.
+//! Files of evidence: a number that no other has, one file for good, held ever closer, and exhibits of their own matter alone.
 
 use crate::world::{Case, World, add_officer_elsewhere, record_case, retrace, stamp};
 use candour_model::{
@@ -31,8 +31,8 @@ fn entry(title: &str) -> EvidenceEntry {
     }
 }
 
-/// A privileged file whose bytes have the hash of this byte.
-fn blob(byte: u8) -> Blob {
+/// A file of this class whose bytes have the hash of this byte.
+fn blob(byte: u8, class: RecordClass) -> Blob {
     Blob {
         file: SealedFile {
             blob_id: BlobId::new([byte; 16]),
@@ -41,7 +41,7 @@ fn blob(byte: u8) -> Blob {
             cipher_sha256: [byte + 1; 32],
             cipher_len: 9_400,
         },
-        class: RecordClass::Privileged,
+        class,
         mime: "application/pdf".into(),
         original_name: "scan.pdf".into(),
         imported_at: stamp(5).at,
@@ -57,14 +57,14 @@ fn add_as(
     entry: EvidenceEntry,
 ) -> Result<EvidenceId, StoreError> {
     store.write(stamp(6), move |tx, audit| {
-        let (scope, blob) = (case.scope(), blob(byte));
+        let (scope, blob) = (case.scope(), blob(byte, class));
         let file = blob.file.blob_id;
         if blobs::with_hash(tx, &scope, blob.file.plain_sha256)?.is_none() {
             blobs::add(tx, &scope, &blob)?;
         }
         let id = EvidenceId(audit.fresh_id());
         let added_on = date(2026, 11, 30);
-        evidence::add(tx, &scope, &Adding { id, file, class, added_on, entry: &entry })?;
+        evidence::add(tx, &scope, &Adding { id, file, added_on, entry: &entry })?;
         let sha256 = format!("{byte:02x}").repeat(32);
         audit.record(Event::EvidenceAdded { matter: case.matter, evidence: id, sha256 });
         Ok(id)
@@ -76,8 +76,17 @@ fn add(store: &Store, case: Case, byte: u8, entry: EvidenceEntry) -> Result<Evid
 }
 
 fn amend(store: &Store, case: Case, evidence: EvidenceId, entry: EvidenceEntry) -> Result<(), StoreError> {
+    amend_as(store, case, (evidence, RecordClass::Privileged), entry)
+}
+
+fn amend_as(
+    store: &Store,
+    case: Case,
+    (evidence, class): (EvidenceId, RecordClass),
+    entry: EvidenceEntry,
+) -> Result<(), StoreError> {
     store.write(stamp(7), move |tx, audit| {
-        evidence::amend(tx, &case.scope(), &AmendEvidence { evidence, entry })?;
+        evidence::amend(tx, &case.scope(), &AmendEvidence { evidence, class, entry })?;
         audit.record(Event::EvidenceAmended { matter: case.matter, evidence });
         Ok(())
     })
@@ -181,28 +190,32 @@ fn a_file_is_evidence_once_until_the_bin_is_emptied() {
     assert_eq!(read(&store, case)[0].number, 2);
 }
 
+/// What the firm says of a published file is no more for others than what it says of any other.
 #[test]
-fn its_class_is_that_of_its_file() {
+fn what_is_said_of_it_is_privileged_whatever_its_file_is() {
     let world = World::new();
     let store = world.open();
     let case = record_case(&world, &store);
-    for class in [RecordClass::ConfidentialShareable, RecordClass::Anonymised, RecordClass::Public] {
-        let refused = add_as(&store, case, (0x61, class), entry("First"));
-        assert!(matches!(refused, Err(StoreError::Guarded)), "{class:?}");
-    }
-    assert!(read(&store, case).is_empty());
+    add_as(&store, case, (0x61, RecordClass::Public), entry("First")).unwrap();
+    assert_eq!(read(&store, case)[0].class, RecordClass::Public);
+    world.close(&store);
+    let class: String = world.raw().query_row("SELECT class FROM evidence", [], |row| row.get(0)).unwrap();
+    assert_eq!(class, "privileged");
 }
 
-/// ⚑ With its trigger taken out, another class is kept: the refusal is the trigger's.
 #[test]
-fn without_the_trigger_another_class_would_be_kept() {
+fn its_file_is_held_closer_and_is_let_go_no_further() {
     let world = World::new();
     let store = world.open();
     let case = record_case(&world, &store);
-    world.close(&store);
-    world.raw().execute_batch("DROP TRIGGER evidence_is_of_the_class_of_its_file").unwrap();
-    let (store, _) = world.try_open(5).unwrap();
-    add_as(&store, case, (0x61, RecordClass::Public), entry("First")).unwrap();
+    let first = add_as(&store, case, (0x61, RecordClass::ConfidentialShareable), entry("First")).unwrap();
+    let refused = amend_as(&store, case, (first, RecordClass::Public), entry("Wider"));
+    assert!(matches!(refused, Err(StoreError::Guarded)));
+    amend_as(&store, case, (first, RecordClass::Privileged), entry("Closer")).unwrap();
+    let closer = read(&store, case).remove(0);
+    assert_eq!((closer.title, closer.class), ("Closer".into(), RecordClass::Privileged));
+    let refused = amend_as(&store, case, (first, RecordClass::ConfidentialShareable), entry("Wider"));
+    assert!(matches!(refused, Err(StoreError::Guarded)));
 }
 
 #[test]
@@ -243,15 +256,10 @@ fn its_exhibit_and_its_file_are_of_its_matter() {
     assert!(matches!(refused, Err(StoreError::Missing { what: "exhibit", .. })), "{refused:?}");
     let refused = store.write(stamp(9), move |tx, audit| {
         audit.record(Event::FirmChanged);
-        let (file, class) = (BlobId::new([0x61; 16]), RecordClass::Privileged);
+        let file = BlobId::new([0x61; 16]);
         let entry = entry("Theirs");
-        let adding = Adding {
-            id: EvidenceId(audit.fresh_id()),
-            file,
-            class,
-            added_on: date(2026, 11, 30),
-            entry: &entry,
-        };
+        let adding =
+            Adding { id: EvidenceId(audit.fresh_id()), file, added_on: date(2026, 11, 30), entry: &entry };
         evidence::add(tx, &elsewhere.scope(), &adding)
     });
     assert!(matches!(refused, Err(StoreError::Missing { what: "file", .. })), "{refused:?}");

@@ -171,8 +171,8 @@ matter: MatterId,
  */
 file: TakenFileId, 
 /**
- * How far it may go: privileged, confidential, or published by somebody else (rules R1 and R7). What the matter has already keeps
- * the class that it has.
+ * How far the file may go: privileged, confidential, or published by somebody else (rules R1 and R7). What the matter has
+ * already goes no further than before.
  */
 class: RecordClass, 
 /**
@@ -529,13 +529,17 @@ described: DescribedId,
 record: DescribePerson, };
 
 /**
- * Corrects what is said of a file of evidence. Its number, its class and its bytes stay.
+ * Corrects what is said of a file of evidence. Its number and its bytes stay.
  */
 export type AmendEvidence = { 
 /**
  * Which.
  */
 evidence: EvidenceId, 
+/**
+ * How far the file may go: as far as before, or less far (rule R3).
+ */
+class: RecordClass, 
 /**
  * All that is said of it from now on.
  */
@@ -3793,7 +3797,7 @@ mime: string,
  */
 addedOn: string, 
 /**
- * How far it may go.
+ * How far the file may go. What is said of it is the firm's own, and goes nowhere.
  */
 class: RecordClass, };
 
@@ -5873,6 +5877,19 @@ lastBackup: string,
  * Whether it is there and can be read.
  */
 standing: Whereabouts, };
+
+/**
+ * The evidence that is a file.
+ */
+export type KnownEvidence = { 
+/**
+ * Its number in the matter.
+ */
+number: number, 
+/**
+ * Whether it is in the bin.
+ */
+isBinned: boolean, };
 
 /**
  * What a phrase needs before it can be read.
@@ -10660,9 +10677,13 @@ isKnown: boolean,
  */
 knownFrom: CorrespondenceId | null, 
 /**
- * The number of the evidence that is the same file, in the bin or not, where there is one.
+ * The evidence that is the same file, where there is one.
  */
-knownEvidence: number | null, };
+knownEvidence: KnownEvidence | null, 
+/**
+ * How far the file may go: where it is known, no further than this.
+ */
+class: RecordClass, };
 
 /**
  * A file that was taken in and is not yet part of a record. It means nothing once the casebook is locked.
