@@ -3,6 +3,7 @@
 //! All people, firms and cases are invented.
 
 pub mod clock;
+pub mod scenarios;
 pub mod story;
 
 use candour_app::{App, Effort, Surroundings, places::Places};
@@ -54,10 +55,7 @@ impl World {
     /// # Panics
     /// When it cannot be made.
     pub fn make(&self, name: &str) -> String {
-        self.app.prepare_casebook(PrepareCasebook { name: name.into() }).expect("a place for it");
-        let words = self.app.begin_casebook(bytes(PASSPHRASE)).expect("a casebook in the making");
-        self.app.finish_casebook(bytes(&words)).expect("a casebook");
-        words.to_string()
+        make(&self.app, name)
     }
 
     /// The same home, as another start of the program finds it.
@@ -92,6 +90,17 @@ impl Default for World {
 #[must_use]
 pub fn bytes(text: &str) -> Zeroizing<Vec<u8>> {
     Zeroizing::new(text.as_bytes().to_vec())
+}
+
+/// Makes a casebook of this name and leaves it open; returns its recovery words.
+///
+/// # Panics
+/// When it cannot be made.
+pub fn make(app: &App, name: &str) -> String {
+    app.prepare_casebook(PrepareCasebook { name: name.into() }).expect("a place for it");
+    let words = app.begin_casebook(bytes(PASSPHRASE)).expect("a casebook in the making");
+    app.finish_casebook(bytes(&words)).expect("a casebook");
+    words.to_string()
 }
 
 /// The application as it starts in a home folder.

@@ -36,7 +36,8 @@ impl App {
         Ok(Safekeeping { check: check.as_ref().map(reported), backups: known, is_due })
     }
 
-    /// Checks the record and every sealed file, and records what was found. `None` where it was stopped.
+    /// Checks the record and every sealed file, and records what was found. `None` where it was stopped. What is found is said
+    /// even where the record is too damaged to take it.
     ///
     /// # Errors
     /// When the casebook is locked, something else is under way, or the disk refuses.
@@ -61,14 +62,19 @@ impl App {
         }
         drop(work);
         let (entries, files) = (checked.head.map_or(0, |head| head.n), files.len() as u64);
-        self.write(move |tx, audit| {
-            let faults = findings.len() as u64;
-            let check = WholeCheck { checked_at: audit.at(), entries, files, findings };
-            backups::record_check(tx, &check)?;
-            audit.record(Event::EverythingChecked { faults });
+        let check = WholeCheck { checked_at: self.stamp().at, entries, files, findings };
+        let kept = check.clone();
+        let recorded = self.write(move |tx, audit| {
+            backups::record_check(tx, &kept)?;
+            audit.record(Event::EverythingChecked { faults: kept.findings.len() as u64 });
             Ok(())
-        })?;
-        self.safekeeping().map(Some)
+        });
+        match recorded.and_then(|()| self.safekeeping()) {
+            Err(_) if !check.findings.is_empty() => {
+                Ok(Some(Safekeeping { check: Some(reported(&check)), backups: Vec::new(), is_due: true }))
+            }
+            safekeeping => safekeeping.map(Some),
+        }
     }
 
     /// Copies the casebook into a folder, reads the copy back, and takes away the copies that it supersedes. `None` where it

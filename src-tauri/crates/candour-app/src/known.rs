@@ -1,6 +1,7 @@
 //! `casebooks.toml`, the one file kept in clear: where the casebooks opened here lie, and when each was last closed whole and last copied.
 
 use crate::{error::AppError, places::Places};
+use candour_vault::durable;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use std::{
@@ -75,9 +76,7 @@ impl Known {
     fn write(&self, places: &Places) -> io::Result<()> {
         let text = toml::to_string(self).map_err(io::Error::other)?;
         fs::create_dir_all(&places.config)?;
-        let part = places.config.join("casebooks.toml.new");
-        fs::write(&part, text)?;
-        fs::rename(part, file(places))
+        durable::replace(&file(places), text.as_bytes()).map_err(io::Error::other)
     }
 }
 

@@ -21,32 +21,55 @@ pub struct Checked {
     pub faults: Vec<WholeFinding>,
 }
 
-/// Checks everything. The log is emptied first: after a crash, the check of pages would else report damage that is none.
+/// Checks everything. The log is emptied first: after a crash, the check of pages would else report damage that is none. A page that
+/// cannot be read is a finding, and stops nothing else from being looked at.
 pub(crate) fn everything(db: &Connection) -> Result<Checked, StoreError> {
     checkpoint(db)?;
     let mut faults = Vec::new();
-    if !reports(db, "PRAGMA cipher_integrity_check")?.is_empty() {
-        faults.push(WholeFinding::Page);
-    }
-    if reports(db, "PRAGMA integrity_check")? != ["ok"] {
-        faults.push(WholeFinding::Table);
-    }
-    if !search::agrees(db)? {
-        faults.push(WholeFinding::Index);
-    }
-    if db.prepare("PRAGMA foreign_key_check")?.exists([])? {
-        faults.push(WholeFinding::Reference);
-    }
+    let pages = reports(db, "PRAGMA cipher_integrity_check").map(|reports| reports.is_empty());
+    note(&mut faults, WholeFinding::Page, pages)?;
+    let tables = reports(db, "PRAGMA integrity_check").map(|reports| reports == ["ok"]);
+    note(&mut faults, WholeFinding::Table, tables)?;
+    note(&mut faults, WholeFinding::Index, search::agrees(db))?;
+    note(&mut faults, WholeFinding::Reference, refer_to_what_is_there(db))?;
     let head = match audit::verify(db) {
         Ok(head) => Some(head),
         Err(StoreError::ChainBroken { n }) => {
             faults.push(WholeFinding::Chain { n });
             None
         }
+        Err(error) => {
+            note(&mut faults, WholeFinding::Page, Err(error))?;
+            None
+        }
+    };
+    match audit::broken_seals(db) {
+        Ok(broken) => faults.extend(broken.into_iter().map(|name| WholeFinding::Row { name })),
+        Err(error) => note(&mut faults, WholeFinding::Page, Err(error))?,
+    }
+    Ok(Checked { head, faults })
+}
+
+/// Adds a finding where something does not hold, or a page that cannot be read where that is why it is not known.
+fn note(
+    faults: &mut Vec<WholeFinding>,
+    finding: WholeFinding,
+    holds: Result<bool, StoreError>,
+) -> Result<(), StoreError> {
+    let found = match holds {
+        Ok(true) => return Ok(()),
+        Ok(false) => finding,
+        Err(StoreError::Damaged) => WholeFinding::Page,
         Err(error) => return Err(error),
     };
-    faults.extend(audit::broken_seals(db)?.into_iter().map(|name| WholeFinding::Row { name }));
-    Ok(Checked { head, faults })
+    if !faults.contains(&found) {
+        faults.push(found);
+    }
+    Ok(())
+}
+
+fn refer_to_what_is_there(db: &Connection) -> Result<bool, StoreError> {
+    Ok(!db.prepare("PRAGMA foreign_key_check")?.exists([])?)
 }
 
 fn reports(db: &Connection, pragma: &'static str) -> Result<Vec<String>, StoreError> {

@@ -28,6 +28,8 @@ pub enum Warning {
         /// The one the database has seen.
         database: u64,
     },
+    /// A copy of the header was missing or not whole, and was written anew by the other.
+    HeaderMended,
     /// The record is not the one last seen: an older copy was put back.
     OlderCopy {
         /// How many entries were seen last.
@@ -51,6 +53,7 @@ impl Warning {
             Self::HeaderOlder { header, database } => {
                 Some(Event::HeaderOlder { header: *header, database: *database })
             }
+            Self::HeaderMended => Some(Event::HeaderMended),
             Self::OlderCopy { seen, .. } => Some(Event::OlderCopyFound { seen: *seen }),
             Self::SeenMissing => Some(Event::SeenMissing),
             Self::ClockMovedBack { .. } => None,
@@ -179,6 +182,9 @@ fn warnings(
     let database: i64 = db.query_row("SELECT header_generation FROM casebook", [], |row| row.get(0))?;
     if keys.generation() < database.cast_unsigned() {
         warnings.push(Warning::HeaderOlder { header: keys.generation(), database: database.cast_unsigned() });
+    }
+    if keys.header_was_damaged() {
+        warnings.push(Warning::HeaderMended);
     }
     let kept_inside = match keys.read_seen(folder) {
         Ok(seen) => seen,

@@ -18,12 +18,14 @@ pub struct Keys {
     pub(crate) header: Header,
     pub(crate) master: Secret,
     slot: SlotId,
+    /// Whether a copy of the header was missing or not whole when the casebook was opened.
+    pub(crate) header_was_damaged: bool,
 }
 opaque!(Keys);
 
 impl Keys {
     pub(crate) const fn new(header: Header, master: Secret, slot: SlotId) -> Self {
-        Self { header, master, slot }
+        Self { header, master, slot, header_was_damaged: false }
     }
 
     /// The casebook these keys are of.
@@ -42,6 +44,12 @@ impl Keys {
     #[must_use]
     pub const fn slot(&self) -> SlotId {
         self.slot
+    }
+
+    /// Whether a copy of the header was missing or not whole when these keys were proved. It is mended by then.
+    #[must_use]
+    pub const fn header_was_damaged(&self) -> bool {
+        self.header_was_damaged
     }
 
     /// The day the casebook was made.

@@ -29,9 +29,11 @@ impl std::fmt::Debug for Unlock<'_> {
 /// anything is derived.
 pub fn unlock(folder: &CasebookFolder, with: Unlock<'_>) -> Result<Keys, VaultError> {
     let mut first_error = None;
+    let was_damaged = copies::is_damaged(folder);
     for copy in copies::read(folder)? {
         match open_copy(copy, &with) {
-            Ok(keys) => {
+            Ok(mut keys) => {
+                keys.header_was_damaged = was_damaged;
                 // A medium that cannot be written is for the database to report; the keys are good.
                 let _ = keys.mend_header(folder);
                 return Ok(keys);

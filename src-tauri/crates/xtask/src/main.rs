@@ -17,6 +17,7 @@ mod peers;
 mod proof;
 mod run;
 mod schema;
+mod soak;
 mod system;
 mod tally;
 mod tidy;
@@ -41,6 +42,7 @@ The pieces of `test`, each callable alone:
   bindings [--check]  schema [--check]  e2e [FILTER]
 
   shots --out DIR                a picture of every screen, light and dark, from the real window
+  soak                           power cuts and single bits, ten times as many as in `test`
   bench [NAME]                   the benchmarks, each beside its floor or a peer
   bench-peers                    a letter and a schedule beside other programs, those that can be installed
   fixtures large --out DIR [--times N]  the seeded large casebook
@@ -54,6 +56,7 @@ fn main() -> ExitCode {
         Some("test") => proof::test(),
         Some(made @ ("demo" | "letters")) => demo::made(made, rest),
         Some(question @ ("dates" | "rules")) => told::told(question, rest),
+        Some("soak") => soak::soak(),
         Some("shots") => window::shots(rest),
         Some("bench") => bench::bench(rest),
         Some("bench-peers") => peers::bench_peers(rest),

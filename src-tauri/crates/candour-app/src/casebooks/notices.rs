@@ -12,6 +12,10 @@ const fn sentence(warning: &Warning) -> &'static str {
         Warning::HeaderOlder { .. } => {
             "The casebook's header was put back from an older copy. If you did not do it, find out who did."
         }
+        Warning::HeaderMended => {
+            "One of the two copies of the casebook's header was not whole, and was written anew by the other. The disk may be failing: \
+             check everything, and back up."
+        }
         Warning::OlderCopy { .. } => {
             "An older copy of this casebook was put back: later work is missing. If you did not do it, find out who did."
         }

@@ -164,6 +164,7 @@ acts! {
     alone {
         CasebookCreated "casebook.created" "The casebook was made";
         CasebookOpened "casebook.opened" "The casebook was opened";
+        HeaderMended "header.mended" "A copy of the header that was not whole was written anew";
         SeenMissing "casebook.seen_missing" "Nothing was found that says what was last seen of the casebook";
         FirmChanged "firm.changed" "The letterhead was changed";
         LogoSet "logo.set" "The firm's logo was set";

@@ -40,6 +40,12 @@ pub(crate) fn write(folder: &CasebookFolder, header: &Header, master: &Secret) -
     durable::replace(&folder.header_copy(), &bytes)
 }
 
+/// Whether a copy is missing or not whole. One that an interruption left behind the other is whole.
+pub(crate) fn is_damaged(folder: &CasebookFolder) -> bool {
+    let is_whole = |path| read_one(path).and_then(|bytes| Header::parse(&bytes)).is_ok();
+    ![folder.header(), folder.header_copy()].iter().all(|path| is_whole(path))
+}
+
 /// Makes both copies say what was proved, if one of them did not.
 pub(crate) fn mend(folder: &CasebookFolder, header: &Header, master: &Secret) -> Result<(), VaultError> {
     let bytes = header.sign(master)?;
