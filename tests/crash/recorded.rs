@@ -17,9 +17,9 @@ use tempfile::TempDir;
 /// The longest single write that is written down whole, in bytes.
 const LONGEST_WRITE: &str = "4194304";
 /// What changes a file or makes it durable, and what says which file is meant. A call of these that is not known is refused.
-const CALLS: &str = "trace=openat,close,lseek,write,writev,pwrite64,pwritev,pwritev2,ftruncate,fallocate,fsync,fdatasync,\
-                     sync_file_range,rename,renameat,renameat2,link,linkat,unlink,unlinkat,copy_file_range,sendfile,splice,dup,\
-                     dup2,dup3,fcntl,mmap";
+const CALLS: &str = "trace=?open,?creat,openat,?openat2,close,lseek,write,writev,pwrite64,pwritev,pwritev2,truncate,ftruncate,fallocate,fsync,fdatasync,\
+                     sync_file_range,?rename,?renameat,renameat2,?link,linkat,?symlink,symlinkat,?unlink,unlinkat,?mkdir,mkdirat,?rmdir,copy_file_range,sendfile,splice,dup,\
+                     ?dup2,dup3,fcntl,mmap";
 
 /// What a scenario began with, and what it did.
 pub(crate) struct Recorded {
@@ -34,7 +34,7 @@ impl Recorded {
     /// Plays a scenario.
     pub(crate) fn of(scenario: Scenario) -> Self {
         let folder = TempDir::new().expect("a temporary folder");
-        let home = folder.path().join("home");
+        let home = folder.path().canonicalize().expect("a folder").join("home");
         homes::prepare(scenario, &home);
         let before = Disk::below(&home);
         let trace = folder.path().join("trace");
@@ -44,14 +44,14 @@ impl Recorded {
             .args([env!("CARGO_BIN_EXE_candour-crash-played"), scenario.name()])
             .arg(&home)
             .output()
-            .expect("strace");
+            .expect("strace, which `cargo xtask test` installs");
         assert!(
             played.status.success(),
             "{}",
             String::from_utf8_lossy(&[played.stdout, played.stderr].concat())
         );
         let trace = fs::read_to_string(trace).expect("a trace");
-        let steps = Reading::begun(&home, &before.lengths()).read(&trace);
+        let steps = Reading::begun(&home, before.folders(), &before.lengths()).read(&trace);
         Self { scenario, home, before, steps, _folder: folder }
     }
 

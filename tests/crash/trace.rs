@@ -22,10 +22,14 @@ pub(crate) enum Step {
     Written { file: FileId, at: usize, bytes: Vec<u8> },
     /// A file was cut, or made longer by nothing.
     Resized { file: FileId, length: usize },
-    /// What a file holds is on the disk.
-    Synced { file: FileId },
-    /// The names in a folder are on the disk.
-    FolderSynced { path: PathBuf },
+    /// A folder took a name.
+    FolderMade { path: PathBuf },
+    /// What was done to a file before that step is on the disk.
+    Synced { file: FileId, before: usize },
+    /// The names that a folder had before that step are on the disk.
+    FolderSynced { path: PathBuf, before: usize },
+    /// A sync that was left out.
+    LeftOut,
     /// Somebody was told that so much is saved.
     Acknowledged { count: usize },
 }
@@ -49,14 +53,14 @@ pub(crate) struct Reading {
 
 impl Reading {
     /// Begins with the files that are there, by name, with their lengths.
-    pub(crate) fn begun(within: &Path, files: &[(PathBuf, usize)]) -> Self {
+    pub(crate) fn begun(within: &Path, folders: &BTreeSet<PathBuf>, files: &[(PathBuf, usize)]) -> Self {
         let names: BTreeMap<_, _> =
             files.iter().enumerate().map(|(n, (path, _))| (path.clone(), FileId(n))).collect();
         let lengths = files.iter().enumerate().map(|(n, (_, length))| (FileId(n), *length)).collect();
         Self {
             within: within.to_owned(),
             names,
-            folders: BTreeSet::new(),
+            folders: folders.clone(),
             lengths,
             open: HashMap::new(),
             steps: Vec::new(),
@@ -65,25 +69,32 @@ impl Reading {
 
     /// Reads all of it.
     pub(crate) fn read(mut self, trace: &str) -> Vec<Step> {
-        let mut begun: HashMap<&str, String> = HashMap::new();
+        // A call in two halves counts when it ends, but a sync covers what was done before it began, and a number that is being
+        // given up is nobody's from then on.
+        let mut begun: HashMap<&str, (String, usize)> = HashMap::new();
         for line in trace.lines() {
             let Some((process, call)) = line.split_once(' ') else { continue };
             let call = call.trim_start();
             if let Some(start) = call.strip_suffix(" <unfinished ...>") {
-                begun.insert(process, start.to_owned());
+                if start.starts_with("close(") {
+                    self.call(&format!("{start}) = 0"), self.steps.len());
+                }
+                begun.insert(process, (start.to_owned(), self.steps.len()));
             } else if let Some((_, rest)) =
                 call.strip_prefix("<... ").and_then(|rest| rest.split_once("resumed>"))
             {
-                let start = begun.remove(process).expect("a call that was begun");
-                self.call(&format!("{start}{rest}"));
+                let (start, before) = begun.remove(process).expect("a call that was begun");
+                if !start.starts_with("close(") {
+                    self.call(&format!("{start}{rest}"), before);
+                }
             } else {
-                self.call(call);
+                self.call(call, self.steps.len());
             }
         }
         self.steps
     }
 
-    fn call(&mut self, call: &str) {
+    fn call(&mut self, call: &str, before: usize) {
         let Some((name, rest)) = call.split_once('(') else { return };
         let Some((arguments, result)) = rest.rsplit_once("= ") else { return };
         let Some(arguments) = arguments.trim_end().strip_suffix(')') else { return };
@@ -99,7 +110,9 @@ impl Reading {
             "write" => self.wrote(&arguments, result),
             "pwrite64" => self.wrote_at(&arguments, result),
             "ftruncate" => self.resized(&arguments),
-            "fsync" | "fdatasync" => self.synced(number(arguments[0])),
+            "fsync" | "fdatasync" => self.synced(number(arguments[0]), before),
+            "mkdir" => self.folder_made(path(arguments[0])),
+            "mkdirat" => self.folder_made(path(arguments[1])),
             "rename" => self.renamed(arguments[0], arguments[1]),
             "renameat" | "renameat2" => self.renamed(arguments[1], arguments[3]),
             "unlink" => self.removed(arguments[0]),
@@ -107,6 +120,12 @@ impl Reading {
             "fcntl" if !arguments[1].starts_with("F_DUPFD") => {}
             "mmap" if !(call.contains("PROT_WRITE") && call.contains("MAP_SHARED")) => {}
             _ => {
+                let named =
+                    arguments.iter().filter(|argument| argument.starts_with('"')).map(|named| path(named));
+                assert!(
+                    !named.into_iter().any(|named| self.is_within(&named)),
+                    "a call that is not known here: {name}"
+                );
                 let numbers = arguments.iter().filter_map(|argument| argument.parse::<i64>().ok());
                 let touched =
                     numbers.filter(|number| matches!(self.open.get(number), Some(Open::File { .. })));
@@ -118,11 +137,12 @@ impl Reading {
     fn opened(&mut self, arguments: &[&str], number: i64) {
         let (path, flags) = (path(arguments[1]), arguments[2]);
         self.open.remove(&number);
-        if !path.starts_with(&self.within) {
+        let is_of_a_folder = self.open.contains_key(&self::number(arguments[0]));
+        assert!(!is_of_a_folder, "a path from a folder on is not known here");
+        if !self.is_within(&path) {
             return;
         }
-        if flags.contains("O_DIRECTORY") || path.is_dir() {
-            self.folders.insert(path.clone());
+        if self.folders.contains(&path) {
             self.open.insert(number, Open::Folder(path));
             return;
         }
@@ -186,27 +206,32 @@ impl Reading {
         self.steps.push(Step::Resized { file, length: to });
     }
 
-    fn synced(&mut self, number: i64) {
+    fn synced(&mut self, number: i64, before: usize) {
         match self.open.get(&number).cloned() {
-            Some(Open::File { file, .. }) => self.steps.push(Step::Synced { file }),
-            Some(Open::Folder(path)) => self.steps.push(Step::FolderSynced { path }),
+            Some(Open::File { file, .. }) => self.steps.push(Step::Synced { file, before }),
+            Some(Open::Folder(path)) => self.steps.push(Step::FolderSynced { path, before }),
             None => {}
         }
     }
 
+    fn folder_made(&mut self, path: PathBuf) {
+        if self.is_within(&path) {
+            self.folders.insert(path.clone());
+            self.steps.push(Step::FolderMade { path });
+        }
+    }
+
+    fn is_within(&self, path: &Path) -> bool {
+        path.starts_with(&self.within)
+    }
+
     fn renamed(&mut self, from: &str, to: &str) {
         let (from, to) = (path(from), path(to));
-        let below: Vec<PathBuf> = self.names.keys().filter(|name| name.starts_with(&from)).cloned().collect();
-        for name in below {
-            let file = self.names.remove(&name).expect("a name that was just seen");
-            let moved = name.strip_prefix(&from).map_or_else(
-                |_| to.clone(),
-                |rest| {
-                    if rest.as_os_str().is_empty() { to.clone() } else { to.join(rest) }
-                },
-            );
-            self.names.insert(moved.clone(), file);
-            self.steps.push(Step::Renamed { file, from: name, to: moved });
+        assert_eq!(self.is_within(&from), self.is_within(&to), "what comes from outside is not known here");
+        assert!(!self.folders.contains(&from), "a folder that gets another name is not known here");
+        if let Some(file) = self.names.remove(&from) {
+            self.names.insert(to.clone(), file);
+            self.steps.push(Step::Renamed { file, from, to });
         }
     }
 
@@ -256,8 +281,24 @@ fn a_trace_is_read_as_what_was_done_and_a_call_in_two_halves_as_one() {
     let expected = [
         Step::Acknowledged { count: 4 },
         Step::Written { file, at: 8, bytes: b"xy".to_vec() },
-        Step::Synced { file },
+        Step::Synced { file, before: 2 },
         Step::Renamed { file, from, to },
     ];
-    assert_eq!(Reading::begun(within, &files).read(trace), expected);
+    assert_eq!(Reading::begun(within, &BTreeSet::from([within.to_owned()]), &files).read(trace), expected);
+}
+
+/// What could change a file in a way that the model does not know is never passed over.
+#[test]
+fn a_call_that_is_not_known_is_refused() {
+    let within = Path::new("/h");
+    let known = BTreeSet::from([within.to_owned()]);
+    for call in [
+        "7 link(\"\\x2f\\x68\\x2f\\x61\", \"\\x2f\\x68\\x2f\\x62\") = 0",
+        "7 truncate(\"\\x2f\\x68\\x2f\\x61\", 3) = 0",
+        "7 rename(\"\\x2f\\x65\", \"\\x2f\\x68\\x2f\\x62\") = 0",
+    ] {
+        let files = [(PathBuf::from("/h/a"), 3)];
+        let read = std::panic::catch_unwind(|| Reading::begun(within, &known, &files).read(call));
+        assert!(read.is_err(), "{call}");
+    }
 }

@@ -4,8 +4,11 @@ mod restore;
 
 use crate::{App, AppError, clock::in_london, files::Course, known::Known, open::Open};
 use candour_backup::{BackupError, BackupFolder, Copied, Found, Snapshot, file_name, superseded};
-use candour_model::backups::{
-    Backup, BackupPlace, KnownBackup, ReportedFinding, Safekeeping, WholeCheck, WholeFinding, WholeReport,
+use candour_model::{
+    backups::{
+        Backup, BackupPlace, KnownBackup, ReportedFinding, Safekeeping, WholeCheck, WholeFinding, WholeReport,
+    },
+    error_codes::ErrorCode,
 };
 use candour_store::{
     audit::Event,
@@ -45,9 +48,17 @@ impl App {
         let open = self.open()?;
         let work = open.file_work.begin(0)?;
         let checked = open.store.check_everything()?;
-        let files = self.read(|db| Ok(blobs::sealed(db)?))?;
-        work.course().expect(files.iter().map(|file| file.cipher_len).sum());
         let mut findings = checked.faults;
+        let files = match self.read(|db| Ok(blobs::sealed(db)?)) {
+            Err(error) if error.code() == ErrorCode::CasebookDamaged => {
+                if !findings.contains(&WholeFinding::Page) {
+                    findings.push(WholeFinding::Page);
+                }
+                Vec::new()
+            }
+            files => files?,
+        };
+        work.course().expect(files.iter().map(|file| file.cipher_len).sum());
         for file in &files {
             let name = file.blob_id.to_string();
             match candour_backup::stands(&open.folder, file, &|passed| work.course().goes_on(passed)) {
@@ -70,8 +81,11 @@ impl App {
             Ok(())
         });
         match recorded.and_then(|()| self.safekeeping()) {
-            Err(_) if !check.findings.is_empty() => {
-                Ok(Some(Safekeeping { check: Some(reported(&check)), backups: Vec::new(), is_due: true }))
+            // Pages that are not as they were written take no entry: SQLCipher writes to none of them any more.
+            Err(error) if !check.findings.is_empty() && is_of_damage(&error) => {
+                let known = self.safekeeping().map(|known| (known.backups, known.is_due));
+                let (backups, is_due) = known.unwrap_or((Vec::new(), true));
+                Ok(Some(Safekeeping { check: Some(reported(&check)), backups, is_due }))
             }
             safekeeping => safekeeping.map(Some),
         }
@@ -229,6 +243,10 @@ fn refuse_inside(open: &Open, to: &Path) -> Result<(), AppError> {
         return Err(AppError::at("place", "Choose a folder outside the casebook, best on another disk"));
     }
     Ok(())
+}
+
+fn is_of_damage(error: &AppError) -> bool {
+    matches!(error.code(), ErrorCode::CasebookDamaged | ErrorCode::DiskReadOnly | ErrorCode::Internal)
 }
 
 fn placed(backup: Backup, open: &Open, now: Timestamp) -> KnownBackup {

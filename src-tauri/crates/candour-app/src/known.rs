@@ -54,7 +54,7 @@ impl Known {
         let backed_up_on = before.and_then(|entry| entry.backed_up_on);
         known.casebook.retain(|entry| entry.path != path);
         known.casebook.insert(0, Entry { path: path.to_owned(), checked_on, backed_up_on });
-        known.write(places).map_err(AppError::from)
+        known.write(places)
     }
 
     /// Notes the day of a backup of a casebook that is known.
@@ -63,20 +63,20 @@ impl Known {
         for entry in known.casebook.iter_mut().filter(|entry| entry.path == path) {
             entry.backed_up_on = Some(day);
         }
-        known.write(places).map_err(AppError::from)
+        known.write(places)
     }
 
     /// Takes a casebook off the list. Its folder is not touched.
     pub(crate) fn forget(places: &Places, path: &Path) -> Result<(), AppError> {
         let mut known = Self::read(places);
         known.casebook.retain(|entry| entry.path != path);
-        known.write(places).map_err(AppError::from)
+        known.write(places)
     }
 
-    fn write(&self, places: &Places) -> io::Result<()> {
+    fn write(&self, places: &Places) -> Result<(), AppError> {
         let text = toml::to_string(self).map_err(io::Error::other)?;
-        fs::create_dir_all(&places.config)?;
-        durable::replace(&file(places), text.as_bytes()).map_err(io::Error::other)
+        durable::make_folders(&places.config)?;
+        Ok(durable::replace(&file(places), text.as_bytes())?)
     }
 }
 

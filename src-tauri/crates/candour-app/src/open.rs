@@ -13,7 +13,7 @@ use candour_model::{
     ids::{MatterId, PartyId},
 };
 use candour_store::{Connection, Stamp, Store, Transaction, audit::AuditDraft, touched};
-use candour_vault::{CasebookFolder, CasebookId, Keys, Seen};
+use candour_vault::{CasebookFolder, CasebookId, Keys, Seen, durable};
 use std::{
     collections::BTreeMap,
     path::PathBuf,
@@ -119,7 +119,7 @@ impl App {
         head: [u8; 32],
     ) -> Result<(), AppError> {
         keys.write_seen(folder, n, head)?;
-        std::fs::create_dir_all(&self.surroundings.places.state)?;
+        durable::make_folders(&self.surroundings.places.state)?;
         Ok(keys.write_seen_at(&self.seen_elsewhere(folder, keys.casebook_id()), n, head)?)
     }
 

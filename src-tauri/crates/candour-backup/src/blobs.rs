@@ -52,10 +52,7 @@ pub(crate) fn copy(
     goes_on: GoesOn<'_>,
 ) -> Result<(), BackupError> {
     let drawer = to.parent().ok_or(BackupError::Gone)?;
-    if !drawer.is_dir() {
-        fs::create_dir_all(drawer)?;
-        durable::sync_folder_of(drawer).map_err(on_the_way_out)?;
-    }
+    durable::make_folders(drawer).map_err(on_the_way_out)?;
     let part = part_of(to);
     let written = write(source, &part, file, goes_on).and_then(|()| Ok(fs::rename(&part, to)?));
     if written.is_err() {

@@ -39,8 +39,7 @@ impl BackupFolder {
     /// Makes what is missing of it, and takes away what an interrupted backup left.
     pub(crate) fn make(&self) -> Result<(), BackupError> {
         for folder in [self.snapshots(), self.blobs()] {
-            fs::create_dir_all(&folder)?;
-            durable::sync_folder_of(&folder).map_err(on_the_way_out)?;
+            durable::make_folders(&folder).map_err(on_the_way_out)?;
         }
         if !self.read_me().exists() {
             durable::replace(&self.read_me(), READ_ME.as_bytes()).map_err(on_the_way_out)?;

@@ -59,7 +59,7 @@ fn note(
     let found = match holds {
         Ok(true) => return Ok(()),
         Ok(false) => finding,
-        Err(StoreError::Damaged) => WholeFinding::Page,
+        Err(StoreError::Damaged | StoreError::DiskFault) => WholeFinding::Page,
         Err(error) => return Err(error),
     };
     if !faults.contains(&found) {

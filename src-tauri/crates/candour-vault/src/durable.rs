@@ -45,6 +45,21 @@ pub fn make_folder(path: &Path) -> Result<(), VaultError> {
     Ok(fs::DirBuilder::new().mode(0o700).create(path)?)
 }
 
+/// Makes a folder with all that lead to it, where they are not there yet, and makes their names durable.
+///
+/// # Errors
+/// What making and syncing meet.
+pub fn make_folders(path: &Path) -> Result<(), VaultError> {
+    if path.is_dir() {
+        return Ok(());
+    }
+    if let Some(parent) = path.parent() {
+        make_folders(parent)?;
+    }
+    fs::create_dir(path)?;
+    sync_folder_of(path)
+}
+
 /// Makes the names in a folder durable.
 ///
 /// # Errors
