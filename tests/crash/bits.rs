@@ -3,8 +3,7 @@
 //! How many are tried is said by `CANDOUR_CRASH_BITS`; without it, a tenth of a campaign.
 
 use crate::{disk::Disk, draw::Draw, homes};
-use candour_app::App;
-use candour_model::error_codes::ErrorCode;
+use candour_app::{App, AppError};
 use candour_tests::{PASSPHRASE, bytes, clock::FixedClock, start};
 use std::{
     fs,
@@ -32,16 +31,17 @@ fn made() -> (TempDir, PathBuf, Disk) {
 
 /// What is said of a casebook when it is opened and checked; nothing where nothing is noticed.
 fn noticed(app: &App) -> Option<String> {
-    if let Err(error) = app.unlock_casebook(bytes(PASSPHRASE)) {
-        assert_ne!(error.code(), ErrorCode::Internal, "damage has words of its own: {error}");
-        return Some(format!("{:?}", error.code()));
-    }
-    let notices = app.open_casebook().expect("an open casebook").notices;
-    let checked = app.check_everything().expect("a check").and_then(|found| found.check).expect("a report");
-    app.lock_casebook().expect("a closed casebook");
+    opened_and_checked(app).unwrap_or_else(|refused| Some(format!("{:?}", refused.code())))
+}
+
+fn opened_and_checked(app: &App) -> Result<Option<String>, AppError> {
+    app.unlock_casebook(bytes(PASSPHRASE))?;
+    let notices = app.open_casebook()?.notices;
+    let checked = app.check_everything()?.and_then(|found| found.check).expect("a report");
+    app.lock_casebook()?;
     let findings = checked.findings.into_iter().map(|finding| finding.problem);
     let said: Vec<String> = notices.into_iter().chain(findings).collect();
-    (!said.is_empty()).then(|| said.join(" "))
+    Ok((!said.is_empty()).then(|| said.join(" ")))
 }
 
 /// A file of the casebook and a place in it: every other time each file is as likely, else each byte.

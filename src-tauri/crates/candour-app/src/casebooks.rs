@@ -64,12 +64,14 @@ impl App {
     pub fn open_casebook(&self) -> Result<OpenCasebook, AppError> {
         let open = self.open()?;
         let invented = self.is_invented(&open.folder);
+        // Where a damaged page hides when it was copied, the frame still opens, and offers the check.
+        let is_copied = self.safekeeping().is_ok_and(|found| !found.is_due);
         Ok(OpenCasebook {
             name: cover::name_of(open.folder.path()),
             today: candour_model::dates::weekday_in_words(self.surroundings.clock.today()),
             notices: open.notices.clone(),
             invented,
-            backup_is_due: !invented && self.safekeeping()?.is_due,
+            backup_is_due: !invented && !is_copied,
         })
     }
 
