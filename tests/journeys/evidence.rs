@@ -187,6 +187,15 @@ fn a_file_that_came_with_a_letter_goes_as_far_as_the_letter_and_no_further() {
     assert_eq!(amend(RecordClass::Privileged).unwrap().class, RecordClass::Privileged);
 }
 
+#[test]
+fn a_file_that_is_gone_is_said_to_be_and_nothing_of_the_casebook() {
+    let (world, matter) = recorded();
+    for path in [world.home().join("gone.pdf"), world.home()] {
+        let refused = world.app.take_file(matter, &path).unwrap_err();
+        assert_eq!((refused.code(), fields(&refused)), (ErrorCode::Invalid, vec!["file"]), "{path:?}");
+    }
+}
+
 /// What is being recorded is nobody else's: it is not forgotten meanwhile, and its bytes stand.
 #[test]
 fn a_file_that_is_being_recorded_cannot_be_left_out() {

@@ -2,6 +2,7 @@
 
 mod enclosures_on_screen;
 mod every_screen;
+mod evidence_on_screen;
 mod first_run;
 mod hardened_page;
 mod instances;

@@ -32,7 +32,7 @@ export const witnessStatements = {
     occupation: "Occupation",
     exhibits: "Exhibits",
     ofTheMatter: "From the exhibits of the matter",
-    hasOwnContact: "Write in the witness’s own address, telephone and email",
+    hasOwnContact: "Write in the witness’s own contact, as far as it was agreed",
     availability: "Availability",
     specialMeasures: "Special measures",
   },

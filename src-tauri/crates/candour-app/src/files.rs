@@ -57,8 +57,8 @@ impl App {
     /// # Errors
     /// When it cannot be read, is no file, or the disk refuses; when another file is under way.
     pub fn take_file(&self, matter: MatterId, path: &Path) -> Result<Option<TakenFile>, AppError> {
-        let source = File::open(path)?;
-        let about = source.metadata()?;
+        let source = File::open(path).map_err(|_| unread())?;
+        let about = source.metadata().map_err(|_| unread())?;
         if !about.is_file() {
             return Err(AppError::at("file", "Choose a file, not a folder"));
         }
@@ -66,6 +66,7 @@ impl App {
         let work = open.file_work.begin(about.len())?;
         let taken = match self.seal(&open, matter, &name_of(path), Watched::new(source, work.course())) {
             Err(_) if work.course().is_stopped() => return Ok(None),
+            Err(_) if work.course().is_lost() => return Err(unread()),
             sealed => sealed?,
         };
         if work.course().is_stopped() {
@@ -219,6 +220,11 @@ impl App {
 
 fn known(Filed { number, is_binned }: Filed) -> KnownEvidence {
     KnownEvidence { number, is_binned }
+}
+
+/// A file from outside that is gone or cannot be read says nothing of the casebook.
+fn unread() -> AppError {
+    AppError::at("file", "It cannot be read there. Put its disk back, or choose another file")
 }
 
 fn again(field: &str) -> AppError {

@@ -28,6 +28,7 @@ impl FileWork {
             done: AtomicU64::new(0),
             of: AtomicU64::new(of),
             stops: AtomicBool::new(false),
+            lost: AtomicBool::new(false),
         });
         *slot = Some(Arc::clone(&course));
         Ok(UnderWay { work: self, course })
@@ -74,12 +75,18 @@ pub(crate) struct Course {
     done: AtomicU64,
     of: AtomicU64,
     stops: AtomicBool,
+    lost: AtomicBool,
 }
 
 impl Course {
     /// Whether it was asked to stop.
     pub(crate) fn is_stopped(&self) -> bool {
         self.stops.load(Ordering::Relaxed)
+    }
+
+    /// Whether what is read could not be read to its end.
+    pub(super) fn is_lost(&self) -> bool {
+        self.lost.load(Ordering::Relaxed)
     }
 
     /// Says how many bytes there are, once that is known.
@@ -116,7 +123,8 @@ impl<R: Read> Read for Watched<'_, R> {
         if self.course.is_stopped() {
             return Err(io::Error::other("stopped"));
         }
-        let length = self.inner.read(buffer)?;
+        let length =
+            self.inner.read(buffer).inspect_err(|_| self.course.lost.store(true, Ordering::Relaxed))?;
         self.course.goes_on(length as u64);
         Ok(length)
     }
@@ -136,6 +144,22 @@ mod tests {
         work.stop();
         assert!(source.read(&mut [0; 4]).is_err());
         assert!(under_way.course().is_stopped());
+    }
+
+    #[test]
+    fn a_file_that_cannot_be_read_to_its_end_is_lost() {
+        struct PulledOut;
+        impl Read for PulledOut {
+            fn read(&mut self, _: &mut [u8]) -> io::Result<usize> {
+                Err(io::Error::other("pulled out"))
+            }
+        }
+        let work = FileWork::default();
+        let under_way = work.begin(10).unwrap();
+        Watched::new(&[7_u8; 4][..], under_way.course()).read_exact(&mut [0; 4]).unwrap();
+        assert!(!under_way.course().is_lost());
+        Watched::new(PulledOut, under_way.course()).read(&mut [0; 4]).unwrap_err();
+        assert!(under_way.course().is_lost());
     }
 
     #[test]
