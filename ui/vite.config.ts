@@ -31,7 +31,7 @@ export default defineConfig({
   plugins: [svelte({ compilerOptions: { cssHash } }), svelteTesting(), withoutSlots],
   build: {
     target: "safari18",
-    // Half a hundredth smaller than what the bundler makes small itself: room for another screen.
+    // Half a hundredth smaller than what the bundler makes small itself.
     minify: "terser",
     terserOptions: { module: true, ecma: 2020, compress: { passes: 3 }, format: { comments: false } },
     assetsInlineLimit: 0,

@@ -147,6 +147,12 @@ export type Route =
   | { readonly screen: "correct-body"; readonly id: BodyId | null }
   | { readonly screen: "correct-force"; readonly id: ForceId | null }
   | { readonly screen: "office"; readonly office: OfficeRef }
+  | { readonly screen: "match-letter" }
+  | { readonly screen: "search" }
+  | RareRoute;
+
+/** The screens that are loaded when the first of them is opened. */
+export type RareRoute =
   | { readonly screen: "rule"; readonly id: DeadlineId }
   | { readonly screen: "correct-rule"; readonly id: DeadlineId | null }
   | { readonly screen: "switch-rule"; readonly id: DeadlineId; readonly isOff: boolean }
@@ -162,9 +168,7 @@ export type Route =
     }
   | { readonly screen: "holiday" }
   | { readonly screen: "bin" }
-  | { readonly screen: "match-letter" }
   | { readonly screen: "glossary" }
-  | { readonly screen: "search" }
   | { readonly screen: "settings"; readonly page: SettingsPage };
 
 /** The same text for routes that are the same record on the same screen; tabs of one record do not differ. */
