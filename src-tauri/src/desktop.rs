@@ -8,6 +8,7 @@ use crate::{
 };
 use candour_app::{App, AppError};
 use candour_model::{
+    audit_entries::{AuditExport, ExportAudit},
     backups::{OfferedBackup, Safekeeping},
     casebooks::{KnownCasebook, OfferedPlace, Preparation},
     diary::DiaryOf,
@@ -197,6 +198,27 @@ impl Desktop {
     pub fn move_out(&self) -> Result<Option<Safekeeping>, AppError> {
         let name = self.app.move_out_name()?;
         self.dialogs.ask(Question::Move { name }).map_or(Ok(None), |path| self.app.move_out(&path))
+    }
+
+    /// Asks where a record statement goes, and saves it there; `None` when the dialog was cancelled.
+    ///
+    /// # Errors
+    /// When the casebook is locked, or the statement cannot be written.
+    pub fn save_record_statement(&self) -> Result<Option<SavedCopy>, AppError> {
+        let name = self.app.record_statement_name()?;
+        self.dialogs
+            .ask(Question::Copy { name })
+            .map(|path| self.app.save_record_statement(&path))
+            .transpose()
+    }
+
+    /// Asks in which folder the audit log goes, and saves it there; `None` when the dialog was cancelled.
+    ///
+    /// # Errors
+    /// When the casebook is locked, there is no such matter, the chain does not hold, or the place cannot be written.
+    pub fn export_audit(&self, of: ExportAudit) -> Result<Option<AuditExport>, AppError> {
+        self.require_open()?;
+        self.dialogs.ask(Question::Copies).map(|path| self.app.export_audit(of, &path)).transpose()
     }
 
     /// Asks for a folder and says which backups are in it; `None` when the dialog was cancelled.

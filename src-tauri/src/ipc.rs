@@ -13,6 +13,7 @@ use candour_model::{
     answer_times::AnswerTimes,
     appearances::{OfficerAcross, OfficerLine},
     asks::{AskLine, MarkAnswer},
+    audit_entries::{AuditExport, AuditFilter, AuditPage, ExportAudit},
     authorities::{Authority, GiveAuthority},
     backups::{OfferedBackup, PrepareRestore, Safekeeping},
     binned::{Binned, MoveToBin},

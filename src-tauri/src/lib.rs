@@ -23,6 +23,8 @@ use idle::Idle;
 use opened_copies::OpenedCopies;
 use std::{
     env,
+    ffi::OsString,
+    fs,
     io::{self, Write},
     path::PathBuf,
     process::ExitCode,
@@ -35,7 +37,10 @@ use windows::Page;
 /// The first word on the command line that makes this process the keyring's messenger instead of a window.
 const DEVICE_SECRET: &str = "--device-secret";
 
-/// Starts the program: hardened before anything else, then as messenger or with a window.
+/// The first word on the command line that makes this process check an audit log that left a casebook, instead of a window.
+const VERIFY: &str = "--verify";
+
+/// Starts the program: hardened before anything else, then as messenger, as verifier or with a window.
 #[must_use]
 pub fn start() -> ExitCode {
     panics::print_only_where();
@@ -47,7 +52,18 @@ pub fn start() -> ExitCode {
     match words.next() {
         None => open(),
         Some(word) if word == DEVICE_SECRET => candour_app::answer_device_secret(io::stdin(), io::stdout()),
-        Some(_) => give_up("takes no arguments; a casebook is chosen in the window"),
+        Some(word) if word == VERIFY => verify(words.next()),
+        Some(_) => give_up("takes no arguments but --verify and a file; a casebook is chosen in the window"),
+    }
+}
+
+/// Checks the audit log in a file, without a casebook and without a key, and says whether it is whole.
+fn verify(file: Option<OsString>) -> ExitCode {
+    let Some(file) = file else { return give_up("--verify needs the file audit.jsonl") };
+    let Ok(log) = fs::read(file) else { return give_up("failed to read the file") };
+    match candour_app::verify_audit_log(&log) {
+        Ok(whole) => writeln!(io::stdout(), "{whole}").map_or(ExitCode::FAILURE, |()| ExitCode::SUCCESS),
+        Err(broken) => give_up(&broken.to_string()),
     }
 }
 

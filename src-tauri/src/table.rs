@@ -38,6 +38,9 @@ ipc_commands! {
         backups::check_everything() -> Option<Safekeeping>;
         backups::back_up() -> Option<Safekeeping>;
         backups::move_out() -> Option<Safekeeping>;
+        audit_entries::audit_entries(AuditFilter) -> AuditPage;
+        audit_entries::save_record_statement() -> Option<SavedCopy>;
+        audit_entries::export_audit(ExportAudit) -> Option<AuditExport>;
         desk::desk() -> Desk;
         bodies::directory() -> Directory;
         bodies::body(BodyId) -> BodyRecord;

@@ -3,6 +3,8 @@
 #[cfg(test)]
 mod allegations;
 #[cfg(test)]
+mod audit_entries;
+#[cfg(test)]
 mod backups;
 #[cfg(test)]
 mod binned;

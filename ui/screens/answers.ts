@@ -1,5 +1,6 @@
 // What Rust answers about one invented matter, for the screens of matters and of letters.
 
+import * as audit from "../src/invented/audit-entries";
 import * as people from "../src/invented/clients";
 import * as bodies from "../src/invented/bodies";
 import * as invented from "../src/invented/desk";
@@ -249,6 +250,9 @@ export const answers: Answers = {
   forget_file: null,
   file_progress: null,
   stop_file: null,
+  audit_entries: audit.auditPage,
+  save_record_statement: { fileName: "2026-11-23_record-statement.pdf" },
+  export_audit: { folderName: "2026-11-23_audit-log", entries: 1042, withheld: 0, head: "7f3a".repeat(16) },
   save_diary_copy: { fileName: "2026-11-23_dates.ics" },
   save_file_copy: { fileName: "Refusal of L01.pdf" },
   suggest_letter: replies.suggestions,
@@ -287,6 +291,7 @@ export const answers: Answers = {
     sha256: records.issued.sha256,
     letter: { issued: records.issued, reference: "HQ/2026/0114/L01" },
     paper: null,
+    file: null,
   },
   papers_of: [papers.nameless, papers.clientLetter, papers.signed, papers.sent, papers.made],
   preview_paper: { ...papers.preview, pages },

@@ -220,7 +220,10 @@ pub(crate) fn of(command: &str) -> Option<Value> {
             json!({ "matter": ID, "file": ID, "class": "confidential-shareable", "entry": evidence() })
         }
         "amend_evidence" => json!({ "evidence": ID, "class": "privileged", "entry": evidence() }),
-        "save_diary_copy" => json!({ "matter": ID }),
+        "save_diary_copy" | "export_audit" => json!({ "matter": ID }),
+        "audit_entries" => json!({
+            "matter": ID, "group": null, "from": "1990-01-01", "to": "2100-01-01", "beforeNumber": null
+        }),
         "save_file_copy" => json!({ "matter": ID, "sha256": "0".repeat(64) }),
         "read_date" => json!({ "words": "when I was 13", "of": { "matter": ID, "party": ID } }),
         "read_date_again" => json!({ "allegation": ID, "meant": { "kind": "any" } }),

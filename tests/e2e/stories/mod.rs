@@ -1,5 +1,6 @@
 //! The stories, one file each.
 
+mod audit_on_screen;
 mod enclosures_on_screen;
 mod every_screen;
 mod evidence_on_screen;

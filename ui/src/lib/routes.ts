@@ -33,7 +33,7 @@ export interface BegunEvent {
 }
 
 /** A page of Settings. */
-export type SettingsPage = "letterhead" | "templates" | "rules" | "appearance" | "security" | "safekeeping" | "protects" | "about";
+export type SettingsPage = "letterhead" | "templates" | "rules" | "appearance" | "security" | "safekeeping" | "audit" | "protects" | "about";
 
 /** A screen, with what it shows. */
 export type Route =

@@ -9,6 +9,7 @@ export const settings = {
     appearance: "Appearance and keys",
     security: "Security",
     safekeeping: "Check and backup",
+    audit: "Audit",
     protects: "What this protects",
     about: "About",
   },

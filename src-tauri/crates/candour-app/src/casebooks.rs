@@ -8,7 +8,7 @@ mod make;
 mod notices;
 mod passphrase;
 
-pub(crate) use cover::folder_of;
+pub(crate) use cover::{folder_of, name_of};
 pub(crate) use make::Making;
 pub(crate) use passphrase::Changing;
 
@@ -67,7 +67,7 @@ impl App {
         // Where a damaged page hides when it was copied, the frame still opens, and offers the check.
         let is_copied = self.safekeeping().is_ok_and(|found| !found.is_due);
         Ok(OpenCasebook {
-            name: cover::name_of(open.folder.path()),
+            name: name_of(open.folder.path()),
             today: candour_model::dates::weekday_in_words(self.surroundings.clock.today()),
             notices: open.notices.clone(),
             invented,

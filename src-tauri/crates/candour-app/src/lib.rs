@@ -7,6 +7,7 @@ mod about;
 mod allegations;
 mod appearances;
 mod asks;
+mod audit_entries;
 mod authorities;
 mod backups;
 mod binned;
@@ -82,6 +83,7 @@ mod undo;
 mod versions;
 mod witness_statements;
 
+pub use candour_store::audit::verify_exported as verify_audit_log;
 pub use candour_vault::device_secret::answer as answer_device_secret;
 pub use error::{AppError, Words};
 pub use pictures::page_as_png;

@@ -7,6 +7,7 @@ pub mod allegations;
 pub mod answer_times;
 pub mod appearances;
 pub mod asks;
+pub mod audit_entries;
 pub mod authorities;
 pub mod backups;
 pub mod binned;

@@ -6,12 +6,14 @@
 mod canonical;
 mod draft;
 mod event;
+mod exported;
 mod head;
 mod line;
 mod seals;
 
 pub use draft::AuditDraft;
 pub use event::{Event, Purpose, RowName};
+pub use exported::{Exported, HOW_TO_VERIFY, NotWhole, VERIFIER, Whole, verify_exported};
 pub use head::Head;
 
 pub(crate) use {

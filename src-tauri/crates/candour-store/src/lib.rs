@@ -9,6 +9,7 @@ pub mod anonymity_checks;
 pub mod appearances;
 pub mod asks;
 pub mod audit;
+pub mod audit_entries;
 pub mod authorities;
 pub mod backups;
 pub mod binned;

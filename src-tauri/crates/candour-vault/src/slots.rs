@@ -10,11 +10,33 @@ use crate::header::{Header, MOST_SLOTS, copies};
 use crate::slot::{Slot, SlotKind, SlotName};
 use crate::{CasebookFolder, DeviceSecret, Keys, Passphrase, SlotId, VaultError, WayIn};
 
+/// What a slot is opened with, as far as it tells who did something.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum OpenedWith {
+    /// The passphrase.
+    Passphrase,
+    /// The recovery words.
+    Words,
+    /// The second person's passphrase.
+    SecondPerson,
+}
+
 impl Keys {
     /// The numbers of the slots there are, in the order of the header.
     #[must_use]
     pub fn slots(&self) -> Vec<SlotId> {
         self.header.slots.iter().map(|slot| slot.name.number()).collect()
+    }
+
+    /// What the slot of this name is opened with, as the audit log calls it: `slot-2`. `None` once it was removed.
+    #[must_use]
+    pub fn opened_with(&self, name: &str) -> Option<OpenedWith> {
+        let slot = self.header.slots.iter().find(|slot| slot.name.number().to_string() == name)?;
+        Some(match slot.kind {
+            SlotKind::Passphrase | SlotKind::PassphraseAndDevice => OpenedWith::Passphrase,
+            SlotKind::Words => OpenedWith::Words,
+            SlotKind::SecondPerson | SlotKind::SecondPersonAndDevice => OpenedWith::SecondPerson,
+        })
     }
 
     /// Adds a way in and writes both copies of the header.

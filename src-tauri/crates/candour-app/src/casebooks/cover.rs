@@ -182,6 +182,6 @@ pub(crate) fn folder_of(place: &Path, name: &str) -> PathBuf {
 }
 
 /// `Casebook 1`: the folder's name without its ending.
-pub(super) fn name_of(path: &Path) -> String {
+pub(crate) fn name_of(path: &Path) -> String {
     path.file_stem().unwrap_or_default().to_string_lossy().into_owned()
 }

@@ -121,6 +121,18 @@ macro_rules! acts {
                 }
             }
 
+            /// What an act of this name is, as [`Event::said`] says it; `None` for a name that is none of ours.
+            #[must_use]
+            pub fn said_of(act: &str) -> Option<&'static str> {
+                Self::ACTS.iter().find(|(name, _)| *name == act).map(|(_, said)| *said)
+            }
+
+            /// Every act: its name on the wire and what it is.
+            pub const ACTS: &[(&str, &str)] = &[
+                $( ($alone_act, $alone_said), )*
+                $( ($act, $said), )*
+            ];
+
             /// Whether nothing done before it can be taken back: something was issued, sealed or sent.
             pub(crate) fn is_final(&self) -> bool {
                 self.mark() == Mark::Final
@@ -189,6 +201,10 @@ acts! {
             "class.lowered" "A record's class was lowered";
         DiaryCopySaved { sha256: String, dates: u32 }
             "diary.copy_saved" "Dates were saved outside the casebook in a calendar" final;
+        RecordStatementSaved { entries: u64, head: String, sha256: String }
+            "audit.statement_saved" "A record statement was saved outside the casebook";
+        AuditExported { matter: Option<MatterId>, entries: u64, withheld: u64, head: String, sha256: String }
+            "audit.exported" "The audit log was saved outside the casebook";
         ChangeUndone { entry: u64 } "change.undone" "A change was undone";
         ChangeDoneAgain { entry: u64 } "change.done_again" "A change was done again";
 

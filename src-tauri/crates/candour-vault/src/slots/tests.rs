@@ -271,3 +271,18 @@ fn t14_ten_thousand_slots_share_no_salt_and_no_nonce() {
         assert!(salts.insert(slot.salt) && nonces.insert(slot.nonce) && ids.insert(slot.name.0));
     }
 }
+
+#[test]
+fn a_slot_tells_what_it_is_opened_with_until_it_is_removed() {
+    let mut made = Made::with_passphrase();
+    let (passphrase, words) = (made.keys.slot().to_string(), made.keys.slots()[1].to_string());
+    assert_eq!(made.keys.opened_with(&passphrase), Some(OpenedWith::Passphrase));
+    assert_eq!(made.keys.opened_with(&words), Some(OpenedWith::Words));
+    let secrets = Secrets::invented("orbit");
+    let second =
+        made.keys.add_slot(&made.folder, &WayIn::SecondPerson(&secrets.second), Effort::CHEAP).unwrap();
+    assert_eq!(made.keys.opened_with(&second.to_string()), Some(OpenedWith::SecondPerson));
+    made.keys.remove_slot(&made.folder, second).unwrap();
+    assert_eq!(made.keys.opened_with(&second.to_string()), None);
+    assert_eq!(made.keys.opened_with("slot"), None);
+}

@@ -1,0 +1,58 @@
+//! The audit log, as a person reads it and as it leaves the casebook. No word of a case stands in it.
+
+mod export;
+mod statement;
+
+use crate::{App, AppError, clock::beginning_of, open::Open};
+use candour_model::audit_entries::{AuditActor, AuditEntry, AuditFilter, AuditPage};
+use candour_store::{
+    MatterScope,
+    audit_entries::{self, Entry, Found, Sought},
+    matters,
+};
+use candour_vault::OpenedWith;
+
+impl App {
+    /// Entries of the log, newest first.
+    ///
+    /// # Errors
+    /// A field that is not right; no such matter.
+    pub fn audit_entries(&self, filter: AuditFilter) -> Result<AuditPage, AppError> {
+        let filter = filter.validate()?;
+        let sought = Sought {
+            matter: filter.matter,
+            group: filter.group,
+            from: filter.from.and_then(beginning_of),
+            until: filter.to.and_then(|day| day.tomorrow().ok()).and_then(beginning_of),
+            before_number: filter.before_number,
+        };
+        let Found { entries, total, has_more } = self.read(move |db| {
+            if let Some(matter) = sought.matter {
+                matters::get(db, &MatterScope::of(matter))?;
+            }
+            Ok(audit_entries::page(db, &sought)?)
+        })?;
+        let open = self.open()?;
+        let entries = entries.into_iter().map(|entry| shown(&open, entry)).collect();
+        Ok(AuditPage { entries, total, has_more })
+    }
+}
+
+fn shown(open: &Open, entry: Entry) -> AuditEntry {
+    let actor = match open.keys.opened_with(&entry.slot) {
+        Some(OpenedWith::Passphrase) => AuditActor::Passphrase,
+        Some(OpenedWith::Words) => AuditActor::RecoveryWords,
+        Some(OpenedWith::SecondPerson) => AuditActor::SecondPerson,
+        None => AuditActor::Removed,
+    };
+    AuditEntry {
+        number: entry.number,
+        at: entry.at,
+        act: entry.act,
+        told: entry.told.to_owned(),
+        about: entry.about,
+        matter: entry.matter,
+        actor,
+        head: entry.head,
+    }
+}
