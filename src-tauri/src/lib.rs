@@ -16,7 +16,7 @@ mod web_processes;
 pub mod windows;
 
 use candour_app::{App, Keyring, Surroundings, clock::SystemClock, places::Places};
-use candour_sandbox::{Sockets, harden};
+use candour_sandbox::{Sockets, cage, harden};
 use desktop::Desktop;
 use dialogs::Dialogs;
 use idle::Idle;
@@ -35,7 +35,7 @@ use windows::Page;
 /// The first word on the command line that makes this process the keyring's messenger instead of a window.
 const DEVICE_SECRET: &str = "--device-secret";
 
-/// Starts the program: hardened before anything else, then as messenger or with a window.
+/// Starts the program: hardened before anything else, then as messenger, as worker or with a window.
 #[must_use]
 pub fn start() -> ExitCode {
     panics::print_only_where();
@@ -47,7 +47,16 @@ pub fn start() -> ExitCode {
     match words.next() {
         None => open(),
         Some(word) if word == DEVICE_SECRET => candour_app::answer_device_secret(io::stdin(), io::stdout()),
+        Some(word) if word == candour_intake::ARGUMENT => work(),
         Some(_) => give_up("takes no arguments; a casebook is chosen in the window"),
+    }
+}
+
+/// Looks into one received file, in a cage that is shut before its first byte is read.
+fn work() -> ExitCode {
+    match cage() {
+        Ok(()) => candour_intake::answer(io::stdin(), io::stdout()),
+        Err(refused) => give_up(&format!("failed to {refused}")),
     }
 }
 

@@ -5,11 +5,16 @@
 //! look, hands it the bytes and takes back pixels, plain words or the bytes of what is attached. The process is caged by
 //! `candour-sandbox` before it reads one byte, and what it answers is not trusted either.
 
+mod answer;
 mod child;
 mod error;
 mod kind;
+mod look;
 mod looked;
 mod parent;
+mod pixels;
+mod plain;
+mod question;
 mod quiet;
 
 pub use child::answer;
