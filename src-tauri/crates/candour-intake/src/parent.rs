@@ -45,7 +45,7 @@ impl Intake {
         std::env::current_exe().map(Self::of)
     }
 
-    /// Through this program, which must cage itself and call [`crate::answer`] when its argument is [`ARGUMENT`].
+    /// Through this program, which must cage itself and call [`crate::answer()`] when its argument is [`ARGUMENT`].
     #[must_use]
     pub fn of(program: PathBuf) -> Self {
         Self { program, limit: LIMIT }
@@ -105,11 +105,13 @@ impl Intake {
         })
     }
 
-    /// Nothing of this process's surroundings goes along.
+    /// Nothing of this process's surroundings goes along. What is set keeps the web view's library, which is loaded with the
+    /// program, from setting memory aside and from starting a thread for it.
     fn start(&self) -> io::Result<Child> {
         Command::new(&self.program)
             .arg(ARGUMENT)
             .env_clear()
+            .env("Malloc", "1")
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .stderr(Stdio::null())

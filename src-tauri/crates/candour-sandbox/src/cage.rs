@@ -18,7 +18,8 @@ pub const CPU_SECONDS: u64 = 20;
 /// How many bytes of address space the worker has, its own code included.
 pub const ADDRESS_SPACE: u64 = 1 << 30;
 
-/// What the worker may do whatever the arguments: with memory that it has, with time, with its own end.
+/// What the worker may do whatever the arguments: with memory that it has, with time, with its own end. Two of them are how a
+/// thread begins that a library started while it was loaded.
 const FREE_CALLS: &[i64] = &[
     libc::SYS_brk,
     libc::SYS_clock_gettime,
@@ -33,9 +34,11 @@ const FREE_CALLS: &[i64] = &[
     libc::SYS_mremap,
     libc::SYS_munmap,
     libc::SYS_restart_syscall,
+    libc::SYS_rseq,
     libc::SYS_rt_sigprocmask,
     libc::SYS_rt_sigreturn,
     libc::SYS_sched_yield,
+    libc::SYS_set_robust_list,
     libc::SYS_sigaltstack,
 ];
 

@@ -1,5 +1,5 @@
 //! Start-up hardening of the whole process tree, on Linux: no core dumps, files for their owner alone, not readable by
-//! other processes of the same user, no new privileges, no internet. And the [`cage`] of the process that looks into
+//! other processes of the same user, no new privileges, no internet. And the [`cage()`] of the process that looks into
 //! received files, which may do next to nothing.
 //!
 //! Knows none of our other crates, opens no file and starts no process. What it sets is inherited by the web view's
@@ -26,7 +26,7 @@ pub enum Sockets {
     WithInternet,
 }
 
-/// A step of [`harden`] or [`cage`] that the system refused.
+/// A step of [`harden`] or [`cage()`] that the system refused.
 #[derive(Debug, thiserror::Error)]
 pub enum SandboxError {
     /// `RLIMIT_CORE` could not be set.
