@@ -16,7 +16,7 @@ mod web_processes;
 pub mod windows;
 
 use candour_app::{App, Keyring, Surroundings, clock::SystemClock, places::Places};
-use candour_sandbox::{Sockets, harden};
+use candour_sandbox::{Sockets, cage, harden};
 use desktop::Desktop;
 use dialogs::Dialogs;
 use idle::Idle;
@@ -40,7 +40,7 @@ const DEVICE_SECRET: &str = "--device-secret";
 /// The first word on the command line that makes this process check an audit log that left a casebook, instead of a window.
 const VERIFY: &str = "--verify";
 
-/// Starts the program: hardened before anything else, then as messenger, as verifier or with a window.
+/// Starts the program: hardened before anything else, then as messenger, as worker, as verifier or with a window.
 #[must_use]
 pub fn start() -> ExitCode {
     panics::print_only_where();
@@ -52,6 +52,7 @@ pub fn start() -> ExitCode {
     match words.next() {
         None => open(),
         Some(word) if word == DEVICE_SECRET => candour_app::answer_device_secret(io::stdin(), io::stdout()),
+        Some(word) if word == candour_intake::ARGUMENT => work(),
         Some(word) if word == VERIFY => verify(words.next()),
         Some(_) => give_up("takes no arguments but --verify and a file; a casebook is chosen in the window"),
     }
@@ -64,6 +65,14 @@ fn verify(file: Option<OsString>) -> ExitCode {
     match candour_app::verify_audit_log(&log) {
         Ok(whole) => writeln!(io::stdout(), "{whole}").map_or(ExitCode::FAILURE, |()| ExitCode::SUCCESS),
         Err(broken) => give_up(&broken.to_string()),
+    }
+}
+
+/// Looks into one received file, in a cage that is shut before its first byte is read.
+fn work() -> ExitCode {
+    match cage() {
+        Ok(()) => candour_intake::answer(io::stdin(), io::stdout()),
+        Err(refused) => give_up(&format!("failed to {refused}")),
     }
 }
 

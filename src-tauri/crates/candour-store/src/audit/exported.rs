@@ -50,14 +50,16 @@ struct Withheld {
     h: String,
     n: u64,
     prev: String,
-    withheld: bool,
+    #[serde(rename = "withheld")]
+    is_kept_back: bool,
 }
 
 /// Where the log ends. Its fields stand in the order of their names.
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct End {
-    end: bool,
+    #[serde(rename = "end")]
+    is_last: bool,
     h: String,
     n: u64,
 }
@@ -84,14 +86,14 @@ impl Exported {
             if is_shown {
                 exported.put(line);
             } else {
-                let stands = Withheld { h: head.hex(), n: head.n, prev: before.hex(), withheld: true };
+                let stands = Withheld { h: head.hex(), n: head.n, prev: before.hex(), is_kept_back: true };
                 exported.put(&one_form(&stands)?);
                 exported.whole.withheld += 1;
             }
             exported.whole.head = head;
         }
         let head = exported.whole.head;
-        exported.put(&one_form(&End { end: true, h: head.hex(), n: head.n })?);
+        exported.put(&one_form(&End { is_last: true, h: head.hex(), n: head.n })?);
         Ok(exported)
     }
 
@@ -127,12 +129,12 @@ fn follow(before: &Head, text: &str) -> Option<(Head, bool)> {
     }
     let line: Withheld = read(text)?;
     let after = Head { n: before.n + 1, hash: unhex(&line.h)? };
-    (line.withheld && line.n == after.n && line.prev == before.hex()).then_some((after, true))
+    (line.is_kept_back && line.n == after.n && line.prev == before.hex()).then_some((after, true))
 }
 
 fn ends(head: &Head, line: &[u8]) -> bool {
     let end = std::str::from_utf8(line).ok().and_then(read::<End>);
-    end.is_some_and(|end| end.end && end.n == head.n && end.h == head.hex())
+    end.is_some_and(|end| end.is_last && end.n == head.n && end.h == head.hex())
 }
 
 /// Reads what stands in its one form alone.
