@@ -221,7 +221,9 @@ pub(crate) fn of(command: &str) -> Option<Value> {
         }
         "amend_evidence" => json!({ "evidence": ID, "class": "privileged", "entry": evidence() }),
         "save_diary_copy" => json!({ "matter": ID }),
-        "save_file_copy" => json!({ "matter": ID, "sha256": "0".repeat(64) }),
+        "save_file_copy" | "open_file_copy" | "viewable" | "view_words" => file(),
+        "view_page" => json!({ "of": file(), "page": 1 }),
+        "keep_part" => json!({ "of": file(), "part": 0 }),
         "read_date" => json!({ "words": "when I was 13", "of": { "matter": ID, "party": ID } }),
         "read_date_again" => json!({ "allegation": ID, "meant": { "kind": "any" } }),
         "form_draft" | "discard_form" => json!({ "form": "note", "matter": ID, "about": "" }),
@@ -332,6 +334,10 @@ fn preservation_step() -> Value {
         "state": "asked", "on": "2026-11-02", "saidBy": "", "letter": null, "gone": "", "authority": "",
         "renewBy": "2027-05-04", "note": ""
     })
+}
+
+fn file() -> Value {
+    json!({ "matter": ID, "sha256": "0".repeat(64) })
 }
 
 fn evidence() -> Value {

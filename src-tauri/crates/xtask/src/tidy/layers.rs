@@ -11,7 +11,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("vault", &["model", "sandbox"]),
     ("store", &["model", "vault"]),
     ("backup", &["vault", "store"]),
-    ("app", &["model", "rules", "documents", "vault", "store", "backup"]),
+    ("app", &["model", "rules", "documents", "vault", "store", "backup", "intake"]),
     ("cli", &["app", "model", "rules"]),
     ("candour", &["app", "model", "sandbox"]),
     ("tests", &["app", "model", "rules", "documents", "vault", "store"]),
