@@ -3,6 +3,7 @@
 //! All people, firms and cases are invented.
 
 pub mod clock;
+pub mod received;
 pub mod scenarios;
 pub mod story;
 

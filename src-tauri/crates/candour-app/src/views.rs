@@ -252,3 +252,56 @@ fn not_shown(error: IntakeError) -> AppError {
         },
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use candour_intake::Part;
+
+    fn said(parts: &[(&str, u64)]) -> candour_intake::Words {
+        let part = |(name, length): &(&str, u64)| Part {
+            name: (*name).to_owned(),
+            mime: "text/plain".to_owned(),
+            length: *length,
+        };
+        candour_intake::Words {
+            headers: Vec::new(),
+            text: String::new(),
+            is_cut: false,
+            parts: parts.iter().map(part).collect(),
+        }
+    }
+
+    fn kept(number: u32, name: &str, length: u64) -> TakenOut {
+        let file = candour_model::files::HeldFile { name: name.into(), length, sha256: String::new() };
+        TakenOut { number, file }
+    }
+
+    #[test]
+    fn what_was_kept_is_known_by_name_and_length_and_each_stands_for_one_part() {
+        let parts = [("map.txt", 3), ("map.txt", 3), ("map.txt", 4), ("../notes/map.txt", 3), ("", 1)];
+        let kept = vec![kept(4, "map.txt", 3), kept(5, "map.txt", 3), kept(7, "attachment", 1)];
+        let viewed = viewed(said(&parts), kept);
+        let numbers: Vec<_> = viewed.parts.iter().map(|part| part.evidence).collect();
+        assert_eq!(numbers, [Some(4), Some(5), None, None, Some(7)]);
+        let names: Vec<_> = viewed.parts.iter().map(|part| part.name.as_str()).collect();
+        assert_eq!(names, ["map.txt", "map.txt", "map.txt", "map.txt", "attachment"]);
+    }
+
+    #[test]
+    fn what_cannot_be_shown_leaves_the_way_by_a_copy() {
+        let codes = [
+            IntakeError::Unreadable,
+            IntakeError::TooLarge,
+            IntakeError::TooLong,
+            IntakeError::Ended,
+            IntakeError::NotStarted,
+        ]
+        .map(|error| not_shown(error).words());
+        assert!(codes.iter().all(|words| words.remedy.starts_with("Save a copy")));
+        let damaged = not_shown(IntakeError::Source(ErrorKind::InvalidData.into()));
+        assert_eq!(damaged.code().as_str(), "casebook-damaged");
+        let unread = not_shown(IntakeError::Source(ErrorKind::Other.into()));
+        assert_eq!(unread.code().as_str(), "disk-fault");
+    }
+}
