@@ -27,6 +27,7 @@ import * as templates from "../src/invented/templates";
 import * as ties from "../src/invented/ties";
 import * as time from "../src/invented/timeline";
 import * as rules from "../src/invented/rules";
+import * as views from "../src/invented/views";
 import * as search from "../src/invented/search";
 import type { AllegationId, AllegationLine, AuthorityId, Composition, InvestigationId, MatterId, Pages, PartyId } from "../src/lib/ipc/generated/api";
 import type { Answers } from "./window";
@@ -251,6 +252,11 @@ export const answers: Answers = {
   stop_file: null,
   save_diary_copy: { fileName: "2026-11-23_dates.ics" },
   save_file_copy: { fileName: "Refusal of L01.pdf" },
+  open_file_copy: { fileName: "received file.pdf" },
+  viewable: views.pages,
+  view_page: views.page,
+  view_words: views.said,
+  keep_part: evidence.bulletin,
   suggest_letter: replies.suggestions,
   proof_of: replies.proof,
   record_dispatch: replies.proof,

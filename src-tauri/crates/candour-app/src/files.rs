@@ -1,4 +1,4 @@
-//! Files from outside: sealed under their matter's key and kept, never opened. A file becomes part of a record only
+//! Files from outside: sealed under their matter's key and kept, never opened in this process. A file becomes part of a record only
 //! with it; until then a handle stands for it, and it is let go when the casebook is locked.
 
 mod copies;
