@@ -197,7 +197,8 @@ fn nothing_that_was_looked_at_is_there_once_the_casebook_is_locked() {
 fn a_sealed_file_that_is_damaged_is_said_to_be() {
     let (world, matter) = recorded();
     let of = file(&added(&world, matter, "slate.pdf", &pdf(&["First"])));
-    let [path] = &blobs(&world)[..] else { panic!("one sealed file") };
+    let paths = blobs(&world);
+    let [path] = &paths[..] else { panic!("one sealed file") };
     let mut bytes = fs::read(path).unwrap();
     *bytes.last_mut().unwrap() ^= 1;
     fs::write(path, bytes).unwrap();
