@@ -6,7 +6,7 @@ use crate::{
     files::{Watched, part_name},
     open::Open,
 };
-use candour_intake::{Header, HeaderName, IntakeError, Kind, Looked, PartBytes, Wish};
+use candour_intake::{Header, HeaderName, IntakeError, Kind, LARGEST_FILE, Looked, PartBytes, Wish};
 use candour_model::{
     classes::RecordClass,
     evidence::{AddEvidence, Evidence, EvidenceEntry},
@@ -116,6 +116,9 @@ impl App {
         let (blob, key) = self
             .read(move |db| Ok((from_outside(db, &scope, &of.sha256)?, matters::key(db, &keys, &scope)?)))?;
         let kind = kind_of(&blob).filter(|kind| answers(*kind, wish)).ok_or(NotShown::NoKind)?;
+        if blob.file.plain_len > LARGEST_FILE {
+            return Err(NotShown::TooLarge.into());
+        }
         let intake = self.surroundings.intake.as_ref().ok_or(NotShown::NotStarted)?;
         let work = open.file_work.begin(blob.file.plain_len)?;
         let sealed = sealed_files::reader(&open.folder, &key, &blob.file.blob_id)?;
