@@ -155,6 +155,14 @@ impl Desktop {
         chosen.map_or(Ok(None), |path| self.app.save_file_copy(of, &path))
     }
 
+    /// Opens a copy of a file in another program; `None` where it was stopped on its way.
+    ///
+    /// # Errors
+    /// When there is no such file, no folder or no room in memory, or no program to show it.
+    pub fn open_file_copy(&self, of: FileOf) -> Result<Option<SavedCopy>, AppError> {
+        self.opened_copies.open_unless_stopped(|inside| self.app.open_file_copy(of, inside))
+    }
+
     /// Asks where the dates to keep go as a calendar file, and saves them there; `None` when the dialog was cancelled.
     ///
     /// # Errors

@@ -103,6 +103,7 @@ use candour_model::{
     tracks::TrackRules,
     undo::Undone,
     versions::{CompareVersions, ParagraphDifference, SignVersion},
+    views::{KeepPart, ViewPage, Viewable, ViewedPage, ViewedWords},
     witness_statements::{AskWitnessStatement, WitnessStatementPreview},
 };
 use tauri::{

@@ -15,7 +15,7 @@ pub mod web_folder;
 mod web_processes;
 pub mod windows;
 
-use candour_app::{App, Keyring, Surroundings, clock::SystemClock, places::Places};
+use candour_app::{App, Intake, Keyring, Surroundings, clock::SystemClock, places::Places};
 use candour_sandbox::{Sockets, cage, harden};
 use desktop::Desktop;
 use dialogs::Dialogs;
@@ -126,6 +126,7 @@ fn surroundings() -> Result<Surroundings, String> {
         places: Places::here().ok_or("there is no home folder")?,
         keyring: Some(Keyring::new().map_err(|_| "the program cannot find itself")?),
         effort: None,
+        intake: Intake::new().ok(),
     })
 }
 

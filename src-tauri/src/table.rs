@@ -200,7 +200,12 @@ ipc_commands! {
         files::file_progress() -> Option<FileProgress>;
         files::stop_file() -> ();
         files::save_file_copy(FileOf) -> Option<SavedCopy>;
+        files::open_file_copy(FileOf) -> Option<SavedCopy>;
         files::suggest_letter(SuggestLetter) -> Vec<SuggestedLetter>;
+        views::viewable(FileOf) -> Viewable;
+        views::view_page(ViewPage) -> Option<ViewedPage>;
+        views::view_words(FileOf) -> Option<ViewedWords>;
+        views::keep_part(KeepPart) -> Option<Evidence>;
         dispatches::proof_of(CorrespondenceId) -> EntryProof;
         dispatches::record_dispatch(RecordDispatch) -> EntryProof;
         dispatches::record_receipt(RecordReceipt) -> EntryProof;

@@ -111,4 +111,6 @@ mod undo;
 #[cfg(test)]
 mod verdicts;
 #[cfg(test)]
+mod views;
+#[cfg(test)]
 mod witness_statements;

@@ -28,6 +28,7 @@ import * as templates from "../src/invented/templates";
 import * as ties from "../src/invented/ties";
 import * as time from "../src/invented/timeline";
 import * as rules from "../src/invented/rules";
+import * as views from "../src/invented/views";
 import * as search from "../src/invented/search";
 import type { AllegationId, AllegationLine, AuthorityId, Composition, InvestigationId, MatterId, Pages, PartyId } from "../src/lib/ipc/generated/api";
 import type { Answers } from "./window";
@@ -255,6 +256,11 @@ export const answers: Answers = {
   export_audit: { folderName: "2026-11-23_audit-log", entries: 1042, withheld: 0, head: "7f3a".repeat(16) },
   save_diary_copy: { fileName: "2026-11-23_dates.ics" },
   save_file_copy: { fileName: "Refusal of L01.pdf" },
+  open_file_copy: { fileName: "received file.pdf" },
+  viewable: views.pages,
+  view_page: views.page,
+  view_words: views.said,
+  keep_part: evidence.bulletin,
   suggest_letter: replies.suggestions,
   proof_of: replies.proof,
   record_dispatch: replies.proof,

@@ -65,4 +65,5 @@ pub mod ties;
 pub mod timeline;
 pub mod undo;
 pub mod versions;
+pub mod views;
 pub mod witness_statements;

@@ -18,4 +18,5 @@ mod rules_on_screen;
 mod second_client_same_officer;
 mod sudden_end;
 mod uncertain_date;
+mod view_on_screen;
 mod wrong_passphrase;

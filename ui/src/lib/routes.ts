@@ -121,6 +121,7 @@ export type Route =
   | { readonly screen: "new-evidence"; readonly matter: MatterId }
   | { readonly screen: "evidence-file"; readonly matter: MatterId; readonly id: EvidenceId }
   | { readonly screen: "amend-evidence"; readonly matter: MatterId; readonly id: EvidenceId }
+  | { readonly screen: "view-file"; readonly matter: MatterId; readonly sha256: string }
   | { readonly screen: "new-letter"; readonly matter: MatterId; readonly kind?: LetterKind; readonly to?: string; readonly occasion?: Occasion }
   | { readonly screen: "letter"; readonly matter: MatterId; readonly id: LetterId }
   | { readonly screen: "issued-letter"; readonly matter: MatterId; readonly id: LetterId }

@@ -113,6 +113,7 @@ export const frame = {
     "new-evidence": "New evidence file",
     "evidence-file": "Evidence file",
     "amend-evidence": "Evidence file",
+    "view-file": "A file",
     "new-event": "What happened",
     "new-own-date": "New date",
     date: "Date",

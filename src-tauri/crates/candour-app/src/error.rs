@@ -2,8 +2,10 @@
 //!
 //! `Display` fits "failed to {error}" and holds no word of a case. The sentences stand in [`words`].
 
+mod not_shown;
 mod words;
 
+pub use not_shown::NotShown;
 pub use words::Words;
 
 use candour_backup::BackupError;
@@ -57,9 +59,15 @@ pub enum AppError {
     /// There is no folder in memory from which another program could open a copy.
     #[error("find a folder that lies in memory")]
     NoFolderInMemory,
+    /// The folder in memory has no room for a copy.
+    #[error("find room in memory for a copy")]
+    NoRoomInMemory,
     /// No other program could be started to show a copy.
-    #[error("start a program that shows PDF files")]
+    #[error("start a program that shows the file")]
     NoViewer,
+    /// A file cannot be looked at here.
+    #[error(transparent)]
+    NotShown(#[from] NotShown),
     /// A file outside the casebook.
     #[error("read or write a file outside the casebook")]
     Disk(#[source] io::Error),
@@ -145,7 +153,8 @@ impl AppError {
             Self::Backup(error) => of_backup(error),
             Self::Document(error) => of_document(error),
             Self::Rules(_) => ErrorCode::Internal,
-            Self::NoFolderInMemory | Self::NoViewer => ErrorCode::NotOpened,
+            Self::NoFolderInMemory | Self::NoRoomInMemory | Self::NoViewer => ErrorCode::NotOpened,
+            Self::NotShown(_) => ErrorCode::NotShown,
             Self::Disk(error) => of_disk(error),
         }
     }

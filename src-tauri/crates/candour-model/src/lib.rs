@@ -86,6 +86,7 @@ pub mod timeline;
 pub mod tracks;
 pub mod undo;
 pub mod versions;
+pub mod views;
 pub mod witness_statements;
 pub mod words;
 pub mod yes_no;

@@ -106,6 +106,7 @@ export function crumbsOf(route: Route): readonly Crumb[] {
     case "new-letter":
     case "letter":
     case "issued-letter":
+    case "view-file":
       return [
         { label: words.matters, route: { screen: "matters" } },
         { label: words.matter, route: { screen: "matter", id: route.matter, tab: "overview" } },

@@ -44,10 +44,14 @@ pub(super) fn of(error: &AppError) -> Words {
         }
         AppError::NoFolderInMemory => Words::new(
             "This computer has no folder that lies in memory alone, so no copy was opened.",
-            "Save a copy instead, print that, and delete it afterwards.",
+            "Save a copy instead, open or print that, and delete it afterwards.",
+        ),
+        AppError::NoRoomInMemory => Words::new(
+            "The file does not fit into this computer\u{2019}s memory, so no copy was opened.",
+            "Save a copy instead, open that, and delete it afterwards.",
         ),
         AppError::NoViewer => Words::new(
-            "No program on this computer could be started to show the PDF.",
+            "No program on this computer could be started to show the file.",
             "Save a copy instead, and open that. The copy that was to be opened has been taken away.",
         ),
         AppError::PaperNotReady(findings) => {
@@ -69,6 +73,7 @@ pub(super) fn of(error: &AppError) -> Words {
         AppError::Store(error) => of_store(error),
         AppError::Backup(error) => backups::of(error),
         AppError::Document(error) => of_document(error),
+        AppError::NotShown(why) => why.words(),
         AppError::Rules(_) => internal(),
         AppError::Disk(error) => of_vault(&VaultError::from(std::io::Error::from(error.kind()))),
     }
@@ -349,6 +354,7 @@ fn internal() -> Words {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::NotShown;
     use candour_backup::BackupError;
     use candour_documents::{FactName, ParaId, Spot};
     use candour_model::{checks::FieldProblem, error_codes::ErrorCode};
@@ -424,6 +430,8 @@ mod tests {
         let mut all = vec![AppError::Locked, AppError::Busy, AppError::Invalid(vec![problem])];
         all.extend([AppError::NotReady(Vec::new()), AppError::NameLeft(Vec::new())]);
         all.extend([AppError::PaperNotReady(Vec::new()), AppError::NoFolderInMemory, AppError::NoViewer]);
+        all.extend([AppError::NoRoomInMemory]);
+        all.extend(NotShown::ALL.map(AppError::NotShown));
         all.extend([AppError::Disk(io::ErrorKind::StorageFull.into())]);
         all.extend(document.into_iter().chain(logo).map(AppError::Document));
         all.extend(store.into_iter().map(AppError::Store));

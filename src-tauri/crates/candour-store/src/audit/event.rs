@@ -415,5 +415,8 @@ acts! {
             "paper.copy_opened" "A copy of a paper was opened in another program" final;
         FileCopySaved of matter: MatterId { sha256: String }
             "file.copy_saved" "A copy of a file was saved outside the casebook" final;
+        FileCopyOpened of matter: MatterId { sha256: String }
+            "file.copy_opened" "A copy of a file was opened in another program" final;
+        FileViewed of matter: MatterId { sha256: String } "file.viewed" "A file was looked at";
     }
 }
