@@ -126,8 +126,7 @@ impl App {
         typed: Zeroizing<Vec<u8>>,
     ) -> Result<Keys, AppError> {
         let passphrase = Passphrase::from_bytes(typed)?;
-        let secret =
-            if candour_vault::needs_device_secret(folder)? { Some(self.ask_keyring(folder)?) } else { None };
+        let secret = self.device_secret_for(folder)?;
         Ok(candour_vault::unlock(folder, Unlock::Passphrase(&passphrase, secret.as_ref()))?)
     }
 
@@ -187,6 +186,18 @@ impl App {
         if mistakes >= FREE_MISTAKES {
             let doubled = Duration::from_secs(1) * 2u32.saturating_pow(mistakes - FREE_MISTAKES);
             self.surroundings.clock.wait(doubled.min(LONGEST_PAUSE));
+        }
+    }
+
+    /// The secret that this laptop keeps, where a passphrase is to open anything with it. A keyring that has none stops only
+    /// where no passphrase opens the casebook alone.
+    fn device_secret_for(&self, folder: &CasebookFolder) -> Result<Option<DeviceSecret>, AppError> {
+        if !candour_vault::uses_device_secret(folder)? {
+            return Ok(None);
+        }
+        match self.ask_keyring(folder) {
+            Err(error) if candour_vault::needs_device_secret(folder)? => Err(error),
+            asked => Ok(asked.ok()),
         }
     }
 

@@ -128,7 +128,8 @@ impl App {
         } else {
             None
         };
-        Ok(keys.replace_passphrase(&open.folder, &passphrase, secret.as_ref(), self.effort()?)?)
+        keys.replace_passphrase(&open.folder, &passphrase, secret.as_ref(), self.effort()?)?;
+        Ok(())
     }
 
     /// The secret this laptop keeps for a casebook; a new one where it keeps none, as on a new laptop.
