@@ -18,6 +18,7 @@ use candour_model::{
     logo::ShownLogo,
     papers::{CopyFormat, SavePaperCopy},
     settings::{FEWEST_IDLE_MINUTES, WindowSize},
+    ways_in::WayChange,
 };
 use std::{
     path::PathBuf,
@@ -292,13 +293,31 @@ impl Desktop {
         locked
     }
 
-    /// Takes the casebook out of sight and locks it; the cover then asks for a new passphrase.
+    /// Takes the casebook out of sight and locks it; the cover then asks for what it takes to change its ways in.
     ///
     /// # Errors
     /// When no casebook is open, or the last page could not be written; it is locked all the same.
-    pub fn lock_to_change_passphrase(&self) -> Result<(), AppError> {
-        self.app.ask_for_new_passphrase()?;
+    pub fn lock_to_change_ways(&self, change: WayChange) -> Result<(), AppError> {
+        self.app.ask_to_change(change)?;
         self.lock_casebook()
+    }
+
+    /// Asks where a recovery kit goes, and saves it there; `None` when the dialog was cancelled.
+    ///
+    /// # Errors
+    /// When no casebook is open and none shows its words, or the kit cannot be written.
+    pub fn save_kit(&self) -> Result<Option<SavedCopy>, AppError> {
+        let name = self.app.kit_name()?;
+        self.dialogs.ask(Question::Copy { name }).map(|path| self.app.save_kit(&path)).transpose()
+    }
+
+    /// Opens a recovery kit in another program, to be printed there.
+    ///
+    /// # Errors
+    /// As [`Desktop::save_kit`]; when there is no folder in memory, or no program to show it.
+    pub fn print_kit(&self) -> Result<SavedCopy, AppError> {
+        self.app.kit_name()?;
+        self.opened_copies.open(|inside| self.app.open_kit(inside))
     }
 
     /// Puts the new passphrase in place of the old one, and opens the casebook's window.
@@ -311,35 +330,62 @@ impl Desktop {
         Ok(())
     }
 
-    /// Opens the casebook to give it a new passphrase; no window of its own follows.
+    /// Puts other recovery words in place of the old ones, and opens the casebook's window.
+    ///
+    /// # Errors
+    /// When they could not be replaced: the old words still open the casebook.
+    pub fn replace_words(&self, typed: Zeroizing<Vec<u8>>) -> Result<(), AppError> {
+        self.app.replace_words(typed)?;
+        self.opened();
+        Ok(())
+    }
+
+    /// Gives a second person a way in, and opens the casebook's window.
+    ///
+    /// # Errors
+    /// When there is one, or the passphrase will not do.
+    pub fn add_person(&self, typed: Zeroizing<Vec<u8>>) -> Result<(), AppError> {
+        self.app.add_person(typed)?;
+        self.opened();
+        Ok(())
+    }
+
+    /// Takes the second person's way in away, and opens the casebook's window.
+    ///
+    /// # Errors
+    /// When there is none.
+    pub fn remove_person(&self) -> Result<(), AppError> {
+        self.app.remove_person()?;
+        self.opened();
+        Ok(())
+    }
+
+    /// Opens the casebook to change what opens it; no window of its own follows.
     ///
     /// # Errors
     /// When the casebook does not open.
-    pub fn begin_passphrase_change(&self, typed: Zeroizing<Vec<u8>>) -> Result<Preparation, AppError> {
+    pub fn begin_way_change(&self, typed: Zeroizing<Vec<u8>>) -> Result<Preparation, AppError> {
         self.idle.somebody_is_here();
-        self.app.begin_passphrase_change(typed)
+        self.app.begin_way_change(typed)
     }
 
     /// The same with its recovery words.
     ///
     /// # Errors
     /// When the casebook does not open.
-    pub fn begin_passphrase_change_with_words(
-        &self,
-        typed: Zeroizing<Vec<u8>>,
-    ) -> Result<Preparation, AppError> {
+    pub fn begin_way_change_with_words(&self, typed: Zeroizing<Vec<u8>>) -> Result<Preparation, AppError> {
         self.idle.somebody_is_here();
-        self.app.begin_passphrase_change_with_words(typed)
+        self.app.begin_way_change_with_words(typed)
     }
 
     /// Locks without another window to follow, because the program ends. A casebook that was being made is taken away,
-    /// and a passphrase that was being changed stays what it was.
+    /// and what opens one that was being changed stays what it was.
     pub fn leave(&self) {
         // The casebook is locked whatever comes back, and there is no window left to say more in.
         let _ = self.app.stop_restore();
         let _ = self.close();
         let _ = self.app.abandon_casebook();
-        let _ = self.app.abandon_passphrase_change();
+        let _ = self.app.abandon_way_change();
         self.wait_for_restore();
     }
 
@@ -374,8 +420,8 @@ impl Desktop {
             // As after `Ctrl L`, the cover follows whatever comes back.
             let _ = self.lock_casebook();
         }
-        if self.app.is_changing_passphrase() && self.idle.is_over(self.app.idle_minutes()) {
-            let _ = self.app.abandon_passphrase_change();
+        if self.app.is_changing_ways() && self.idle.is_over(self.app.idle_minutes()) {
+            let _ = self.app.abandon_way_change();
         }
     }
 

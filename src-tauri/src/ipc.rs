@@ -102,6 +102,7 @@ use candour_model::{
     tracks::TrackRules,
     undo::Undone,
     versions::{CompareVersions, ParagraphDifference, SignVersion},
+    ways_in::{WayChange, WaysIn},
     witness_statements::{AskWitnessStatement, WitnessStatementPreview},
 };
 use tauri::{

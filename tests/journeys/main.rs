@@ -109,4 +109,6 @@ mod undo;
 #[cfg(test)]
 mod verdicts;
 #[cfg(test)]
+mod ways_in;
+#[cfg(test)]
 mod witness_statements;

@@ -64,4 +64,5 @@ pub mod ties;
 pub mod timeline;
 pub mod undo;
 pub mod versions;
+pub mod ways_in;
 pub mod witness_statements;

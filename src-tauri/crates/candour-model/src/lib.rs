@@ -85,6 +85,7 @@ pub mod timeline;
 pub mod tracks;
 pub mod undo;
 pub mod versions;
+pub mod ways_in;
 pub mod witness_statements;
 pub mod words;
 pub mod yes_no;
