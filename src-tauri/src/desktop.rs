@@ -1,6 +1,8 @@
 //! What a command can reach: the application, and what only a desktop can do around it, which is asking for folders,
 //! changing windows and noticing that nobody is there. It decides nothing about a casebook.
 
+mod ways_in;
+
 use crate::{
     dialogs::{Dialogs, Question},
     idle::Idle,
@@ -9,7 +11,7 @@ use crate::{
 use candour_app::{App, AppError};
 use candour_model::{
     backups::{OfferedBackup, Safekeeping},
-    casebooks::{KnownCasebook, OfferedPlace, Preparation},
+    casebooks::{KnownCasebook, OfferedPlace},
     diary::DiaryOf,
     files::{FileOf, TakenFile},
     ids::{LetterId, MatterId, PaperId},
@@ -17,8 +19,7 @@ use candour_model::{
     letters::SavedCopy,
     logo::ShownLogo,
     papers::{CopyFormat, SavePaperCopy},
-    settings::{FEWEST_IDLE_MINUTES, WindowSize},
-    ways_in::WayChange,
+    settings::{FEWEST_IDLE_MINUTES, MOST_IDLE_MINUTES, WindowSize},
 };
 use std::{
     path::PathBuf,
@@ -293,91 +294,6 @@ impl Desktop {
         locked
     }
 
-    /// Takes the casebook out of sight and locks it; the cover then asks for what it takes to change its ways in.
-    ///
-    /// # Errors
-    /// When no casebook is open, or the last page could not be written; it is locked all the same.
-    pub fn lock_to_change_ways(&self, change: WayChange) -> Result<(), AppError> {
-        self.app.ask_to_change(change)?;
-        self.lock_casebook()
-    }
-
-    /// Asks where a recovery kit goes, and saves it there; `None` when the dialog was cancelled.
-    ///
-    /// # Errors
-    /// When no casebook is open and none shows its words, or the kit cannot be written.
-    pub fn save_kit(&self) -> Result<Option<SavedCopy>, AppError> {
-        let name = self.app.kit_name()?;
-        self.dialogs.ask(Question::Copy { name }).map(|path| self.app.save_kit(&path)).transpose()
-    }
-
-    /// Opens a recovery kit in another program, to be printed there.
-    ///
-    /// # Errors
-    /// As [`Desktop::save_kit`]; when there is no folder in memory, or no program to show it.
-    pub fn print_kit(&self) -> Result<SavedCopy, AppError> {
-        self.app.kit_name()?;
-        self.opened_copies.open(|inside| self.app.open_kit(inside))
-    }
-
-    /// Puts the new passphrase in place of the old one, and opens the casebook's window.
-    ///
-    /// # Errors
-    /// When it could not be changed: the old passphrase still opens the casebook.
-    pub fn change_passphrase(&self, typed: Zeroizing<Vec<u8>>) -> Result<(), AppError> {
-        self.app.change_passphrase(typed)?;
-        self.opened();
-        Ok(())
-    }
-
-    /// Puts other recovery words in place of the old ones, and opens the casebook's window.
-    ///
-    /// # Errors
-    /// When they could not be replaced: the old words still open the casebook.
-    pub fn replace_words(&self, typed: Zeroizing<Vec<u8>>) -> Result<(), AppError> {
-        self.app.replace_words(typed)?;
-        self.opened();
-        Ok(())
-    }
-
-    /// Gives a second person a way in, and opens the casebook's window.
-    ///
-    /// # Errors
-    /// When there is one, or the passphrase will not do.
-    pub fn add_person(&self, typed: Zeroizing<Vec<u8>>) -> Result<(), AppError> {
-        self.app.add_person(typed)?;
-        self.opened();
-        Ok(())
-    }
-
-    /// Takes the second person's way in away, and opens the casebook's window.
-    ///
-    /// # Errors
-    /// When there is none.
-    pub fn remove_person(&self) -> Result<(), AppError> {
-        self.app.remove_person()?;
-        self.opened();
-        Ok(())
-    }
-
-    /// Opens the casebook to change what opens it; no window of its own follows.
-    ///
-    /// # Errors
-    /// When the casebook does not open.
-    pub fn begin_way_change(&self, typed: Zeroizing<Vec<u8>>) -> Result<Preparation, AppError> {
-        self.idle.somebody_is_here();
-        self.app.begin_way_change(typed)
-    }
-
-    /// The same with its recovery words.
-    ///
-    /// # Errors
-    /// When the casebook does not open.
-    pub fn begin_way_change_with_words(&self, typed: Zeroizing<Vec<u8>>) -> Result<Preparation, AppError> {
-        self.idle.somebody_is_here();
-        self.app.begin_way_change_with_words(typed)
-    }
-
     /// Locks without another window to follow, because the program ends. A casebook that was being made is taken away,
     /// and what opens one that was being changed stays what it was.
     pub fn leave(&self) {
@@ -420,7 +336,9 @@ impl Desktop {
             // As after `Ctrl L`, the cover follows whatever comes back.
             let _ = self.lock_casebook();
         }
-        if self.app.is_changing_ways() && self.idle.is_over(self.app.idle_minutes()) {
+        // Words that wait to be written down by hand and typed back open nothing yet, and take longer.
+        let allowed = if self.app.has_drawn_words() { MOST_IDLE_MINUTES } else { self.app.idle_minutes() };
+        if self.app.is_changing_ways() && self.idle.is_over(allowed) {
             let _ = self.app.abandon_way_change();
         }
     }

@@ -64,7 +64,7 @@ pub fn change_passphrase(desktop: State<'_, Desktop>, input: Secret) -> IpcResul
 /// Draws other recovery words, and gives them. The old ones open the casebook until these are typed back.
 #[tauri::command(async)]
 pub fn draw_words(desktop: State<'_, Desktop>) -> IpcResult<Response> {
-    Ok(bytes(&desktop.app.draw_words()?))
+    Ok(bytes(&desktop.draw_words()?))
 }
 
 /// Puts the words typed back in place of the old ones, and opens the casebook's window.

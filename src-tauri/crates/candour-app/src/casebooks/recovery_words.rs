@@ -22,6 +22,12 @@ impl App {
         words
     }
 
+    /// Whether words were drawn that have not been typed back.
+    #[must_use]
+    pub fn has_drawn_words(&self) -> bool {
+        matches!(&*self.state(), State::Changing(changing) if changing.drawn.is_some())
+    }
+
     /// Proves the typed words by opening the new slot with them, puts it in place of the old one, whose words open nothing from
     /// then on, and leaves the casebook open.
     ///
