@@ -17,4 +17,5 @@ mod rules_on_screen;
 mod second_client_same_officer;
 mod sudden_end;
 mod uncertain_date;
+mod ways_in_on_screen;
 mod wrong_passphrase;
