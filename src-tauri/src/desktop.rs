@@ -1,6 +1,8 @@
 //! What a command can reach: the application, and what only a desktop can do around it, which is asking for folders,
 //! changing windows and noticing that nobody is there. It decides nothing about a casebook.
 
+mod ways_in;
+
 use crate::{
     dialogs::{Dialogs, Question},
     idle::Idle,
@@ -10,7 +12,7 @@ use candour_app::{App, AppError};
 use candour_model::{
     audit_entries::{AuditExport, ExportAudit},
     backups::{OfferedBackup, Safekeeping},
-    casebooks::{KnownCasebook, OfferedPlace, Preparation},
+    casebooks::{KnownCasebook, OfferedPlace},
     diary::DiaryOf,
     files::{FileOf, TakenFile},
     ids::{LetterId, MatterId, PaperId},
@@ -18,7 +20,7 @@ use candour_model::{
     letters::SavedCopy,
     logo::ShownLogo,
     papers::{CopyFormat, SavePaperCopy},
-    settings::{FEWEST_IDLE_MINUTES, WindowSize},
+    settings::{FEWEST_IDLE_MINUTES, MOST_IDLE_MINUTES, WindowSize},
 };
 use std::{
     path::PathBuf,
@@ -322,54 +324,14 @@ impl Desktop {
         locked
     }
 
-    /// Takes the casebook out of sight and locks it; the cover then asks for a new passphrase.
-    ///
-    /// # Errors
-    /// When no casebook is open, or the last page could not be written; it is locked all the same.
-    pub fn lock_to_change_passphrase(&self) -> Result<(), AppError> {
-        self.app.ask_for_new_passphrase()?;
-        self.lock_casebook()
-    }
-
-    /// Puts the new passphrase in place of the old one, and opens the casebook's window.
-    ///
-    /// # Errors
-    /// When it could not be changed: the old passphrase still opens the casebook.
-    pub fn change_passphrase(&self, typed: Zeroizing<Vec<u8>>) -> Result<(), AppError> {
-        self.app.change_passphrase(typed)?;
-        self.opened();
-        Ok(())
-    }
-
-    /// Opens the casebook to give it a new passphrase; no window of its own follows.
-    ///
-    /// # Errors
-    /// When the casebook does not open.
-    pub fn begin_passphrase_change(&self, typed: Zeroizing<Vec<u8>>) -> Result<Preparation, AppError> {
-        self.idle.somebody_is_here();
-        self.app.begin_passphrase_change(typed)
-    }
-
-    /// The same with its recovery words.
-    ///
-    /// # Errors
-    /// When the casebook does not open.
-    pub fn begin_passphrase_change_with_words(
-        &self,
-        typed: Zeroizing<Vec<u8>>,
-    ) -> Result<Preparation, AppError> {
-        self.idle.somebody_is_here();
-        self.app.begin_passphrase_change_with_words(typed)
-    }
-
     /// Locks without another window to follow, because the program ends. A casebook that was being made is taken away,
-    /// and a passphrase that was being changed stays what it was.
+    /// and what opens one that was being changed stays what it was.
     pub fn leave(&self) {
         // The casebook is locked whatever comes back, and there is no window left to say more in.
         let _ = self.app.stop_restore();
         let _ = self.close();
         let _ = self.app.abandon_casebook();
-        let _ = self.app.abandon_passphrase_change();
+        let _ = self.app.abandon_way_change();
         self.wait_for_restore();
     }
 
@@ -404,8 +366,10 @@ impl Desktop {
             // As after `Ctrl L`, the cover follows whatever comes back.
             let _ = self.lock_casebook();
         }
-        if self.app.is_changing_passphrase() && self.idle.is_over(self.app.idle_minutes()) {
-            let _ = self.app.abandon_passphrase_change();
+        // Words that wait to be written down by hand and typed back open nothing yet, and take longer.
+        let allowed = if self.app.has_drawn_words() { MOST_IDLE_MINUTES } else { self.app.idle_minutes() };
+        if self.app.is_changing_ways() && self.idle.is_over(allowed) {
+            let _ = self.app.abandon_way_change();
         }
     }
 

@@ -104,6 +104,7 @@ use candour_model::{
     undo::Undone,
     versions::{CompareVersions, ParagraphDifference, SignVersion},
     views::{KeepPart, ViewPage, Viewable, ViewedPage, ViewedWords},
+    ways_in::{WayChange, WaysIn},
     witness_statements::{AskWitnessStatement, WitnessStatementPreview},
 };
 use tauri::{

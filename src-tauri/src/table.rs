@@ -10,7 +10,10 @@ ipc_commands! {
         casebooks::choose_place() -> Option<OfferedPlace>;
         casebooks::prepare_casebook(PrepareCasebook) -> Preparation;
         casebooks::abandon_casebook() -> ();
-        casebooks::abandon_passphrase_change() -> ();
+        ways_in::remove_person() -> ();
+        ways_in::abandon_way_change() -> ();
+        ways_in::save_blank_kit() -> Option<SavedCopy>;
+        ways_in::print_blank_kit() -> SavedCopy;
         backups::choose_backups() -> Option<Vec<OfferedBackup>>;
         backups::prepare_restore(PrepareRestore) -> ();
         backups::restore_progress() -> Option<FileProgress>;
@@ -22,16 +25,18 @@ ipc_commands! {
         secrets::finish_casebook(Secret) -> ();
         secrets::unlock_casebook(Secret) -> ();
         secrets::unlock_with_words(Secret) -> ();
-        secrets::begin_passphrase_change(Secret) -> Preparation;
-        secrets::begin_passphrase_change_with_words(Secret) -> Preparation;
+        secrets::begin_way_change(Secret) -> Preparation;
+        secrets::begin_way_change_with_words(Secret) -> Preparation;
         secrets::change_passphrase(Secret) -> ();
+        secrets::draw_words() -> Response;
+        secrets::replace_words(Secret) -> ();
+        secrets::add_person(Secret) -> ();
         secrets::restore_with_words(Secret) -> bool;
         secrets::restore_with_passphrase(Secret) -> bool;
     }
     main {
         casebooks::open_casebook() -> OpenCasebook;
         casebooks::lock_casebook() -> ();
-        casebooks::lock_to_change_passphrase() -> ();
         casebooks::note_activity() -> ();
         casebooks::about() -> About;
         backups::safekeeping() -> Safekeeping;
@@ -259,6 +264,10 @@ ipc_commands! {
         settings::change_preferences(Preferences) -> Settings;
         undo::undo() -> Option<Undone>;
         undo::do_again() -> Option<Undone>;
+        ways_in::ways_in() -> WaysIn;
+        ways_in::lock_to_change_ways(WayChange) -> ();
+        ways_in::save_recovery_kit() -> Option<SavedCopy>;
+        ways_in::print_recovery_kit() -> SavedCopy;
     } raw {
     }
 }

@@ -3,6 +3,7 @@
 use candour_model::{
     casebooks::{CasebookHandle, Whereabouts},
     error_codes::ErrorCode,
+    ways_in::WayChange,
 };
 use candour_tests::{PASSPHRASE, World, bytes, story};
 use std::fs;
@@ -88,16 +89,16 @@ fn a_handle_that_was_never_given_out_chooses_and_forgets_nothing() {
 fn a_new_passphrase_opens_the_casebook_and_the_old_one_opens_nothing_any_more() {
     let (world, words) = World::with_casebook();
     let matter = story::record(&world.app).matter;
-    world.app.ask_for_new_passphrase().unwrap();
+    world.app.ask_to_change(WayChange::Passphrase).unwrap();
     world.app.lock_casebook().unwrap();
-    assert!(world.app.cover().unwrap().wants_new_passphrase);
-    world.app.begin_passphrase_change(bytes(PASSPHRASE)).unwrap();
+    assert_eq!(world.app.cover().unwrap().wants, Some(WayChange::Passphrase));
+    world.app.begin_way_change(bytes(PASSPHRASE)).unwrap();
     assert_eq!(world.app.matters().unwrap_err().code(), ErrorCode::CasebookLocked, "nothing is shown");
     world.app.change_passphrase(bytes(NEW)).unwrap();
     assert_eq!(world.app.matter(matter.id).unwrap().working_name.as_str(), "Marlowe");
     assert_eq!(world.app.open_casebook().unwrap().notices, Vec::<String>::new());
     world.app.lock_casebook().unwrap();
-    assert!(!world.app.cover().unwrap().wants_new_passphrase);
+    assert_eq!(world.app.cover().unwrap().wants, None);
     assert_eq!(unlock(&world, PASSPHRASE), Err(ErrorCode::WrongPassphrase));
     unlock(&world, NEW).unwrap();
     world.app.lock_casebook().unwrap();
@@ -109,7 +110,7 @@ fn the_words_give_a_new_passphrase_too_and_the_header_moves_on() {
     let (world, words) = World::with_casebook();
     world.app.lock_casebook().unwrap();
     let before = generation(&world);
-    world.app.begin_passphrase_change_with_words(bytes(&words)).unwrap();
+    world.app.begin_way_change_with_words(bytes(&words)).unwrap();
     world.app.change_passphrase(bytes(NEW)).unwrap();
     assert_eq!(generation(&world), before + 1);
     world.app.lock_casebook().unwrap();
@@ -121,22 +122,19 @@ fn without_the_old_passphrase_or_the_words_nothing_is_changed() {
     let (world, _) = World::with_casebook();
     world.app.lock_casebook().unwrap();
     let before = tree(&world);
-    let refused = world.app.begin_passphrase_change(bytes("not the passphrase")).unwrap_err();
+    let refused = world.app.begin_way_change(bytes("not the passphrase")).unwrap_err();
     assert_eq!(refused.code(), ErrorCode::WrongPassphrase);
     assert_eq!(world.app.change_passphrase(bytes(NEW)).unwrap_err().code(), ErrorCode::CasebookLocked);
     assert_eq!(tree(&world), before);
     unlock(&world, PASSPHRASE).unwrap();
-    assert_eq!(
-        world.app.begin_passphrase_change(bytes(PASSPHRASE)).unwrap_err().code(),
-        ErrorCode::CasebookBusy
-    );
+    assert_eq!(world.app.begin_way_change(bytes(PASSPHRASE)).unwrap_err().code(), ErrorCode::CasebookBusy);
 }
 
 #[test]
 fn a_weak_one_is_refused_and_another_can_be_tried() {
     let (world, _) = World::with_casebook();
     world.app.lock_casebook().unwrap();
-    world.app.begin_passphrase_change(bytes(PASSPHRASE)).unwrap();
+    world.app.begin_way_change(bytes(PASSPHRASE)).unwrap();
     assert!(!world.app.measure_passphrase(bytes("password12")).unwrap().enough);
     let refused = world.app.change_passphrase(bytes("password12")).unwrap_err();
     assert_eq!(refused.code(), ErrorCode::WeakPassphrase);
@@ -148,9 +146,9 @@ fn a_weak_one_is_refused_and_another_can_be_tried() {
 fn given_up_the_passphrase_is_what_it_was() {
     let (world, _) = World::with_casebook();
     world.app.lock_casebook().unwrap();
-    world.app.begin_passphrase_change(bytes(PASSPHRASE)).unwrap();
-    world.app.abandon_passphrase_change().unwrap();
-    assert!(!world.app.is_open() && !world.app.is_changing_passphrase());
+    world.app.begin_way_change(bytes(PASSPHRASE)).unwrap();
+    world.app.abandon_way_change().unwrap();
+    assert!(!world.app.is_open() && !world.app.is_changing_ways());
     unlock(&world, PASSPHRASE).unwrap();
     assert_eq!(world.app.open_casebook().unwrap().notices, Vec::<String>::new());
 }

@@ -112,5 +112,6 @@ mod undo;
 mod verdicts;
 #[cfg(test)]
 mod views;
+mod ways_in;
 #[cfg(test)]
 mod witness_statements;

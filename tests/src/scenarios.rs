@@ -56,7 +56,7 @@ impl Scenario {
         let clock = FixedClock::at(BEGINS);
         let app = start(home, &clock);
         if self == Self::Passphrase {
-            app.begin_passphrase_change(bytes(PASSPHRASE)).expect("the old passphrase");
+            app.begin_way_change(bytes(PASSPHRASE)).expect("the old passphrase");
             app.change_passphrase(bytes(NEW_PASSPHRASE)).expect("a new passphrase");
             say(1);
             return app.lock_casebook().expect("a closed casebook");

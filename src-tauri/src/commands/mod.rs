@@ -66,4 +66,5 @@ pub mod timeline;
 pub mod undo;
 pub mod versions;
 pub mod views;
+pub mod ways_in;
 pub mod witness_statements;

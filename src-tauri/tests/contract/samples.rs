@@ -12,6 +12,7 @@ pub(crate) fn of(command: &str) -> Option<Value> {
     Some(match command {
         "prepare_casebook" => json!({ "name": "Casebook 1" }),
         "pick_casebook" | "forget_casebook" => json!(7),
+        "lock_to_change_ways" => json!("words"),
         "body" => json!("iopc"),
         "force" => json!("northmere"),
         "correct_body" => json!({

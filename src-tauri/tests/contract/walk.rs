@@ -16,7 +16,7 @@ use std::{
 };
 
 /// They end the walk, and answer nothing.
-pub(crate) const ENDS: [&str; 2] = ["lock_casebook", "lock_to_change_passphrase"];
+pub(crate) const ENDS: [&str; 2] = ["lock_casebook", "lock_to_change_ways"];
 /// They change what the others read, so they come last, in this order.
 const LAST: &[&str] = &[
     "withdraw_authority",

@@ -19,4 +19,5 @@ mod second_client_same_officer;
 mod sudden_end;
 mod uncertain_date;
 mod view_on_screen;
+mod ways_in_on_screen;
 mod wrong_passphrase;

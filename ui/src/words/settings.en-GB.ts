@@ -59,10 +59,33 @@ export const settings = {
     idleHint: "From 1 to 30, counted from the last key or movement of the pointer. Time asleep counts.",
     idleWrong: "Write a number of minutes from 1 to 30",
     also: "It locks at once when you press Ctrl L, or Ctrl Shift H, which first turns the window into a blank page. Hiding is privacy; locking is security.",
-    passphrase: "Passphrase",
-    passphraseIntro:
-      "It is changed on the cover, because this window never sees a passphrase. The casebook is locked first; the present passphrase or the recovery words are asked for, then the new one.",
-    changePassphrase: "Lock, and change the passphrase",
+    waysIn: "What opens this casebook",
+    waysIntro:
+      "Each is changed on the cover, because this window never sees a passphrase or the words. The casebook is locked first, and a passphrase or the recovery words are asked for.",
+    column: { way: "Way in", since: "Since" },
+    way: {
+      "passphrase-and-laptop": "Passphrase and this laptop’s key",
+      passphrase: "Passphrase",
+      words: "Recovery words",
+      "person-and-laptop": "Person 2: passphrase and this laptop’s key",
+      person: "Person 2: passphrase",
+    },
+    used: "Opened with it now",
+    made: (day: string) => `Made on ${day}`,
+    replaced: (day: string) => `Replaced on ${day}`,
+    unknown: "Not known",
+    change: {
+      passphrase: "Lock, and change the passphrase",
+      words: "Lock, and replace the words",
+      "add-person": "Lock, and let a second person in",
+      "remove-person": "Lock, and shut the second person out",
+    },
+    kit: "Recovery kit",
+    kitIntro:
+      "A page with everything but the words: twelve numbered lines to write them on by hand, where to keep it, and how to open the casebook on a new computer. It is the same whatever the words are.",
+    kitDue: "No kit was made since the words were drawn. Words on an older sheet may open nothing.",
+    kitMade: (day: string) => `A kit was last made on ${day}.`,
+    saveKit: "Save a kit",
   },
   about: {
     version: (version: string) => `Candour ${version}`,

@@ -10,7 +10,7 @@ use candour_store::{
     audit_entries::{self, Entry, Found, Sought},
     matters,
 };
-use candour_vault::OpenedWith;
+use candour_vault::{Keys, SlotKind};
 
 impl App {
     /// Entries of the log, newest first.
@@ -32,17 +32,19 @@ impl App {
             }
             Ok(audit_entries::page(db, &sought)?)
         })?;
-        let open = self.open()?;
-        let entries = entries.into_iter().map(|entry| shown(&open, entry)).collect();
+        let keys = &self.open()?.keys;
+        let entries = entries.into_iter().map(|entry| shown(keys, entry)).collect();
         Ok(AuditPage { entries, total, has_more })
     }
 }
 
-fn shown(open: &Open, entry: Entry) -> AuditEntry {
-    let actor = match open.keys.opened_with(&entry.slot) {
-        Some(OpenedWith::Passphrase) => AuditActor::Passphrase,
-        Some(OpenedWith::Words) => AuditActor::RecoveryWords,
-        Some(OpenedWith::SecondPerson) => AuditActor::SecondPerson,
+/// An entry, with what the slot is opened with that it was made by.
+fn shown(keys: &Keys, entry: Entry) -> AuditEntry {
+    let kind = keys.ways().into_iter().find(|(slot, _)| slot.to_string() == entry.slot);
+    let actor = match kind.map(|(_, kind)| kind) {
+        Some(SlotKind::Passphrase | SlotKind::PassphraseAndDevice) => AuditActor::Passphrase,
+        Some(SlotKind::Words) => AuditActor::RecoveryWords,
+        Some(SlotKind::SecondPerson | SlotKind::SecondPersonAndDevice) => AuditActor::SecondPerson,
         None => AuditActor::Removed,
     };
     AuditEntry {

@@ -2,18 +2,23 @@
 //!
 //! Passphrases and words pass through here and end in `candour-vault`; nothing here keeps or prints one.
 
+mod changing;
 mod cover;
+mod kit;
 mod look_around;
 mod make;
 mod notices;
 mod passphrase;
+mod recovery_words;
+mod second_person;
+mod ways_in;
 
+pub(crate) use changing::Changing;
 pub(crate) use cover::{folder_of, name_of};
 pub(crate) use make::Making;
-pub(crate) use passphrase::Changing;
 
 use crate::{App, AppError, State, backups::Restoring, known::Known, open::Open};
-use candour_model::casebooks::OpenCasebook;
+use candour_model::{casebooks::OpenCasebook, ways_in::WayChange};
 use candour_vault::{
     CasebookFolder, DeviceSecret, Keys, Passphrase, RecoveryWords, Seen, Unlock, VaultError,
 };
@@ -33,8 +38,8 @@ pub(crate) struct CoverState {
     mistakes: u32,
     /// The folders shown on the cover so far; a handle is a place in this list.
     shown: Vec<PathBuf>,
-    /// Whether a new passphrase was asked for inside, and is to be given on the cover.
-    wants_new_passphrase: bool,
+    /// Which change of the ways in was asked for inside, and is to be made on the cover.
+    wants: Option<WayChange>,
     /// The backups that were found, and what was settled of a restore.
     pub(crate) restoring: Restoring,
 }
@@ -126,8 +131,7 @@ impl App {
         typed: Zeroizing<Vec<u8>>,
     ) -> Result<Keys, AppError> {
         let passphrase = Passphrase::from_bytes(typed)?;
-        let secret =
-            if candour_vault::needs_device_secret(folder)? { Some(self.ask_keyring(folder)?) } else { None };
+        let secret = self.device_secret_for(folder)?;
         Ok(candour_vault::unlock(folder, Unlock::Passphrase(&passphrase, secret.as_ref()))?)
     }
 
@@ -187,6 +191,18 @@ impl App {
         if mistakes >= FREE_MISTAKES {
             let doubled = Duration::from_secs(1) * 2u32.saturating_pow(mistakes - FREE_MISTAKES);
             self.surroundings.clock.wait(doubled.min(LONGEST_PAUSE));
+        }
+    }
+
+    /// The secret that this laptop keeps, where a passphrase is to open anything with it. A keyring that has none stops only
+    /// where no passphrase opens the casebook alone.
+    fn device_secret_for(&self, folder: &CasebookFolder) -> Result<Option<DeviceSecret>, AppError> {
+        if !candour_vault::uses_device_secret(folder)? {
+            return Ok(None);
+        }
+        match self.ask_keyring(folder) {
+            Err(error) if candour_vault::needs_device_secret(folder)? => Err(error),
+            asked => Ok(asked.ok()),
         }
     }
 

@@ -87,6 +87,7 @@ pub mod tracks;
 pub mod undo;
 pub mod versions;
 pub mod views;
+pub mod ways_in;
 pub mod witness_statements;
 pub mod words;
 pub mod yes_no;

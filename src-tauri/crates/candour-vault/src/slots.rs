@@ -2,24 +2,17 @@
 //!
 //! Changing the passphrase does not lock out someone who holds an older copy of the header and the old passphrase.
 
+mod new_words;
+mod second_person;
 #[cfg(test)]
 mod tests;
+
+pub use new_words::NewWords;
 
 use crate::effort::Effort;
 use crate::header::{Header, MOST_SLOTS, copies};
 use crate::slot::{Slot, SlotKind, SlotName};
 use crate::{CasebookFolder, DeviceSecret, Keys, Passphrase, SlotId, VaultError, WayIn};
-
-/// What a slot is opened with, as far as it tells who did something.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum OpenedWith {
-    /// The passphrase.
-    Passphrase,
-    /// The recovery words.
-    Words,
-    /// The second person's passphrase.
-    SecondPerson,
-}
 
 impl Keys {
     /// The numbers of the slots there are, in the order of the header.
@@ -28,15 +21,10 @@ impl Keys {
         self.header.slots.iter().map(|slot| slot.name.number()).collect()
     }
 
-    /// What the slot of this name is opened with, as the audit log calls it: `slot-2`. `None` once it was removed.
+    /// The slots there are, each with what opens it, in the order of the header.
     #[must_use]
-    pub fn opened_with(&self, name: &str) -> Option<OpenedWith> {
-        let slot = self.header.slots.iter().find(|slot| slot.name.number().to_string() == name)?;
-        Some(match slot.kind {
-            SlotKind::Passphrase | SlotKind::PassphraseAndDevice => OpenedWith::Passphrase,
-            SlotKind::Words => OpenedWith::Words,
-            SlotKind::SecondPerson | SlotKind::SecondPersonAndDevice => OpenedWith::SecondPerson,
-        })
+    pub fn ways(&self) -> Vec<(SlotId, SlotKind)> {
+        self.header.slots.iter().map(|slot| (slot.name.number(), slot.kind)).collect()
     }
 
     /// Adds a way in and writes both copies of the header.
@@ -87,28 +75,32 @@ impl Keys {
     }
 
     /// Puts a new passphrase into the slot that opened the casebook, or, where its words did, into the first one that has
-    /// a passphrase. The device secret is needed where that slot has one, and may be a new one.
+    /// a passphrase; says which slot that was. The device secret is needed where that slot has one, and may be a new one.
     ///
     /// # Errors
-    /// [`VaultError::DeviceSecretMissing`], and those of [`Keys::replace_slot`]. The header is then as before.
+    /// [`VaultError::DeviceSecretMissing`], [`VaultError::WeakPassphrase`] also where the passphrase opens another slot, and
+    /// those of [`Keys::replace_slot`]. The header is then as before.
     pub fn replace_passphrase(
         &mut self,
         folder: &CasebookFolder,
         new: &Passphrase,
         device: Option<&DeviceSecret>,
         effort: Effort,
-    ) -> Result<(), VaultError> {
+    ) -> Result<SlotId, VaultError> {
         let slot = self.passphrase_slot().ok_or(VaultError::SlotMissing)?;
-        let device = || device.ok_or(VaultError::DeviceSecretMissing);
+        let kept = || device.ok_or(VaultError::DeviceSecretMissing);
         let way = match slot.kind {
             SlotKind::Passphrase => WayIn::Passphrase(new),
             SlotKind::SecondPerson => WayIn::SecondPerson(new),
-            SlotKind::PassphraseAndDevice => WayIn::PassphraseAndDevice(new, device()?),
-            SlotKind::SecondPersonAndDevice => WayIn::SecondPersonAndDevice(new, device()?),
+            SlotKind::PassphraseAndDevice => WayIn::PassphraseAndDevice(new, kept()?),
+            SlotKind::SecondPersonAndDevice => WayIn::SecondPersonAndDevice(new, kept()?),
             SlotKind::Words => return Err(VaultError::SlotMissing),
         };
         let slot = slot.name.number();
-        self.replace_slot(folder, slot, &way, effort)
+        way.is_fit()?;
+        self.refuse_anothers(new, device, Some(slot))?;
+        self.replace_slot(folder, slot, &way, effort)?;
+        Ok(slot)
     }
 
     fn passphrase_slot(&self) -> Option<&Slot> {

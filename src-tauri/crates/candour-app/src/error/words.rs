@@ -101,6 +101,10 @@ fn of_vault(error: &VaultError) -> Words {
             "That passphrase is too weak to guard the casebook alone.",
             "Use the seven words offered, or a longer passphrase that is hard to guess.",
         ),
+        VaultError::WeakPassphrase(PassphraseRule::OfAnother) => Words::new(
+            "That passphrase opens this casebook already.",
+            "Choose another one, which only its owner knows: the record tells who opened the casebook by the passphrase.",
+        ),
         VaultError::DeviceSecretMissing => Words::new(
             "This laptop's key for the casebook is not in its keyring.",
             "Use your twelve recovery words; they open the casebook on any computer.",
@@ -416,6 +420,7 @@ mod tests {
             VaultError::NotWords(NotWords::Checksum),
             VaultError::WeakPassphrase(PassphraseRule::TenCharacters),
             VaultError::WeakPassphrase(PassphraseRule::StandsAlone),
+            VaultError::WeakPassphrase(PassphraseRule::OfAnother),
             VaultError::DeviceSecretMissing,
             VaultError::KeyringAbsent,
             VaultError::KeyringSlow,

@@ -25,7 +25,7 @@ use candour_model::{
     precepts::PreceptId,
     sameness::Verdict,
 };
-use candour_vault::BackupId;
+use candour_vault::{BackupId, SlotId};
 use told::{Object, Told};
 
 /// Why names were asked for.
@@ -197,6 +197,13 @@ acts! {
             "backup.made" "A backup was made and read back" aside;
         BackupRestored of backup: BackupId { entries: u64, head: String }
             "backup.restored" "The casebook was restored from a backup" aside;
+        WayInAdded of slot: SlotId {} "way_in.added" "A way to open the casebook was added" aside;
+        WayInReplaced of slot: SlotId {} "way_in.replaced" "A way to open the casebook was replaced" aside;
+        WayInRemoved of slot: SlotId {} "way_in.removed" "A way to open the casebook was taken away" aside;
+        RecoveryKitSaved { sha256: String }
+            "recovery_kit.saved" "A recovery kit, without the words, was saved outside the casebook" aside;
+        RecoveryKitOpened { sha256: String }
+            "recovery_kit.opened" "A recovery kit, without the words, was opened in another program" aside;
         ClassLowered of record: RowName { from: RecordClass, to: RecordClass }
             "class.lowered" "A record's class was lowered";
         DiaryCopySaved { sha256: String, dates: u32 }

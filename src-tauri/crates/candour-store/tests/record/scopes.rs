@@ -3,7 +3,7 @@
 use std::{collections::BTreeSet, fs, path::Path};
 
 /// Reads that take no scope: of the firm and its settings, of the casebook itself, and the few that look across matters.
-const WITHOUT_SCOPE: [&str; 48] = [
+const WITHOUT_SCOPE: [&str; 49] = [
     // Of the firm.
     "bodies::corrections",
     "bodies::office",
@@ -19,6 +19,7 @@ const WITHOUT_SCOPE: [&str; 48] = [
     "templates::last_of_each",
     "templates::of_kind",
     // Of the casebook itself.
+    "audit::entries",
     "audit::lines",
     "audit::verify",
     "blobs::all",

@@ -21,7 +21,7 @@ use candour_model::{
     precepts::PreceptId,
     sameness::Verdict,
 };
-use candour_vault::BackupId;
+use candour_vault::{BackupId, SlotId};
 
 /// Something an act may hold.
 pub(super) trait Told {
@@ -89,6 +89,7 @@ ids!(
     RecognitionId,
     SamenessId,
     SessionId,
+    SlotId,
     StateMoveId,
     StatementId,
     TakenStepId,
