@@ -70,7 +70,8 @@ impl App {
     ///
     /// # Errors
     /// A passphrase that is too weak, a keyring that keeps no secrets, a full or failing disk: the old passphrase then
-    /// still opens the casebook, and another can be tried.
+    /// still opens the casebook, and another can be tried. Where the casebook does not open again, it is locked, and the new one
+    /// opens it.
     pub fn change_passphrase(&self, typed: Zeroizing<Vec<u8>>) -> Result<(), AppError> {
         let mut changing = self.take_changing()?;
         if let Err(error) = self.replace_passphrase(&mut changing.open, typed) {
@@ -78,13 +79,15 @@ impl App {
             return Err(error);
         }
         let Open { store, keys, folder, .. } = changing.open;
-        let opened = store.close().map_err(AppError::from).and_then(|_| {
-            let keys = Arc::into_inner(keys).ok_or(AppError::Busy)?;
-            self.open_with(folder, keys)
-        });
+        // The new passphrase counts from here on: what could not be moved out of the log is moved when the casebook is next open.
+        let _ = store.close();
+        drop(store);
+        let opened =
+            Arc::into_inner(keys).ok_or(AppError::Busy).and_then(|keys| self.open_with(folder, keys));
         self.cover_state().wants_new_passphrase = false;
         let open = self.settle(opened)?;
-        self.remember(&open)
+        self.remember(&open);
+        Ok(())
     }
 
     /// Gives up changing the passphrase. The casebook is locked, and its passphrase is what it was.
