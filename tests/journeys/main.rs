@@ -99,6 +99,8 @@ mod secrecy;
 #[cfg(test)]
 mod statements;
 #[cfg(test)]
+mod sticks;
+#[cfg(test)]
 mod templates;
 #[cfg(test)]
 mod thrown_away;

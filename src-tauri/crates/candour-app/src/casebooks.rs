@@ -19,6 +19,7 @@ pub(crate) use make::Making;
 
 use crate::{App, AppError, State, backups::Restoring, known::Known, open::Open};
 use candour_model::{casebooks::OpenCasebook, ways_in::WayChange};
+use candour_store::StoreError;
 use candour_vault::{
     CasebookFolder, DeviceSecret, Keys, Passphrase, RecoveryWords, Seen, Unlock, VaultError,
 };
@@ -40,6 +41,8 @@ pub(crate) struct CoverState {
     shown: Vec<PathBuf>,
     /// Which change of the ways in was asked for inside, and is to be made on the cover.
     wants: Option<WayChange>,
+    /// The casebook whose disk did not confirm what was written to it when it was last open.
+    doubted: Option<PathBuf>,
     /// The backups that were found, and what was settled of a restore.
     pub(crate) restoring: Restoring,
 }
@@ -84,12 +87,20 @@ impl App {
     /// casebook of invented cases is removed.
     ///
     /// # Errors
-    /// When the last page could not be written. The casebook is locked all the same.
+    /// When the last page could not be written. The casebook is locked all the same; what was saved is in its log.
     pub fn lock_casebook(&self) -> Result<(), AppError> {
         let State::Open(open) = std::mem::replace(&mut *self.state(), State::Locked) else { return Ok(()) };
         open.pictures.forget();
         open.file_work.stop();
-        let head = open.store.close()?;
+        let closed = open.store.close();
+        if matches!(closed, Err(StoreError::Abandoned | StoreError::DiskFault)) {
+            self.cover_state().doubted = Some(open.folder.path().to_owned());
+        }
+        let head = match closed {
+            // It was said when it happened, and nothing more is written now.
+            Err(StoreError::Abandoned) => return Ok(()),
+            closed => closed?,
+        };
         if self.is_invented(&open.folder) {
             self.remove_invented();
             return Ok(());
@@ -101,7 +112,9 @@ impl App {
     fn unlock(&self, keys: impl FnOnce(&CasebookFolder) -> Result<Keys, AppError>) -> Result<(), AppError> {
         let opened = self.prove(keys)?;
         let opened = self.settle(Ok(opened))?;
-        Known::remember(&self.surroundings.places, opened.folder.path(), None)
+        // A convenience: the casebook is open whether or not it stands first on the list.
+        let _ = Known::remember(&self.surroundings.places, opened.folder.path(), None);
+        Ok(())
     }
 
     /// Opens the chosen casebook, slower after mistakes. Until the caller says what it is open for, the state is busy.
@@ -154,7 +167,11 @@ impl App {
     ) -> Result<Open, AppError> {
         candour_vault::check_place(folder.path())?;
         let (store, warnings) = candour_store::Store::open(&folder, &keys, &self.stamp(), seen)?;
-        let open = Open::new(store, keys, folder, notices::sentences(&warnings));
+        let mut notices = notices::sentences(&warnings);
+        if self.cover_state().doubted.take_if(|doubted| doubted.as_path() == folder.path()).is_some() {
+            notices.push(notices::AFTER_A_FAULT.to_owned());
+        }
+        let open = Open::new(store, keys, folder, notices);
         Self::clear_interrupted(&open);
         Ok(open)
     }

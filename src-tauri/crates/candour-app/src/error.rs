@@ -247,7 +247,7 @@ fn of_store(error: &StoreError) -> ErrorCode {
         StoreError::Refused(_) => ErrorCode::NotReady,
         StoreError::DiskFull => ErrorCode::DiskFull,
         StoreError::ReadOnly => ErrorCode::DiskReadOnly,
-        StoreError::DiskFault => ErrorCode::DiskFault,
+        StoreError::DiskFault | StoreError::Abandoned => ErrorCode::DiskFault,
         StoreError::Vault(error) => of_vault(error),
         StoreError::Guarded | StoreError::Unaudited | StoreError::Panicked | StoreError::Fault { .. } => {
             ErrorCode::Internal

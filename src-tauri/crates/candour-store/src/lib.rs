@@ -84,6 +84,7 @@ mod profile;
 mod record;
 pub mod replacements;
 mod scope;
+mod serving;
 mod stamp;
 mod store;
 

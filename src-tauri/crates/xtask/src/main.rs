@@ -43,7 +43,7 @@ The pieces of `test`, each callable alone:
   bindings [--check]  schema [--check]  e2e [FILTER]
 
   shots --out DIR                a picture of every screen, light and dark, from the real window
-  soak                           power cuts and single bits, ten times as many as in `test`
+  soak                           power cuts, kills, disks that fail or fill, and single bits: as many as there are
   bench [NAME]                   the benchmarks, each beside its floor or a peer
   bench-peers                    a letter and a schedule beside other programs, those that can be installed
   bench-rage                     two gibibytes sealed and opened beside the command `rage`

@@ -107,14 +107,16 @@ impl App {
         let Changing { open, mut left, .. } = *changing;
         left.insert(0, event);
         let Open { store, keys, folder, .. } = open;
-        let opened = store.close().map_err(AppError::from).and_then(|_| {
-            let keys = Arc::into_inner(keys).ok_or(AppError::Busy)?;
-            self.open_with(folder, keys)
-        });
+        // The change counts from here on: what could not be moved out of the log is moved when the casebook is next open.
+        let _ = store.close();
+        drop(store);
+        let opened =
+            Arc::into_inner(keys).ok_or(AppError::Busy).and_then(|keys| self.open_with(folder, keys));
         self.cover_state().wants = None;
         let open = self.settle(opened)?;
         self.write_down(left)?;
-        self.remember(&open)
+        self.remember(&open);
+        Ok(())
     }
 
     /// Writes down what was done on the cover, now that the casebook is open. Without its entry it is not left open behind the

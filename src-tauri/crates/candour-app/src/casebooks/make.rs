@@ -123,7 +123,8 @@ impl App {
         let opened = self.open_with(folder, keys);
         let open = self.settle(opened)?;
         self.write_down(left)?;
-        self.remember(&open)
+        self.remember(&open);
+        Ok(())
     }
 
     /// Gives up making a casebook. Its folder and this laptop's secret for it are removed.
@@ -145,9 +146,10 @@ impl App {
         Ok(())
     }
 
-    pub(super) fn remember(&self, open: &Open) -> Result<(), AppError> {
+    /// Has the cover show an open casebook first. That the list of them is written is a convenience: it is open all the same.
+    pub(super) fn remember(&self, open: &Open) {
         self.cover_state().casebook = Some(open.folder.path().to_owned());
-        Known::remember(&self.surroundings.places, open.folder.path(), None)
+        let _ = Known::remember(&self.surroundings.places, open.folder.path(), None);
     }
 
     fn take_plan(&self) -> Result<Plan, AppError> {

@@ -10,7 +10,8 @@ impl App {
     ///
     /// # Errors
     /// A passphrase that is too weak, a keyring that keeps no secrets, a full or failing disk: the old passphrase then
-    /// still opens the casebook, and another can be tried.
+    /// still opens the casebook, and another can be tried. Where the casebook does not open again, it is locked, and the new one
+    /// opens it.
     pub fn change_passphrase(&self, typed: Zeroizing<Vec<u8>>) -> Result<(), AppError> {
         self.change_ways(|changing| {
             let passphrase = Passphrase::from_bytes(typed)?;

@@ -208,9 +208,10 @@ fn of_store(error: &StoreError) -> Words {
         StoreError::Refused(refusal) => of_refusal(*refusal),
         StoreError::DiskFull => of_vault(&VaultError::DiskFull),
         StoreError::ReadOnly => of_vault(&VaultError::ReadOnly),
-        StoreError::DiskFault => Words::new(
-            "The disk reported a fault, and the casebook was locked.",
-            "Unlock it to see what was kept; copy its folder to another disk before going on.",
+        StoreError::DiskFault => of_vault(&VaultError::Io(std::io::ErrorKind::Other.into())),
+        StoreError::Abandoned => Words::new(
+            "The disk did not confirm what was last written, so nothing more is written to this casebook.",
+            "Lock it and open it again: what was said to be saved is there. Then check everything, and copy its folder to another disk.",
         ),
         StoreError::Vault(error) => of_vault(error),
         StoreError::Guarded | StoreError::Unaudited | StoreError::Panicked | StoreError::Fault { .. } => {
@@ -395,6 +396,7 @@ mod tests {
             StoreError::DiskFull,
             StoreError::ReadOnly,
             StoreError::DiskFault,
+            StoreError::Abandoned,
             StoreError::Panicked,
         ];
         let backup = [
