@@ -62,7 +62,7 @@ pub use passphrase::{Passphrase, Strength};
 pub use place::check_place;
 pub use seen::Seen;
 pub use slot::SlotKind;
-pub use slots::{NewWords, OpenedWith};
+pub use slots::NewWords;
 pub use unlock::{
     Unlock, casebook_id, header_facts, needs_device_secret, unlock, uses_device_secret,
 };

@@ -144,12 +144,11 @@ fn listed(file: &mut Compound<'_>, folder: &str, at: usize) -> Part {
 /// A property that is a string, in either of the two ways that strings are kept; `None` where it says nothing.
 fn string(file: &mut Compound<'_>, folder: &str, id: &str) -> Option<String> {
     let wide = stream(file, &format!("{folder}/__substg1.0_{id}001F"));
-    let text = match wide {
-        Some(bytes) => UTF_16LE.decode_without_bom_handling(&bytes).0.into_owned(),
-        None => {
-            let bytes = stream(file, &format!("{folder}/__substg1.0_{id}001E"))?;
-            WINDOWS_1252.decode_without_bom_handling(&bytes).0.into_owned()
-        }
+    let text = if let Some(bytes) = wide {
+        UTF_16LE.decode_without_bom_handling(&bytes).0.into_owned()
+    } else {
+        let bytes = stream(file, &format!("{folder}/__substg1.0_{id}001E"))?;
+        WINDOWS_1252.decode_without_bom_handling(&bytes).0.into_owned()
     };
     let text = text.trim_end_matches('\0');
     (!text.is_empty()).then(|| text.to_owned())

@@ -22,8 +22,8 @@ fn decoded(bytes: &[u8]) -> Option<Cow<'_, str>> {
     if let Some((encoding, mark)) = Encoding::for_bom(bytes) {
         return Some(encoding.decode_without_bom_handling(&bytes[mark..]).0);
     }
-    let zeros = bytes.iter().filter(|byte| **byte == 0).count();
-    if zeros > bytes.len() / 100 {
+    let mut zeros = bytes.iter().filter(|byte| **byte == 0);
+    if zeros.nth(bytes.len() / 100).is_some() {
         return None;
     }
     match std::str::from_utf8(bytes) {

@@ -40,10 +40,9 @@ pub(super) fn paragraphs(part: impl BufRead) -> Result<String, IntakeError> {
             Event::Text(text) => page.say(&text.decode().map_err(|_| IntakeError::Unreadable)?),
             Event::CData(text) => page.say(&text.decode().map_err(|_| IntakeError::Unreadable)?),
             Event::GeneralRef(named) => page.say(&resolved(&named).ok_or(IntakeError::Unreadable)?),
-            Event::DocType(_) => return Err(IntakeError::Unreadable),
             Event::Decl(_) | Event::Comment(_) | Event::PI(_) => {}
             Event::Eof if page.depth == 0 && page.has_begun => break,
-            Event::Eof => return Err(IntakeError::Unreadable),
+            Event::DocType(_) | Event::Eof => return Err(IntakeError::Unreadable),
         }
     }
     Ok(page.said.trim_end().to_owned())
