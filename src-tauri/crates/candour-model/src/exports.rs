@@ -28,7 +28,7 @@ pub struct MadeExport {
 }
 
 /// What the cells of a column are.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum CellKind {
     /// Words, or one of a closed list.
     Text,
@@ -107,6 +107,14 @@ pub struct Column {
     pub title: &'static str,
     /// What its cells are.
     pub kind: CellKind,
+}
+
+impl Column {
+    /// A column.
+    #[must_use]
+    pub const fn new(name: &'static str, title: &'static str, kind: CellKind) -> Self {
+        Self { name, title, kind }
+    }
 }
 
 /// What a table is called and made of.

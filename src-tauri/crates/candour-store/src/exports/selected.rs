@@ -1,7 +1,7 @@
 //! How a table of an export is written down: its name, its columns, and beside each column what is read for it.
 
 use crate::StoreError;
-use candour_model::exports::{Cell, CellKind, Column, Sheet};
+use candour_model::exports::{Cell, Sheet};
 use rusqlite::{Connection, Row, named_params, types::ValueRef};
 
 /// One table: what it is called and holds, and where its rows come from. `:matter` is bound.
@@ -43,11 +43,6 @@ fn cell(value: ValueRef<'_>) -> Result<Cell, StoreError> {
     }
 }
 
-/// A column as it is documented. Used by [`selected`].
-pub(super) const fn column(name: &'static str, title: &'static str, kind: CellKind) -> Column {
-    Column { name, title, kind }
-}
-
 /// Tables, each as `CONSTANT "name" "Title" "FROM and ORDER" => { column Kind "Heading" "what is read"; … }`.
 macro_rules! selected {
     ($( $constant:ident $name:literal $title:literal $from:expr => {
@@ -57,7 +52,7 @@ macro_rules! selected {
             sheet: candour_model::exports::Sheet {
                 name: $name,
                 title: $title,
-                columns: &[ $( $crate::exports::selected::column(
+                columns: &[ $( candour_model::exports::Column::new(
                     stringify!($column),
                     $heading,
                     candour_model::exports::CellKind::$kind,
