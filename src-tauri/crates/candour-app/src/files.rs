@@ -5,9 +5,8 @@ mod copies;
 mod course;
 
 pub(crate) use copies::write_whole;
-pub(crate) use course::{Course, FileWork};
+pub(crate) use course::{Course, FileWork, Watched};
 
-use self::course::Watched;
 use crate::{App, AppError, open::Open};
 use candour_model::{
     asks::AskStanding,

@@ -69,6 +69,10 @@ pub(super) fn of(error: &AppError) -> Words {
         AppError::Store(error) => of_store(error),
         AppError::Backup(error) => backups::of(error),
         AppError::Document(error) => of_document(error),
+        AppError::Export(_) => Words::new(
+            "The record has more rows than a workbook holds.",
+            "Export one matter at a time. Nothing was left in the folder.",
+        ),
         AppError::Rules(_) => internal(),
         AppError::Disk(error) => of_vault(&VaultError::from(std::io::Error::from(error.kind()))),
     }

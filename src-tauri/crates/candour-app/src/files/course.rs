@@ -107,13 +107,13 @@ impl Course {
 }
 
 /// A reader that counts what passes, and fails once its file is to stop.
-pub(super) struct Watched<'a, R> {
+pub(crate) struct Watched<'a, R> {
     inner: R,
     course: &'a Course,
 }
 
 impl<'a, R> Watched<'a, R> {
-    pub(super) fn new(inner: R, course: &'a Course) -> Self {
+    pub(crate) fn new(inner: R, course: &'a Course) -> Self {
         Self { inner, course }
     }
 }
