@@ -12,12 +12,7 @@ mod places;
 #[cfg(test)]
 mod tests;
 
-use crate::{
-    App, AppError,
-    backups::refuse_inside,
-    files::{Course, Watched},
-    open::Open,
-};
+use crate::{App, AppError, backups::refuse_inside, files::Course, open::Open};
 use candour_export::{Document, Hashed, Manifest, SUMS};
 use candour_model::{
     classes::RecordClass,
@@ -33,10 +28,7 @@ use candour_store::{
 use candour_vault::sealed_files;
 use folder::Part;
 use gather::{Gathered, Taken};
-use std::{
-    io::{self, Write},
-    path::Path,
-};
+use std::{io, path::Path};
 
 /// How a file of an export left, as a disclosure says it.
 const METHOD: &str = "copy saved outside the casebook in an export";
@@ -94,14 +86,14 @@ impl App {
         let files = u32::try_from(sums.files() + 1).unwrap_or(u32::MAX);
         self.record_export(what, gathered, files, sha256_of(sums.in_lines().as_bytes()))?;
         for document in &documents {
-            part.write(&document.path, &mut |out| Ok(document.write(&mut Counting { inner: out, course })?))?;
+            part.write(document, course)?;
         }
         for taken in &gathered.files {
             let key = gathered.key_of(taken);
             let sealed = sealed_files::reader(&open.folder, key, &taken.file.blob.file.blob_id)?;
-            part.copy(&taken.path, Watched::new(sealed, course), &hash_of(taken))?;
+            part.copy(&taken.path, (sealed, course), &hash_of(taken))?;
         }
-        part.write(SUMS, &mut |out| Ok(out.write_all(sums.in_lines().as_bytes())?))?;
+        part.write_text(SUMS, &sums.in_lines())?;
         Ok(MadeExport { folder: part.finish()?, files })
     }
 
@@ -161,7 +153,7 @@ fn listed(
         let mut hashed = Hashed::new(io::sink());
         document.write(&mut hashed)?;
         if course.is_stopped() {
-            return Err(stopped().into());
+            return Err(io::Error::other("stopped").into());
         }
         let (_, sha256, length) = hashed.finish();
         sums.add(document.path.clone(), sha256);
@@ -176,29 +168,4 @@ fn listed(
 
 fn hash_of(taken: &Taken) -> String {
     blobs::shown(&taken.file.blob).sha256
-}
-
-fn stopped() -> io::Error {
-    io::Error::other("stopped")
-}
-
-/// A writer that counts what passes, and fails once the export is to stop.
-struct Counting<'a> {
-    inner: &'a mut dyn Write,
-    course: &'a Course,
-}
-
-impl Write for Counting<'_> {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        if self.course.is_stopped() {
-            return Err(stopped());
-        }
-        let written = self.inner.write(bytes)?;
-        self.course.goes_on(written as u64);
-        Ok(written)
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        self.inner.flush()
-    }
 }
