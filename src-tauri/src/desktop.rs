@@ -11,6 +11,7 @@ use candour_model::{
     backups::{OfferedBackup, Safekeeping},
     casebooks::{KnownCasebook, OfferedPlace, Preparation},
     diary::DiaryOf,
+    exports::{MadeExport, MakeExport},
     files::{FileOf, TakenFile},
     ids::{LetterId, MatterId, PaperId},
     letter_matches::LetterMatch,
@@ -197,6 +198,15 @@ impl Desktop {
     pub fn move_out(&self) -> Result<Option<Safekeeping>, AppError> {
         let name = self.app.move_out_name()?;
         self.dialogs.ask(Question::Move { name }).map_or(Ok(None), |path| self.app.move_out(&path))
+    }
+
+    /// Asks where an export goes, and makes it; `None` when the dialog was cancelled, or the export stopped.
+    ///
+    /// # Errors
+    /// When the casebook is locked or has no such matter, or the folder refuses.
+    pub fn make_export(&self, what: MakeExport) -> Result<Option<MadeExport>, AppError> {
+        self.app.require_exportable(what)?;
+        self.dialogs.ask(Question::Copies).map_or(Ok(None), |path| self.app.export(what, &path))
     }
 
     /// Asks for a folder and says which backups are in it; `None` when the dialog was cancelled.

@@ -38,6 +38,7 @@ ipc_commands! {
         backups::check_everything() -> Option<Safekeeping>;
         backups::back_up() -> Option<Safekeeping>;
         backups::move_out() -> Option<Safekeeping>;
+        exports::make_export(MakeExport) -> Option<MadeExport>;
         desk::desk() -> Desk;
         bodies::directory() -> Directory;
         bodies::body(BodyId) -> BodyRecord;

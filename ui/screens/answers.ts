@@ -251,6 +251,7 @@ export const answers: Answers = {
   stop_file: null,
   save_diary_copy: { fileName: "2026-11-23_dates.ics" },
   save_file_copy: { fileName: "Refusal of L01.pdf" },
+  make_export: { folder: "Candour export 2026-11-23", files: 48 },
   suggest_letter: replies.suggestions,
   proof_of: replies.proof,
   record_dispatch: replies.proof,

@@ -221,6 +221,7 @@ pub(crate) fn of(command: &str) -> Option<Value> {
         }
         "amend_evidence" => json!({ "evidence": ID, "class": "privileged", "entry": evidence() }),
         "save_diary_copy" => json!({ "matter": ID }),
+        "make_export" => json!({ "matter": ID, "withNames": true }),
         "save_file_copy" => json!({ "matter": ID, "sha256": "0".repeat(64) }),
         "read_date" => json!({ "words": "when I was 13", "of": { "matter": ID, "party": ID } }),
         "read_date_again" => json!({ "allegation": ID, "meant": { "kind": "any" } }),
