@@ -57,32 +57,33 @@ selected! {
         class Text "Class" "a.class";
         id Id "Id" "a.id";
     }
-    OFFICERS "officers" "Officers"
-        "matter_officer m JOIN officer o ON o.party = m.party
-           LEFT JOIN officer_note n ON n.matter = m.matter AND n.party = m.party
-          WHERE m.matter = :matter ORDER BY m.seq" => {
-        cipher Text "Cipher" cipher!("m.party");
+    OFFICERS "officers" "Officers, and others who serve or served with the police"
+        "officer o JOIN party_in_matter i ON i.party = o.party AND i.matter = :matter
+           LEFT JOIN matter_officer m ON m.matter = i.matter AND m.party = o.party
+           LEFT JOIN officer_note n ON n.matter = i.matter AND n.party = o.party
+          ORDER BY m.seq IS NULL, m.seq, o.seq" => {
+        cipher Text "Cipher" cipher!("o.party");
         status Text "Serves" "o.status";
         named_on Day "Named here" "m.named_on";
-        left Text "Left, as said" "CASE WHEN o.matter = m.matter THEN o.left_words END";
+        left Text "Left, as said" "CASE WHEN o.matter = i.matter THEN o.left_words END";
         left_earliest Day "Left, earliest day" "o.left_earliest";
         left_latest Day "Left, latest day" "o.left_latest";
-        left_edtf Text "Left, in EDTF" "CASE WHEN o.matter = m.matter THEN o.left_edtf END";
+        left_edtf Text "Left, in EDTF" "CASE WHEN o.matter = i.matter THEN o.left_edtf END";
         left_kind Text "Left, sort of date" "o.left_kind";
         left_basis Text "Left, the date rests on" "o.left_basis";
-        died Text "Died, as said" "CASE WHEN o.matter = m.matter THEN o.died_words END";
+        died Text "Died, as said" "CASE WHEN o.matter = i.matter THEN o.died_words END";
         died_earliest Day "Died, earliest day" "o.died_earliest";
         died_latest Day "Died, latest day" "o.died_latest";
-        died_edtf Text "Died, in EDTF" "CASE WHEN o.matter = m.matter THEN o.died_edtf END";
+        died_edtf Text "Died, in EDTF" "CASE WHEN o.matter = i.matter THEN o.died_edtf END";
         died_kind Text "Died, sort of date" "o.died_kind";
         died_basis Text "Died, the date rests on" "o.died_basis";
         note Text "Note" "n.note";
         class Text "Class" "o.class";
-        id Id "Id" "m.party";
+        id Id "Id" "o.party";
     }
-    POSTINGS "postings" "Where officers served"
-        "posting p JOIN matter_officer m ON m.party = p.party
-          WHERE m.matter = :matter ORDER BY m.seq, p.from_earliest, p.from_latest, p.seq" => {
+    POSTINGS "postings" "Where they served"
+        "posting p JOIN party_in_matter m ON m.party = p.party AND m.matter = :matter JOIN officer o ON o.party = p.party
+          ORDER BY o.seq, p.from_earliest, p.from_latest, p.seq" => {
         officer Text "Officer" cipher!("p.party");
         force Force "Force" "p.force";
         unit Text "Station or unit" "p.unit";
