@@ -14,6 +14,7 @@ use candour_model::{
     backups::{OfferedBackup, Safekeeping},
     casebooks::{KnownCasebook, OfferedPlace},
     diary::DiaryOf,
+    exports::{MadeExport, MakeExport},
     files::{FileOf, TakenFile},
     ids::{LetterId, MatterId, PaperId},
     letter_matches::LetterMatch,
@@ -229,6 +230,15 @@ impl Desktop {
     pub fn export_audit(&self, of: ExportAudit) -> Result<Option<AuditExport>, AppError> {
         self.require_open()?;
         self.dialogs.ask(Question::Copies).map(|path| self.app.export_audit(of, &path)).transpose()
+    }
+
+    /// Asks where an export goes, and makes it; `None` when the dialog was cancelled, or the export stopped.
+    ///
+    /// # Errors
+    /// When the casebook is locked or has no such matter, or the folder refuses.
+    pub fn make_export(&self, what: MakeExport) -> Result<Option<MadeExport>, AppError> {
+        self.app.require_exportable(what)?;
+        self.dialogs.ask(Question::Copies).map_or(Ok(None), |path| self.app.export(what, &path))
     }
 
     /// Asks for a folder and says which backups are in it; `None` when the dialog was cancelled.

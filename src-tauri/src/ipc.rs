@@ -43,6 +43,7 @@ use candour_model::{
     escalation::{NextSteps, RecordTakenStep},
     evidence::{AddEvidence, AmendEvidence, Evidence},
     exhibits::{AmendExhibit, Exhibit, OfferedMark, RecordExhibit},
+    exports::{MadeExport, MakeExport},
     failings::Failings,
     files::{FileOf, FileProgress, SuggestLetter, TakenFile, TakenFileId},
     form_drafts::{FormDraft, FormOf, KeepForm},

@@ -46,6 +46,7 @@ ipc_commands! {
         audit_entries::audit_entries(AuditFilter) -> AuditPage;
         audit_entries::save_record_statement() -> Option<SavedCopy>;
         audit_entries::export_audit(ExportAudit) -> Option<AuditExport>;
+        exports::make_export(MakeExport) -> Option<MadeExport>;
         desk::desk() -> Desk;
         bodies::directory() -> Directory;
         bodies::body(BodyId) -> BodyRecord;

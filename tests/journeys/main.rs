@@ -41,6 +41,8 @@ mod evidence;
 #[cfg(test)]
 mod exhibits;
 #[cfg(test)]
+mod exports;
+#[cfg(test)]
 mod failings;
 #[cfg(test)]
 mod files;

@@ -261,6 +261,7 @@ export const answers: Answers = {
   view_page: views.page,
   view_words: views.said,
   keep_part: evidence.bulletin,
+  make_export: { folder: "Candour export 2026-11-23", files: 48 },
   suggest_letter: replies.suggestions,
   proof_of: replies.proof,
   record_dispatch: replies.proof,

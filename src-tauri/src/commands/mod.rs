@@ -26,6 +26,7 @@ pub mod earlier_wordings;
 pub mod escalation;
 pub mod evidence;
 pub mod exhibits;
+pub mod exports;
 pub mod failings;
 pub mod files;
 pub mod form_drafts;

@@ -7,7 +7,7 @@
 pub(crate) const MAY_HOLD: &[(&str, &[&str])] = &[
     // Nothing of a case.
     (
-        "about account_advice answer_times audit_entries save_record_statement export_audit back_up body check_everything move_out safekeeping change_firm change_preferences change_template check_office compare_template correct_body correct_deadline correct_force correct_holiday correct_precept deadline_rules directory do_again
+        "about account_advice answer_times audit_entries save_record_statement export_audit back_up body check_everything move_out make_export safekeeping change_firm change_preferences change_template check_office compare_template correct_body correct_deadline correct_force correct_holiday correct_precept deadline_rules directory do_again
          discard_form event_kinds file_progress force forget_file glossary holidays keep_form stop_file issue_letter letter_pages logo choose_logo remove_logo paper_pages save_paper_copy match_letter note_activity offer_dates offer_matter offer_renewal offices
          open_casebook precepts preservation_rules read_date rebuild_index restore_deadline restore_precept save_diary_copy save_file_copy save_recovery_kit print_recovery_kit ways_in print_letter print_paper save_letter_copy save_letter_set settings switch_off_deadline switch_off_precept open_file_copy view_page keep_part take_dropped template template_pages templates track_rules undo use_template",
         &[],

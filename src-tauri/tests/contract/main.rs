@@ -6,6 +6,7 @@ mod allowances;
 mod bad_input;
 mod covered;
 mod crossing;
+mod exported;
 mod forms;
 mod ids;
 mod record;

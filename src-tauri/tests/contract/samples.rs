@@ -228,6 +228,7 @@ pub(crate) fn of(command: &str) -> Option<Value> {
         "save_file_copy" | "open_file_copy" | "viewable" | "view_words" => file(),
         "view_page" => json!({ "of": file(), "page": 1 }),
         "keep_part" => json!({ "of": file(), "part": 0 }),
+        "make_export" => json!({ "matter": ID, "withNames": true }),
         "read_date" => json!({ "words": "when I was 13", "of": { "matter": ID, "party": ID } }),
         "read_date_again" => json!({ "allegation": ID, "meant": { "kind": "any" } }),
         "form_draft" | "discard_form" => json!({ "form": "note", "matter": ID, "about": "" }),

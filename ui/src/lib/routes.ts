@@ -134,6 +134,8 @@ export type Route =
   | { readonly screen: "log-sent"; readonly matter: MatterId }
   | { readonly screen: "asks"; readonly matter: MatterId; readonly office?: string; readonly onlyOpen?: boolean }
   | { readonly screen: "failings"; readonly matter: MatterId }
+  /** An export: of this matter to begin with, or of the whole casebook. */
+  | { readonly screen: "export"; readonly matter?: MatterId }
   | { readonly screen: "papers"; readonly matter: MatterId }
   | { readonly screen: "new-paper"; readonly matter: MatterId; readonly entry?: CorrespondenceId }
   | { readonly screen: "new-client-letter"; readonly matter: MatterId; readonly party: PartyId }

@@ -127,6 +127,7 @@ export const frame = {
     proof: "Sending and receipt",
     asks: "Asks and answers",
     failings: "Schedule of failings",
+    export: "Export",
     papers: "Papers",
     "new-paper": "New paper",
     paper: "Paper",

@@ -3,6 +3,8 @@
 mod export;
 mod statement;
 
+pub(crate) use export::with_its_check;
+
 use crate::{App, AppError, clock::beginning_of, open::Open};
 use candour_model::audit_entries::{AuditActor, AuditEntry, AuditFilter, AuditPage};
 use candour_store::{

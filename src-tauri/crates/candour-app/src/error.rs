@@ -10,6 +10,7 @@ pub use words::Words;
 
 use candour_backup::BackupError;
 use candour_documents::DocumentError;
+use candour_export::ExportError;
 use candour_model::{
     checks::FieldProblem,
     error_codes::ErrorCode,
@@ -53,6 +54,9 @@ pub enum AppError {
     /// The letter as a document.
     #[error(transparent)]
     Document(#[from] DocumentError),
+    /// The record in a form for other programs.
+    #[error(transparent)]
+    Export(ExportError),
     /// The law as data.
     #[error(transparent)]
     Rules(RulesError),
@@ -133,6 +137,16 @@ impl From<BackupError> for AppError {
     }
 }
 
+impl From<ExportError> for AppError {
+    /// What a disk says to an export, it says as elsewhere.
+    fn from(error: ExportError) -> Self {
+        match error {
+            ExportError::Io(error) => Self::Disk(error),
+            error @ ExportError::Workbook(_) => Self::Export(error),
+        }
+    }
+}
+
 impl From<io::Error> for AppError {
     fn from(error: io::Error) -> Self {
         Self::Disk(error)
@@ -152,7 +166,7 @@ impl AppError {
             Self::Store(error) => of_store(error),
             Self::Backup(error) => of_backup(error),
             Self::Document(error) => of_document(error),
-            Self::Rules(_) => ErrorCode::Internal,
+            Self::Rules(_) | Self::Export(_) => ErrorCode::Internal,
             Self::NoFolderInMemory | Self::NoRoomInMemory | Self::NoViewer => ErrorCode::NotOpened,
             Self::NotShown(_) => ErrorCode::NotShown,
             Self::Disk(error) => of_disk(error),

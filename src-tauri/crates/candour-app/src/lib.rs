@@ -32,6 +32,7 @@ mod error;
 mod escalation;
 mod evidence;
 mod exhibits;
+mod exports;
 mod failings;
 mod files;
 mod form_drafts;

@@ -36,6 +36,7 @@ pub mod escalation;
 pub mod evidence;
 pub mod exchanges;
 pub mod exhibits;
+pub mod exports;
 pub mod failings;
 pub mod files;
 pub mod form_drafts;

@@ -33,6 +33,7 @@ pub mod enclosures;
 pub mod evidence;
 pub mod exchanges;
 pub mod exhibits;
+pub mod exports;
 pub mod form_drafts;
 mod hanging;
 pub mod helpers;

@@ -46,9 +46,8 @@ impl App {
             });
             Ok(exported)
         })?;
-        let files = [("audit.jsonl", text.as_str()), ("verify.py", VERIFIER), ("VERIFY.txt", HOW_TO_VERIFY)];
         let name = format!("{}_audit-log", self.surroundings.clock.today());
-        let folder = write_folder(&files, inside, &name, &fresh_id(self.stamp().at).to_string())?;
+        let folder = write_folder(&with_its_check(&text), inside, &name, &fresh_id(self.stamp().at).to_string())?;
         let folder_name = folder.file_name().map(|name| name.to_string_lossy().into_owned());
         Ok(AuditExport {
             folder_name: folder_name.unwrap_or_default(),
@@ -57,6 +56,11 @@ impl App {
             head: whole.head.hex(),
         })
     }
+}
+
+/// The log and all that it takes to check it, each under its name.
+pub(crate) fn with_its_check(log: &str) -> [(&str, &str); 3] {
+    [("audit.jsonl", log), ("verify.py", VERIFIER), ("VERIFY.txt", HOW_TO_VERIFY)]
 }
 
 /// Writes a folder beside its place and gives it its name once it is whole, or the first name with a number that is free.

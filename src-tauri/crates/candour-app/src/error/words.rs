@@ -74,6 +74,10 @@ pub(super) fn of(error: &AppError) -> Words {
         AppError::Backup(error) => backups::of(error),
         AppError::Document(error) => of_document(error),
         AppError::NotShown(why) => why.words(),
+        AppError::Export(_) => Words::new(
+            "The record has more rows than a workbook holds.",
+            "Export one matter at a time. Nothing was left in the folder.",
+        ),
         AppError::Rules(_) => internal(),
         AppError::Disk(error) => of_vault(&VaultError::from(std::io::Error::from(error.kind()))),
     }

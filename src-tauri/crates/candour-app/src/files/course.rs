@@ -85,7 +85,7 @@ impl Course {
     }
 
     /// Whether what is read could not be read to its end.
-    pub(super) fn is_lost(&self) -> bool {
+    pub(crate) fn is_lost(&self) -> bool {
         self.lost.load(Ordering::Relaxed)
     }
 

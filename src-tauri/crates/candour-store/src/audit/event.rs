@@ -41,6 +41,8 @@ pub enum Purpose {
     Paper,
     /// To be printed in a schedule of officers that goes out.
     OfficerSchedule,
+    /// To go along in an export.
+    Export,
 }
 
 impl Purpose {
@@ -51,6 +53,7 @@ impl Purpose {
             Self::Schedule => "schedule",
             Self::Paper => "paper",
             Self::OfficerSchedule => "officer-schedule",
+            Self::Export => "export",
         }
     }
 }
@@ -212,6 +215,8 @@ acts! {
             "audit.statement_saved" "A record statement was saved outside the casebook";
         AuditExported { matter: Option<MatterId>, entries: u64, withheld: u64, head: String, sha256: String }
             "audit.exported" "The audit log was saved outside the casebook";
+        ExportMade { matter: Option<MatterId>, files: u32, with_names: bool, sha256: String }
+            "export.made" "The record was saved outside the casebook in an export" final;
         ChangeUndone { entry: u64 } "change.undone" "A change was undone";
         ChangeDoneAgain { entry: u64 } "change.done_again" "A change was done again";
 

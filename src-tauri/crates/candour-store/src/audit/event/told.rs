@@ -113,6 +113,13 @@ impl Told for u64 {
     }
 }
 
+impl Told for bool {
+    /// 1 for yes, 0 for no.
+    fn told(&self) -> Plain {
+        Plain::Number(i64::from(*self))
+    }
+}
+
 impl<T: Told> Told for Option<T> {
     /// What is not there is an empty text.
     fn told(&self) -> Plain {
