@@ -5,7 +5,7 @@ mod statement;
 
 pub(crate) use export::with_its_check;
 
-use crate::{App, AppError, clock::beginning_of, open::Open};
+use crate::{App, AppError, clock::beginning_of};
 use candour_model::audit_entries::{AuditActor, AuditEntry, AuditFilter, AuditPage};
 use candour_store::{
     MatterScope,

@@ -40,7 +40,7 @@ pub fn in_london(moment: Timestamp) -> jiff::civil::DateTime {
 #[must_use]
 pub fn beginning_of(day: Date) -> Option<Timestamp> {
     let zone = TimeZone::get("Europe/London").unwrap_or(TimeZone::UTC);
-    day.to_zoned(zone).ok().map(|begun| begun.timestamp())
+    zone.to_timestamp(day.at(0, 0, 0, 0)).ok()
 }
 
 /// The computer's own clock.

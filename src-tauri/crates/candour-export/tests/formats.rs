@@ -65,7 +65,7 @@ fn export() -> Export {
     };
     Export {
         about: About {
-            made_at: "2026-11-23T09:41:00Z".parse().unwrap(),
+            made_at: "2026-11-23T09:41:00Z".parse().expect("a moment"),
             made_on: date(2026, 11, 23),
             version: "0.1.0".into(),
             is_whole: true,
@@ -82,7 +82,7 @@ fn export() -> Export {
 
 fn written(document: &Document<'_>) -> Vec<u8> {
     let mut bytes = Vec::new();
-    document.write(&mut bytes).unwrap();
+    document.write(&mut bytes).expect("a document");
     bytes
 }
 
@@ -92,7 +92,7 @@ fn documents(export: &Export) -> BTreeMap<String, Vec<u8>> {
 }
 
 fn text(path: &str) -> String {
-    String::from_utf8(documents(&export()).remove(path).unwrap()).unwrap()
+    String::from_utf8(documents(&export()).remove(path).expect("such a document")).expect("text")
 }
 
 #[test]

@@ -126,7 +126,9 @@ impl App {
             return Ok(());
         }
         self.write(move |_, audit| {
-            events.into_iter().for_each(|event| audit.record(event));
+            for event in events {
+                audit.record(event);
+            }
             Ok(())
         })
         .inspect_err(|_| {
@@ -168,7 +170,9 @@ impl App {
 
     fn note_left(&self, open: &Open, left: Vec<Event>) -> Result<(), AppError> {
         open.store.write(self.stamp(), move |_, audit| {
-            left.into_iter().for_each(|event| audit.record(event));
+            for event in left {
+                audit.record(event);
+            }
             Ok(())
         })
     }

@@ -92,7 +92,9 @@ impl App {
                 one.tables.push((&names::SHEET, people.iter().map(names::cells).collect()));
             }
         } else {
-            read.iter_mut().for_each(|one| one.files.retain(|file| !file.is_named));
+            for one in &mut read {
+                one.files.retain(|file| !file.is_named);
+            }
         }
         let beside = self.audit_beside(what)?;
         let about = About {
