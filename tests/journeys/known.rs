@@ -105,6 +105,29 @@ fn a_new_passphrase_opens_the_casebook_and_the_old_one_opens_nothing_any_more() 
 }
 
 #[test]
+fn a_program_that_started_anew_after_locking_goes_on_asking_for_the_new_passphrase() {
+    let (world, _) = World::with_casebook();
+    world.app.ask_for_new_passphrase().unwrap();
+    world.app.lock_casebook().unwrap();
+    assert!(world.app.wants_new_passphrase(), "this is what the next start is told");
+    let world = world.restarted();
+    assert!(!world.app.wants_new_passphrase());
+    world.app.go_on_to_new_passphrase();
+    assert!(world.app.cover().unwrap().wants_new_passphrase);
+    world.app.begin_passphrase_change(bytes(PASSPHRASE)).unwrap();
+    world.app.change_passphrase(bytes(NEW)).unwrap();
+    world.app.lock_casebook().unwrap();
+    unlock(&world, NEW).unwrap();
+}
+
+#[test]
+fn where_no_casebook_is_known_no_passphrase_is_asked_for() {
+    let world = World::new();
+    world.app.go_on_to_new_passphrase();
+    assert!(!world.app.cover().unwrap().wants_new_passphrase);
+}
+
+#[test]
 fn the_words_give_a_new_passphrase_too_and_the_header_moves_on() {
     let (world, words) = World::with_casebook();
     world.app.lock_casebook().unwrap();

@@ -41,6 +41,19 @@ impl App {
         Ok(())
     }
 
+    /// Whether the cover asks for a new passphrase.
+    #[must_use]
+    pub fn wants_new_passphrase(&self) -> bool {
+        self.cover_state().wants_new_passphrase
+    }
+
+    /// Has the cover ask for a new passphrase of the casebook that was locked last, where the program has started anew since it was
+    /// asked for.
+    pub fn go_on_to_new_passphrase(&self) {
+        let is_there = self.chosen_casebook().is_ok();
+        self.cover_state().wants_new_passphrase = is_there;
+    }
+
     /// Whether a casebook is open only to be given a new passphrase.
     #[must_use]
     pub fn is_changing_passphrase(&self) -> bool {
