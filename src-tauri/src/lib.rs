@@ -4,23 +4,26 @@
 pub mod commands;
 pub mod desktop;
 pub mod dialogs;
+mod environment;
 pub mod idle;
 pub mod ipc;
 pub mod opened_copies;
 mod panics;
 #[cfg(feature = "planted")]
 mod planted;
+mod restart;
 mod view;
 pub mod web_folder;
 mod web_processes;
 pub mod windows;
 
 use candour_app::{App, Keyring, Surroundings, clock::SystemClock, places::Places};
-use candour_sandbox::{Sockets, harden};
+use candour_sandbox::{SandboxError, Sockets, harden, harden_anew, start_anew};
 use desktop::Desktop;
 use dialogs::Dialogs;
 use idle::Idle;
 use opened_copies::OpenedCopies;
+use restart::Start;
 use std::{
     env,
     io::{self, Write},
@@ -35,23 +38,40 @@ use windows::Page;
 /// The first word on the command line that makes this process the keyring's messenger instead of a window.
 const DEVICE_SECRET: &str = "--device-secret";
 
-/// Starts the program: hardened before anything else, then as messenger or with a window.
+/// Starts the program: in an environment of its own, hardened before anything else, then as messenger or with a window.
 #[must_use]
 pub fn start() -> ExitCode {
     panics::print_only_where();
-    let sockets = if cfg!(feature = "automation") { Sockets::WithInternet } else { Sockets::Local };
-    if let Err(refused) = harden(sockets) {
-        return give_up(&format!("failed to {refused}"));
+    let word = env::args_os().nth(1);
+    if word.as_ref().is_some_and(|word| word == DEVICE_SECRET) {
+        // It is started by a window, and has its environment.
+        return hardened(harden, || candour_app::answer_device_secret(io::stdin(), io::stdout()));
     }
-    let mut words = env::args_os().skip(1);
-    match words.next() {
-        None => open(),
-        Some(word) if word == DEVICE_SECRET => candour_app::answer_device_secret(io::stdin(), io::stdout()),
-        Some(_) => give_up("takes no arguments; a casebook is chosen in the window"),
+    let Some(start) = Start::told(word.as_deref()) else {
+        return give_up("takes no arguments; a casebook is chosen in the window");
+    };
+    if !environment::is_settled() {
+        let refused = start_anew(start.words(), &environment::settled(env::vars_os()));
+        return give_up(&format!("failed to start in an environment of its own: {refused}"));
+    }
+    match start {
+        Start::Fresh => hardened(harden, || open(start)),
+        Start::Locked | Start::NewPassphrase => hardened(harden_anew, || open(start)),
     }
 }
 
-fn open() -> ExitCode {
+fn hardened(
+    harden: impl FnOnce(Sockets) -> Result<(), SandboxError>,
+    run: impl FnOnce() -> ExitCode,
+) -> ExitCode {
+    let sockets = if cfg!(feature = "automation") { Sockets::WithInternet } else { Sockets::Local };
+    match harden(sockets) {
+        Ok(()) => run(),
+        Err(refused) => give_up(&format!("failed to {refused}")),
+    }
+}
+
+fn open(start: Start) -> ExitCode {
     let Ok(runtime) =
         tokio::runtime::Builder::new_multi_thread().worker_threads(WORKERS).enable_all().build()
     else {
@@ -65,6 +85,9 @@ fn open() -> ExitCode {
         Ok(app) => app,
         Err(why) => return give_up(&why),
     };
+    if start == Start::NewPassphrase {
+        app.go_on_to_new_passphrase();
+    }
     let Ok(web) = WebFolder::make(runtime_folder(), &env::temp_dir()) else {
         return give_up("failed to make a folder for the web view");
     };
