@@ -1,6 +1,8 @@
 //! What a command can reach: the application, and what only a desktop can do around it, which is asking for folders,
 //! changing windows and noticing that nobody is there. It decides nothing about a casebook.
 
+mod ways_in;
+
 use crate::{
     dialogs::{Dialogs, Question},
     idle::Idle,
@@ -8,16 +10,18 @@ use crate::{
 };
 use candour_app::{App, AppError};
 use candour_model::{
+    audit_entries::{AuditExport, ExportAudit},
     backups::{OfferedBackup, Safekeeping},
-    casebooks::{KnownCasebook, OfferedPlace, Preparation},
+    casebooks::{KnownCasebook, OfferedPlace},
     diary::DiaryOf,
+    exports::{MadeExport, MakeExport},
     files::{FileOf, TakenFile},
     ids::{LetterId, MatterId, PaperId},
     letter_matches::LetterMatch,
     letters::SavedCopy,
     logo::ShownLogo,
     papers::{CopyFormat, SavePaperCopy},
-    settings::{FEWEST_IDLE_MINUTES, WindowSize},
+    settings::{FEWEST_IDLE_MINUTES, MOST_IDLE_MINUTES, WindowSize},
 };
 use std::{
     path::PathBuf,
@@ -168,6 +172,14 @@ impl Desktop {
         chosen.map_or(Ok(None), |path| self.app.save_file_copy(of, &path))
     }
 
+    /// Opens a copy of a file in another program; `None` where it was stopped on its way.
+    ///
+    /// # Errors
+    /// When there is no such file, no folder or no room in memory, or no program to show it.
+    pub fn open_file_copy(&self, of: FileOf) -> Result<Option<SavedCopy>, AppError> {
+        self.opened_copies.open_unless_stopped(|inside| self.app.open_file_copy(of, inside))
+    }
+
     /// Asks where the dates to keep go as a calendar file, and saves them there; `None` when the dialog was cancelled.
     ///
     /// # Errors
@@ -211,6 +223,36 @@ impl Desktop {
     pub fn move_out(&self) -> Result<Option<Safekeeping>, AppError> {
         let name = self.app.move_out_name()?;
         self.dialogs.ask(Question::Move { name }).map_or(Ok(None), |path| self.app.move_out(&path))
+    }
+
+    /// Asks where a record statement goes, and saves it there; `None` when the dialog was cancelled.
+    ///
+    /// # Errors
+    /// When the casebook is locked, or the statement cannot be written.
+    pub fn save_record_statement(&self) -> Result<Option<SavedCopy>, AppError> {
+        let name = self.app.record_statement_name()?;
+        self.dialogs
+            .ask(Question::Copy { name })
+            .map(|path| self.app.save_record_statement(&path))
+            .transpose()
+    }
+
+    /// Asks in which folder the audit log goes, and saves it there; `None` when the dialog was cancelled.
+    ///
+    /// # Errors
+    /// When the casebook is locked, there is no such matter, the chain does not hold, or the place cannot be written.
+    pub fn export_audit(&self, of: ExportAudit) -> Result<Option<AuditExport>, AppError> {
+        self.require_open()?;
+        self.dialogs.ask(Question::Copies).map(|path| self.app.export_audit(of, &path)).transpose()
+    }
+
+    /// Asks where an export goes, and makes it; `None` when the dialog was cancelled, or the export stopped.
+    ///
+    /// # Errors
+    /// When the casebook is locked or has no such matter, or the folder refuses.
+    pub fn make_export(&self, what: MakeExport) -> Result<Option<MadeExport>, AppError> {
+        self.app.require_exportable(what)?;
+        self.dialogs.ask(Question::Copies).map_or(Ok(None), |path| self.app.export(what, &path))
     }
 
     /// Asks for a folder and says which backups are in it; `None` when the dialog was cancelled.
@@ -306,54 +348,14 @@ impl Desktop {
         locked
     }
 
-    /// Takes the casebook out of sight and locks it; the cover then asks for a new passphrase.
-    ///
-    /// # Errors
-    /// When no casebook is open, or the last page could not be written; it is locked all the same.
-    pub fn lock_to_change_passphrase(&self) -> Result<(), AppError> {
-        self.app.ask_for_new_passphrase()?;
-        self.lock_casebook()
-    }
-
-    /// Puts the new passphrase in place of the old one, and opens the casebook's window.
-    ///
-    /// # Errors
-    /// When it could not be changed: the old passphrase still opens the casebook.
-    pub fn change_passphrase(&self, typed: Zeroizing<Vec<u8>>) -> Result<(), AppError> {
-        self.app.change_passphrase(typed)?;
-        self.opened();
-        Ok(())
-    }
-
-    /// Opens the casebook to give it a new passphrase; no window of its own follows.
-    ///
-    /// # Errors
-    /// When the casebook does not open.
-    pub fn begin_passphrase_change(&self, typed: Zeroizing<Vec<u8>>) -> Result<Preparation, AppError> {
-        self.idle.somebody_is_here();
-        self.app.begin_passphrase_change(typed)
-    }
-
-    /// The same with its recovery words.
-    ///
-    /// # Errors
-    /// When the casebook does not open.
-    pub fn begin_passphrase_change_with_words(
-        &self,
-        typed: Zeroizing<Vec<u8>>,
-    ) -> Result<Preparation, AppError> {
-        self.idle.somebody_is_here();
-        self.app.begin_passphrase_change_with_words(typed)
-    }
-
     /// Locks without another window to follow, because the program ends. A casebook that was being made is taken away,
-    /// and a passphrase that was being changed stays what it was.
+    /// and what opens one that was being changed stays what it was.
     pub fn leave(&self) {
         // The casebook is locked whatever comes back, and there is no window left to say more in.
         let _ = self.app.stop_restore();
         let _ = self.close();
         let _ = self.app.abandon_casebook();
-        let _ = self.app.abandon_passphrase_change();
+        let _ = self.app.abandon_way_change();
         // A restore that was stopped takes away what it made.
         wait_until(LONGEST_LOCK, || self.app.restore_progress().is_none());
     }
@@ -379,8 +381,10 @@ impl Desktop {
             // As after `Ctrl L`, the cover follows whatever comes back.
             let _ = self.lock_casebook();
         }
-        if self.app.is_changing_passphrase() && self.idle.is_over(self.app.idle_minutes()) {
-            let _ = self.app.abandon_passphrase_change();
+        // Words that wait to be written down by hand and typed back open nothing yet, and take longer.
+        let allowed = if self.app.has_drawn_words() { MOST_IDLE_MINUTES } else { self.app.idle_minutes() };
+        if self.app.is_changing_ways() && self.idle.is_over(allowed) {
+            let _ = self.app.abandon_way_change();
         }
     }
 

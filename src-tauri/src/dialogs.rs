@@ -17,7 +17,7 @@ pub enum Question {
     Place,
     /// Which file to take in.
     File,
-    /// In which folder copies are put together.
+    /// In which folder copies are put together, or an export is made.
     Copies,
     /// Which picture is the firm's logo.
     Logo,

@@ -13,6 +13,7 @@ use candour_model::{
     answer_times::AnswerTimes,
     appearances::{OfficerAcross, OfficerLine},
     asks::{AskLine, MarkAnswer},
+    audit_entries::{AuditExport, AuditFilter, AuditPage, ExportAudit},
     authorities::{Authority, GiveAuthority},
     backups::{OfferedBackup, PrepareRestore, Safekeeping},
     binned::{Binned, MoveToBin},
@@ -42,6 +43,7 @@ use candour_model::{
     escalation::{NextSteps, RecordTakenStep},
     evidence::{AddEvidence, AmendEvidence, Evidence},
     exhibits::{AmendExhibit, Exhibit, OfferedMark, RecordExhibit},
+    exports::{MadeExport, MakeExport},
     failings::Failings,
     files::{FileOf, FileProgress, SuggestLetter, TakenFile, TakenFileId},
     form_drafts::{FormDraft, FormOf, KeepForm},
@@ -102,6 +104,8 @@ use candour_model::{
     tracks::TrackRules,
     undo::Undone,
     versions::{CompareVersions, ParagraphDifference, SignVersion},
+    views::{KeepPart, ViewPage, Viewable, ViewedPage, ViewedWords},
+    ways_in::{WayChange, WaysIn},
     witness_statements::{AskWitnessStatement, WitnessStatementPreview},
 };
 use tauri::{

@@ -17,8 +17,8 @@ pub mod web_folder;
 mod web_processes;
 pub mod windows;
 
-use candour_app::{App, Keyring, Surroundings, clock::SystemClock, places::Places};
-use candour_sandbox::{SandboxError, Sockets, harden, harden_anew, start_anew};
+use candour_app::{App, Intake, Keyring, Surroundings, clock::SystemClock, places::Places};
+use candour_sandbox::{SandboxError, Sockets, cage, harden, harden_anew, start_anew};
 use desktop::Desktop;
 use dialogs::Dialogs;
 use idle::Idle;
@@ -26,6 +26,8 @@ use opened_copies::OpenedCopies;
 use restart::Start;
 use std::{
     env,
+    ffi::{OsStr, OsString},
+    fs,
     io::{self, Write},
     path::PathBuf,
     process::ExitCode,
@@ -38,17 +40,28 @@ use windows::Page;
 /// The first word on the command line that makes this process the keyring's messenger instead of a window.
 const DEVICE_SECRET: &str = "--device-secret";
 
-/// Starts the program: in an environment of its own, hardened before anything else, then as messenger or with a window.
+/// The first word on the command line that makes this process check an audit log that left a casebook, instead of a window.
+const VERIFY: &str = "--verify";
+
+/// Starts the program: hardened before anything else, then as messenger, as worker, as verifier or with a window. One with a window
+/// has an environment of its own; the others are started by one that has, or hold nothing.
 #[must_use]
 pub fn start() -> ExitCode {
     panics::print_only_where();
-    let word = env::args_os().nth(1);
-    if word.as_ref().is_some_and(|word| word == DEVICE_SECRET) {
-        // It is started by a window, and has its environment.
-        return hardened(harden, || candour_app::answer_device_secret(io::stdin(), io::stdout()));
+    let mut words = env::args_os().skip(1);
+    match words.next() {
+        Some(word) if word == DEVICE_SECRET => {
+            hardened(harden, || candour_app::answer_device_secret(io::stdin(), io::stdout()))
+        }
+        Some(word) if word == candour_intake::ARGUMENT => hardened(harden, work),
+        Some(word) if word == VERIFY => hardened(harden, || verify(words.next())),
+        word => with_a_window(word.as_deref()),
     }
-    let Some(start) = Start::told(word.as_deref()) else {
-        return give_up("takes no arguments; a casebook is chosen in the window");
+}
+
+fn with_a_window(word: Option<&OsStr>) -> ExitCode {
+    let Some(start) = Start::told(word) else {
+        return give_up("takes no arguments but --verify and a file; a casebook is chosen in the window");
     };
     if !environment::is_settled() {
         let refused = start_anew(start.words(), &environment::settled(env::vars_os()));
@@ -56,7 +69,7 @@ pub fn start() -> ExitCode {
     }
     match start {
         Start::Fresh => hardened(harden, || open(start)),
-        Start::Locked | Start::NewPassphrase => hardened(harden_anew, || open(start)),
+        Start::Locked | Start::ToChange(_) => hardened(harden_anew, || open(start)),
     }
 }
 
@@ -67,6 +80,24 @@ fn hardened(
     let sockets = if cfg!(feature = "automation") { Sockets::WithInternet } else { Sockets::Local };
     match harden(sockets) {
         Ok(()) => run(),
+        Err(refused) => give_up(&format!("failed to {refused}")),
+    }
+}
+
+/// Checks the audit log in a file, without a casebook and without a key, and says whether it is whole.
+fn verify(file: Option<OsString>) -> ExitCode {
+    let Some(file) = file else { return give_up("--verify needs the file audit.jsonl") };
+    let Ok(log) = fs::read(file) else { return give_up("failed to read the file") };
+    match candour_app::verify_audit_log(&log) {
+        Ok(whole) => writeln!(io::stdout(), "{whole}").map_or(ExitCode::FAILURE, |()| ExitCode::SUCCESS),
+        Err(broken) => give_up(&broken.to_string()),
+    }
+}
+
+/// Looks into one received file, in a cage that is shut before its first byte is read.
+fn work() -> ExitCode {
+    match cage() {
+        Ok(()) => candour_intake::answer(io::stdin(), io::stdout()),
         Err(refused) => give_up(&format!("failed to {refused}")),
     }
 }
@@ -85,8 +116,8 @@ fn open(start: Start) -> ExitCode {
         Ok(app) => app,
         Err(why) => return give_up(&why),
     };
-    if start == Start::NewPassphrase {
-        app.go_on_to_new_passphrase();
+    if let Start::ToChange(change) = start {
+        app.go_on_to_change(change);
     }
     let Ok(web) = WebFolder::make(runtime_folder(), &env::temp_dir()) else {
         return give_up("failed to make a folder for the web view");
@@ -124,6 +155,7 @@ fn surroundings() -> Result<Surroundings, String> {
         places: Places::here().ok_or("there is no home folder")?,
         keyring: Some(Keyring::new().map_err(|_| "the program cannot find itself")?),
         effort: None,
+        intake: Intake::new().ok(),
     })
 }
 

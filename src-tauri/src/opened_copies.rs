@@ -1,4 +1,4 @@
-//! Copies that another program opens, to be printed there: each in a folder of its own in memory, and taken away when the casebook is
+//! Copies that another program opens, to be looked at or printed there: each in a folder of its own in memory, and taken away when the casebook is
 //! locked, when the program ends, and when it starts again after it could not. What the other program keeps is beyond reach.
 
 use candour_app::AppError;
@@ -76,6 +76,24 @@ impl OpenedCopies {
             let _ = fs::remove_dir_all(&folder);
         }
         opened
+    }
+
+    /// The same of a copy that can be stopped on its way; `None` then, and nothing of it stays.
+    ///
+    /// # Errors
+    /// As [`OpenedCopies::open`].
+    pub fn open_unless_stopped(
+        &self,
+        put: impl FnOnce(&Path) -> Result<Option<SavedCopy>, AppError>,
+    ) -> Result<Option<SavedCopy>, AppError> {
+        let mut is_stopped = false;
+        let opened = self.open(|inside| {
+            let copy = put(inside)?;
+            is_stopped = copy.is_none();
+            // Told to nobody: it only has the folder taken away.
+            copy.ok_or(AppError::Busy)
+        });
+        if is_stopped { Ok(None) } else { opened.map(Some) }
     }
 
     /// Takes every copy away.
@@ -174,6 +192,23 @@ mod tests {
             assert!(matches!(copies.open(put), Err(AppError::NoViewer)));
             assert!(!runtime.path().join("candour/opened/0").exists());
         }
+    }
+
+    #[test]
+    fn a_copy_that_is_stopped_on_its_way_leaves_nothing_and_is_not_opened() {
+        let (runtime, place) = (memory(), tempfile::tempdir().unwrap());
+        let copies = OpenedCopies::by(Some(runtime.path().to_owned()), opener(place.path(), ""));
+        let stopped = copies.open_unless_stopped(|inside| {
+            fs::write(inside.join(".half.part"), b"%P")?;
+            Ok(None)
+        });
+        assert_eq!(stopped.unwrap(), None);
+        assert!(!runtime.path().join("candour/opened/0").exists());
+        assert!(!place.path().join("seen").exists());
+        assert_eq!(
+            copies.open_unless_stopped(|inside| put(inside).map(Some)).unwrap().unwrap().file_name,
+            "copy.pdf"
+        );
     }
 
     #[test]

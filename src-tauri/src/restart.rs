@@ -2,6 +2,7 @@
 //! of a case outlasts it in memory. What the next start is told is one word on its command line, and no secret.
 
 use crate::{desktop::Desktop, web_folder::WebFolder, web_processes::WebProcesses};
+use candour_model::ways_in::WayChange;
 use candour_sandbox::start_anew;
 use std::{
     env,
@@ -13,6 +14,15 @@ use tauri::{AppHandle, Manager, Runtime};
 /// where faults are planted, of which a process that stays is one.
 pub(crate) const FOLLOWS_LOCKING: bool = !cfg!(any(feature = "automation", feature = "planted"));
 
+/// Every start that follows locking.
+const AFTER_LOCKING: [Start; 5] = [
+    Start::Locked,
+    Start::ToChange(WayChange::Passphrase),
+    Start::ToChange(WayChange::Words),
+    Start::ToChange(WayChange::AddPerson),
+    Start::ToChange(WayChange::RemovePerson),
+];
+
 /// What a start follows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Start {
@@ -20,17 +30,15 @@ pub(crate) enum Start {
     Fresh,
     /// The casebook was locked.
     Locked,
-    /// The casebook was locked to be given a new passphrase, which the cover asks for.
-    NewPassphrase,
+    /// The casebook was locked to change what opens it, which the cover asks for.
+    ToChange(WayChange),
 }
 
 impl Start {
     /// What the first word on the command line says; `None` where it says nothing that is known.
     pub(crate) fn told(word: Option<&OsStr>) -> Option<Self> {
         let Some(word) = word else { return Some(Self::Fresh) };
-        [Self::Locked, Self::NewPassphrase]
-            .into_iter()
-            .find(|start| start.words().iter().any(|known| word == OsStr::new(known)))
+        AFTER_LOCKING.into_iter().find(|start| start.words().iter().any(|known| word == OsStr::new(known)))
     }
 
     /// What stands on the command line.
@@ -38,7 +46,10 @@ impl Start {
         match self {
             Self::Fresh => &[],
             Self::Locked => &["--locked"],
-            Self::NewPassphrase => &["--new-passphrase"],
+            Self::ToChange(WayChange::Passphrase) => &["--change-passphrase"],
+            Self::ToChange(WayChange::Words) => &["--change-words"],
+            Self::ToChange(WayChange::AddPerson) => &["--add-person"],
+            Self::ToChange(WayChange::RemovePerson) => &["--remove-person"],
         }
     }
 }
@@ -48,8 +59,7 @@ impl Start {
 /// # Errors
 /// What the system refused; else it does not come back.
 pub(crate) fn after_locking<R: Runtime>(app: &AppHandle<R>) -> tauri::Result<()> {
-    let wants_passphrase = app.state::<Desktop>().app.wants_new_passphrase();
-    let start = if wants_passphrase { Start::NewPassphrase } else { Start::Locked };
+    let start = app.state::<Desktop>().app.wanted_change().map_or(Start::Locked, Start::ToChange);
     WebProcesses::so_far().end_and_wait();
     app.state::<WebFolder>().remove();
     let variables: Vec<(OsString, OsString)> = env::vars_os().collect();
@@ -62,7 +72,7 @@ mod tests {
 
     #[test]
     fn a_start_says_of_itself_what_it_follows() {
-        for start in [Start::Fresh, Start::Locked, Start::NewPassphrase] {
+        for start in AFTER_LOCKING.into_iter().chain([Start::Fresh]) {
             let word = start.words().first().map(OsStr::new);
             assert_eq!(Start::told(word), Some(start));
         }

@@ -10,7 +10,10 @@ ipc_commands! {
         casebooks::choose_place() -> Option<OfferedPlace>;
         casebooks::prepare_casebook(PrepareCasebook) -> Preparation;
         casebooks::abandon_casebook() -> ();
-        casebooks::abandon_passphrase_change() -> ();
+        ways_in::remove_person() -> ();
+        ways_in::abandon_way_change() -> ();
+        ways_in::save_blank_kit() -> Option<SavedCopy>;
+        ways_in::print_blank_kit() -> SavedCopy;
         backups::choose_backups() -> Option<Vec<OfferedBackup>>;
         backups::prepare_restore(PrepareRestore) -> ();
         backups::restore_progress() -> Option<FileProgress>;
@@ -22,22 +25,28 @@ ipc_commands! {
         secrets::finish_casebook(Secret) -> ();
         secrets::unlock_casebook(Secret) -> ();
         secrets::unlock_with_words(Secret) -> ();
-        secrets::begin_passphrase_change(Secret) -> Preparation;
-        secrets::begin_passphrase_change_with_words(Secret) -> Preparation;
+        secrets::begin_way_change(Secret) -> Preparation;
+        secrets::begin_way_change_with_words(Secret) -> Preparation;
         secrets::change_passphrase(Secret) -> ();
+        secrets::draw_words() -> Response;
+        secrets::replace_words(Secret) -> ();
+        secrets::add_person(Secret) -> ();
         secrets::restore_with_words(Secret) -> bool;
         secrets::restore_with_passphrase(Secret) -> bool;
     }
     main {
         casebooks::open_casebook() -> OpenCasebook;
         casebooks::lock_casebook() -> ();
-        casebooks::lock_to_change_passphrase() -> ();
         casebooks::note_activity() -> ();
         casebooks::about() -> About;
         backups::safekeeping() -> Safekeeping;
         backups::check_everything() -> Option<Safekeeping>;
         backups::back_up() -> Option<Safekeeping>;
         backups::move_out() -> Option<Safekeeping>;
+        audit_entries::audit_entries(AuditFilter) -> AuditPage;
+        audit_entries::save_record_statement() -> Option<SavedCopy>;
+        audit_entries::export_audit(ExportAudit) -> Option<AuditExport>;
+        exports::make_export(MakeExport) -> Option<MadeExport>;
         desk::desk() -> Desk;
         bodies::directory() -> Directory;
         bodies::body(BodyId) -> BodyRecord;
@@ -197,7 +206,12 @@ ipc_commands! {
         files::file_progress() -> Option<FileProgress>;
         files::stop_file() -> ();
         files::save_file_copy(FileOf) -> Option<SavedCopy>;
+        files::open_file_copy(FileOf) -> Option<SavedCopy>;
         files::suggest_letter(SuggestLetter) -> Vec<SuggestedLetter>;
+        views::viewable(FileOf) -> Viewable;
+        views::view_page(ViewPage) -> Option<ViewedPage>;
+        views::view_words(FileOf) -> Option<ViewedWords>;
+        views::keep_part(KeepPart) -> Option<Evidence>;
         dispatches::proof_of(CorrespondenceId) -> EntryProof;
         dispatches::record_dispatch(RecordDispatch) -> EntryProof;
         dispatches::record_receipt(RecordReceipt) -> EntryProof;
@@ -251,6 +265,10 @@ ipc_commands! {
         settings::change_preferences(Preferences) -> Settings;
         undo::undo() -> Option<Undone>;
         undo::do_again() -> Option<Undone>;
+        ways_in::ways_in() -> WaysIn;
+        ways_in::lock_to_change_ways(WayChange) -> ();
+        ways_in::save_recovery_kit() -> Option<SavedCopy>;
+        ways_in::print_recovery_kit() -> SavedCopy;
     } raw {
     }
 }

@@ -1,4 +1,4 @@
-//! `candour-view://localhost/<id>`: a page of a letter as a picture, for the casebook's window alone, under an id that
+//! `candour-view://localhost/<id>`: a page of a letter or of a file as a picture, for the casebook's window alone, under an id that
 //! is good once, and kept nowhere.
 
 use crate::{desktop::Desktop, windows::Page};

@@ -57,7 +57,9 @@ pub(crate) fn stands(scenario: Scenario, app: &App, home: &Path, acknowledged: u
     }
     let matter = matter_of(app);
     let found = match scenario {
-        Scenario::Save | Scenario::BackUp => app.exhibits_of(matter).map(|found| found.len()),
+        Scenario::Save | Scenario::SaidTooEarly | Scenario::BackUp => {
+            app.exhibits_of(matter).map(|found| found.len())
+        }
         Scenario::Import => app.evidence_of(matter).map(|found| found.len()),
         Scenario::Passphrase => Ok(acknowledged),
     };
@@ -73,7 +75,7 @@ pub(crate) fn stands(scenario: Scenario, app: &App, home: &Path, acknowledged: u
             app.unlock_with_words(words.into()).map_err(|error| format!("words: {error}"))?;
             app.lock_casebook().map_err(|error| error.to_string())
         }
-        Scenario::Save | Scenario::Import => Ok(()),
+        Scenario::Save | Scenario::SaidTooEarly | Scenario::Import => Ok(()),
     }
 }
 
@@ -88,7 +90,7 @@ pub(crate) fn with_files(home: &Path) {
     let app = start(home, &FixedClock::at(BEGINS));
     app.unlock_casebook(bytes(PASSPHRASE)).expect("an open casebook");
     let matter = matter_of(&app);
-    (1..=ADDED).for_each(|n| add(&app, matter, home, n));
+    (1..=ADDED).for_each(|n| add(&app, matter, home, n).expect("evidence"));
     app.lock_casebook().expect("a closed casebook");
 }
 

@@ -3,11 +3,12 @@
 use crate::{
     disk::Disk,
     homes,
+    points::{Point, points},
     trace::{FileId, Reading, Step},
 };
-use candour_tests::scenarios::Scenario;
+use candour_tests::scenarios::{Manner, Scenario};
 use std::{
-    collections::BTreeSet,
+    collections::{BTreeMap, BTreeSet},
     fs,
     path::{Path, PathBuf},
     process::Command,
@@ -27,6 +28,8 @@ pub(crate) struct Recorded {
     pub(crate) home: PathBuf,
     pub(crate) before: Disk,
     pub(crate) steps: Vec<Step>,
+    /// The calls at which it can be killed, or told that the disk refuses.
+    pub(crate) points: Vec<Point>,
     _folder: TempDir,
 }
 
@@ -43,6 +46,7 @@ impl Recorded {
             .arg(&trace)
             .args([env!("CARGO_BIN_EXE_candour-crash-played"), scenario.name()])
             .arg(&home)
+            .arg(Manner::Stops.name())
             .output()
             .expect("strace, which `cargo xtask test` installs");
         assert!(
@@ -52,7 +56,31 @@ impl Recorded {
         );
         let trace = fs::read_to_string(trace).expect("a trace");
         let steps = Reading::begun(&home, before.folders(), &before.lengths()).read(&trace);
-        Self { scenario, home, before, steps, _folder: folder }
+        let points = points(&trace);
+        assert!(points.len() > 20, "{} calls at which something can happen", points.len());
+        Self { scenario, home, before, steps, points, _folder: folder }
+    }
+
+    /// How many bytes more than at first there were when there were most.
+    pub(crate) fn growth(&self) -> usize {
+        let there = self.before.lengths();
+        let mut lengths: BTreeMap<FileId, usize> =
+            there.iter().enumerate().map(|(n, (_, length))| (FileId(n), *length)).collect();
+        let first: usize = lengths.values().sum();
+        let mut most = first;
+        for step in &self.steps {
+            match step {
+                Step::Written { file, at, bytes } => {
+                    let length = lengths.entry(*file).or_default();
+                    *length = (*length).max(at + bytes.len());
+                }
+                Step::Resized { file, length } => _ = lengths.insert(*file, *length),
+                Step::Removed { file, .. } => _ = lengths.remove(file),
+                _ => {}
+            }
+            most = most.max(lengths.values().sum());
+        }
+        most - first
     }
 
     /// The files that ever had this name in a folder.

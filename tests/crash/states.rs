@@ -3,7 +3,7 @@
 //! How many is said by `CANDOUR_CRASH_STATES`; without it, a tenth of a campaign.
 
 use crate::{
-    draw::Draw,
+    draw::{Draw, how_many},
     homes,
     recorded::{Recorded, acknowledged},
     trace::{FileId, Step},
@@ -29,7 +29,7 @@ enum LeftOut {
 }
 
 fn states() -> usize {
-    std::env::var("CANDOUR_CRASH_STATES").ok().and_then(|count| count.parse().ok()).unwrap_or(STATES)
+    how_many("CANDOUR_CRASH_STATES", STATES)
 }
 
 /// Opens so many states of what was done, and says what is wrong with each that is bad.

@@ -77,7 +77,8 @@ pub(crate) fn type_words(window: &Driver, words: &[String]) -> Res<()> {
     Ok(())
 }
 
-fn shown_words(window: &Driver) -> Res<Vec<String>> {
+/// The twelve words that the screen shows.
+pub(crate) fn shown_words(window: &Driver) -> Res<Vec<String>> {
     let script =
         "return [...document.querySelectorAll('ol li')].map((li) => li.lastChild.textContent.trim())";
     let words: Vec<String> =
@@ -106,6 +107,18 @@ pub(crate) fn lock(window: &Driver) -> Res<()> {
     let button = window.named("Lock")?;
     let _ = window.click(&button);
     window.enter("unlock.html")
+}
+
+/// Asks in Settings for a change of what opens the casebook, and proves on the cover that one may. The page may be gone before
+/// the driver has its answer.
+pub(crate) fn begin_to_change(window: &Driver, change: &str, secrets: &Secrets) -> Res<()> {
+    window.press("Settings")?;
+    window.press("Security")?;
+    let button = window.named(change)?;
+    let _ = window.click(&button);
+    window.enter("unlock.html")?;
+    window.fill("Present passphrase", &secrets.passphrase)?;
+    window.press("Continue")
 }
 
 /// Enters the firm in Settings.

@@ -145,6 +145,7 @@ fn a_second_instance_is_told_so_and_changes_nothing() {
         },
         keyring: None,
         effort: Some(candour_app::Effort::CHEAP),
+        intake: None,
     })
     .unwrap();
     assert_eq!(second.unlock_casebook(bytes(PASSPHRASE)).unwrap_err().code(), ErrorCode::CasebookInUse);

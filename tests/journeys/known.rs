@@ -3,6 +3,7 @@
 use candour_model::{
     casebooks::{CasebookHandle, Whereabouts},
     error_codes::ErrorCode,
+    ways_in::WayChange,
 };
 use candour_tests::{PASSPHRASE, World, bytes, story};
 use std::fs;
@@ -88,16 +89,16 @@ fn a_handle_that_was_never_given_out_chooses_and_forgets_nothing() {
 fn a_new_passphrase_opens_the_casebook_and_the_old_one_opens_nothing_any_more() {
     let (world, words) = World::with_casebook();
     let matter = story::record(&world.app).matter;
-    world.app.ask_for_new_passphrase().unwrap();
+    world.app.ask_to_change(WayChange::Passphrase).unwrap();
     world.app.lock_casebook().unwrap();
-    assert!(world.app.cover().unwrap().wants_new_passphrase);
-    world.app.begin_passphrase_change(bytes(PASSPHRASE)).unwrap();
+    assert_eq!(world.app.cover().unwrap().wants, Some(WayChange::Passphrase));
+    world.app.begin_way_change(bytes(PASSPHRASE)).unwrap();
     assert_eq!(world.app.matters().unwrap_err().code(), ErrorCode::CasebookLocked, "nothing is shown");
     world.app.change_passphrase(bytes(NEW)).unwrap();
     assert_eq!(world.app.matter(matter.id).unwrap().working_name.as_str(), "Marlowe");
     assert_eq!(world.app.open_casebook().unwrap().notices, Vec::<String>::new());
     world.app.lock_casebook().unwrap();
-    assert!(!world.app.cover().unwrap().wants_new_passphrase);
+    assert_eq!(world.app.cover().unwrap().wants, None);
     assert_eq!(unlock(&world, PASSPHRASE), Err(ErrorCode::WrongPassphrase));
     unlock(&world, NEW).unwrap();
     world.app.lock_casebook().unwrap();
@@ -105,26 +106,26 @@ fn a_new_passphrase_opens_the_casebook_and_the_old_one_opens_nothing_any_more() 
 }
 
 #[test]
-fn a_program_that_started_anew_after_locking_goes_on_asking_for_the_new_passphrase() {
+fn a_program_that_started_anew_after_locking_goes_on_asking_for_the_change() {
     let (world, _) = World::with_casebook();
-    world.app.ask_for_new_passphrase().unwrap();
+    world.app.ask_to_change(WayChange::Passphrase).unwrap();
     world.app.lock_casebook().unwrap();
-    assert!(world.app.wants_new_passphrase(), "this is what the next start is told");
+    let wanted = world.app.wanted_change().unwrap();
     let world = world.restarted();
-    assert!(!world.app.wants_new_passphrase());
-    world.app.go_on_to_new_passphrase();
-    assert!(world.app.cover().unwrap().wants_new_passphrase);
-    world.app.begin_passphrase_change(bytes(PASSPHRASE)).unwrap();
+    assert_eq!(world.app.wanted_change(), None);
+    world.app.go_on_to_change(wanted);
+    assert_eq!(world.app.cover().unwrap().wants, Some(WayChange::Passphrase));
+    world.app.begin_way_change(bytes(PASSPHRASE)).unwrap();
     world.app.change_passphrase(bytes(NEW)).unwrap();
     world.app.lock_casebook().unwrap();
     unlock(&world, NEW).unwrap();
 }
 
 #[test]
-fn where_no_casebook_is_known_no_passphrase_is_asked_for() {
+fn where_no_casebook_is_known_no_change_is_asked_for() {
     let world = World::new();
-    world.app.go_on_to_new_passphrase();
-    assert!(!world.app.cover().unwrap().wants_new_passphrase);
+    world.app.go_on_to_change(WayChange::Words);
+    assert_eq!(world.app.cover().unwrap().wants, None);
 }
 
 #[test]
@@ -132,7 +133,7 @@ fn the_words_give_a_new_passphrase_too_and_the_header_moves_on() {
     let (world, words) = World::with_casebook();
     world.app.lock_casebook().unwrap();
     let before = generation(&world);
-    world.app.begin_passphrase_change_with_words(bytes(&words)).unwrap();
+    world.app.begin_way_change_with_words(bytes(&words)).unwrap();
     world.app.change_passphrase(bytes(NEW)).unwrap();
     assert_eq!(generation(&world), before + 1);
     world.app.lock_casebook().unwrap();
@@ -144,22 +145,19 @@ fn without_the_old_passphrase_or_the_words_nothing_is_changed() {
     let (world, _) = World::with_casebook();
     world.app.lock_casebook().unwrap();
     let before = tree(&world);
-    let refused = world.app.begin_passphrase_change(bytes("not the passphrase")).unwrap_err();
+    let refused = world.app.begin_way_change(bytes("not the passphrase")).unwrap_err();
     assert_eq!(refused.code(), ErrorCode::WrongPassphrase);
     assert_eq!(world.app.change_passphrase(bytes(NEW)).unwrap_err().code(), ErrorCode::CasebookLocked);
     assert_eq!(tree(&world), before);
     unlock(&world, PASSPHRASE).unwrap();
-    assert_eq!(
-        world.app.begin_passphrase_change(bytes(PASSPHRASE)).unwrap_err().code(),
-        ErrorCode::CasebookBusy
-    );
+    assert_eq!(world.app.begin_way_change(bytes(PASSPHRASE)).unwrap_err().code(), ErrorCode::CasebookBusy);
 }
 
 #[test]
 fn a_weak_one_is_refused_and_another_can_be_tried() {
     let (world, _) = World::with_casebook();
     world.app.lock_casebook().unwrap();
-    world.app.begin_passphrase_change(bytes(PASSPHRASE)).unwrap();
+    world.app.begin_way_change(bytes(PASSPHRASE)).unwrap();
     assert!(!world.app.measure_passphrase(bytes("password12")).unwrap().enough);
     let refused = world.app.change_passphrase(bytes("password12")).unwrap_err();
     assert_eq!(refused.code(), ErrorCode::WeakPassphrase);
@@ -171,9 +169,9 @@ fn a_weak_one_is_refused_and_another_can_be_tried() {
 fn given_up_the_passphrase_is_what_it_was() {
     let (world, _) = World::with_casebook();
     world.app.lock_casebook().unwrap();
-    world.app.begin_passphrase_change(bytes(PASSPHRASE)).unwrap();
-    world.app.abandon_passphrase_change().unwrap();
-    assert!(!world.app.is_open() && !world.app.is_changing_passphrase());
+    world.app.begin_way_change(bytes(PASSPHRASE)).unwrap();
+    world.app.abandon_way_change().unwrap();
+    assert!(!world.app.is_open() && !world.app.is_changing_ways());
     unlock(&world, PASSPHRASE).unwrap();
     assert_eq!(world.app.open_casebook().unwrap().notices, Vec::<String>::new());
 }

@@ -3,6 +3,8 @@
 #[cfg(test)]
 mod allegations;
 #[cfg(test)]
+mod audit_entries;
+#[cfg(test)]
 mod backups;
 #[cfg(test)]
 mod binned;
@@ -38,6 +40,8 @@ mod escalation;
 mod evidence;
 #[cfg(test)]
 mod exhibits;
+#[cfg(test)]
+mod exports;
 #[cfg(test)]
 mod failings;
 #[cfg(test)]
@@ -97,6 +101,8 @@ mod secrecy;
 #[cfg(test)]
 mod statements;
 #[cfg(test)]
+mod sticks;
+#[cfg(test)]
 mod templates;
 #[cfg(test)]
 mod thrown_away;
@@ -108,5 +114,8 @@ mod timeline;
 mod undo;
 #[cfg(test)]
 mod verdicts;
+#[cfg(test)]
+mod views;
+mod ways_in;
 #[cfg(test)]
 mod witness_statements;

@@ -3,10 +3,11 @@
 //! All people, firms and cases are invented.
 
 pub mod clock;
+pub mod received;
 pub mod scenarios;
 pub mod story;
 
-use candour_app::{App, Effort, Surroundings, places::Places};
+use candour_app::{App, Effort, Intake, Surroundings, places::Places};
 use candour_model::casebooks::PrepareCasebook;
 use clock::FixedClock;
 use std::path::{Path, PathBuf};
@@ -36,6 +37,18 @@ impl World {
         std::fs::create_dir(home.path().join("Documents")).expect("a documents folder");
         let clock = FixedClock::at("2026-11-23T09:41:00Z");
         let app = start(home.path(), &clock);
+        Self { home, clock, app }
+    }
+
+    /// A first start of a program that looks into files by this one.
+    ///
+    /// # Panics
+    /// When the temporary folder cannot be made.
+    #[must_use]
+    pub fn looking_by(program: impl Into<PathBuf>) -> Self {
+        let Self { home, clock, app } = Self::new();
+        drop(app);
+        let app = start_with(home.path(), &clock, Some(Intake::of(program.into())));
         Self { home, clock, app }
     }
 
@@ -109,6 +122,10 @@ pub fn make(app: &App, name: &str) -> String {
 /// When it does not start.
 #[must_use]
 pub fn start(home: &Path, clock: &FixedClock) -> App {
+    start_with(home, clock, None)
+}
+
+fn start_with(home: &Path, clock: &FixedClock, intake: Option<Intake>) -> App {
     let at = |folder: &str| home.join(folder);
     App::new(Surroundings {
         clock: Box::new(clock.clone()),
@@ -120,6 +137,7 @@ pub fn start(home: &Path, clock: &FixedClock) -> App {
         },
         keyring: None,
         effort: Some(Effort::CHEAP),
+        intake,
     })
     .expect("an application")
 }

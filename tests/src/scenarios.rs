@@ -1,14 +1,17 @@
-//! What is done while the power goes. It is played in a process of its own, by `candour-crash-played`.
+//! What is done while the power goes, while the program is killed, and while the disk fails or fills. It is played in a process of its
+//! own, by `candour-crash-played`.
 
 use crate::{PASSPHRASE, bytes, clock::FixedClock, start};
-use candour_app::App;
+use candour_app::{App, AppError};
 use candour_model::{
     classes::RecordClass,
+    error_codes::ErrorCode,
     evidence::{AddEvidence, EvidenceEntry},
     exhibits::{ExhibitEntry, RecordExhibit},
+    files::TakenFileId,
     ids::MatterId,
 };
-use std::{io::Write, path::Path, time::Duration};
+use std::{fs, io::Write, path::Path, time::Duration};
 
 /// The moment at which everything begins.
 pub const BEGINS: &str = "2026-11-23T09:41:00Z";
@@ -19,6 +22,12 @@ pub const ADDED: usize = 5;
 /// How often something is saved, and copied.
 const SAVED: usize = 20;
 const COPIED: usize = 2;
+/// What takes the room on a disk that is full, in the home.
+pub const FILLER: &str = "filler";
+/// How a process ends in which something was refused.
+pub const REFUSED: u8 = 3;
+/// What is said before the casebook is opened a second time.
+pub const OPENED_AGAIN: &str = "it is opened again";
 
 /// Something that the application does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -31,11 +40,39 @@ pub enum Scenario {
     Passphrase,
     /// The casebook is copied to a stick.
     BackUp,
+    /// Planted: each record is said to be saved before it is.
+    SaidTooEarly,
+}
+
+/// What is done when something is refused.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Manner {
+    /// It is said, and the process ends.
+    Stops,
+    /// Where there is no room, room is made and the same is done once more.
+    MakesRoom,
+    /// It is said, and the next thing is done. At the end the casebook is locked and opened again, and one more is saved.
+    GoesOn,
+}
+
+impl Manner {
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::Stops, Self::MakesRoom, Self::GoesOn];
+
+    /// What it is called on a command line.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Stops => "stops",
+            Self::MakesRoom => "makes-room",
+            Self::GoesOn => "goes-on",
+        }
+    }
 }
 
 impl Scenario {
     /// All of them.
-    pub const ALL: [Self; 4] = [Self::Save, Self::Import, Self::Passphrase, Self::BackUp];
+    pub const ALL: [Self; 5] = [Self::Save, Self::Import, Self::Passphrase, Self::BackUp, Self::SaidTooEarly];
 
     /// What it is called on a command line.
     #[must_use]
@@ -45,43 +82,110 @@ impl Scenario {
             Self::Import => "import",
             Self::Passphrase => "passphrase",
             Self::BackUp => "back-up",
+            Self::SaidTooEarly => "said-too-early",
+        }
+    }
+
+    /// How often it says that something is saved.
+    #[must_use]
+    pub const fn parts(self) -> usize {
+        match self {
+            Self::Save | Self::SaidTooEarly => SAVED,
+            Self::Import => ADDED,
+            Self::Passphrase => 1,
+            Self::BackUp => COPIED,
         }
     }
 
     /// Does it, and says after each part that it is saved.
     ///
-    /// # Panics
-    /// When anything is refused.
-    pub fn play(self, home: &Path) {
+    /// # Errors
+    /// What was refused, where that ends it.
+    pub fn play(self, home: &Path, manner: Manner) -> Result<(), AppError> {
         let clock = FixedClock::at(BEGINS);
         let app = start(home, &clock);
+        let course = Course { manner, home };
         if self == Self::Passphrase {
-            app.begin_passphrase_change(bytes(PASSPHRASE)).expect("the old passphrase");
-            app.change_passphrase(bytes(NEW_PASSPHRASE)).expect("a new passphrase");
+            app.begin_way_change(bytes(PASSPHRASE))?;
+            app.change_passphrase(bytes(NEW_PASSPHRASE))?;
             say(1);
-            return app.lock_casebook().expect("a closed casebook");
+            return app.lock_casebook();
         }
-        app.unlock_casebook(bytes(PASSPHRASE)).expect("an open casebook");
+        course.needs(|| app.unlock_casebook(bytes(PASSPHRASE)))?;
         let matter = matter_of(&app);
-        match self {
-            Self::Save => (1..=SAVED).for_each(|n| {
-                record(&app, matter, n);
+        let mut saved = 0;
+        for n in 1..=self.parts() {
+            if self == Self::SaidTooEarly {
                 say(n);
-            }),
-            Self::Import => (1..=ADDED).for_each(|n| {
-                add(&app, matter, home, n);
-                say(n);
-            }),
-            Self::BackUp => (1..=COPIED).for_each(|n| {
-                clock.advance(Duration::from_mins(1));
-                record(&app, matter, n);
-                app.back_up(&home.join("stick")).expect("a backup").expect("that was not stopped");
-                say(n);
-            }),
-            Self::Passphrase => unreachable!("it is played above"),
+            }
+            clock.advance(Duration::from_mins(1));
+            if self.part(&app, &course, (matter, n))? {
+                saved += 1;
+                say(saved);
+            }
         }
-        app.lock_casebook().expect("a closed casebook");
+        course.tries(|| app.lock_casebook())?;
+        if manner == Manner::GoesOn {
+            tell(OPENED_AGAIN);
+            app.unlock_casebook(bytes(PASSPHRASE))?;
+            app.open_casebook()?.notices.iter().for_each(|notice| tell(&format!("notice: {notice}")));
+            record(&app, matter, self.parts() + 1)?;
+            say(saved + 1);
+            app.lock_casebook()?;
+        }
+        Ok(())
     }
+
+    /// Does one part of it. `false` where it was refused and the next is to be done.
+    fn part(self, app: &App, course: &Course<'_>, (matter, n): (MatterId, usize)) -> Result<bool, AppError> {
+        let home = course.home;
+        if self == Self::Import {
+            let Some(file) = course.tries(|| take(app, matter, home, n))? else { return Ok(false) };
+            return Ok(course.tries(|| place(app, matter, file, n))?.is_some());
+        }
+        let is_recorded = course.tries(|| record(app, matter, n))?.is_some();
+        if !is_recorded || self != Self::BackUp {
+            return Ok(is_recorded);
+        }
+        let made = course.tries(|| app.back_up(&home.join("stick")))?;
+        Ok(made.is_some_and(|made| made.is_some()))
+    }
+}
+
+/// How a scenario meets what is refused.
+struct Course<'a> {
+    manner: Manner,
+    home: &'a Path,
+}
+
+impl Course<'_> {
+    /// Does what everything after it needs.
+    fn needs<T>(&self, act: impl Fn() -> Result<T, AppError>) -> Result<T, AppError> {
+        match act() {
+            Err(error) if self.manner == Manner::MakesRoom && is_of_room(&error) => {
+                tell("there is no room");
+                let _ = fs::remove_file(self.home.join(FILLER));
+                act()
+            }
+            outcome => outcome,
+        }
+    }
+
+    /// Does what may be refused; `None` where it was and the next is to be done.
+    fn tries<T>(&self, act: impl Fn() -> Result<T, AppError>) -> Result<Option<T>, AppError> {
+        match self.needs(act) {
+            Err(error) if self.manner == Manner::GoesOn => {
+                tell_refused(&error);
+                Ok(None)
+            }
+            outcome => outcome.map(Some),
+        }
+    }
+}
+
+/// Whether something was refused because a disk is full, the casebook's or that of a backup.
+fn is_of_room(error: &AppError) -> bool {
+    matches!(error.code(), ErrorCode::DiskFull | ErrorCode::BackupRefused)
 }
 
 /// The one matter that is there.
@@ -93,7 +197,7 @@ pub fn matter_of(app: &App) -> MatterId {
     app.matters().expect("the matters")[0].id
 }
 
-fn record(app: &App, matter: MatterId, n: usize) {
+fn record(app: &App, matter: MatterId, n: usize) -> Result<(), AppError> {
     let entry = ExhibitEntry {
         mark: format!("X/{n}").into(),
         what: "A page of a rota".into(),
@@ -102,16 +206,23 @@ fn record(app: &App, matter: MatterId, n: usize) {
         original: "".into(),
         content_note: "".into(),
     };
-    app.record_exhibit(RecordExhibit { matter, entry }).expect("an exhibit");
+    app.record_exhibit(RecordExhibit { matter, entry }).map(drop)
 }
 
 /// Makes a file that lies in the home evidence; it is of some length, so that it is sealed in several parts.
 ///
-/// # Panics
-/// When it is refused.
-pub fn add(app: &App, matter: MatterId, home: &Path, n: usize) {
-    let path = home.join(format!("slate {n}.pdf"));
-    let taken = app.take_file(matter, &path).expect("a file").expect("that was not stopped");
+/// # Errors
+/// What is refused.
+pub fn add(app: &App, matter: MatterId, home: &Path, n: usize) -> Result<(), AppError> {
+    place(app, matter, take(app, matter, home, n)?, n)
+}
+
+fn take(app: &App, matter: MatterId, home: &Path, n: usize) -> Result<TakenFileId, AppError> {
+    let taken = app.take_file(matter, &home.join(format!("slate {n}.pdf")))?;
+    Ok(taken.expect("nobody stopped it").id)
+}
+
+fn place(app: &App, matter: MatterId, file: TakenFileId, n: usize) -> Result<(), AppError> {
     let entry = EvidenceEntry {
         title: format!("Slate {n}").into(),
         dated: "".into(),
@@ -120,11 +231,22 @@ pub fn add(app: &App, matter: MatterId, home: &Path, n: usize) {
         content_note: "".into(),
         is_not_at_home: false,
     };
-    let adding = AddEvidence { matter, file: taken.id, class: RecordClass::Privileged, entry };
-    app.add_evidence(adding).expect("evidence");
+    let adding = AddEvidence { matter, file, class: RecordClass::Privileged, entry };
+    app.add_evidence(adding).map(drop)
 }
 
 /// Says that so much is saved, where the trace sees it.
 fn say(count: usize) {
-    std::io::stderr().write_all(format!("saved {count}\n").as_bytes()).expect("somebody who is told");
+    tell(&format!("saved {count}"));
+}
+
+/// Says what was refused, by its code.
+pub fn tell_refused(error: &AppError) {
+    tell(&format!("refused: {}", error.code().as_str()));
+}
+
+/// Says a line. The call that is made to fail may be this one: then it is said once more.
+fn tell(line: &str) {
+    let line = format!("{line}\n");
+    let _ = (0..3).any(|_| std::io::stderr().write_all(line.as_bytes()).is_ok());
 }

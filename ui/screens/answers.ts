@@ -1,5 +1,6 @@
 // What Rust answers about one invented matter, for the screens of matters and of letters.
 
+import * as audit from "../src/invented/audit-entries";
 import * as people from "../src/invented/clients";
 import * as bodies from "../src/invented/bodies";
 import * as invented from "../src/invented/desk";
@@ -27,6 +28,7 @@ import * as templates from "../src/invented/templates";
 import * as ties from "../src/invented/ties";
 import * as time from "../src/invented/timeline";
 import * as rules from "../src/invented/rules";
+import * as views from "../src/invented/views";
 import * as search from "../src/invented/search";
 import type { AllegationId, AllegationLine, AuthorityId, Composition, InvestigationId, MatterId, Pages, PartyId } from "../src/lib/ipc/generated/api";
 import type { Answers } from "./window";
@@ -249,8 +251,17 @@ export const answers: Answers = {
   forget_file: null,
   file_progress: null,
   stop_file: null,
+  audit_entries: audit.auditPage,
+  save_record_statement: { fileName: "2026-11-23_record-statement.pdf" },
+  export_audit: { folderName: "2026-11-23_audit-log", entries: 1042, withheld: 0, head: "7f3a".repeat(16) },
   save_diary_copy: { fileName: "2026-11-23_dates.ics" },
   save_file_copy: { fileName: "Refusal of L01.pdf" },
+  open_file_copy: { fileName: "received file.pdf" },
+  viewable: views.pages,
+  view_page: views.page,
+  view_words: views.said,
+  keep_part: evidence.bulletin,
+  make_export: { folder: "Candour export 2026-11-23", files: 48 },
   suggest_letter: replies.suggestions,
   proof_of: replies.proof,
   record_dispatch: replies.proof,
@@ -287,6 +298,7 @@ export const answers: Answers = {
     sha256: records.issued.sha256,
     letter: { issued: records.issued, reference: "HQ/2026/0114/L01" },
     paper: null,
+    file: null,
   },
   papers_of: [papers.nameless, papers.clientLetter, papers.signed, papers.sent, papers.made],
   preview_paper: { ...papers.preview, pages },

@@ -52,7 +52,7 @@ checkScreen("entry", {
   reach: async (page) => {
     await toChains(page);
     await page.getByRole("button", { name: "By email" }).first().click();
-    await page.getByText("File, sealed and not opened").waitFor();
+    await page.getByText("File, sealed and kept").waitFor();
   },
 });
 checkScreen("save-file-copy", {

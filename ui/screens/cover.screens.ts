@@ -2,6 +2,7 @@
 
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
+import type { WayChange } from "../src/lib/ipc/generated/api";
 import type { IpcError } from "../src/lib/ipc/generated/ipc-error";
 import { offeredBackups } from "../src/invented/backups";
 import * as invented from "../src/invented/cover";
@@ -17,7 +18,19 @@ const making: Answers = {
   begin_casebook: { bytes: invented.recovery },
   finish_casebook: null,
   abandon_casebook: null,
+  save_blank_kit: { fileName: "2026-11-23_recovery-kit.pdf" },
+  print_blank_kit: { fileName: "2026-11-23_recovery-kit.pdf" },
 };
+/** What is answered while the ways into a casebook are changed. */
+const changing: Answers = {
+  ...making,
+  begin_way_change: invented.oneSecret,
+  draw_words: { bytes: invented.recovery },
+  replace_words: null,
+  remove_person: null,
+  abandon_way_change: null,
+};
+const askedFor = (wants: WayChange): Answers => ({ ...changing, cover: { ...invented.cover, wants } });
 const wrong: { refuses: IpcError } = {
   refuses: {
     code: "wrong-passphrase",
@@ -79,6 +92,17 @@ async function toWords(page: Page): Promise<void> {
   await page.getByRole("button", { name: "Continue" }).click();
   await page.getByRole("heading", { name: "Recovery words" }).waitFor();
 }
+/** From a change that was asked for to what follows the present passphrase. */
+async function prove(page: Page, then: string): Promise<void> {
+  await page.getByLabel("Present passphrase").fill("the present one");
+  await page.keyboard.press("Enter");
+  await page.getByRole("heading", { name: then }).waitFor();
+}
+async function toNewWordsBack(page: Page): Promise<void> {
+  await prove(page, "New recovery words");
+  await page.getByRole("button", { name: "I have written them down" }).click();
+  await page.getByRole("heading", { name: "Type the words back" }).waitFor();
+}
 async function toTypedBack(page: Page): Promise<void> {
   await toWords(page);
   await page.getByRole("button", { name: "I have written them down" }).click();
@@ -119,13 +143,35 @@ checkScreen("cover-known", {
 checkScreen("cover-gone", { entry: "unlock", answers: { cover: { ...invented.cover, casebook: invented.gone } } });
 checkScreen("cover-new-passphrase", {
   entry: "unlock",
-  answers: { ...making, cover: invented.cover, begin_passphrase_change: invented.oneSecret },
+  answers: { ...changing, cover: invented.cover },
   reach: async (page) => {
     await page.getByRole("button", { name: "Change its passphrase" }).click();
-    await page.getByLabel("Present passphrase").fill("the present one");
-    await page.keyboard.press("Enter");
-    await page.getByRole("heading", { name: "New passphrase" }).waitFor();
+    await prove(page, "New passphrase");
   },
+});
+checkScreen("cover-prove", { entry: "unlock", answers: askedFor("words") });
+checkScreen("cover-new-words", { entry: "unlock", answers: askedFor("words"), reach: (page) => prove(page, "New recovery words") });
+checkScreen("cover-new-words-back", {
+  entry: "unlock",
+  answers: { ...askedFor("words"), replace_words: { refuses: { ...wrong.refuses, code: "wrong-words" } } },
+  reach: async (page) => {
+    await toNewWordsBack(page);
+    for (const [n, word] of invented.recovery.split(" ").entries()) {
+      await page.getByLabel(`Word ${n + 1}`, { exact: true }).fill(word);
+    }
+    await page.getByRole("button", { name: "Replace the words" }).click();
+    await page.getByText("There is a problem").waitFor();
+  },
+});
+checkScreen("cover-second-person", {
+  entry: "unlock",
+  answers: askedFor("add-person"),
+  reach: (page) => prove(page, "Passphrase of the second person"),
+});
+checkScreen("cover-second-person-out", {
+  entry: "unlock",
+  answers: askedFor("remove-person"),
+  reach: (page) => prove(page, "Shut the second person out"),
 });
 checkScreen("restore-which", { entry: "unlock", answers: restoring, reach: toWhich });
 checkScreen("restore-words", { entry: "unlock", answers: restoring, reach: toSecret });
@@ -164,8 +210,33 @@ checkScreen("create-passphrase", {
     await page.getByText("hours of guessing").waitFor();
   },
 });
-checkScreen("create-words", { entry: "unlock", answers: making, reach: toWords });
+checkScreen("create-words", {
+  entry: "unlock",
+  answers: making,
+  reach: async (page) => {
+    await toWords(page);
+    await page.getByRole("button", { name: "Save a recovery kit…" }).click();
+    await page.getByText("The kit was saved as 2026-11-23_recovery-kit.pdf.").waitFor();
+  },
+});
 checkScreen("create-typed-back", { entry: "unlock", answers: making, reach: toTypedBack });
+
+test("by keyboard alone: new words are typed back, and none of them stays in the page", async () => {
+  const { page, close, asked } = await open("unlock", askedFor("words"));
+  await toNewWordsBack(page);
+  expect(await page.content()).not.toContain("ember");
+  await page.getByLabel("Word 1", { exact: true }).focus();
+  for (const word of invented.recovery.split(" ")) {
+    await page.keyboard.type(word);
+    await page.keyboard.press("Space");
+  }
+  await page.keyboard.press("Enter");
+  await page.getByRole("button", { name: "Replacing…" }).waitFor();
+  const values = await page.locator("input").evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value));
+  expect(values.join("")).toBe("");
+  expect((await asked()).slice(-3)).toEqual(["begin_way_change", "draw_words", "replace_words"]);
+  await close();
+});
 
 test("the passphrase and the words are gone from the page once they have been used", async () => {
   const { page, close, asked } = await open("unlock", making);

@@ -7,6 +7,7 @@ import * as invented from "../src/invented/desk";
 import { entry } from "../src/invented/diary";
 import { directory, matterLine } from "../src/invented/records";
 import { foundNothing as found } from "../src/invented/search";
+import { twoPersons, waysIn } from "../src/invented/ways-in";
 import type { IpcError } from "../src/lib/ipc/generated/ipc-error";
 import { addAxe, checkScreen, scrollsSideways, violations } from "./check";
 import { open, type Answers } from "./window";
@@ -24,6 +25,10 @@ const answers: Answers = {
   matters: [matterLine],
   about: invented.about,
   safekeeping,
+  ways_in: waysIn,
+  lock_to_change_ways: null,
+  save_recovery_kit: { fileName: "2026-11-23_recovery-kit.pdf" },
+  print_recovery_kit: { fileName: "2026-11-23_recovery-kit.pdf" },
   change_firm: invented.settings,
   change_preferences: invented.settings,
   note_activity: null,
@@ -88,6 +93,29 @@ checkScreen("settings-logo-refused", {
 });
 checkScreen("settings-appearance", { entry: "main", answers, reach: settingsPage("Appearance and keys") });
 checkScreen("settings-security", { entry: "main", answers, reach: settingsPage("Security") });
+checkScreen("settings-security-two-persons", {
+  entry: "main",
+  answers: { ...answers, ways_in: twoPersons },
+  reach: async (page) => {
+    await settingsPage("Security")(page);
+    await page.getByRole("heading", { name: "Recovery kit" }).scrollIntoViewIfNeeded();
+  },
+});
+test("by keyboard alone: a recovery kit is saved, and the words are asked to be replaced", async () => {
+  const { page, asked, close } = await open("main", answers);
+  await settingsPage("Security")(page);
+  await page.getByText("Words on an older sheet may open nothing.").waitFor();
+  await page.getByRole("button", { name: "Save a kit" }).focus();
+  await page.keyboard.press("Enter");
+  await page.getByRole("button", { name: "Choose where" }).focus();
+  await page.keyboard.press("Enter");
+  await page.getByText("A copy was saved as 2026-11-23_recovery-kit.pdf.").waitFor();
+  expect((await asked()).filter((command) => command === "ways_in").length).toBe(2);
+  await page.getByRole("button", { name: "Lock, and replace the words" }).focus();
+  await page.keyboard.press("Enter");
+  await expect.poll(async () => (await asked()).at(-1)).toBe("lock_to_change_ways");
+  await close();
+});
 checkScreen("settings-safekeeping", { entry: "main", answers, reach: settingsPage("Check and backup") });
 checkScreen("settings-safekeeping-broken", {
   entry: "main",

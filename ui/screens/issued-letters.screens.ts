@@ -36,18 +36,32 @@ checkScreen("match-letter", {
 });
 checkScreen("match-letter-none", {
   entry: "main",
-  answers: { ...answers, match_letter: { sha256: records.issued.sha256, letter: null, paper: null } },
+  answers: { ...answers, match_letter: { sha256: records.issued.sha256, letter: null, paper: null, file: null } },
   reach: async (page) => {
     await toMatch(page);
-    await page.getByText("No letter or paper of this casebook").waitFor();
+    await page.getByText("No letter, paper or file of this casebook").waitFor();
   },
 });
 checkScreen("match-letter-paper", {
   entry: "main",
-  answers: { ...answers, match_letter: { sha256: papers.sent.sha256, letter: null, paper: papers.sent } },
+  answers: { ...answers, match_letter: { sha256: papers.sent.sha256, letter: null, paper: papers.sent, file: null } },
   reach: async (page) => {
     await toMatch(page);
     await page.getByText("It is no letter").waitFor();
+  },
+});
+checkScreen("match-letter-file", {
+  entry: "main",
+  answers: {
+    ...answers,
+    match_letter: {
+      sha256: papers.sent.sha256, letter: null, paper: null,
+      file: { matter: records.ids.matter, keptSince: "2026-11-03T10:05:00Z" },
+    },
+  },
+  reach: async (page) => {
+    await toMatch(page);
+    await page.getByText("a file that is kept").waitFor();
   },
 });
 checkScreen("issued-letter", { entry: "main", answers, reach: toIssued });

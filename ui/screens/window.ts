@@ -17,7 +17,9 @@ interface SecretAnswers {
   restore_with_words: boolean;
   restore_with_passphrase: boolean;
   unlock_with_words: null;
-  begin_passphrase_change: Preparation;
+  begin_way_change: Preparation;
+  draw_words: { readonly bytes: string };
+  replace_words: null;
 }
 
 /** What each command answers, or how it refuses. */

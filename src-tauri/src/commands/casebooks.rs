@@ -60,12 +60,6 @@ pub fn abandon_casebook(desktop: State<'_, Desktop>) -> IpcResult<()> {
     Ok(desktop.app.abandon_casebook()?)
 }
 
-/// Gives up changing the passphrase, which stays what it was.
-#[tauri::command(async)]
-pub fn abandon_passphrase_change(desktop: State<'_, Desktop>) -> IpcResult<()> {
-    Ok(desktop.app.abandon_passphrase_change()?)
-}
-
 /// The casebook that is open, for the frame.
 #[tauri::command(async)]
 pub fn open_casebook(desktop: State<'_, Desktop>) -> IpcResult<OpenCasebook> {
@@ -76,12 +70,6 @@ pub fn open_casebook(desktop: State<'_, Desktop>) -> IpcResult<OpenCasebook> {
 #[tauri::command(async)]
 pub fn lock_casebook(desktop: State<'_, Desktop>) -> IpcResult<()> {
     Ok(desktop.lock_casebook()?)
-}
-
-/// Locks the casebook and has the cover ask for a new passphrase.
-#[tauri::command(async)]
-pub fn lock_to_change_passphrase(desktop: State<'_, Desktop>) -> IpcResult<()> {
-    Ok(desktop.lock_to_change_passphrase()?)
 }
 
 /// Notes that somebody is at the keys.

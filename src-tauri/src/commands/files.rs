@@ -48,6 +48,12 @@ pub fn save_file_copy(desktop: State<'_, Desktop>, input: Input<FileOf>) -> IpcR
     Ok(desktop.save_file_copy(input.0)?)
 }
 
+/// Opens a copy in another program; nothing where it is stopped.
+#[tauri::command(async)]
+pub fn open_file_copy(desktop: State<'_, Desktop>, input: Input<FileOf>) -> IpcResult<Option<SavedCopy>> {
+    Ok(desktop.open_file_copy(input.0)?)
+}
+
 /// The letters that a reply may answer.
 #[tauri::command(async)]
 pub fn suggest_letter(

@@ -43,25 +43,40 @@ pub fn unlock_with_words(desktop: State<'_, Desktop>, input: Secret) -> IpcResul
     Ok(desktop.unlock_with_words(input.0)?)
 }
 
-/// Opens the casebook with its present passphrase, to give it another one.
+/// Opens the casebook with its present passphrase, to change what opens it.
 #[tauri::command(async)]
-pub fn begin_passphrase_change(desktop: State<'_, Desktop>, input: Secret) -> IpcResult<Preparation> {
-    Ok(desktop.begin_passphrase_change(input.0)?)
+pub fn begin_way_change(desktop: State<'_, Desktop>, input: Secret) -> IpcResult<Preparation> {
+    Ok(desktop.begin_way_change(input.0)?)
 }
 
-/// Opens the casebook with its recovery words, to give it another passphrase.
+/// Opens the casebook with its recovery words, to change what opens it.
 #[tauri::command(async)]
-pub fn begin_passphrase_change_with_words(
-    desktop: State<'_, Desktop>,
-    input: Secret,
-) -> IpcResult<Preparation> {
-    Ok(desktop.begin_passphrase_change_with_words(input.0)?)
+pub fn begin_way_change_with_words(desktop: State<'_, Desktop>, input: Secret) -> IpcResult<Preparation> {
+    Ok(desktop.begin_way_change_with_words(input.0)?)
 }
 
 /// Puts the new passphrase in place of the old one, and opens the casebook's window.
 #[tauri::command(async)]
 pub fn change_passphrase(desktop: State<'_, Desktop>, input: Secret) -> IpcResult<()> {
     Ok(desktop.change_passphrase(input.0)?)
+}
+
+/// Draws other recovery words, and gives them. The old ones open the casebook until these are typed back.
+#[tauri::command(async)]
+pub fn draw_words(desktop: State<'_, Desktop>) -> IpcResult<Response> {
+    Ok(bytes(&desktop.draw_words()?))
+}
+
+/// Puts the words typed back in place of the old ones, and opens the casebook's window.
+#[tauri::command(async)]
+pub fn replace_words(desktop: State<'_, Desktop>, input: Secret) -> IpcResult<()> {
+    Ok(desktop.replace_words(input.0)?)
+}
+
+/// Gives a second person a passphrase of their own, and opens the casebook's window.
+#[tauri::command(async)]
+pub fn add_person(desktop: State<'_, Desktop>, input: Secret) -> IpcResult<()> {
+    Ok(desktop.add_person(input.0)?)
 }
 
 /// Restores the chosen backup with the recovery words, and opens its window; no where it was stopped.

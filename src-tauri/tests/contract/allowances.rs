@@ -7,9 +7,9 @@
 pub(crate) const MAY_HOLD: &[(&str, &[&str])] = &[
     // Nothing of a case.
     (
-        "about account_advice answer_times back_up body check_everything move_out safekeeping change_firm change_preferences change_template check_office compare_template correct_body correct_deadline correct_force correct_holiday correct_precept deadline_rules directory do_again
+        "about account_advice answer_times audit_entries save_record_statement export_audit back_up body check_everything move_out make_export safekeeping change_firm change_preferences change_template check_office compare_template correct_body correct_deadline correct_force correct_holiday correct_precept deadline_rules directory do_again
          discard_form event_kinds file_progress force forget_file glossary holidays keep_form stop_file issue_letter letter_pages logo choose_logo remove_logo paper_pages save_paper_copy match_letter note_activity offer_dates offer_matter offer_renewal offices
-         open_casebook precepts preservation_rules read_date rebuild_index restore_deadline restore_precept save_diary_copy save_file_copy print_letter print_paper save_letter_copy save_letter_set settings switch_off_deadline switch_off_precept take_dropped template template_pages templates track_rules undo use_template",
+         open_casebook precepts preservation_rules read_date rebuild_index restore_deadline restore_precept save_diary_copy save_file_copy save_recovery_kit print_recovery_kit ways_in print_letter print_paper save_letter_copy save_letter_set settings switch_off_deadline switch_off_precept open_file_copy view_page keep_part take_dropped template template_pages templates track_rules undo use_template",
         &[],
     ),
     // What was typed, and ciphers.
@@ -75,6 +75,8 @@ pub(crate) const MAY_HOLD: &[(&str, &[&str])] = &[
     ("exhibits_of", &["exhibit"]),
     ("evidence_of", &["evidence", "file.name"]),
     ("add_evidence amend_evidence", &["file.name"]),
+    ("viewable", &["evidence", "file.name"]),
+    ("view_words", &["file.content"]),
     ("amend_preservation", &["first preservation.first"]),
     ("correspondence_of log_received", &["sent", "reply", "file.name", "matter.reference"]),
     ("asks_of mark_answer", &["sent.asks", "answer"]),
@@ -107,7 +109,7 @@ pub(crate) const COVERED: &[&str] = &[
 #[rustfmt::skip]
 pub(crate) const ASKING: &[&str] = &[
     "reveal_names", "reveal_identity", "read_allegation", "read_described", "read_statement", "compare_versions",
-    "read_note", "draft_letter", "compose", "keep_letter", "draw_letter", "replace_letter", "earlier_wordings", "preview_paper", "preview_witness_statement", "form_draft",
+    "read_note", "view_words", "draft_letter", "compose", "keep_letter", "draw_letter", "replace_letter", "earlier_wordings", "preview_paper", "preview_witness_statement", "form_draft",
 ];
 
 /// Commands that answer of the whole casebook: what they may hold, they may hold of every matter.

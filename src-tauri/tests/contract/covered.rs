@@ -22,7 +22,7 @@ const WALKS: &str = "CANDOUR_WALKS";
 /// Set in one that writes a planted word instead.
 const LEAKS: &str = "CANDOUR_LEAKS";
 
-fn is_part_of(entry: &str, source: &str) -> bool {
+pub(crate) fn is_part_of(entry: &str, source: &str) -> bool {
     source == entry || source.strip_prefix(entry).is_some_and(|rest| rest.starts_with('.'))
 }
 

@@ -4,6 +4,7 @@
 use crate::{
     ids::{Ids, field, is_id, walk},
     samples,
+    walk::content_of,
     world::World,
 };
 use serde_json::{Value, json};
@@ -362,6 +363,8 @@ impl<'w> Recorded<'w> {
     fn take_in(&mut self) -> Value {
         let file = self.must("choose_file");
         self.note("file.name", &file["file"]["name"]);
+        let content = content_of(file["file"]["name"].as_str().expect("a name"));
+        self.note("file.content", &json!(content));
         self.ids.keep("file", &file["id"]);
         file["id"].clone()
     }

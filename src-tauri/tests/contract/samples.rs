@@ -12,6 +12,7 @@ pub(crate) fn of(command: &str) -> Option<Value> {
     Some(match command {
         "prepare_casebook" => json!({ "name": "Casebook 1" }),
         "pick_casebook" | "forget_casebook" => json!(7),
+        "lock_to_change_ways" => json!("words"),
         "body" => json!("iopc"),
         "force" => json!("northmere"),
         "correct_body" => json!({
@@ -220,8 +221,14 @@ pub(crate) fn of(command: &str) -> Option<Value> {
             json!({ "matter": ID, "file": ID, "class": "confidential-shareable", "entry": evidence() })
         }
         "amend_evidence" => json!({ "evidence": ID, "class": "privileged", "entry": evidence() }),
-        "save_diary_copy" => json!({ "matter": ID }),
-        "save_file_copy" => json!({ "matter": ID, "sha256": "0".repeat(64) }),
+        "save_diary_copy" | "export_audit" => json!({ "matter": ID }),
+        "audit_entries" => json!({
+            "matter": ID, "group": null, "from": "1990-01-01", "to": "2100-01-01", "beforeNumber": null
+        }),
+        "save_file_copy" | "open_file_copy" | "viewable" | "view_words" => file(),
+        "view_page" => json!({ "of": file(), "page": 1 }),
+        "keep_part" => json!({ "of": file(), "part": 0 }),
+        "make_export" => json!({ "matter": ID, "withNames": true }),
         "read_date" => json!({ "words": "when I was 13", "of": { "matter": ID, "party": ID } }),
         "read_date_again" => json!({ "allegation": ID, "meant": { "kind": "any" } }),
         "form_draft" | "discard_form" => json!({ "form": "note", "matter": ID, "about": "" }),
@@ -332,6 +339,10 @@ fn preservation_step() -> Value {
         "state": "asked", "on": "2026-11-02", "saidBy": "", "letter": null, "gone": "", "authority": "",
         "renewBy": "2027-05-04", "note": ""
     })
+}
+
+fn file() -> Value {
+    json!({ "matter": ID, "sha256": "0".repeat(64) })
 }
 
 fn evidence() -> Value {

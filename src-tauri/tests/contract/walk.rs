@@ -16,7 +16,7 @@ use std::{
 };
 
 /// They end the walk, and answer nothing.
-pub(crate) const ENDS: [&str; 2] = ["lock_casebook", "lock_to_change_passphrase"];
+pub(crate) const ENDS: [&str; 2] = ["lock_casebook", "lock_to_change_ways"];
 /// They change what the others read, so they come last, in this order.
 const LAST: &[&str] = &[
     "withdraw_authority",
@@ -35,16 +35,17 @@ const LAST: &[&str] = &[
     "undo",
     "do_again",
 ];
-/// The files that are chosen: the logo, then those of a matter each; then the places of copies.
+/// The files that are chosen: the logo, then those of a matter each, a message the first and a picture the third; then the places
+/// of copies.
 const FILES: [&str; 11] = [
     LOGO,
-    "Plantédone.b",
+    "Plantédone.b.eml",
     "Plantédtwo.b",
-    "Plantédthree.b",
+    "Plantédthree.b.png",
     "Plantédfour.b",
-    "Plantédone.a",
+    "Plantédone.a.eml",
     "Plantédtwo.a",
-    "Plantédthree.a",
+    "Plantédthree.a.png",
     "Plantédfour.a",
     "copy.pdf",
     "copy of a file",
@@ -53,8 +54,17 @@ const FILES: [&str; 11] = [
 const LOGO: &str = "logo.png";
 const PIXEL: &[u8] = b"\x89PNG\r\n\x1a\n\0\0\0\x0dIHDR\0\0\0\x01\0\0\0\x01\x08\0\0\0\0\x3a\x7e\x9b\x55\
     \0\0\0\x0aIDAT\x78\x9c\x63\x70\0\0\0\x42\0\x41\x29\x37\xf4\xef\0\0\0\0IEND\xae\x42\x60\x82";
-/// What stands in those files.
+/// What stands in those files, and in each of them goes on as its own name does.
 const CONTENT: &str = "Plantédcontent";
+/// A message that says one thing, and the same in what is attached to it.
+const MESSAGE: [&str; 3] = [
+    "From: desk@example.org\r\nTo: casework@example.org\r\nSubject: Reply\r\nDate: Mon, 23 Nov 2026 09:41:00 +0000\r\n\
+     MIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=part\r\n\r\n\
+     --part\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: 8bit\r\n\r\n",
+    "\r\n--part\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: 8bit\r\n\
+     Content-Disposition: attachment; filename=map.txt\r\n\r\n",
+    " once more\r\n--part--\r\n",
+];
 /// What was seen on the walk.
 #[derive(Default)]
 pub(crate) struct Walked {
@@ -78,6 +88,21 @@ pub(crate) fn walked() -> &'static Walked {
     WALKED.get_or_init(walk)
 }
 
+/// The word that stands in the file of this name and in no other.
+pub(crate) fn content_of(file: &str) -> String {
+    file.replace("Plant\u{e9}d", CONTENT)
+}
+
+/// The bytes of the file of this name.
+fn bytes_of(file: &str) -> Vec<u8> {
+    let content = content_of(file);
+    match file.rsplit_once('.') {
+        Some((_, "png")) => PIXEL.to_vec(),
+        Some((_, "eml")) => MESSAGE.join(content.as_str()).into_bytes(),
+        _ => content.into_bytes(),
+    }
+}
+
 /// An open casebook in which those files are chosen.
 pub(crate) fn with_files() -> World {
     World::with_a_casebook_answering(&FILES)
@@ -87,7 +112,7 @@ pub(crate) fn with_files() -> World {
 pub(crate) fn recorded(world: &World) -> [Recorded<'_>; 2] {
     fs::write(world.folder.path().join(LOGO), PIXEL).expect("a logo");
     for file in &FILES[1..9] {
-        fs::write(world.folder.path().join(file), format!("{CONTENT} of {file}")).expect("a file");
+        fs::write(world.folder.path().join(file), bytes_of(file)).expect("a file");
     }
     for command in ["change_firm", "check_office", "choose_logo"] {
         world.call("main", command, samples::of(command)).expect(command);
@@ -144,9 +169,18 @@ fn ask_in_every_way(side: &mut Recorded<'_>) {
     ];
     let ledger = side.ask("correspondence_of", Some(matter.clone())).expect("a ledger");
     let sealed = ledger.as_array().into_iter().flatten().find_map(|entry| entry["file"]["sha256"].as_str());
-    let copy = json!({ "matter": matter, "sha256": sealed });
-    let asks = asks.into_iter().chain([("save_file_copy", copy)]);
-    for (command, input) in asks {
+    let message = json!({ "matter": matter, "sha256": sealed });
+    let evidence = side.ask("evidence_of", Some(matter.clone())).expect("evidence");
+    let picture = json!({ "matter": matter, "sha256": evidence[0]["file"]["sha256"] });
+    let of_files = [
+        ("save_file_copy", message.clone()),
+        ("open_file_copy", message.clone()),
+        ("viewable", picture.clone()),
+        ("view_page", json!({ "of": picture, "page": 1 })),
+        ("view_words", message.clone()),
+        ("keep_part", json!({ "of": message, "part": 0 })),
+    ];
+    for (command, input) in asks.into_iter().chain(of_files) {
         side.ask(command, Some(input)).expect(command);
     }
     for kind in ["officer", "known officer", "helper", "officer of another"] {

@@ -8,7 +8,7 @@ use candour::{
     web_folder::WebFolder,
     windows::{self, Page},
 };
-use candour_app::{App, Effort, Surroundings, clock::Clock, places::Places};
+use candour_app::{App, Effort, Intake, Surroundings, clock::Clock, places::Places};
 use serde_json::Value;
 use std::{sync::mpsc, time::Duration};
 use tauri::{
@@ -70,6 +70,7 @@ impl World {
             },
             keyring: None,
             effort: Some(Effort::CHEAP),
+            intake: Some(Intake::of(env!("CARGO_BIN_EXE_candour").into())),
         })
         .expect("an application");
         let (tell, told) = mpsc::channel();

@@ -1,5 +1,6 @@
 //! The stories, one file each.
 
+mod audit_on_screen;
 mod enclosures_on_screen;
 mod every_screen;
 mod evidence_on_screen;
@@ -17,4 +18,6 @@ mod rules_on_screen;
 mod second_client_same_officer;
 mod sudden_end;
 mod uncertain_date;
+mod view_on_screen;
+mod ways_in_on_screen;
 mod wrong_passphrase;

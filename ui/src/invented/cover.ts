@@ -15,7 +15,7 @@ export const gone: KnownCasebook = {
 };
 
 export const cover: Cover = {
-  casebook, known: [casebook, gone], wantsNewPassphrase: false, offered, version: "0.1.0",
+  casebook, known: [casebook, gone], wants: null, offered, version: "0.1.0",
 };
 
 export const firstCover: Cover = { ...cover, casebook: null, known: [] };

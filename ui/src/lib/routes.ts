@@ -33,7 +33,7 @@ export interface BegunEvent {
 }
 
 /** A page of Settings. */
-export type SettingsPage = "letterhead" | "templates" | "rules" | "appearance" | "security" | "safekeeping" | "protects" | "about";
+export type SettingsPage = "letterhead" | "templates" | "rules" | "appearance" | "security" | "safekeeping" | "audit" | "protects" | "about";
 
 /** A screen, with what it shows. */
 export type Route =
@@ -121,6 +121,7 @@ export type Route =
   | { readonly screen: "new-evidence"; readonly matter: MatterId }
   | { readonly screen: "evidence-file"; readonly matter: MatterId; readonly id: EvidenceId }
   | { readonly screen: "amend-evidence"; readonly matter: MatterId; readonly id: EvidenceId }
+  | { readonly screen: "view-file"; readonly matter: MatterId; readonly sha256: string }
   | { readonly screen: "new-letter"; readonly matter: MatterId; readonly kind?: LetterKind; readonly to?: string; readonly occasion?: Occasion }
   | { readonly screen: "letter"; readonly matter: MatterId; readonly id: LetterId }
   | { readonly screen: "issued-letter"; readonly matter: MatterId; readonly id: LetterId }
@@ -133,6 +134,8 @@ export type Route =
   | { readonly screen: "log-sent"; readonly matter: MatterId }
   | { readonly screen: "asks"; readonly matter: MatterId; readonly office?: string; readonly onlyOpen?: boolean }
   | { readonly screen: "failings"; readonly matter: MatterId }
+  /** An export: of this matter to begin with, or of the whole casebook. */
+  | { readonly screen: "export"; readonly matter?: MatterId }
   | { readonly screen: "papers"; readonly matter: MatterId }
   | { readonly screen: "new-paper"; readonly matter: MatterId; readonly entry?: CorrespondenceId }
   | { readonly screen: "new-client-letter"; readonly matter: MatterId; readonly party: PartyId }

@@ -88,7 +88,7 @@ export const correspondence = {
   received: "Came",
   how: "How",
   answersTitle: "Answers",
-  fileTitle: "File, sealed and not opened",
+  fileTitle: "File, sealed and kept",
   fileMark: "File",
   thenCalled: (name: string) => `Then ${name}`,
   issued: "Issued",

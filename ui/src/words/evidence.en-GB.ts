@@ -11,7 +11,7 @@ export const evidence = {
   column: { source: "From whom", class: "How far it may go", file: "File", addedOn: "Added on" },
   home: "At home",
   covered: "Not to be opened at home",
-  notOpened: "Files from outside are kept sealed and are not opened here. To look at one, save a copy.",
+  kept: "Files from outside are kept sealed. One is looked at here through a reader that can reach nothing else.",
   toExhibit: (mark: string) => `Exhibit ${mark}`,
   amendTitle: (number: number) => `What evidence file ${number} is`,
   isAlready: ({ number, isBinned }: KnownEvidence) => `Evidence file ${number}${isBinned ? ", in the bin," : ""} is this file already.`,

@@ -23,6 +23,10 @@ export const files = {
   printTitle: "Open a copy to print it",
   printAbout:
     "It opens in the program by which this computer shows PDF files, and is printed there. Candour takes the copy away when the casebook is locked; what that program or the printer keeps, it cannot.",
+  openElsewhere: "Open in another program",
+  openTitle: "Open a copy in another program",
+  openAbout:
+    "It opens in the program by which this computer shows such files. Candour takes the copy away when the casebook is locked; what that program keeps or sends is beyond its reach.",
   openingRecorded: "That a copy was opened is recorded.",
   open: "Open it",
   opened: (name: string) => `${name} was opened in another program.`,

@@ -135,12 +135,13 @@ export const letters = {
 
 export const matching = {
   title: "Is this the letter we sent?",
-  intro: "Choose a file. Its bytes are compared with those of every letter that was issued from this casebook and every paper that was made. Nothing of it is opened or kept.",
+  intro: "Choose a file. Its bytes are compared with those of every letter that was issued from this casebook, every paper that was made and every file that is kept. Nothing of it is opened or kept.",
   choose: "Choose a file",
   isOne: "Yes: it is this letter, byte for byte",
   isPaper: "It is no letter, but this paper, byte for byte",
+  isFile: "It is no letter or paper, but a file that is kept, byte for byte",
   isOneMeans: "A file that differs in one character, in a date or in its metadata would have another SHA-256.",
-  isNone: "No letter or paper of this casebook has these bytes",
+  isNone: "No letter, paper or file of this casebook has these bytes",
   isNoneMeans:
     "A scan of a letter, a copy saved again by another program, or one that was changed is another file. A letter from another casebook is not known here.",
   letter: "Letter",
@@ -153,6 +154,8 @@ export const matching = {
   form: "How far it goes",
   made: "Made on",
   openPaper: "Open the paper",
+  kept: "Kept since",
+  openMatter: "Open its matter",
 } as const;
 
 /** What stands above the paragraphs of a letter, and can be changed there. */

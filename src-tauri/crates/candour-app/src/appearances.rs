@@ -76,7 +76,8 @@ mod tests {
             state: home.join("state"),
         };
         let effort = Some(Effort::CHEAP);
-        let app = App::new(Surroundings { clock: Box::new(Still), places, keyring: None, effort }).unwrap();
+        let clock = Box::new(Still);
+        let app = App::new(Surroundings { clock, places, keyring: None, effort, intake: None }).unwrap();
         app.prepare_casebook(PrepareCasebook { name: "Casebook 1".into() }).unwrap();
         let words = app.begin_casebook(Zeroizing::new(PASSPHRASE.to_vec())).unwrap();
         app.finish_casebook(Zeroizing::new(words.as_bytes().to_vec())).unwrap();

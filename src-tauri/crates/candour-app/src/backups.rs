@@ -236,7 +236,7 @@ fn forget_superseded(open: &Open, folder: &BackupFolder, just_made: BackupId) ->
 }
 
 /// A copy inside the casebook's own folder would go with it.
-fn refuse_inside(open: &Open, to: &Path) -> Result<(), AppError> {
+pub(crate) fn refuse_inside(open: &Open, to: &Path) -> Result<(), AppError> {
     let casebook = fs::canonicalize(open.folder.path())?;
     let to = to.ancestors().find_map(|part| fs::canonicalize(part).ok());
     if to.is_some_and(|to| to.starts_with(casebook)) {

@@ -2,18 +2,24 @@
 //!
 //! Passphrases and words pass through here and end in `candour-vault`; nothing here keeps or prints one.
 
+mod changing;
 mod cover;
+mod kit;
 mod look_around;
 mod make;
 mod notices;
 mod passphrase;
+mod recovery_words;
+mod second_person;
+mod ways_in;
 
-pub(crate) use cover::folder_of;
+pub(crate) use changing::Changing;
+pub(crate) use cover::{folder_of, name_of};
 pub(crate) use make::Making;
-pub(crate) use passphrase::Changing;
 
 use crate::{App, AppError, State, backups::Restoring, known::Known, open::Open};
-use candour_model::casebooks::OpenCasebook;
+use candour_model::{casebooks::OpenCasebook, ways_in::WayChange};
+use candour_store::StoreError;
 use candour_vault::{
     CasebookFolder, DeviceSecret, Keys, Passphrase, RecoveryWords, Seen, Unlock, VaultError,
 };
@@ -37,8 +43,10 @@ pub(crate) struct CoverState {
     mistakes: u32,
     /// The folders shown on the cover so far; a handle is a place in this list.
     shown: Vec<PathBuf>,
-    /// Whether a new passphrase was asked for inside, and is to be given on the cover.
-    wants_new_passphrase: bool,
+    /// Which change of the ways in was asked for inside, and is to be made on the cover.
+    wants: Option<WayChange>,
+    /// The casebook whose disk did not confirm what was written to it when it was last open.
+    doubted: Option<PathBuf>,
     /// The backups that were found, and what was settled of a restore.
     pub(crate) restoring: Restoring,
 }
@@ -71,7 +79,7 @@ impl App {
         // Where a damaged page hides when it was copied, the frame still opens, and offers the check.
         let is_copied = self.safekeeping().is_ok_and(|found| !found.is_due);
         Ok(OpenCasebook {
-            name: cover::name_of(open.folder.path()),
+            name: name_of(open.folder.path()),
             today: candour_model::dates::weekday_in_words(self.surroundings.clock.today()),
             notices: open.notices.clone(),
             invented,
@@ -83,13 +91,21 @@ impl App {
     /// casebook of invented cases is removed.
     ///
     /// # Errors
-    /// When the last page could not be written. The casebook is locked all the same.
+    /// When the last page could not be written. The casebook is locked all the same; what was saved is in its log.
     pub fn lock_casebook(&self) -> Result<(), AppError> {
         let State::Open(open) = std::mem::replace(&mut *self.state(), State::Locked) else { return Ok(()) };
         *self.left.lock().unwrap_or_else(PoisonError::into_inner) = Arc::downgrade(&open);
         open.pictures.forget();
         open.file_work.stop();
-        let head = open.store.close()?;
+        let closed = open.store.close();
+        if matches!(closed, Err(StoreError::Abandoned | StoreError::DiskFault)) {
+            self.cover_state().doubted = Some(open.folder.path().to_owned());
+        }
+        let head = match closed {
+            // It was said when it happened, and nothing more is written now.
+            Err(StoreError::Abandoned) => return Ok(()),
+            closed => closed?,
+        };
         if self.is_invented(&open.folder) {
             self.remove_invented();
             return Ok(());
@@ -101,7 +117,9 @@ impl App {
     fn unlock(&self, keys: impl FnOnce(&CasebookFolder) -> Result<Keys, AppError>) -> Result<(), AppError> {
         let opened = self.prove(keys)?;
         let opened = self.settle(Ok(opened))?;
-        Known::remember(&self.surroundings.places, opened.folder.path(), None)
+        // A convenience: the casebook is open whether or not it stands first on the list.
+        let _ = Known::remember(&self.surroundings.places, opened.folder.path(), None);
+        Ok(())
     }
 
     /// Opens the chosen casebook, slower after mistakes. Until the caller says what it is open for, the state is busy.
@@ -131,8 +149,7 @@ impl App {
         typed: Zeroizing<Vec<u8>>,
     ) -> Result<Keys, AppError> {
         let passphrase = Passphrase::from_bytes(typed)?;
-        let secret =
-            if candour_vault::needs_device_secret(folder)? { Some(self.ask_keyring(folder)?) } else { None };
+        let secret = self.device_secret_for(folder)?;
         Ok(candour_vault::unlock(folder, Unlock::Passphrase(&passphrase, secret.as_ref()))?)
     }
 
@@ -155,7 +172,11 @@ impl App {
     ) -> Result<Open, AppError> {
         candour_vault::check_place(folder.path())?;
         let (store, warnings) = candour_store::Store::open(&folder, &keys, &self.stamp(), seen)?;
-        let open = Open::new(store, keys, folder, notices::sentences(&warnings));
+        let mut notices = notices::sentences(&warnings);
+        if self.cover_state().doubted.take_if(|doubted| doubted.as_path() == folder.path()).is_some() {
+            notices.push(notices::AFTER_A_FAULT.to_owned());
+        }
+        let open = Open::new(store, keys, folder, notices);
         Self::clear_interrupted(&open);
         Ok(open)
     }
@@ -192,6 +213,18 @@ impl App {
         if mistakes >= FREE_MISTAKES {
             let doubled = Duration::from_secs(1) * 2u32.saturating_pow(mistakes - FREE_MISTAKES);
             self.surroundings.clock.wait(doubled.min(LONGEST_PAUSE));
+        }
+    }
+
+    /// The secret that this laptop keeps, where a passphrase is to open anything with it. A keyring that has none stops only
+    /// where no passphrase opens the casebook alone.
+    fn device_secret_for(&self, folder: &CasebookFolder) -> Result<Option<DeviceSecret>, AppError> {
+        if !candour_vault::uses_device_secret(folder)? {
+            return Ok(None);
+        }
+        match self.ask_keyring(folder) {
+            Err(error) if candour_vault::needs_device_secret(folder)? => Err(error),
+            asked => Ok(asked.ok()),
         }
     }
 

@@ -1,4 +1,4 @@
-//! What stands in the cells of a table: words with their line breaks, and a date as it was said.
+//! What stands in the cells of a table: words with their line breaks, a date as it was said, a hash in fours.
 
 use candour_documents::{Column, Inline, Line, Width};
 use candour_model::dates::{PartialDate, day_in_words};
@@ -37,4 +37,21 @@ pub(crate) fn said_with_range(date: &PartialDate) -> Line {
 /// A column with its head.
 pub(crate) fn column(head: &str, width: Width) -> Column {
     Column { head: head.to_owned(), width }
+}
+
+/// A hash in groups of four digits, as it is read out.
+pub(crate) fn in_fours(digits: &str) -> String {
+    let groups: Vec<&str> =
+        (0..digits.len()).step_by(4).filter_map(|at| digits.get(at..(at + 4).min(digits.len()))).collect();
+    groups.join(" ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_hash_stands_in_fours() {
+        assert_eq!(in_fours("7f3a9k2mxq"), "7f3a 9k2m xq");
+    }
 }

@@ -36,6 +36,13 @@ pub fn in_london(moment: Timestamp) -> jiff::civil::DateTime {
     TimeZone::get("Europe/London").unwrap_or(TimeZone::UTC).to_datetime(moment)
 }
 
+/// The moment at which a day begins in London; `None` beyond all calendars.
+#[must_use]
+pub fn beginning_of(day: Date) -> Option<Timestamp> {
+    let zone = TimeZone::get("Europe/London").unwrap_or(TimeZone::UTC);
+    day.to_zoned(zone).ok().map(|begun| begun.timestamp())
+}
+
 /// The computer's own clock.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct SystemClock;
@@ -69,6 +76,13 @@ mod tests {
         let moment: Timestamp = "2026-06-30T23:30:00Z".parse().unwrap();
         assert_eq!(in_london(moment).date(), jiff::civil::date(2026, 7, 1));
         assert_eq!(time_of_day(moment), "00:30");
+    }
+
+    #[test]
+    fn a_day_begins_when_it_does_in_london() {
+        let begun = |day| beginning_of(day).map(|moment| moment.to_string());
+        assert_eq!(begun(jiff::civil::date(2026, 7, 1)).as_deref(), Some("2026-06-30T23:00:00Z"));
+        assert_eq!(begun(jiff::civil::date(2026, 11, 23)).as_deref(), Some("2026-11-23T00:00:00Z"));
     }
 
     #[test]

@@ -94,6 +94,7 @@ mod tests {
             places,
             keyring: None,
             effort: Some(Effort::CHEAP),
+            intake: None,
         };
         let app = App::new(surroundings).unwrap();
         app.look_around().unwrap();

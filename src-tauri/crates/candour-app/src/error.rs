@@ -2,12 +2,15 @@
 //!
 //! `Display` fits "failed to {error}" and holds no word of a case. The sentences stand in [`words`].
 
+mod not_shown;
 mod words;
 
+pub use not_shown::NotShown;
 pub use words::Words;
 
 use candour_backup::BackupError;
 use candour_documents::DocumentError;
+use candour_export::ExportError;
 use candour_model::{
     checks::FieldProblem,
     error_codes::ErrorCode,
@@ -51,15 +54,24 @@ pub enum AppError {
     /// The letter as a document.
     #[error(transparent)]
     Document(#[from] DocumentError),
+    /// The record in a form for other programs.
+    #[error(transparent)]
+    Export(ExportError),
     /// The law as data.
     #[error(transparent)]
     Rules(RulesError),
     /// There is no folder in memory from which another program could open a copy.
     #[error("find a folder that lies in memory")]
     NoFolderInMemory,
+    /// The folder in memory has no room for a copy.
+    #[error("find room in memory for a copy")]
+    NoRoomInMemory,
     /// No other program could be started to show a copy.
-    #[error("start a program that shows PDF files")]
+    #[error("start a program that shows the file")]
     NoViewer,
+    /// A file cannot be looked at here.
+    #[error(transparent)]
+    NotShown(#[from] NotShown),
     /// A file outside the casebook.
     #[error("read or write a file outside the casebook")]
     Disk(#[source] io::Error),
@@ -125,6 +137,16 @@ impl From<BackupError> for AppError {
     }
 }
 
+impl From<ExportError> for AppError {
+    /// What a disk says to an export, it says as elsewhere.
+    fn from(error: ExportError) -> Self {
+        match error {
+            ExportError::Io(error) => Self::Disk(error),
+            error @ ExportError::Workbook(_) => Self::Export(error),
+        }
+    }
+}
+
 impl From<io::Error> for AppError {
     fn from(error: io::Error) -> Self {
         Self::Disk(error)
@@ -144,8 +166,9 @@ impl AppError {
             Self::Store(error) => of_store(error),
             Self::Backup(error) => of_backup(error),
             Self::Document(error) => of_document(error),
-            Self::Rules(_) => ErrorCode::Internal,
-            Self::NoFolderInMemory | Self::NoViewer => ErrorCode::NotOpened,
+            Self::Rules(_) | Self::Export(_) => ErrorCode::Internal,
+            Self::NoFolderInMemory | Self::NoRoomInMemory | Self::NoViewer => ErrorCode::NotOpened,
+            Self::NotShown(_) => ErrorCode::NotShown,
             Self::Disk(error) => of_disk(error),
         }
     }
@@ -238,7 +261,7 @@ fn of_store(error: &StoreError) -> ErrorCode {
         StoreError::Refused(_) => ErrorCode::NotReady,
         StoreError::DiskFull => ErrorCode::DiskFull,
         StoreError::ReadOnly => ErrorCode::DiskReadOnly,
-        StoreError::DiskFault => ErrorCode::DiskFault,
+        StoreError::DiskFault | StoreError::Abandoned => ErrorCode::DiskFault,
         StoreError::Vault(error) => of_vault(error),
         StoreError::Guarded | StoreError::Unaudited | StoreError::Panicked | StoreError::Fault { .. } => {
             ErrorCode::Internal

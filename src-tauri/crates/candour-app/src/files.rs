@@ -1,13 +1,12 @@
-//! Files from outside: sealed under their matter's key and kept, never opened. A file becomes part of a record only
+//! Files from outside: sealed under their matter's key and kept, never opened in this process. A file becomes part of a record only
 //! with it; until then a handle stands for it, and it is let go when the casebook is locked.
 
 mod copies;
 mod course;
 
 pub(crate) use copies::write_whole;
-pub(crate) use course::{Course, FileWork};
+pub(crate) use course::{Course, FileWork, Watched};
 
-use self::course::Watched;
 use crate::{App, AppError, open::Open};
 use candour_model::{
     asks::AskStanding,
@@ -88,6 +87,21 @@ impl App {
     ) -> Result<TakenFileId, AppError> {
         let open = self.open()?;
         let taken = self.seal(&open, matter, name, bytes)?;
+        Ok(self.hold(&open, taken))
+    }
+
+    /// Takes in what was taken out of a file of the matter, under the name that it bore there.
+    pub(crate) fn take_part(
+        &self,
+        (matter, from): (MatterId, BlobId),
+        name: &str,
+        bytes: &[u8],
+    ) -> Result<TakenFileId, AppError> {
+        let open = self.open()?;
+        let mut taken = self.seal(&open, matter, &part_name(name), bytes)?;
+        if !taken.is_known {
+            taken.blob.derived_from = Some(from);
+        }
         Ok(self.hold(&open, taken))
     }
 
@@ -266,6 +280,12 @@ fn shown(taken: &Taken) -> HeldFile {
 fn name_of(path: &Path) -> String {
     let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
     name.chars().filter(|c| !candour_model::checks::is_unseen(*c)).take(LONGEST_LINE).collect()
+}
+
+/// The name under which what was attached to a message is kept.
+pub(crate) fn part_name(said: &str) -> String {
+    let name = name_of(Path::new(said));
+    if name.trim().is_empty() { "attachment".to_owned() } else { name }
 }
 
 /// What a file is by its first bytes. It is never read further.

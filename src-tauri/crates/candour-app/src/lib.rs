@@ -7,6 +7,7 @@ mod about;
 mod allegations;
 mod appearances;
 mod asks;
+mod audit_entries;
 mod authorities;
 mod backups;
 mod binned;
@@ -31,6 +32,7 @@ mod error;
 mod escalation;
 mod evidence;
 mod exhibits;
+mod exports;
 mod failings;
 mod files;
 mod form_drafts;
@@ -80,12 +82,15 @@ mod ties;
 mod timeline;
 mod undo;
 mod versions;
+mod views;
 mod witness_statements;
 
+pub use candour_store::audit::verify_exported as verify_audit_log;
 pub use candour_vault::device_secret::answer as answer_device_secret;
-pub use error::{AppError, Words};
+pub use error::{AppError, NotShown, Words};
 pub use pictures::page_as_png;
 
+pub use candour_intake::Intake;
 pub use candour_vault::{Effort, device_secret::Keyring};
 
 use casebooks::{Changing, CoverState, Making};
@@ -105,6 +110,8 @@ pub struct Surroundings {
     pub keyring: Option<Keyring>,
     /// How much work a passphrase takes; `None` to measure it on this computer.
     pub effort: Option<Effort>,
+    /// What looks into files from outside; `None` where none are looked at, as in the demo.
+    pub intake: Option<Intake>,
 }
 
 /// The application: at most one casebook, and every verb on it.

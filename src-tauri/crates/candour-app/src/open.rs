@@ -15,7 +15,7 @@ use candour_model::{
 use candour_store::{Connection, Stamp, Store, Transaction, audit::AuditDraft, touched};
 use candour_vault::{CasebookFolder, CasebookId, Keys, Seen, durable};
 use std::{
-    collections::BTreeMap,
+    collections::{BTreeMap, BTreeSet},
     path::PathBuf,
     sync::{Arc, Mutex, MutexGuard, PoisonError, atomic::AtomicBool},
     time::Duration,
@@ -33,6 +33,7 @@ pub(crate) struct Open {
     pub(crate) looked_through: Arc<Mutex<LookedThrough>>,
     revealed: Mutex<OfficerNames>,
     births_used: Mutex<BTreeMap<(MatterId, PartyId), Duration>>,
+    viewed: Mutex<BTreeSet<(MatterId, String)>>,
     names_looked_for: AtomicBool,
     taken: Mutex<BTreeMap<TakenFileId, Taken>>,
 }
@@ -50,6 +51,7 @@ impl Open {
             looked_through: Arc::default(),
             revealed: Mutex::default(),
             births_used: Mutex::default(),
+            viewed: Mutex::default(),
             names_looked_for: AtomicBool::default(),
             taken: Mutex::default(),
         }
@@ -63,6 +65,11 @@ impl Open {
     /// When the use of a birth date was last recorded, by the time since the computer started.
     pub(crate) fn births_used(&self) -> MutexGuard<'_, BTreeMap<(MatterId, PartyId), Duration>> {
         self.births_used.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Files that were looked at since the casebook was opened, by the hash of their bytes; each look was recorded once.
+    pub(crate) fn viewed(&self) -> MutexGuard<'_, BTreeSet<(MatterId, String)>> {
+        self.viewed.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Whether it is recorded that clients' names were looked for in what leaves since the casebook was opened.

@@ -3,7 +3,7 @@
 use crate::{
     BackupError, BackupFolder, GoesOn,
     error::on_the_way_out,
-    folder::part_of,
+    folder::{make_folder, part_of},
     passing::{self, Passing},
 };
 use candour_vault::{CasebookFolder, durable, sealed_files, sealed_files::SealedFile};
@@ -52,7 +52,7 @@ pub(crate) fn copy(
     goes_on: GoesOn<'_>,
 ) -> Result<(), BackupError> {
     let drawer = to.parent().ok_or(BackupError::Gone)?;
-    durable::make_folders(drawer).map_err(on_the_way_out)?;
+    make_folder(drawer)?;
     let part = part_of(to);
     let written = write(source, &part, file, goes_on).and_then(|()| Ok(fs::rename(&part, to)?));
     if written.is_err() {

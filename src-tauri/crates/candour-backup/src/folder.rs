@@ -38,8 +38,9 @@ impl BackupFolder {
 
     /// Makes what is missing of it, and takes away what an interrupted backup left.
     pub(crate) fn make(&self) -> Result<(), BackupError> {
-        for folder in [self.snapshots(), self.blobs()] {
-            durable::make_folders(&folder).map_err(on_the_way_out)?;
+        let above = self.0.parent().map(Path::to_owned);
+        for folder in above.into_iter().chain([self.0.clone(), self.snapshots(), self.blobs()]) {
+            make_folder(&folder)?;
         }
         if !self.read_me().exists() {
             durable::replace(&self.read_me(), READ_ME.as_bytes()).map_err(on_the_way_out)?;
@@ -130,6 +131,16 @@ impl Found {
     pub(crate) fn beside(&self) -> Option<BackupFolder> {
         Some(BackupFolder(self.path.parent()?.parent()?.to_owned()))
     }
+}
+
+/// Makes a folder in one that is there, if it is not there yet, and makes its name durable. What it stands in is not made: where a disk
+/// was pulled out, no folder of that name comes into being on this one.
+pub(crate) fn make_folder(folder: &Path) -> Result<(), BackupError> {
+    if folder.is_dir() {
+        return Ok(());
+    }
+    fs::create_dir(folder)?;
+    durable::sync_folder_of(folder).map_err(on_the_way_out)
 }
 
 /// The backups in a folder that was chosen: in itself, or in the folders below it that backups lie in. Latest first.

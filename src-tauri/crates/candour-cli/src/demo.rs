@@ -60,6 +60,7 @@ pub(crate) fn run_and_then(
         },
         keyring: None,
         effort,
+        intake: None,
     })?;
     app.consider_place(&out)?;
     app.prepare_casebook(PrepareCasebook { name: NAME.into() })?;

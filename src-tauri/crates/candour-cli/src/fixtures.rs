@@ -152,6 +152,7 @@ fn app_in(out: &Path, effort: Option<Effort>) -> Result<App, DemoError> {
         },
         keyring: None,
         effort,
+        intake: None,
     })?;
     app.consider_place(&out)?;
     Ok(app)

@@ -37,20 +37,21 @@ fn listed(what: &str, entries: &[String]) -> Option<Line> {
 /// The place in the record, which an issued letter states once as text.
 pub(crate) fn record(stage: Stage) -> Option<String> {
     match stage {
-        Stage::Draft => None,
+        Stage::Draft | Stage::Blank => None,
         Stage::Issued { anchor } => Some(format!("Record {anchor}")),
     }
 }
 
 /// What the left of the footer says.
 pub(crate) fn footer(stage: Stage) -> String {
-    record(stage).unwrap_or_else(|| "Draft: not issued".into())
+    let other = if stage == Stage::Blank { "To be filled in by hand" } else { "Draft: not issued" };
+    record(stage).unwrap_or_else(|| other.into())
 }
 
 /// What the left of the footer of an editable copy says.
 pub(crate) fn copy_footer(stage: Stage) -> String {
     match stage {
-        Stage::Draft => footer(stage),
+        Stage::Draft | Stage::Blank => footer(stage),
         Stage::Issued { anchor } => format!("Editable copy of Record {anchor}"),
     }
 }

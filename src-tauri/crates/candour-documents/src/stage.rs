@@ -1,4 +1,4 @@
-//! Whether a letter is a draft, or issued and tied to the record.
+//! Whether a letter is a draft, or issued and tied to the record; and what is neither.
 //!
 //! Issuing itself (sealing, ledger, audit) happens elsewhere; here the stage only decides what the pages bear.
 
@@ -14,6 +14,8 @@ pub enum Stage {
         /// The record before the issue.
         anchor: Anchor,
     },
+    /// To be filled in by hand: no draft of anything, and no part of the record.
+    Blank,
 }
 
 /// The first 80 bits of the audit head before a letter was issued; prints as four groups of four Crockford characters.

@@ -1,6 +1,7 @@
 //! Casebooks as the cover knows them: where one lies, what opens it, and how one is made.
 
 use crate::checks::{Checks, FieldProblem};
+use crate::ways_in::WayChange;
 use crate::words::Words;
 use serde::{Deserialize, Serialize};
 
@@ -58,8 +59,8 @@ pub struct Cover {
     pub casebook: Option<KnownCasebook>,
     /// The casebooks opened on this computer, latest first.
     pub known: Vec<KnownCasebook>,
-    /// Whether a new passphrase was asked for inside, and is to be given here.
-    pub wants_new_passphrase: bool,
+    /// Which change of the ways in was asked for inside, and is to be made here.
+    pub wants: Option<WayChange>,
     /// Where a new one would be made.
     pub offered: OfferedPlace,
     /// The program's version.

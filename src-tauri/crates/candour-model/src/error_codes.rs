@@ -73,6 +73,8 @@ codes! {
     PictureRefused => "picture-refused",
     /// A copy could not be opened in another program.
     NotOpened => "not-opened",
+    /// A file cannot be looked at here.
+    NotShown => "not-shown",
     /// A fault of the program.
     Internal => "internal",
 }

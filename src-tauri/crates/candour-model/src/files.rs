@@ -1,4 +1,4 @@
-//! Files that came from outside: sealed and kept, never opened. The page knows a file by a handle and a name to show.
+//! Files that came from outside: sealed and kept, never opened in this process. The page knows a file by a handle and a name to show.
 
 use crate::{
     bodies::OfficeRef,

@@ -1,14 +1,17 @@
 //! Start-up hardening of the whole process tree, on Linux: no core dumps, files for their owner alone, not readable by
-//! other processes of the same user, no new privileges, no internet. And the process's own start anew, which is how its memory ends.
+//! other processes of the same user, no new privileges, no internet. The [`cage()`] of the process that looks into
+//! received files, which may do next to nothing. And a process's own start anew, which is how its memory ends.
 //!
 //! Knows none of our other crates, opens no file and starts no other process. What it sets is inherited by the web view's
 //! processes, except *not dumpable*, which every `exec` undoes. Other systems have no such filter: there the build
 //! stops here, rather than promise what it does not keep.
 
 mod anew;
+mod cage;
 mod filter;
 
 pub use anew::start_anew;
+pub use cage::{ADDRESS_SPACE, CPU_SECONDS, cage, cage_for};
 
 use rustix::{
     fs::Mode,
@@ -25,7 +28,7 @@ pub enum Sockets {
     WithInternet,
 }
 
-/// A step of [`harden`] that the system refused.
+/// A step of [`harden`] or [`cage()`] that the system refused.
 #[derive(Debug, thiserror::Error)]
 pub enum SandboxError {
     /// `RLIMIT_CORE` could not be set.
@@ -40,6 +43,15 @@ pub enum SandboxError {
     /// The filter could not be built or installed.
     #[error("refuse internet sockets")]
     Filter(#[source] seccompiler::Error),
+    /// Landlock is there and refused the ruleset.
+    #[error("shut out files")]
+    Files(#[source] landlock::RulesetError),
+    /// A limit could not be set.
+    #[error("limit the worker")]
+    Limit(#[source] rustix::io::Errno),
+    /// The worker's filter could not be built or installed.
+    #[error("refuse what the worker has no need of")]
+    Calls(#[source] seccompiler::Error),
 }
 
 /// Hardens this process and all it will start; call it first in `main`, before any thread.

@@ -6,12 +6,14 @@
 mod canonical;
 mod draft;
 mod event;
+mod exported;
 mod head;
 mod line;
 mod seals;
 
 pub use draft::AuditDraft;
 pub use event::{Event, Purpose, RowName};
+pub use exported::{Exported, HOW_TO_VERIFY, NotWhole, VERIFIER, Whole, verify_exported};
 pub use head::Head;
 
 pub(crate) use {
@@ -20,8 +22,22 @@ pub(crate) use {
 };
 
 use crate::StoreError;
+use jiff::Timestamp;
 use line::Line;
 use rusqlite::{Connection, named_params};
+
+/// An entry of the chain, as far as it says what was done, to what, and when.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Entry {
+    /// Its number.
+    pub n: u64,
+    /// What was done, by its name on the wire: `way_in.added`.
+    pub act: String,
+    /// What it was done to; empty for the casebook itself.
+    pub object: String,
+    /// When, to the second.
+    pub at: Timestamp,
+}
 
 /// Every line of the chain as it was written, in order: the content of `audit.jsonl`.
 ///
@@ -32,6 +48,25 @@ pub fn lines(db: &Connection) -> Result<Vec<String>, StoreError> {
         .query_map([], |row| row.get(0))?
         .map(|line| Ok(line?))
         .collect()
+}
+
+/// The entries whose act begins so, in order. Reads across matters.
+///
+/// # Errors
+/// What the database refuses; [`StoreError::Damaged`] for a line that is none of ours.
+pub fn entries(db: &Connection, act_begins: &str) -> Result<Vec<Entry>, StoreError> {
+    db.prepare_cached(
+        "SELECT line FROM audit_entry WHERE substr(line, 1, length(:begins)) = :begins ORDER BY n",
+    )?
+    .query_map(named_params! { ":begins": format!("{{\"act\":\"{act_begins}") }, |row| {
+        row.get::<_, String>(0)
+    })?
+    .map(|text| {
+        let Line { n, act, obj, t, .. } = Line::read(&text?).ok_or(StoreError::Damaged)?;
+        let at = t.parse().map_err(|_| StoreError::Damaged)?;
+        Ok(Entry { n, act, object: obj, at })
+    })
+    .collect()
 }
 
 /// Follows the chain from its first entry and returns where it stands.

@@ -9,7 +9,7 @@ use crate::{
     classes, columns,
     opening::{canonical, refuse_clear},
     profile::{self, Mode},
-    record::{Record, checkpoint},
+    record::Record,
 };
 use candour_model::backups::{Backup, WholeCheck};
 use candour_vault::{BackupId, CasebookFolder, DatabaseKey, Keys, sealed_files::SealedFile};
@@ -21,7 +21,7 @@ use rusqlite::{
 };
 use std::{collections::BTreeMap, path::Path};
 
-/// How many pages are copied before it is asked whether to go on: four megabytes.
+/// How many pages are copied in one step: four megabytes.
 const PAGES: i32 = 1_000;
 
 /// What a copy of the database holds.
@@ -37,16 +37,19 @@ pub struct Looked {
     pub generation: u64,
 }
 
-/// Copies the database of an open record to a file that is not there yet, under another key. `false` where it was stopped.
+/// Copies the database of an open record to a file that is not there yet, under another key. `false` where it was stopped. Before each
+/// step it is asked whether to go on; what is changed meanwhile is in the copy, also in pages that were copied before.
 pub(crate) fn copy(
-    record: &mut Record,
+    record: &Record,
     to: &Path,
     key: &DatabaseKey,
-    goes_on: impl Fn() -> bool,
+    goes_on: impl FnMut() -> bool,
 ) -> Result<bool, StoreError> {
+    record.checkpoint()?;
     record.alone(|db| {
-        checkpoint(db)?;
         let mut target = profile::unlock(to, Mode::Make, key)?;
+        // Nobody waits for a disk between two steps: of a power cut nothing is left but a copy that is taken away.
+        target.pragma_update(None, "synchronous", "OFF")?;
         let is_whole = copy_pages(db, &mut target, goes_on)?;
         target.close().map_err(|(_, error)| error)?;
         Ok(is_whole)
@@ -92,7 +95,7 @@ pub fn put_back(
 fn copy_pages(
     from: &Connection,
     to: &mut Connection,
-    goes_on: impl Fn() -> bool,
+    mut goes_on: impl FnMut() -> bool,
 ) -> Result<bool, StoreError> {
     let copying = backup::Backup::new(from, to)?;
     while goes_on() {

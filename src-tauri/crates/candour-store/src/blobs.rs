@@ -6,7 +6,9 @@ use crate::{
     MatterScope, StoreError, classes, columns,
     hex::{hex, unhex},
 };
-use candour_model::{classes::RecordClass, files::HeldFile, words::Words};
+use candour_model::{
+    classes::RecordClass, files::HeldFile, ids::MatterId, letter_matches::MatchedFile, words::Words,
+};
 use candour_vault::{BlobId, sealed_files::SealedFile};
 use jiff::Timestamp;
 use rusqlite::{Connection, OptionalExtension, Row, Transaction, named_params};
@@ -125,6 +127,25 @@ pub fn with_hash(
 pub fn named(db: &Connection, scope: &MatterScope, plain_sha256: &str) -> Result<Blob, StoreError> {
     let missing = || StoreError::Missing { what: "file", id: plain_sha256.to_owned() };
     with_hash(db, scope, unhex(plain_sha256).ok_or_else(missing)?)?.ok_or_else(missing)
+}
+
+/// Which matter keeps a file of these bytes, by their SHA-256 in hexadecimal, and since when: the one that kept it first. Reads
+/// across matters.
+///
+/// # Errors
+/// What the database refuses.
+pub fn kept_anywhere(db: &Connection, plain_sha256: &str) -> Result<Option<MatchedFile>, StoreError> {
+    Ok(db
+        .prepare_cached(
+            "SELECT matter, imported_at FROM blob WHERE plain_sha256 = :hash ORDER BY seq LIMIT 1",
+        )?
+        .query_row(named_params! { ":hash": plain_sha256 }, |row| {
+            Ok(MatchedFile {
+                matter: MatterId(columns::uuid(row, "matter")?),
+                kept_since: columns::instant(row, "imported_at")?,
+            })
+        })
+        .optional()?)
 }
 
 /// What a page is shown of a file.

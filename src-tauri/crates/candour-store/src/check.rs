@@ -27,11 +27,11 @@ pub(crate) fn everything(db: &Connection) -> Result<Checked, StoreError> {
     checkpoint(db)?;
     let mut faults = Vec::new();
     let pages = reports(db, "PRAGMA cipher_integrity_check").map(|reports| reports.is_empty());
-    note(&mut faults, WholeFinding::Page, pages)?;
+    note(db, &mut faults, WholeFinding::Page, pages)?;
     let tables = reports(db, "PRAGMA integrity_check").map(|reports| reports == ["ok"]);
-    note(&mut faults, WholeFinding::Table, tables)?;
-    note(&mut faults, WholeFinding::Index, search::agrees(db))?;
-    note(&mut faults, WholeFinding::Reference, refer_to_what_is_there(db))?;
+    note(db, &mut faults, WholeFinding::Table, tables)?;
+    note(db, &mut faults, WholeFinding::Index, search::agrees(db))?;
+    note(db, &mut faults, WholeFinding::Reference, refer_to_what_is_there(db))?;
     let head = match audit::verify(db) {
         Ok(head) => Some(head),
         Err(StoreError::ChainBroken { n }) => {
@@ -39,24 +39,25 @@ pub(crate) fn everything(db: &Connection) -> Result<Checked, StoreError> {
             None
         }
         Err(error) => {
-            note(&mut faults, WholeFinding::Page, Err(error))?;
+            note(db, &mut faults, WholeFinding::Page, Err(error))?;
             None
         }
     };
     match audit::broken_seals(db) {
         Ok(broken) => faults.extend(broken.into_iter().map(|name| WholeFinding::Row { name })),
-        Err(error) => note(&mut faults, WholeFinding::Page, Err(error))?,
+        Err(error) => note(db, &mut faults, WholeFinding::Page, Err(error))?,
     }
     Ok(Checked { head, faults })
 }
 
 /// Adds a finding where something does not hold, or a page that cannot be read where that is why it is not known.
 fn note(
+    db: &Connection,
     faults: &mut Vec<WholeFinding>,
     finding: WholeFinding,
     holds: Result<bool, StoreError>,
 ) -> Result<(), StoreError> {
-    let found = match holds {
+    let found = match holds.map_err(|error| error.met_by(db)) {
         Ok(true) => return Ok(()),
         Ok(false) => finding,
         Err(StoreError::Damaged | StoreError::DiskFault) => WholeFinding::Page,

@@ -18,6 +18,7 @@ use candour_vault::BlobId;
 use jiff::Timestamp;
 use rusqlite::{Connection, Row, Transaction, named_params};
 use sha2::{Digest, Sha256};
+use std::io::{self, Read};
 use uuid::Uuid;
 
 /// What left.
@@ -56,6 +57,22 @@ pub struct Disclosure {
 #[must_use]
 pub fn sha256_of(bytes: &[u8]) -> String {
     hex(&Sha256::digest(bytes))
+}
+
+/// SHA-256 of what can be read, in hexadecimal, in little memory.
+///
+/// # Errors
+/// What reading meets.
+pub fn sha256_read(mut source: impl Read) -> io::Result<String> {
+    let mut hash = Sha256::new();
+    let mut buffer = vec![0; 64 * 1024];
+    loop {
+        let length = source.read(&mut buffer)?;
+        if length == 0 {
+            return Ok(hex(&hash.finalize()));
+        }
+        hash.update(&buffer[..length]);
+    }
 }
 
 /// Refuses a recipient who may not be sent a record of this class, or whom a client concerned has not allowed.

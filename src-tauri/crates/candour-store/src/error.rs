@@ -5,7 +5,7 @@
 //! `candour-app`.
 
 use candour_vault::VaultError;
-use rusqlite::ErrorCode;
+use rusqlite::{Connection, ErrorCode, MAIN_DB};
 
 /// Why the record could not be opened, read or changed.
 #[derive(Debug, thiserror::Error)]
@@ -91,9 +91,12 @@ pub enum StoreError {
     /// The folder or the file system cannot be written.
     #[error("write where writing is not allowed")]
     ReadOnly,
-    /// The disk reported a fault; the casebook was closed without another write.
+    /// The disk reported a fault.
     #[error("read or write the disk")]
     DiskFault,
+    /// The disk did not confirm what was last written, now or earlier; the record was closed without another write.
+    #[error("go on writing to a disk that did not confirm what was written")]
+    Abandoned,
     /// The linked SQLite has no cipher: a casebook would be written in clear.
     #[error("find the cipher in the database library")]
     CipherAbsent,
@@ -135,6 +138,15 @@ const RAISED_BY_A_TRIGGER: i32 = 1811;
 const STILL_NEEDED: [i32; 3] = [787, 1555, 2067];
 
 impl StoreError {
+    /// What it means on a connection that was opened for writing. Once SQLCipher has read a page that is not as it was written, it lets
+    /// nothing be written any more, and SQLite says of such a connection that it is read-only.
+    pub(crate) fn met_by(self, db: &Connection) -> Self {
+        match self {
+            Self::ReadOnly if db.is_readonly(MAIN_DB).unwrap_or_default() => Self::Damaged,
+            other => other,
+        }
+    }
+
     /// What it means where it stopped a record from being thrown away.
     pub(crate) fn of_throwing_away(self, what: &'static str) -> Self {
         match self {

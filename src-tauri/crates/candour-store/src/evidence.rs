@@ -9,6 +9,7 @@ use crate::{
 use candour_model::{
     dates::{CivilDate, phrase},
     evidence::{AmendEvidence, Evidence, EvidenceEntry},
+    files::HeldFile,
     ids::{EvidenceId, ExhibitId},
 };
 use candour_vault::BlobId;
@@ -34,6 +35,15 @@ pub struct Filed {
     pub number: u32,
     /// Whether it is in the bin.
     pub is_binned: bool,
+}
+
+/// Evidence that was taken out of another file of the matter.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TakenOut {
+    /// Its number in the matter.
+    pub number: u32,
+    /// The file, with the name that it bore there.
+    pub file: HeldFile,
 }
 
 /// The evidence of a matter, by number.
@@ -92,6 +102,23 @@ pub fn with_file(db: &Connection, scope: &MatterScope, file: BlobId) -> Result<O
             Ok(Filed { number: columns::count(row, "number")?, is_binned: row.get("is_binned")? })
         })
         .optional()?)
+}
+
+/// The evidence that was taken out of a file of the matter, by number. What is in the bin is not among it.
+///
+/// # Errors
+/// What the database refuses.
+pub fn taken_out_of(db: &Connection, scope: &MatterScope, file: BlobId) -> Result<Vec<TakenOut>, StoreError> {
+    db.prepare_cached(
+        "SELECT e.number, b.plain_sha256, b.plain_len, b.original_name
+           FROM evidence e JOIN blob b ON b.id = e.file
+          WHERE e.matter = :matter AND b.derived_from = :file ORDER BY e.number",
+    )?
+    .query_map(named_params! { ":matter": scope.bound(), ":file": file.to_string() }, |row| {
+        Ok(TakenOut { number: columns::count(row, "number")?, file: blobs::joined(row)? })
+    })?
+    .map(|row| Ok(row?))
+    .collect()
 }
 
 /// Makes a file of the matter evidence.

@@ -1,5 +1,5 @@
-//! Who a cipher stands for: sealed field by field, read through audited doors, [`reveal`] and [`reveal_one`] (security rule
-//! 7.3). [`resembling`] looks at names too, and gives back ids with reasons; [`birth_to_reckon_from`] serves the reading of
+//! Who a cipher stands for: sealed field by field, read through audited doors, [`reveal`], [`reveal_one`] and
+//! [`reveal_everyone`] (security rule 7.3). [`resembling`] looks at names too, and gives back ids with reasons; [`birth_to_reckon_from`] serves the reading of
 //! dates; [`looked_for`] serves the check of what leaves; [`search`] looks at none.
 //!
 //! A client's identity is sealed under the key of the matter, an officer's under the one key of all officers. Beside it stand
@@ -18,7 +18,7 @@ use crate::{
     audit::{AuditDraft, Event, Purpose},
     columns,
     matters::{require, require_matter},
-    parties,
+    notes, parties,
 };
 use candour_model::{
     clients::RevealedName,
@@ -182,6 +182,32 @@ pub fn reveal_one(
     let identity = fields::open(tx, keys, party)?;
     audit.record(Event::IdentityRevealed { matter: scope.matter(), parties: vec![party], purpose });
     Ok(identity)
+}
+
+/// Everything that is recorded of who everyone in a matter is. Writes down, in one entry that names all of them, that it was asked
+/// for and why.
+///
+/// # Errors
+/// [`StoreError::Missing`] if there is no such matter; [`StoreError::Vault`] if a value does not open in its place.
+pub fn reveal_everyone(
+    tx: &Transaction<'_>,
+    audit: &mut AuditDraft,
+    keys: &Keys,
+    scope: &MatterScope,
+    purpose: Purpose,
+) -> Result<Vec<(Party, Identity)>, StoreError> {
+    require_matter(tx, scope)?;
+    let people = notes::people(tx, scope)?;
+    let parties = people.iter().map(|party| party.id).collect();
+    let revealed = people
+        .into_iter()
+        .map(|party| {
+            let identity = fields::open(tx, keys, party.id)?;
+            Ok((party, identity))
+        })
+        .collect::<Result<Vec<_>, StoreError>>()?;
+    audit.record(Event::IdentityRevealed { matter: scope.matter(), parties, purpose });
+    Ok(revealed)
 }
 
 /// People one of whose names has this part, or sounds like it: ids alone, across matters.

@@ -113,7 +113,7 @@ pub(crate) fn refuse_newer(db: &Connection) -> Result<(), StoreError> {
 
 /// Takes the steps that are missing, each in one transaction with its audit entry.
 pub(crate) fn run(record: &mut Record, stamp: &Stamp, actor: &str) -> Result<(), StoreError> {
-    let done = record.alone(|db| version(db))?;
+    let done = record.alone(version)?;
     for step in MIGRATIONS.iter().filter(|step| step.number > done) {
         record.change(|tx, changes| {
             tx.execute_batch(step.sql)?;

@@ -2,7 +2,7 @@
 //!
 //! Reads across matters are few and named for it: `matters::all`, `matters::ids`, `touched::since`, `drafts::all`, `clients::all`,
 //! `binned::all`, `preservation::renewals`, `appearances::all`, `appearances::across`, `search::find`, `identities::search`,
-//! `identities::looked_for`. They
+//! `identities::looked_for`, `audit_entries::page`, `audit_entries::exported`, `blobs::kept_anywhere`. They
 //! return ids, ciphers, dates and the firm's own words for a matter, never what a client said. What was said of two officers is
 //! read in the matter of either, without the words of the other.
 

@@ -10,18 +10,13 @@ use crate::{
     check::{self, Checked},
     opening::{self, Opened},
     record::Record,
+    serving::{self, Job},
     stamp::Stamp,
     undo::{Undone, Way},
 };
 use candour_vault::{CasebookFolder, DatabaseKey, Keys, Seen};
 use rusqlite::{Connection, Transaction};
-use std::{
-    path::PathBuf,
-    sync::mpsc,
-    thread::{self, JoinHandle},
-};
-
-type Job = Box<dyn FnOnce(&mut Record) + Send>;
+use std::{path::PathBuf, sync::mpsc, thread::JoinHandle};
 
 /// An open casebook's record. Dropped without [`Store::close`], it is closed all the same.
 #[derive(Debug)]
@@ -51,16 +46,8 @@ impl Store {
         stamp: &Stamp,
         kept_elsewhere: Option<&Seen>,
     ) -> Result<(Self, Vec<Warning>), StoreError> {
-        let Opened { mut record, warnings } = opening::open(folder, keys, stamp, kept_elsewhere)?;
-        let (jobs, waiting) = mpsc::channel::<Job>();
-        let thread = thread::Builder::new().name("casebook".into()).spawn(move || {
-            while let Ok(job) = waiting.recv() {
-                job(&mut record);
-                if !record.is_open() {
-                    break;
-                }
-            }
-        })?;
+        let Opened { record, warnings } = opening::open(folder, keys, stamp, kept_elsewhere)?;
+        let (jobs, thread) = serving::start(record)?;
         Ok((Self { jobs: Some(jobs), thread: Some(thread) }, warnings))
     }
 
@@ -80,7 +67,8 @@ impl Store {
     ///
     /// # Errors
     /// What the function returns, after which nothing has changed; [`StoreError::Unaudited`] if it drafted no entry;
-    /// [`StoreError::Panicked`], after which the record is closed.
+    /// [`StoreError::Panicked`], after which the record is closed; [`StoreError::Abandoned`] if the disk does not confirm it, and at
+    /// every use after that.
     pub fn write<T, E>(
         &self,
         stamp: Stamp,
@@ -131,11 +119,15 @@ impl Store {
     /// # Errors
     /// [`StoreError::Closed`], or a fault that stopped the check.
     pub fn check_everything(&self) -> Result<Checked, StoreError> {
-        self.run(|record| record.alone(|db| check::everything(db)))
+        self.run_alone(|record| {
+            record.checkpoint()?;
+            record.alone(check::everything)
+        })
     }
 
-    /// Copies the database to a file that is not there yet, under the key of a backup; `false` where it was stopped. Nothing
-    /// else is read or written meanwhile. What goes wrong leaves a part of it behind.
+    /// Copies the database to a file that is not there yet, under the key of a backup; `false` where it was stopped. Between its
+    /// steps everything else is read and written as ever; the copy is as the record was at its last step. What goes wrong leaves
+    /// a part of it behind.
     ///
     /// # Errors
     /// [`StoreError::Closed`], or what the disk refuses.
@@ -145,7 +137,16 @@ impl Store {
         key: DatabaseKey,
         goes_on: impl Fn() -> bool + Send + 'static,
     ) -> Result<bool, StoreError> {
-        self.run(move |record| backups::copy(record, &to, &key, goes_on))
+        self.ask(move |answer| {
+            Job::InSteps(Box::new(move |record, serve_others| {
+                let copied = backups::copy(record, &to, &key, || {
+                    serve_others();
+                    record.may_be_used().is_ok() && goes_on()
+                });
+                let copied = copied.and_then(|is_whole| record.may_be_used().map(|()| is_whole));
+                let _ = answer.send(copied);
+            }))
+        })
     }
 
     /// Writes everything into the one file, closes it, and returns where the chain stands, for `casebook.seen`.
@@ -153,21 +154,40 @@ impl Store {
     /// # Errors
     /// [`StoreError::Closed`] if it is closed already, or what the disk refuses.
     pub fn close(&self) -> Result<Head, StoreError> {
-        self.run(Record::close)
+        self.run_alone(Record::close)
     }
 
-    fn run<T, E>(&self, job: impl FnOnce(&mut Record) -> Result<T, E> + Send + 'static) -> Result<T, E>
+    fn run<T, E>(&self, job: impl FnOnce(&Record) -> Result<T, E> + Send + 'static) -> Result<T, E>
     where
         T: Send + 'static,
         E: From<StoreError> + Send + 'static,
     {
+        self.ask(move |answer| {
+            Job::Short(Box::new(move |record| {
+                let _ = answer.send(job(record));
+            }))
+        })
+    }
+
+    fn run_alone<T: Send + 'static>(
+        &self,
+        job: impl FnOnce(&mut Record) -> Result<T, StoreError> + Send + 'static,
+    ) -> Result<T, StoreError> {
+        self.ask(move |answer| {
+            Job::Alone(Box::new(move |record| {
+                let _ = answer.send(job(record));
+            }))
+        })
+    }
+
+    /// Hands a job to the thread and waits for its answer. Were the asker gone, there would be nobody to tell.
+    fn ask<T, E: From<StoreError>>(
+        &self,
+        job: impl FnOnce(mpsc::SyncSender<Result<T, E>>) -> Job,
+    ) -> Result<T, E> {
         let (answer, answered) = mpsc::sync_channel(1);
-        let job: Job = Box::new(move |record| {
-            // The asker waits for it; were it gone, there would be nobody to tell.
-            let _ = answer.send(job(record));
-        });
         let jobs = self.jobs.as_ref().ok_or(StoreError::Closed)?;
-        jobs.send(job).map_err(|_| StoreError::Closed)?;
+        jobs.send(job(answer)).map_err(|_| StoreError::Closed)?;
         answered.recv().unwrap_or_else(|_| Err(StoreError::Closed.into()))
     }
 }

@@ -121,6 +121,8 @@ pub enum PassphraseRule {
     TenCharacters,
     /// Alone: sixteen characters and at least 10^14 guesses.
     StandsAlone,
+    /// It opens another slot of the casebook already, so that nobody could say whose it is.
+    OfAnother,
 }
 
 /// Why a casebook may not lie at a place.

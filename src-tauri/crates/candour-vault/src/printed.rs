@@ -13,8 +13,8 @@ use crate::secret::Secret;
 use crate::testing::{MADE_ON, words};
 use crate::{
     BlobId, CasebookFolder, DatabaseKey, DeviceSecret, FieldPlace, IdentityKey, IdentityScope, Keys,
-    MatterKey, NewCasebook, NewLock, NotWords, Passphrase, PassphraseRule, RecoveryWords, Unlock, VaultError,
-    WayIn, WhyRefused, sealed_files,
+    MatterKey, NewCasebook, NewLock, NewWords, NotWords, Passphrase, PassphraseRule, RecoveryWords, Unlock,
+    VaultError, WayIn, WhyRefused, sealed_files,
 };
 
 const TYPED: &str = "canary Quill lantern 7 mango ridge sponsor";
@@ -30,9 +30,10 @@ macro_rules! has_not {
         let () = <$type as Ambiguous<_>>::SEEN;
     }; )+ };
 }
-has_not!(Clone: Secret, Keys, DatabaseKey, MatterKey, IdentityKey, Passphrase, RecoveryWords, DeviceSecret, NewCasebook);
+has_not!(Clone: Secret, Keys, DatabaseKey, MatterKey, IdentityKey, Passphrase, RecoveryWords, DeviceSecret, NewCasebook,
+    NewWords);
 has_not!(serde::Serialize: Secret, Keys, DatabaseKey, MatterKey, IdentityKey, Passphrase, RecoveryWords, DeviceSecret,
-    NewCasebook, NewLock, WayIn<'static>, Unlock<'static>, Outcome<DeviceSecret>, CasebookFolder, VaultError);
+    NewCasebook, NewWords, NewLock, WayIn<'static>, Unlock<'static>, Outcome<DeviceSecret>, CasebookFolder, VaultError);
 
 /// Secrets and names that were planted, in every form in which they might be printed.
 struct Canaries(Vec<String>);
@@ -119,8 +120,12 @@ fn printed() -> (Canaries, Vec<String>) {
     let identity_key = keys.identity_key(scope, &keys.new_identity_key(scope).unwrap()).unwrap();
     let sealed = sealed_files::seal_bytes(&folder, &matter_key, NAME.as_bytes()).unwrap();
     keys.write_seen(&folder, 3, [1; 32]).unwrap();
+    let drawn = keys.draw_words(Effort::CHEAP).unwrap();
+    let drawn_phrase = drawn.words().reveal();
     all.extend([
         every_way(&keys),
+        every_way(&drawn),
+        every_way(&keys.ways()),
         every_way(&folder),
         every_way(&passphrase),
         every_way(&passphrase.strength()),
@@ -155,6 +160,7 @@ fn printed() -> (Canaries, Vec<String>) {
         TYPED.as_bytes(),
         NAME.as_bytes(),
         phrase.as_bytes(),
+        drawn_phrase.as_bytes(),
         secret.expose(),
         keys.master.expose(),
         database_key.expose(),

@@ -11,7 +11,7 @@ use crate::{CasebookId, SlotId, VaultError, WayIn, seal};
 
 /// What a slot needs to be opened.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum SlotKind {
+pub enum SlotKind {
     /// P2: a passphrase and this laptop's device secret.
     PassphraseAndDevice,
     /// P1: a passphrase alone.
@@ -54,6 +54,10 @@ impl SlotKind {
 
     pub(crate) const fn needs_passphrase(self) -> bool {
         !matches!(self, Self::Words)
+    }
+
+    pub(crate) const fn is_second_person(self) -> bool {
+        matches!(self, Self::SecondPersonAndDevice | Self::SecondPerson)
     }
 }
 

@@ -2,8 +2,12 @@
 //!
 //! Changing the passphrase does not lock out someone who holds an older copy of the header and the old passphrase.
 
+mod new_words;
+mod second_person;
 #[cfg(test)]
 mod tests;
+
+pub use new_words::NewWords;
 
 use crate::effort::Effort;
 use crate::header::{Header, MOST_SLOTS, copies};
@@ -15,6 +19,12 @@ impl Keys {
     #[must_use]
     pub fn slots(&self) -> Vec<SlotId> {
         self.header.slots.iter().map(|slot| slot.name.number()).collect()
+    }
+
+    /// The slots there are, each with what opens it, in the order of the header.
+    #[must_use]
+    pub fn ways(&self) -> Vec<(SlotId, SlotKind)> {
+        self.header.slots.iter().map(|slot| (slot.name.number(), slot.kind)).collect()
     }
 
     /// Adds a way in and writes both copies of the header.
@@ -65,28 +75,32 @@ impl Keys {
     }
 
     /// Puts a new passphrase into the slot that opened the casebook, or, where its words did, into the first one that has
-    /// a passphrase. The device secret is needed where that slot has one, and may be a new one.
+    /// a passphrase; says which slot that was. The device secret is needed where that slot has one, and may be a new one.
     ///
     /// # Errors
-    /// [`VaultError::DeviceSecretMissing`], and those of [`Keys::replace_slot`]. The header is then as before.
+    /// [`VaultError::DeviceSecretMissing`], [`VaultError::WeakPassphrase`] also where the passphrase opens another slot, and
+    /// those of [`Keys::replace_slot`]. The header is then as before.
     pub fn replace_passphrase(
         &mut self,
         folder: &CasebookFolder,
         new: &Passphrase,
         device: Option<&DeviceSecret>,
         effort: Effort,
-    ) -> Result<(), VaultError> {
+    ) -> Result<SlotId, VaultError> {
         let slot = self.passphrase_slot().ok_or(VaultError::SlotMissing)?;
-        let device = || device.ok_or(VaultError::DeviceSecretMissing);
+        let kept = || device.ok_or(VaultError::DeviceSecretMissing);
         let way = match slot.kind {
             SlotKind::Passphrase => WayIn::Passphrase(new),
             SlotKind::SecondPerson => WayIn::SecondPerson(new),
-            SlotKind::PassphraseAndDevice => WayIn::PassphraseAndDevice(new, device()?),
-            SlotKind::SecondPersonAndDevice => WayIn::SecondPersonAndDevice(new, device()?),
+            SlotKind::PassphraseAndDevice => WayIn::PassphraseAndDevice(new, kept()?),
+            SlotKind::SecondPersonAndDevice => WayIn::SecondPersonAndDevice(new, kept()?),
             SlotKind::Words => return Err(VaultError::SlotMissing),
         };
         let slot = slot.name.number();
-        self.replace_slot(folder, slot, &way, effort)
+        way.is_fit()?;
+        self.refuse_anothers(new, device, Some(slot))?;
+        self.replace_slot(folder, slot, &way, effort)?;
+        Ok(slot)
     }
 
     fn passphrase_slot(&self) -> Option<&Slot> {

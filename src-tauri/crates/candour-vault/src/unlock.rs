@@ -21,7 +21,7 @@ impl std::fmt::Debug for Unlock<'_> {
     }
 }
 
-/// Opens a casebook. Takes as long as the slots' effort asks for, about a second each.
+/// Opens a casebook. Takes as long as the slots' effort asks for, about a second for each of the kind that is tried.
 ///
 /// # Errors
 /// [`VaultError::WrongPassphrase`], [`VaultError::WrongWords`], [`VaultError::DeviceSecretMissing`] when no slot opens and
@@ -50,6 +50,14 @@ pub fn unlock(folder: &CasebookFolder, with: Unlock<'_>) -> Result<Keys, VaultEr
 /// [`VaultError::HeaderDamaged`], [`VaultError::TooNew`], [`VaultError::Missing`].
 pub fn needs_device_secret(folder: &CasebookFolder) -> Result<bool, VaultError> {
     Ok(wants_device_secret(&newest(folder)?.header))
+}
+
+/// Whether a slot of this casebook opens with the secret kept on this laptop. Needs no key.
+///
+/// # Errors
+/// [`VaultError::HeaderDamaged`], [`VaultError::TooNew`], [`VaultError::Missing`].
+pub fn uses_device_secret(folder: &CasebookFolder) -> Result<bool, VaultError> {
+    Ok(newest(folder)?.header.slots.iter().any(|slot| slot.kind.needs_device_secret()))
 }
 
 /// The casebook's id. Needs no key.
@@ -86,25 +94,24 @@ fn open_copy(copy: Unproved, with: &Unlock<'_>) -> Result<Keys, VaultError> {
     Ok(Keys::new(header, master, slot))
 }
 
-/// Tries every slot of a fitting kind. A wrong secret costs what a right one does: the derivation.
+/// Tries every slot of a fitting kind, also once one has opened: a wrong secret costs what a right one does, whoever's that is.
 fn try_slots(
     slots: &[Slot],
     with: &Unlock<'_>,
     mut open: impl FnMut(&Slot, &WayIn<'_>) -> Result<Option<Secret>, VaultError>,
 ) -> Result<(SlotId, Secret), VaultError> {
-    let mut wants_device_secret = false;
+    let (mut opened, mut wants_device_secret) = (None, false);
     for slot in slots {
         match with.way_into(slot) {
             Way::Fits(way) => {
-                if let Some(master) = open(slot, &way)? {
-                    return Ok((slot.name.number(), master));
-                }
+                let master = open(slot, &way)?;
+                opened = opened.or_else(|| master.map(|master| (slot.name.number(), master)));
             }
             Way::LacksDeviceSecret => wants_device_secret = true,
             Way::OtherKind => {}
         }
     }
-    Err(match with {
+    opened.ok_or(match with {
         Unlock::Words(_) => VaultError::WrongWords,
         Unlock::Passphrase(..) if wants_device_secret => VaultError::DeviceSecretMissing,
         Unlock::Passphrase(..) => VaultError::WrongPassphrase,
@@ -119,6 +126,14 @@ enum Way<'a> {
 }
 
 impl Unlock<'_> {
+    /// Whether this opens a slot of a header.
+    pub(crate) fn opens(&self, slot: &Slot, header: &Header) -> Result<bool, VaultError> {
+        match self.way_into(slot) {
+            Way::Fits(way) => Ok(slot.open(&way, &header.casebook, &header.place())?.is_some()),
+            Way::LacksDeviceSecret | Way::OtherKind => Ok(false),
+        }
+    }
+
     fn way_into(&self, slot: &Slot) -> Way<'_> {
         match (slot.kind, self) {
             (SlotKind::Words, Self::Words(words)) => Way::Fits(WayIn::Words(words)),
@@ -141,25 +156,44 @@ impl Unlock<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::Effort;
     use crate::testing::{Made, passphrase};
+
+    const SECOND: &str = "amber hollow cactus anchor viable trumpet glide";
+
+    /// How often a passphrase is derived, and whether it opens the casebook.
+    fn derivations(made: &Made, typed: &str) -> (u32, bool) {
+        let typed = passphrase(typed);
+        let copy = newest(&made.folder).unwrap();
+        let place = copy.header.place();
+        let mut count = 0;
+        let opened = try_slots(&copy.header.slots, &Unlock::Passphrase(&typed, None), |slot, way| {
+            count += 1;
+            slot.open(way, &copy.header.casebook, &place)
+        });
+        (count, opened.is_ok())
+    }
 
     /// T15: the time itself is measured by the bench `unlock`.
     #[test]
     fn t15_a_wrong_passphrase_takes_the_path_of_a_right_one() {
-        let made = Made::with_passphrase();
-        let derivations = |typed: &str| {
-            let typed = passphrase(typed);
-            let copy = newest(&made.folder).unwrap();
-            let place = copy.header.place();
-            let mut count = 0;
-            let opened = try_slots(&copy.header.slots, &Unlock::Passphrase(&typed, None), |slot, way| {
-                count += 1;
-                slot.open(way, &copy.header.casebook, &place)
-            });
-            (count, opened.is_ok())
-        };
-        assert_eq!(derivations(Made::PASSPHRASE), (1, true));
-        assert_eq!(derivations("orbit velvet mango ridge sponsor clinic walrus"), (1, false));
-        assert_eq!(derivations("x"), (1, false));
+        let mut made = Made::with_passphrase();
+        let wrong = "orbit velvet mango ridge sponsor clinic walrus";
+        for (typed, opens) in [(Made::PASSPHRASE, true), (wrong, false), ("x", false)] {
+            assert_eq!(derivations(&made, typed), (1, opens), "{typed}");
+        }
+        made.keys.add_second_person(&made.folder, &passphrase(SECOND), None, Effort::CHEAP).unwrap();
+        for (typed, opens) in [(Made::PASSPHRASE, true), (SECOND, true), (wrong, false), ("x", false)] {
+            assert_eq!(derivations(&made, typed), (2, opens), "two persons: {typed}");
+        }
+    }
+
+    #[test]
+    fn whether_the_keyring_is_to_be_asked_is_told_by_any_slot() {
+        let mut made = Made::with_device();
+        assert!(uses_device_secret(&made.folder).unwrap());
+        assert!(!uses_device_secret(&Made::with_passphrase().folder).unwrap());
+        made.keys.add_slot(&made.folder, &WayIn::SecondPerson(&passphrase(SECOND)), Effort::CHEAP).unwrap();
+        assert!(uses_device_secret(&made.folder).unwrap() && !needs_device_secret(&made.folder).unwrap());
     }
 }

@@ -14,8 +14,8 @@ type Windowed = (&'static str, fn() -> Outcome);
 const WINDOWED: [Windowed; 2] = [("start", window::start), ("keystroke", window::keystroke)];
 
 /// The others.
-const OTHERS: [&str; 9] =
-    ["desk", "drawing", "leaks", "letter", "lists", "officer_view", "save", "search", "unlock"];
+const OTHERS: [&str; 10] =
+    ["desk", "drawing", "leaks", "letter", "lists", "officer_view", "save", "search", "snapshot", "unlock"];
 
 /// Runs the benchmark of that name, or all of them. They stand on the crates of others that the proof has compiled.
 pub(crate) fn bench(names: &[String]) -> Outcome {

@@ -15,6 +15,7 @@ mod lint;
 mod page;
 mod peers;
 mod proof;
+mod rage;
 mod run;
 mod schema;
 mod soak;
@@ -42,9 +43,10 @@ The pieces of `test`, each callable alone:
   bindings [--check]  schema [--check]  e2e [FILTER]
 
   shots --out DIR                a picture of every screen, light and dark, from the real window
-  soak                           power cuts and single bits, ten times as many as in `test`
+  soak                           power cuts, kills, disks that fail or fill, and single bits: as many as there are
   bench [NAME]                   the benchmarks, each beside its floor or a peer
   bench-peers                    a letter and a schedule beside other programs, those that can be installed
+  bench-rage                     two gibibytes sealed and opened beside the command `rage`
   fixtures large --out DIR [--times N]  the seeded large casebook
   icons                          the sizes of icons/icon.svg";
 
@@ -60,6 +62,7 @@ fn main() -> ExitCode {
         Some("shots") => window::shots(rest),
         Some("bench") => bench::bench(rest),
         Some("bench-peers") => peers::bench_peers(rest),
+        Some("bench-rage") => rage::bench_rage(),
         Some("fixtures") => fixtures::fixtures(rest),
         Some("icons") => icons::icons(),
         Some(piece) => proof::piece(piece, rest),

@@ -6,7 +6,7 @@ import type { OfferedPlace } from "../../lib/ipc/generated/api";
 import { callWithSecret, readWords } from "../../lib/ipc/raw";
 import { casebooks } from "../../words/casebooks.en-GB";
 import { NewPassphrase } from "./new-passphrase.svelte";
-import { emptyWords, gapsInWords, joined } from "./recovery-words";
+import { emptyWords, gapsInWords, joined, type WordsOnce } from "./recovery-words";
 
 const words = casebooks.create;
 
@@ -14,14 +14,14 @@ const words = casebooks.create;
 export type Step = "place" | "passphrase" | "words" | "typed-back";
 
 /** The making of a casebook. */
-export class Creation extends NewPassphrase {
+export class Creation extends NewPassphrase implements WordsOnce {
   step = $state<Step>("place");
   offered = $state.raw<OfferedPlace>() as OfferedPlace;
   name = $state("");
   /** The recovery words, while they are shown. */
   shown = $state.raw<readonly string[]>([]);
   typed = $state<string[]>(emptyWords());
-  isMade = $state(false);
+  isDone = $state(false);
 
   constructor(offered: OfferedPlace) {
     super();
@@ -71,7 +71,7 @@ export class Creation extends NewPassphrase {
     const made = await this.attempt("word-1", gapsInWords(this.typed), () => callWithSecret("finish_casebook", typed));
     if (made === null) return;
     this.typed = emptyWords();
-    this.isMade = true;
+    this.isDone = true;
   }
 
   /** Gives up what was begun, and drops everything typed. */

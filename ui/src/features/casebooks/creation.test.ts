@@ -45,7 +45,7 @@ test("four steps lead from a name to a casebook, and nothing secret stays behind
   expect(creation.shown).toEqual([]);
   creation.typed = recovery.split(" ");
   await creation.finish();
-  expect([creation.isMade, creation.typed.join("")]).toEqual([true, ""]);
+  expect([creation.isDone, creation.typed.join("")]).toEqual([true, ""]);
 });
 
 test("words are drawn only where the laptop keeps no second key", async () => {

@@ -1,17 +1,19 @@
 // What stands beside the cover: the first run, the form that opens, the casebooks known here, the making of one, its restoring
-// from a backup, or the change of its passphrase.
+// from a backup, or a change of what opens it.
 
 import { call } from "../../lib/ipc/call";
-import type { CasebookHandle, Cover, KnownCasebook } from "../../lib/ipc/generated/api";
+import type { CasebookHandle, Cover, KnownCasebook, WayChange } from "../../lib/ipc/generated/api";
 
 /** What is done at the door. */
-export type AtTheDoor = "opening" | "choosing" | "creating" | "renewing" | "restoring";
+export type AtTheDoor = "opening" | "choosing" | "creating" | "changing" | "restoring";
 
 /** The door of the cover. */
 export class Door {
   cover = $state.raw<Cover | null>(null);
   casebook = $state.raw<KnownCasebook | null>(null);
   at = $state<AtTheDoor>("opening");
+  /** Which change of what opens it is made, where one is. */
+  change = $state<WayChange>("passphrase");
   /** Whether the invented cases are being made; the shell then takes this window away. */
   isLooking = $state(false);
   fault = $state.raw<unknown>(null);
@@ -20,8 +22,15 @@ export class Door {
   async read(): Promise<void> {
     await this.attempt(async () => {
       this.show(await call("cover"));
-      if (this.cover?.wantsNewPassphrase === true && this.casebook !== null) this.at = "renewing";
+      const wants = this.cover?.wants ?? null;
+      if (wants !== null && this.casebook !== null) this.begin(wants);
     });
+  }
+
+  /** Turns to a change of what opens the casebook. */
+  begin(change: WayChange): void {
+    this.change = change;
+    this.at = "changing";
   }
 
   /** Asks for another casebook, by the system's dialog. */

@@ -36,9 +36,18 @@ test("a cancelled dialog changes nothing", async () => {
   expect([door.casebook?.name, door.at]).toEqual(["Casebook 1", "choosing"]);
 });
 
-test("a new passphrase that was asked for inside is asked for at once", async () => {
-  answer({ cover: () => ({ ...cover, wantsNewPassphrase: true }) });
+test("a change that was asked for inside is turned to at once", async () => {
+  answer({ cover: () => ({ ...cover, wants: "words" as const }) });
   const door = new Door();
   await door.read();
-  expect(door.at).toBe("renewing");
+  expect([door.at, door.change]).toEqual(["changing", "words"]);
+});
+
+test("the passphrase is what is changed from the cover itself", async () => {
+  answer({ cover: () => cover });
+  const door = new Door();
+  await door.read();
+  expect(door.at).toBe("opening");
+  door.begin("passphrase");
+  expect([door.at, door.change]).toEqual(["changing", "passphrase"]);
 });

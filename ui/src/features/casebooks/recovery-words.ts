@@ -3,6 +3,17 @@
 import type { FieldProblem } from "../../lib/ipc/generated/api";
 import { casebooks } from "../../words/casebooks.en-GB";
 
+/** Words that are shown once and typed back. */
+export interface WordsOnce {
+  readonly shown: readonly string[];
+  typed: string[];
+  readonly busy: boolean;
+  readonly isDone: boolean;
+  wordsWritten(): void;
+  finish(): Promise<void>;
+  problemOf(field: string): string | undefined;
+}
+
 /** How many recovery words a casebook has. */
 export const howManyWords = 12;
 

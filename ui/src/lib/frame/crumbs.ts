@@ -19,6 +19,14 @@ export function crumbsOf(route: Route): readonly Crumb[] {
     case "search":
     case "settings":
       return [here];
+    case "export":
+      return route.matter === undefined
+        ? [{ label: words.crumbs.settings, route: { screen: "settings", page: "safekeeping" } }, here]
+        : [
+            { label: words.matters, route: { screen: "matters" } },
+            { label: words.matter, route: { screen: "matter", id: route.matter, tab: "overview" } },
+            here,
+          ];
     case "start-matter":
     case "matter":
     case "allegation":
@@ -106,6 +114,7 @@ export function crumbsOf(route: Route): readonly Crumb[] {
     case "new-letter":
     case "letter":
     case "issued-letter":
+    case "view-file":
       return [
         { label: words.matters, route: { screen: "matters" } },
         { label: words.matter, route: { screen: "matter", id: route.matter, tab: "overview" } },

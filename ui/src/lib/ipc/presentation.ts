@@ -40,6 +40,7 @@ export const presentation = {
   "backup-refused": { place: "banner" },
   "picture-refused": { place: "banner" },
   "not-opened": { place: "banner" },
+  "not-shown": { place: "banner" },
   "not-ready": { place: "checks", offer: "first-stop" },
   internal: { place: "banner", offer: "copy-reference" },
 } as const satisfies Record<ErrorCode, Presentation>;

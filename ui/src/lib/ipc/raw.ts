@@ -12,9 +12,11 @@ interface SecretCommands {
   finish_casebook: null;
   unlock_casebook: null;
   unlock_with_words: null;
-  begin_passphrase_change: Preparation;
-  begin_passphrase_change_with_words: Preparation;
+  begin_way_change: Preparation;
+  begin_way_change_with_words: Preparation;
   change_passphrase: null;
+  replace_words: null;
+  add_person: null;
   restore_with_words: boolean;
   restore_with_passphrase: boolean;
 }
@@ -35,7 +37,7 @@ export async function callWithSecret<Name extends keyof SecretCommands>(
 }
 
 /** Asks for words that are shown once. */
-export async function askForWords(name: "suggest_passphrase"): Promise<string> {
+export async function askForWords(name: "suggest_passphrase" | "draw_words"): Promise<string> {
   try {
     return readWords(await invoke<ArrayBuffer>(name));
   } catch (raw) {

@@ -3,20 +3,18 @@
 
 import { tick } from "svelte";
 import { allAnswered, call } from "../ipc/call";
+import type { WayChange } from "../ipc/generated/api";
 import { draftsKept } from "./form-draft.svelte";
 import type { Frame } from "./frame.svelte";
 
 /** How long what is under way is waited for. */
 const longestWait = 1000;
 
-/** Locks the casebook; the second way has the cover ask for a new passphrase. */
-export async function leave(
-  frame: Frame,
-  command: "lock_casebook" | "lock_to_change_passphrase" = "lock_casebook",
-): Promise<void> {
+/** Locks the casebook; for a change of what opens it, the cover then asks for what that takes. */
+export async function leave(frame: Frame, change?: WayChange): Promise<void> {
   frame.cover();
   await tick();
   const everything = draftsKept().then(allAnswered);
   await Promise.race([everything, new Promise((late) => setTimeout(late, longestWait))]);
-  await frame.attempt(() => call(command));
+  await frame.attempt(() => (change === undefined ? call("lock_casebook") : call("lock_to_change_ways", change)));
 }

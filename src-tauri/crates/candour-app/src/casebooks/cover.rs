@@ -18,11 +18,11 @@ impl App {
     /// None at present; a casebook that is not there any more is shown as gone.
     pub fn cover(&self) -> Result<Cover, AppError> {
         let known = Known::read(&self.surroundings.places);
-        let wants_new_passphrase = self.cover_state().wants_new_passphrase;
+        let wants = self.cover_state().wants;
         Ok(Cover {
             casebook: self.chosen_casebook().ok().map(|path| self.known_casebook(&path)),
             known: known.casebook.iter().map(|entry| self.known_casebook(&entry.path)).collect(),
-            wants_new_passphrase,
+            wants,
             offered: self.offered_place(),
             version: env!("CARGO_PKG_VERSION").to_owned(),
         })
@@ -126,7 +126,7 @@ impl App {
 
     fn choose(&self, path: PathBuf) {
         let mut state = self.cover_state();
-        state.wants_new_passphrase = false;
+        state.wants = None;
         state.casebook = Some(path);
     }
 
@@ -182,6 +182,6 @@ pub(crate) fn folder_of(place: &Path, name: &str) -> PathBuf {
 }
 
 /// `Casebook 1`: the folder's name without its ending.
-pub(super) fn name_of(path: &Path) -> String {
+pub(crate) fn name_of(path: &Path) -> String {
     path.file_stem().unwrap_or_default().to_string_lossy().into_owned()
 }

@@ -2,7 +2,11 @@
 
 use super::cover::folder_of;
 use crate::{App, AppError, State, known::Known, open::Open};
-use candour_model::casebooks::{Preparation, PrepareCasebook, Strength};
+use candour_model::{
+    casebooks::{Preparation, PrepareCasebook, Strength},
+    dates::CivilDate,
+};
+use candour_store::audit::Event;
 use candour_vault::{
     DeviceSecret, Effort, NewCasebook, NewLock, Passphrase, RecoveryWords, VaultError, device_secret::Outcome,
 };
@@ -13,8 +17,9 @@ use zeroize::Zeroizing;
 pub(crate) enum Making {
     /// Its name and place are good; the passphrase is still to come.
     Planned(Plan),
-    /// Its folder exists and ends in `.new`; the words are still to be typed back.
-    Made(NewCasebook, Plan),
+    /// Its folder exists and ends in `.new`; the words are still to be typed back. What left meanwhile is written down once it is
+    /// open.
+    Made(NewCasebook, Plan, Vec<Event>),
 }
 
 /// What was settled before the passphrase.
@@ -79,7 +84,7 @@ impl App {
         match made {
             Ok(new) => {
                 let words = new.words().reveal();
-                *state = State::Making(Box::new(Making::Made(new, plan)));
+                *state = State::Making(Box::new(Making::Made(new, plan, Vec::new())));
                 Ok(words)
             }
             Err(error) => {
@@ -95,9 +100,9 @@ impl App {
     /// Words that are not the ones given out: nothing is lost, they can be typed again.
     pub fn finish_casebook(&self, typed: Zeroizing<Vec<u8>>) -> Result<(), AppError> {
         let typed = RecoveryWords::from_typed(typed)?;
-        let (new, plan) = match std::mem::replace(&mut *self.state(), State::Busy) {
+        let (new, plan, left) = match std::mem::replace(&mut *self.state(), State::Busy) {
             State::Making(making) => match *making {
-                Making::Made(new, plan) => (new, plan),
+                Making::Made(new, plan, left) => (new, plan, left),
                 planned @ Making::Planned(_) => {
                     *self.state() = State::Making(Box::new(planned));
                     return Err(AppError::Locked);
@@ -111,13 +116,15 @@ impl App {
         let (folder, keys) = match new.finish(&typed) {
             Ok(finished) => finished,
             Err((new, error)) => {
-                *self.state() = State::Making(Box::new(Making::Made(new, plan)));
+                *self.state() = State::Making(Box::new(Making::Made(new, plan, left)));
                 return Err(error.into());
             }
         };
         let opened = self.open_with(folder, keys);
         let open = self.settle(opened)?;
-        self.remember(&open)
+        self.write_down(left)?;
+        self.remember(&open);
+        Ok(())
     }
 
     /// Gives up making a casebook. Its folder and this laptop's secret for it are removed.
@@ -130,7 +137,7 @@ impl App {
         let abandoned = std::mem::replace(&mut *state, State::Locked);
         drop(state);
         if let State::Making(making) = abandoned
-            && let Making::Made(new, _) = *making
+            && let Making::Made(new, ..) = *making
             && let Some(casebook) = new.abandon()
             && let Some(keyring) = &self.surroundings.keyring
         {
@@ -139,9 +146,10 @@ impl App {
         Ok(())
     }
 
-    pub(super) fn remember(&self, open: &Open) -> Result<(), AppError> {
+    /// Has the cover show an open casebook first. That the list of them is written is a convenience: it is open all the same.
+    pub(super) fn remember(&self, open: &Open) {
         self.cover_state().casebook = Some(open.folder.path().to_owned());
-        Known::remember(&self.surroundings.places, open.folder.path(), None)
+        let _ = Known::remember(&self.surroundings.places, open.folder.path(), None);
     }
 
     fn take_plan(&self) -> Result<Plan, AppError> {
@@ -205,7 +213,22 @@ impl App {
 impl Making {
     fn plan(&self) -> &Plan {
         match self {
-            Self::Planned(plan) | Self::Made(_, plan) => plan,
+            Self::Planned(plan) | Self::Made(_, plan, _) => plan,
+        }
+    }
+
+    /// The name of the casebook and the day on which it is made, while its words are shown and typed back.
+    pub(super) fn made(&self) -> Option<(&str, CivilDate)> {
+        match self {
+            Self::Planned(_) => None,
+            Self::Made(new, plan, _) => Some((plan.name.as_str(), new.keys().created_on())),
+        }
+    }
+
+    /// Notes what left meanwhile.
+    pub(super) fn note(&mut self, event: Event) {
+        if let Self::Made(_, _, left) = self {
+            left.push(event);
         }
     }
 }

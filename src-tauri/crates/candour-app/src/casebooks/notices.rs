@@ -2,6 +2,10 @@
 
 use candour_store::Warning;
 
+/// What is said after the disk did not confirm what was written.
+pub(super) const AFTER_A_FAULT: &str = "The disk did not confirm what was last written when this casebook was open. What was said to be saved is here. Check \
+                                        everything, and copy the casebook\u{2019}s folder to another disk: this one may be failing.";
+
 /// One sentence or two for each warning.
 pub(super) fn sentences(warnings: &[Warning]) -> Vec<String> {
     warnings.iter().map(|warning| sentence(warning).to_owned()).collect()

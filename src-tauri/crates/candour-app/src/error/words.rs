@@ -44,10 +44,14 @@ pub(super) fn of(error: &AppError) -> Words {
         }
         AppError::NoFolderInMemory => Words::new(
             "This computer has no folder that lies in memory alone, so no copy was opened.",
-            "Save a copy instead, print that, and delete it afterwards.",
+            "Save a copy instead, open or print that, and delete it afterwards.",
+        ),
+        AppError::NoRoomInMemory => Words::new(
+            "The file does not fit into this computer\u{2019}s memory, so no copy was opened.",
+            "Save a copy instead, open that, and delete it afterwards.",
         ),
         AppError::NoViewer => Words::new(
-            "No program on this computer could be started to show the PDF.",
+            "No program on this computer could be started to show the file.",
             "Save a copy instead, and open that. The copy that was to be opened has been taken away.",
         ),
         AppError::PaperNotReady(findings) => {
@@ -69,6 +73,11 @@ pub(super) fn of(error: &AppError) -> Words {
         AppError::Store(error) => of_store(error),
         AppError::Backup(error) => backups::of(error),
         AppError::Document(error) => of_document(error),
+        AppError::NotShown(why) => why.words(),
+        AppError::Export(_) => Words::new(
+            "The record has more rows than a workbook holds.",
+            "Export one matter at a time. Nothing was left in the folder.",
+        ),
         AppError::Rules(_) => internal(),
         AppError::Disk(error) => of_vault(&VaultError::from(std::io::Error::from(error.kind()))),
     }
@@ -95,6 +104,10 @@ fn of_vault(error: &VaultError) -> Words {
         VaultError::WeakPassphrase(PassphraseRule::StandsAlone) => Words::new(
             "That passphrase is too weak to guard the casebook alone.",
             "Use the seven words offered, or a longer passphrase that is hard to guess.",
+        ),
+        VaultError::WeakPassphrase(PassphraseRule::OfAnother) => Words::new(
+            "That passphrase opens this casebook already.",
+            "Choose another one, which only its owner knows: the record tells who opened the casebook by the passphrase.",
         ),
         VaultError::DeviceSecretMissing => Words::new(
             "This laptop's key for the casebook is not in its keyring.",
@@ -199,9 +212,10 @@ fn of_store(error: &StoreError) -> Words {
         StoreError::Refused(refusal) => of_refusal(*refusal),
         StoreError::DiskFull => of_vault(&VaultError::DiskFull),
         StoreError::ReadOnly => of_vault(&VaultError::ReadOnly),
-        StoreError::DiskFault => Words::new(
-            "The disk reported a fault, and the casebook was locked.",
-            "Unlock it to see what was kept; copy its folder to another disk before going on.",
+        StoreError::DiskFault => of_vault(&VaultError::Io(std::io::ErrorKind::Other.into())),
+        StoreError::Abandoned => Words::new(
+            "The disk did not confirm what was last written, so nothing more is written to this casebook.",
+            "Lock it and open it again: what was said to be saved is there. Then check everything, and copy its folder to another disk.",
         ),
         StoreError::Vault(error) => of_vault(error),
         StoreError::Guarded | StoreError::Unaudited | StoreError::Panicked | StoreError::Fault { .. } => {
@@ -349,6 +363,7 @@ fn internal() -> Words {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::NotShown;
     use candour_backup::BackupError;
     use candour_documents::{FactName, ParaId, Spot};
     use candour_model::{checks::FieldProblem, error_codes::ErrorCode};
@@ -385,6 +400,7 @@ mod tests {
             StoreError::DiskFull,
             StoreError::ReadOnly,
             StoreError::DiskFault,
+            StoreError::Abandoned,
             StoreError::Panicked,
         ];
         let backup = [
@@ -410,6 +426,7 @@ mod tests {
             VaultError::NotWords(NotWords::Checksum),
             VaultError::WeakPassphrase(PassphraseRule::TenCharacters),
             VaultError::WeakPassphrase(PassphraseRule::StandsAlone),
+            VaultError::WeakPassphrase(PassphraseRule::OfAnother),
             VaultError::DeviceSecretMissing,
             VaultError::KeyringAbsent,
             VaultError::KeyringSlow,
@@ -424,6 +441,8 @@ mod tests {
         let mut all = vec![AppError::Locked, AppError::Busy, AppError::Invalid(vec![problem])];
         all.extend([AppError::NotReady(Vec::new()), AppError::NameLeft(Vec::new())]);
         all.extend([AppError::PaperNotReady(Vec::new()), AppError::NoFolderInMemory, AppError::NoViewer]);
+        all.extend([AppError::NoRoomInMemory]);
+        all.extend(NotShown::ALL.map(AppError::NotShown));
         all.extend([AppError::Disk(io::ErrorKind::StorageFull.into())]);
         all.extend(document.into_iter().chain(logo).map(AppError::Document));
         all.extend(store.into_iter().map(AppError::Store));

@@ -1,5 +1,6 @@
-//! A copy of a sealed file, saved where the person chooses. It is not encrypted, and that it left the casebook is
-//! recorded before its first byte does: one that is stopped half-way stays recorded, because part of it was outside.
+//! A copy of a sealed file, saved where the person chooses or opened in another program. It is not encrypted, and that it left
+//! the casebook is recorded before its first byte does: one that is stopped half-way stays recorded, because part of it was
+//! outside.
 
 use super::course::Watched;
 use crate::{App, AppError, door::Door};
@@ -40,6 +41,30 @@ impl App {
     /// another file is under way, or the name of the file shows who a client is.
     pub fn save_file_copy(&self, of: FileOf, to: &Path) -> Result<Option<SavedCopy>, AppError> {
         self.refuse_named(to)?;
+        self.copy_file(of, to, Door::Saved)
+    }
+
+    /// Puts a copy of a file, under a name that says nothing, into a folder in memory from which another program is to open it;
+    /// `None` where it was stopped.
+    ///
+    /// # Errors
+    /// When the matter has no such file, its sealed bytes are missing or damaged, it does not fit there, or another file is under
+    /// way.
+    pub fn open_file_copy(&self, of: FileOf, inside: &Path) -> Result<Option<SavedCopy>, AppError> {
+        let (scope, sha256) = (MatterScope::of(of.matter), of.sha256.clone());
+        let blob = self.read(move |db| Ok(blobs::named(db, &scope, &sha256)?))?;
+        let to = inside.join(neutral(blob.original_name.as_str()));
+        self.copy_file(of, &to, Door::Opened).map_err(|error| match error {
+            AppError::Disk(full)
+                if matches!(full.kind(), ErrorKind::StorageFull | ErrorKind::QuotaExceeded) =>
+            {
+                AppError::NoRoomInMemory
+            }
+            error => error,
+        })
+    }
+
+    fn copy_file(&self, of: FileOf, to: &Path, door: Door) -> Result<Option<SavedCopy>, AppError> {
         let open = self.open()?;
         let (keys, scope) = (Arc::clone(&open.keys), MatterScope::of(of.matter));
         let matter = of.matter;
@@ -47,7 +72,7 @@ impl App {
             .read(move |db| Ok((blobs::named(db, &scope, &of.sha256)?, matters::key(db, &keys, &scope)?)))?;
         let work = open.file_work.begin(blob.file.plain_len)?;
         let sealed = sealed_files::reader(&open.folder, &key, &blob.file.blob_id)?;
-        self.record_copy(matter, &blob)?;
+        self.record_copy(matter, &blob, door)?;
         match write_whole(Watched::new(sealed, work.course()), to, &fresh_id(self.stamp().at).to_string()) {
             Err(_) if work.course().is_stopped() => Ok(None),
             written => {
@@ -57,7 +82,7 @@ impl App {
         }
     }
 
-    fn record_copy(&self, matter: MatterId, blob: &Blob) -> Result<(), AppError> {
+    fn record_copy(&self, matter: MatterId, blob: &Blob, door: Door) -> Result<(), AppError> {
         let (file, sha256, class) = (blob.file.blob_id, blobs::shown(blob).sha256, blob.class);
         self.write(move |tx, audit| {
             let saved = Disclosure {
@@ -65,12 +90,15 @@ impl App {
                 what: Disclosed::File(file),
                 sha256: sha256.clone(),
                 to: None,
-                method: Door::Saved.method().into(),
+                method: door.method().into(),
                 at: audit.at(),
                 class,
             };
             disclosures::record(tx, &MatterScope::of(matter), &saved)?;
-            audit.record(Event::FileCopySaved { matter, sha256 });
+            audit.record(match door {
+                Door::Saved => Event::FileCopySaved { matter, sha256 },
+                Door::Opened => Event::FileCopyOpened { matter, sha256 },
+            });
             Ok(())
         })
     }

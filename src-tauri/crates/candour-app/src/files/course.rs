@@ -85,7 +85,7 @@ impl Course {
     }
 
     /// Whether what is read could not be read to its end.
-    pub(super) fn is_lost(&self) -> bool {
+    pub(crate) fn is_lost(&self) -> bool {
         self.lost.load(Ordering::Relaxed)
     }
 
@@ -107,13 +107,13 @@ impl Course {
 }
 
 /// A reader that counts what passes, and fails once its file is to stop.
-pub(super) struct Watched<'a, R> {
+pub(crate) struct Watched<'a, R> {
     inner: R,
     course: &'a Course,
 }
 
 impl<'a, R> Watched<'a, R> {
-    pub(super) fn new(inner: R, course: &'a Course) -> Self {
+    pub(crate) fn new(inner: R, course: &'a Course) -> Self {
         Self { inner, course }
     }
 }

@@ -4,7 +4,7 @@
 use super::{Material, blocks};
 use crate::{
     AppError,
-    cells::{column, text},
+    cells::{column, in_fours, text},
     letters::means_in_words,
 };
 use candour_documents::{Block, Inline, Line, Table, Width};
@@ -143,22 +143,5 @@ fn to_sign(material: &Material) -> Table {
             vec![text("The record stood at".to_owned()), text(head)],
         ],
         row_header: true,
-    }
-}
-
-/// A hash in groups of four digits, as it is read out.
-fn in_fours(digits: &str) -> String {
-    let groups: Vec<&str> =
-        (0..digits.len()).step_by(4).filter_map(|at| digits.get(at..(at + 4).min(digits.len()))).collect();
-    groups.join(" ")
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_hash_stands_in_fours() {
-        assert_eq!(in_fours("7f3a9k2mxq"), "7f3a 9k2m xq");
     }
 }

@@ -145,6 +145,12 @@ pub(crate) fn within(what: &str, limit: f64, times: &Times) {
     assert!(times.percentile(95) <= limit * ALLOWANCE, "{what} is too slow");
 }
 
+/// Prints the slowest answer beside its limit in milliseconds, and refuses one far beyond it.
+pub(crate) fn longest_within(what: &str, limit: f64, times: &Times) {
+    println!("{what:<44} longest {:>8.3} ms, limit {limit} ms", times.percentile(100));
+    assert!(times.percentile(100) <= limit * ALLOWANCE, "{what} is too slow");
+}
+
 /// Prints what ten times as much costs, and refuses an answer far beyond its limit in milliseconds.
 pub(crate) fn growth(what: &str, limit: f64, large: &Times, tenfold: &Times) {
     let cost = tenfold.percentile(95) / large.percentile(95);

@@ -83,6 +83,7 @@ fn footer(stage: Stage) -> String {
     match stage {
         Stage::Draft => "Draft: not issued".into(),
         Stage::Issued { anchor } => format!("Record {anchor}"),
+        Stage::Blank => "To be filled in by hand".into(),
     }
 }
 

@@ -83,7 +83,7 @@ pub(crate) fn form() -> Paper {
 #[test]
 fn every_paper_keeps_both_standards() {
     let faces = Faces::load().unwrap();
-    for stage in [Stage::Draft, issued()] {
+    for stage in [Stage::Draft, issued(), Stage::Blank] {
         for (paper, called) in [
             (chronology(stage, 0), "empty"),
             (chronology(stage, 60), "long"),

@@ -60,6 +60,7 @@ fn without_furniture(pages: &[String], document: &Document) -> String {
         let state = match document.stage {
             Stage::Draft => "Draft: not issued".to_owned(),
             Stage::Issued { anchor } => format!("Record {anchor}"),
+            Stage::Blank => "To be filled in by hand".to_owned(),
         };
         let furniture = format!("{header}{state} Page {} of {}", k + 1, pages.len());
         let text = words(page).join(" ");

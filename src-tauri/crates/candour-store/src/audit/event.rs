@@ -25,7 +25,7 @@ use candour_model::{
     precepts::PreceptId,
     sameness::Verdict,
 };
-use candour_vault::BackupId;
+use candour_vault::{BackupId, SlotId};
 use told::{Object, Told};
 
 /// Why names were asked for.
@@ -41,6 +41,8 @@ pub enum Purpose {
     Paper,
     /// To be printed in a schedule of officers that goes out.
     OfficerSchedule,
+    /// To go along in an export.
+    Export,
 }
 
 impl Purpose {
@@ -51,6 +53,7 @@ impl Purpose {
             Self::Schedule => "schedule",
             Self::Paper => "paper",
             Self::OfficerSchedule => "officer-schedule",
+            Self::Export => "export",
         }
     }
 }
@@ -121,6 +124,18 @@ macro_rules! acts {
                 }
             }
 
+            /// What an act of this name is, as [`Event::said`] says it; `None` for a name that is none of ours.
+            #[must_use]
+            pub fn said_of(act: &str) -> Option<&'static str> {
+                Self::ACTS.iter().find(|(name, _)| *name == act).map(|(_, said)| *said)
+            }
+
+            /// Every act: its name on the wire and what it is.
+            pub const ACTS: &[(&str, &str)] = &[
+                $( ($alone_act, $alone_said), )*
+                $( ($act, $said), )*
+            ];
+
             /// Whether nothing done before it can be taken back: something was issued, sealed or sent.
             pub(crate) fn is_final(&self) -> bool {
                 self.mark() == Mark::Final
@@ -185,10 +200,23 @@ acts! {
             "backup.made" "A backup was made and read back" aside;
         BackupRestored of backup: BackupId { entries: u64, head: String }
             "backup.restored" "The casebook was restored from a backup" aside;
+        WayInAdded of slot: SlotId {} "way_in.added" "A way to open the casebook was added" aside;
+        WayInReplaced of slot: SlotId {} "way_in.replaced" "A way to open the casebook was replaced" aside;
+        WayInRemoved of slot: SlotId {} "way_in.removed" "A way to open the casebook was taken away" aside;
+        RecoveryKitSaved { sha256: String }
+            "recovery_kit.saved" "A recovery kit, without the words, was saved outside the casebook" aside;
+        RecoveryKitOpened { sha256: String }
+            "recovery_kit.opened" "A recovery kit, without the words, was opened in another program" aside;
         ClassLowered of record: RowName { from: RecordClass, to: RecordClass }
             "class.lowered" "A record's class was lowered";
         DiaryCopySaved { sha256: String, dates: u32 }
             "diary.copy_saved" "Dates were saved outside the casebook in a calendar" final;
+        RecordStatementSaved { entries: u64, head: String, sha256: String }
+            "audit.statement_saved" "A record statement was saved outside the casebook";
+        AuditExported { matter: Option<MatterId>, entries: u64, withheld: u64, head: String, sha256: String }
+            "audit.exported" "The audit log was saved outside the casebook";
+        ExportMade { matter: Option<MatterId>, files: u32, with_names: bool, sha256: String }
+            "export.made" "The record was saved outside the casebook in an export" final;
         ChangeUndone { entry: u64 } "change.undone" "A change was undone";
         ChangeDoneAgain { entry: u64 } "change.done_again" "A change was done again";
 
@@ -399,5 +427,8 @@ acts! {
             "paper.copy_opened" "A copy of a paper was opened in another program" final;
         FileCopySaved of matter: MatterId { sha256: String }
             "file.copy_saved" "A copy of a file was saved outside the casebook" final;
+        FileCopyOpened of matter: MatterId { sha256: String }
+            "file.copy_opened" "A copy of a file was opened in another program" final;
+        FileViewed of matter: MatterId { sha256: String } "file.viewed" "A file was looked at";
     }
 }

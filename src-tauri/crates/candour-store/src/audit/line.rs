@@ -12,13 +12,13 @@ const VERSION: u32 = 1;
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Line {
-    act: String,
+    pub(super) act: String,
     actor: String,
     boot: String,
     commit: String,
     mono: u64,
     pub(crate) n: u64,
-    obj: String,
+    pub(super) obj: String,
     pub(crate) prev: String,
     salt: String,
     pub(crate) t: String,

@@ -147,3 +147,27 @@ fn the_chain_is_never_changed_from_inside() {
         assert!(matches!(refused, Err(StoreError::Guarded)), "{attempt}");
     }
 }
+
+#[test]
+fn entries_of_an_act_are_told_in_order_with_what_they_were_done_to() {
+    let world = World::new();
+    let slot = world.keys.slot();
+    let store = world.open();
+    let acts = [audit::Event::WayInAdded { slot }, audit::Event::WayInReplaced { slot }];
+    for (second, event) in (5..).zip(acts) {
+        change_firm(&store, second).unwrap();
+        store
+            .write(stamp(second), move |_, audit| {
+                audit.record(event);
+                Ok::<_, StoreError>(())
+            })
+            .unwrap();
+    }
+    let told = store.read(|db| audit::entries(db, "way_in.")).unwrap();
+    let acts: Vec<_> = told.iter().map(|entry| (entry.act.as_str(), entry.object.as_str())).collect();
+    assert_eq!(acts, [("way_in.added", "slot-1"), ("way_in.replaced", "slot-1")]);
+    assert_eq!(told[1].at, stamp(6).at);
+    assert!(told[0].n < told[1].n);
+    assert_eq!(store.read(|db| audit::entries(db, "way-in")).unwrap(), []);
+    world.close(&store);
+}

@@ -311,3 +311,28 @@ fn what_is_said_of_it_is_found_until_it_is_in_the_bin() {
     assert!(places("dashcam").is_empty());
     assert!(store.read(search::agrees).unwrap());
 }
+
+#[test]
+fn what_was_taken_out_of_a_file_is_known_by_its_number_while_it_is_not_in_the_bin() {
+    let world = World::new();
+    let store = world.open();
+    let case = record_case(&world, &store);
+    add(&store, case, 0x71, entry("Message")).unwrap();
+    let message = BlobId::new([0x71; 16]);
+    store
+        .write(stamp(6), move |tx, audit| {
+            audit.record(Event::FirmChanged);
+            let part = Blob { derived_from: Some(message), ..blob(0x73, RecordClass::Privileged) };
+            blobs::add(tx, &case.scope(), &part)
+        })
+        .unwrap();
+    let part = add(&store, case, 0x73, entry("Attachment")).unwrap();
+    let taken_out = |of: BlobId| {
+        let read = store.read(move |db| evidence::taken_out_of(db, &case.scope(), of)).unwrap();
+        read.iter().map(|one| (one.number, one.file.name.as_str().to_owned())).collect::<Vec<_>>()
+    };
+    assert_eq!(taken_out(message), [(2, "scan.pdf".to_owned())]);
+    assert_eq!(taken_out(BlobId::new([0x73; 16])), []);
+    throw_away(&store, MoveToBin::Evidence { evidence: part }).unwrap();
+    assert_eq!(taken_out(message), []);
+}

@@ -5,6 +5,8 @@ mod anonymity_checks;
 #[cfg(test)]
 mod asks;
 #[cfg(test)]
+mod audit_entries;
+#[cfg(test)]
 mod backups;
 #[cfg(test)]
 mod chain;

@@ -1,6 +1,8 @@
 //! The file on the disk: read by other programs, from the passphrase on, and its initialisation vectors.
 
-use crate::world::{PASSPHRASE, World, change_firm, stamp};
+use crate::world::{PASSPHRASE, World, change_firm, record_case, stamp};
+use candour_model::backups::WholeFinding;
+use candour_store::StoreError;
 use rusqlite::{Connection, OpenFlags};
 use std::{
     collections::BTreeSet,
@@ -75,6 +77,32 @@ fn t07_a_key_of_another_length_and_an_altered_page_are_refused() {
     fs::write(&database, bytes).unwrap();
     assert!(!read_page_one(&database, &key).status.success(), "an altered page");
     assert!(matches!(world.try_open(2), Err(candour_store::StoreError::Damaged)));
+}
+
+/// SQLCipher lets nothing be written once it has read such a page, and SQLite then speaks of a database that is read-only. That is not
+/// what is wrong, and nobody is told so.
+#[test]
+fn after_a_page_that_is_not_as_it_was_written_a_change_is_refused_as_damage_and_the_check_says_so() {
+    const PAGE: usize = 4_096;
+    let world = World::new();
+    let store = world.open();
+    record_case(&world, &store);
+    world.close(&store);
+    let raw = world.raw();
+    let root: i64 = raw
+        .query_row("SELECT rootpage FROM sqlite_schema WHERE name = 'posting'", [], |row| row.get(0))
+        .unwrap();
+    drop(raw);
+    let mut bytes = fs::read(world.folder.database()).unwrap();
+    bytes[(usize::try_from(root).unwrap() - 1) * PAGE + 100] ^= 1;
+    fs::write(world.folder.database(), bytes).unwrap();
+    let (store, _) = world.try_open(5).unwrap();
+    let read = store
+        .read(|db| Ok::<String, StoreError>(db.query_row("SELECT unit FROM posting", [], |row| row.get(0))?));
+    assert!(matches!(read, Err(StoreError::Damaged)), "{read:?}");
+    let changed = change_firm(&store, 6);
+    assert!(matches!(changed, Err(StoreError::Damaged)), "{changed:?}");
+    assert!(store.check_everything().unwrap().faults.contains(&WholeFinding::Page));
 }
 
 #[test]

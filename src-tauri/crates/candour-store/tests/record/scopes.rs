@@ -3,7 +3,7 @@
 use std::{collections::BTreeSet, fs, path::Path};
 
 /// Reads that take no scope: of the firm and its settings, of the casebook itself, and the few that look across matters.
-const WITHOUT_SCOPE: [&str; 45] = [
+const WITHOUT_SCOPE: [&str; 49] = [
     // Of the firm.
     "bodies::corrections",
     "bodies::office",
@@ -19,6 +19,7 @@ const WITHOUT_SCOPE: [&str; 45] = [
     "templates::last_of_each",
     "templates::of_kind",
     // Of the casebook itself.
+    "audit::entries",
     "audit::lines",
     "audit::verify",
     "blobs::all",
@@ -37,10 +38,13 @@ const WITHOUT_SCOPE: [&str; 45] = [
     // Across matters: ids, ciphers, dates and the firm's own words for a matter; the checks of names give back no word of them.
     "appearances::across",
     "appearances::all",
+    "audit_entries::exported",
+    "audit_entries::page",
     "backups::last_check",
     "backups::latest",
     "backups::moments",
     "binned::all",
+    "blobs::kept_anywhere",
     "clients::all",
     "drafts::all",
     "identities/guarded::looked_for",

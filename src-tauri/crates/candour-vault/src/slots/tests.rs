@@ -6,7 +6,7 @@ use rusqlite::Connection;
 
 use super::*;
 use crate::testing::{Made, device, passphrase, words};
-use crate::{DeviceSecret, Passphrase, RecoveryWords, Unlock, unlock};
+use crate::{DeviceSecret, Passphrase, PassphraseRule, RecoveryWords, Unlock, unlock};
 
 /// Every kind of secret there is, each once.
 struct Secrets {
@@ -171,8 +171,14 @@ fn a_new_passphrase_goes_into_the_slot_that_was_opened_and_no_other() {
     let refused = keys.replace_passphrase(&made.folder, &new, None, Effort::CHEAP);
     assert!(matches!(refused, Err(VaultError::DeviceSecretMissing)));
     let other = DeviceSecret::generate().unwrap();
-    keys.replace_passphrase(&made.folder, &new, Some(&other), Effort::CHEAP).unwrap();
-    assert!(unlock(&made.folder, Unlock::Passphrase(&new, Some(&other))).is_ok());
+    let refused = keys.replace_passphrase(&made.folder, &new, Some(&other), Effort::CHEAP);
+    assert!(
+        matches!(refused, Err(VaultError::WeakPassphrase(PassphraseRule::OfAnother))),
+        "the second person's"
+    );
+    let newest = passphrase("cobalt velvet mango ridge sponsor clinic");
+    keys.replace_passphrase(&made.folder, &newest, Some(&other), Effort::CHEAP).unwrap();
+    assert!(unlock(&made.folder, Unlock::Passphrase(&newest, Some(&other))).is_ok());
     assert!(unlock(&made.folder, Unlock::Passphrase(&first, Some(&device()))).is_err());
 }
 

@@ -5,16 +5,18 @@ use super::tree::Tree;
 const MAY_USE: &[(&str, &[&str])] = &[
     ("model", &[]),
     ("sandbox", &[]),
+    ("intake", &[]),
     ("xtask", &[]),
     ("rules", &["model"]),
     ("documents", &["model"]),
+    ("export", &["model"]),
     ("vault", &["model", "sandbox"]),
     ("store", &["model", "vault"]),
     ("backup", &["vault", "store"]),
-    ("app", &["model", "rules", "documents", "vault", "store", "backup"]),
+    ("app", &["model", "rules", "documents", "export", "vault", "store", "backup", "intake"]),
     ("cli", &["app", "model", "rules"]),
-    ("candour", &["app", "model", "sandbox"]),
-    ("tests", &["app", "model", "rules", "documents", "vault", "store"]),
+    ("candour", &["app", "intake", "model", "sandbox"]),
+    ("tests", &["app", "model", "rules", "documents", "vault", "store", "intake", "sandbox"]),
 ];
 
 /// Names every use that goes up or sideways.

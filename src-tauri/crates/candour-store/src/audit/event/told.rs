@@ -21,7 +21,7 @@ use candour_model::{
     precepts::PreceptId,
     sameness::Verdict,
 };
-use candour_vault::BackupId;
+use candour_vault::{BackupId, SlotId};
 
 /// Something an act may hold.
 pub(super) trait Told {
@@ -89,6 +89,7 @@ ids!(
     RecognitionId,
     SamenessId,
     SessionId,
+    SlotId,
     StateMoveId,
     StatementId,
     TakenStepId,
@@ -109,6 +110,13 @@ impl Told for u32 {
 impl Told for u64 {
     fn told(&self) -> Plain {
         Plain::Number(i64::try_from(*self).unwrap_or(i64::MAX))
+    }
+}
+
+impl Told for bool {
+    /// 1 for yes, 0 for no.
+    fn told(&self) -> Plain {
+        Plain::Number(i64::from(*self))
     }
 }
 
