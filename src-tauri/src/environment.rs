@@ -76,7 +76,7 @@ mod tests {
     use super::*;
 
     fn kept(names: &[&str]) -> Vec<String> {
-        let found = names.iter().map(|name| ((*name).into(), "value".into()));
+        let found = names.iter().map(|name| (OsString::from(name), OsString::from("value")));
         settled(found).into_iter().map(|(name, _)| name.into_string().unwrap()).collect()
     }
 
