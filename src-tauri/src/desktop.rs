@@ -35,6 +35,9 @@ use zeroize::Zeroizing;
 /// Locking never takes longer: after this the process ends, and its memory with it.
 const LONGEST_LOCK: Duration = Duration::from_secs(3);
 
+/// What was under way when the casebook was locked has this long to notice and to take away what it had begun.
+const LONGEST_WORK: Duration = Duration::from_secs(2);
+
 /// How soon it is looked again whether something has ended.
 const LOOK_AGAIN: Duration = Duration::from_millis(20);
 
@@ -45,7 +48,8 @@ pub enum Change {
     Opened,
     /// The casebook is about to lock: take it out of sight at once.
     Hide,
-    /// The casebook is locked: show the cover, and destroy the casebook's window.
+    /// The casebook is locked: destroy its window and show the cover, which in a build that is shipped the next start of the
+    /// program does.
     Locked,
 }
 
@@ -60,6 +64,7 @@ pub struct Desktop {
     changes: mpsc::Sender<Change>,
     size: Mutex<Option<WindowSize>>,
     dropped: Mutex<Option<PathBuf>>,
+    closing: Mutex<()>,
 }
 
 impl Desktop {
@@ -72,7 +77,16 @@ impl Desktop {
         opened_copies: OpenedCopies,
         changes: mpsc::Sender<Change>,
     ) -> Self {
-        Self { app, idle, dialogs, opened_copies, changes, size: Mutex::default(), dropped: Mutex::default() }
+        Self {
+            app,
+            idle,
+            dialogs,
+            opened_copies,
+            changes,
+            size: Mutex::default(),
+            dropped: Mutex::default(),
+            closing: Mutex::default(),
+        }
     }
 
     /// Asks which casebook to open; `None` when the dialog was cancelled.
@@ -342,17 +356,8 @@ impl Desktop {
         let _ = self.close();
         let _ = self.app.abandon_casebook();
         let _ = self.app.abandon_way_change();
-        self.wait_for_restore();
-    }
-
-    /// Waits until a restore that was stopped has taken away what it made.
-    fn wait_for_restore(&self) {
-        for _ in 0..LONGEST_LOCK.as_millis() / LOOK_AGAIN.as_millis() {
-            if self.app.restore_progress().is_none() {
-                return;
-            }
-            thread::sleep(LOOK_AGAIN);
-        }
+        // A restore that was stopped takes away what it made.
+        wait_until(LONGEST_LOCK, || self.app.restore_progress().is_none());
     }
 
     /// Notes that somebody is at the keys.
@@ -400,7 +405,9 @@ impl Desktop {
         self.tell(Change::Opened);
     }
 
+    /// Locks, and waits for what was under way. Who comes second waits for the first, and finds nothing left to close.
     fn close(&self) -> Result<(), AppError> {
+        let _closing = self.closing.lock().unwrap_or_else(PoisonError::into_inner);
         let (done, wait) = mpsc::channel::<()>();
         thread::spawn(move || {
             if wait.recv_timeout(LONGEST_LOCK) == Err(mpsc::RecvTimeoutError::Timeout) {
@@ -411,6 +418,7 @@ impl Desktop {
         let kept = size.filter(|_| self.app.is_open()).map_or(Ok(()), |size| self.app.keep_window_size(size));
         self.opened_copies.take_away();
         let locked = self.app.lock_casebook();
+        wait_until(LONGEST_WORK, || !self.app.is_at_work());
         drop(done);
         kept.and(locked)
     }
@@ -418,5 +426,15 @@ impl Desktop {
     fn tell(&self, change: Change) {
         // The other end is gone only when the program is ending.
         let _ = self.changes.send(change);
+    }
+}
+
+/// Waits until something has ended, and no longer than this.
+fn wait_until(longest: Duration, has_ended: impl Fn() -> bool) {
+    for _ in 0..longest.as_millis() / LOOK_AGAIN.as_millis() {
+        if has_ended() {
+            return;
+        }
+        thread::sleep(LOOK_AGAIN);
     }
 }

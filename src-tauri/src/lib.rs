@@ -4,26 +4,29 @@
 pub mod commands;
 pub mod desktop;
 pub mod dialogs;
+mod environment;
 pub mod idle;
 pub mod ipc;
 pub mod opened_copies;
 mod panics;
 #[cfg(feature = "planted")]
 mod planted;
+mod restart;
 mod view;
 pub mod web_folder;
 mod web_processes;
 pub mod windows;
 
 use candour_app::{App, Intake, Keyring, Surroundings, clock::SystemClock, places::Places};
-use candour_sandbox::{Sockets, cage, harden};
+use candour_sandbox::{SandboxError, Sockets, cage, harden, harden_anew, start_anew};
 use desktop::Desktop;
 use dialogs::Dialogs;
 use idle::Idle;
 use opened_copies::OpenedCopies;
+use restart::Start;
 use std::{
     env,
-    ffi::OsString,
+    ffi::{OsStr, OsString},
     fs,
     io::{self, Write},
     path::PathBuf,
@@ -40,21 +43,44 @@ const DEVICE_SECRET: &str = "--device-secret";
 /// The first word on the command line that makes this process check an audit log that left a casebook, instead of a window.
 const VERIFY: &str = "--verify";
 
-/// Starts the program: hardened before anything else, then as messenger, as worker, as verifier or with a window.
+/// Starts the program: hardened before anything else, then as messenger, as worker, as verifier or with a window. One with a window
+/// has an environment of its own; the others are started by one that has, or hold nothing.
 #[must_use]
 pub fn start() -> ExitCode {
     panics::print_only_where();
-    let sockets = if cfg!(feature = "automation") { Sockets::WithInternet } else { Sockets::Local };
-    if let Err(refused) = harden(sockets) {
-        return give_up(&format!("failed to {refused}"));
-    }
     let mut words = env::args_os().skip(1);
     match words.next() {
-        None => open(),
-        Some(word) if word == DEVICE_SECRET => candour_app::answer_device_secret(io::stdin(), io::stdout()),
-        Some(word) if word == candour_intake::ARGUMENT => work(),
-        Some(word) if word == VERIFY => verify(words.next()),
-        Some(_) => give_up("takes no arguments but --verify and a file; a casebook is chosen in the window"),
+        Some(word) if word == DEVICE_SECRET => {
+            hardened(harden, || candour_app::answer_device_secret(io::stdin(), io::stdout()))
+        }
+        Some(word) if word == candour_intake::ARGUMENT => hardened(harden, work),
+        Some(word) if word == VERIFY => hardened(harden, || verify(words.next())),
+        word => with_a_window(word.as_deref()),
+    }
+}
+
+fn with_a_window(word: Option<&OsStr>) -> ExitCode {
+    let Some(start) = Start::told(word) else {
+        return give_up("takes no arguments but --verify and a file; a casebook is chosen in the window");
+    };
+    if !environment::is_settled() {
+        let refused = start_anew(start.words(), &environment::settled(env::vars_os()));
+        return give_up(&format!("failed to start in an environment of its own: {refused}"));
+    }
+    match start {
+        Start::Fresh => hardened(harden, || open(start)),
+        Start::Locked | Start::ToChange(_) => hardened(harden_anew, || open(start)),
+    }
+}
+
+fn hardened(
+    harden: impl FnOnce(Sockets) -> Result<(), SandboxError>,
+    run: impl FnOnce() -> ExitCode,
+) -> ExitCode {
+    let sockets = if cfg!(feature = "automation") { Sockets::WithInternet } else { Sockets::Local };
+    match harden(sockets) {
+        Ok(()) => run(),
+        Err(refused) => give_up(&format!("failed to {refused}")),
     }
 }
 
@@ -76,7 +102,7 @@ fn work() -> ExitCode {
     }
 }
 
-fn open() -> ExitCode {
+fn open(start: Start) -> ExitCode {
     let Ok(runtime) =
         tokio::runtime::Builder::new_multi_thread().worker_threads(WORKERS).enable_all().build()
     else {
@@ -90,6 +116,9 @@ fn open() -> ExitCode {
         Ok(app) => app,
         Err(why) => return give_up(&why),
     };
+    if let Start::ToChange(change) = start {
+        app.go_on_to_change(change);
+    }
     let Ok(web) = WebFolder::make(runtime_folder(), &env::temp_dir()) else {
         return give_up("failed to make a folder for the web view");
     };

@@ -1,5 +1,16 @@
-//! Faults planted on purpose, so that a detector can be seen to detect: a page that tries every way to a network.
-//! Compiled only with the feature `planted`, which no package has; the socket filter is that of the release.
+//! Faults planted on purpose, so that a detector can be seen to detect: a page that tries every way to a network, and a process that
+//! outlasts the lock with a copy of what its commands were given. Compiled only with the feature `planted`, which no package has; the
+//! socket filter is that of the release.
+
+use serde_json::Value;
+use std::sync::{Mutex, PoisonError};
+
+static KEPT: Mutex<Vec<String>> = Mutex::new(Vec::new());
+
+/// Keeps what a command was given, for as long as the process lasts.
+pub(crate) fn keep(input: &Value) {
+    KEPT.lock().unwrap_or_else(PoisonError::into_inner).push(input.to_string());
+}
 
 /// What the page runs before its own script: tries to reach the port in `CANDOUR_PLANTED` on this computer.
 pub(crate) fn script() -> String {

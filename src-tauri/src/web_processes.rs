@@ -1,8 +1,13 @@
 //! The processes behind a web view. WebKit leaves the network process of a private view running when the view is gone,
 //! and one of each would be left behind at every lock; so they are ended here, and nothing they hold outlives the view.
 
-use rustix::process::{Pid, Signal, kill_process};
-use std::fs;
+use rustix::process::{Pid, Signal, WaitId, WaitIdOptions, WaitOptions, kill_process, wait, waitid};
+use std::{fs, thread, time::Duration};
+
+/// What was ended is waited for no longer than this; it ends all the same.
+const LONGEST_END: Duration = Duration::from_millis(500);
+/// How soon it is looked again whether it has.
+const LOOK_AGAIN: Duration = Duration::from_millis(5);
 
 /// Processes of web views that are about to be destroyed.
 pub(crate) struct WebProcesses(Vec<Pid>);
@@ -23,6 +28,26 @@ impl WebProcesses {
             let _ = kill_process(process, Signal::KILL);
         }
     }
+
+    /// Ends them, waits until their memory is gone, and buries whatever child of this process has ended: the program that comes
+    /// in its place knows of none.
+    pub(crate) fn end_and_wait(self) {
+        let ending = self.0.clone();
+        self.end();
+        for _ in 0..LONGEST_END.as_millis() / LOOK_AGAIN.as_millis() {
+            if ending.iter().all(|process| has_ended(*process)) {
+                break;
+            }
+            thread::sleep(LOOK_AGAIN);
+        }
+        while let Ok(Some(_)) = wait(WaitOptions::NOHANG) {}
+    }
+}
+
+/// Whether the last thread of a child has ended. It is left to be buried: the toolkit may be waiting for it too.
+fn has_ended(process: Pid) -> bool {
+    let look = WaitIdOptions::EXITED | WaitIdOptions::NOHANG | WaitIdOptions::NOWAIT;
+    !matches!(waitid(WaitId::Pid(process), look), Ok(None))
 }
 
 /// The processes that this one has started and not yet buried.
@@ -54,7 +79,12 @@ mod tests {
         assert!(!is_webkit(process));
         WebProcesses(vec![process]).end();
         assert!(child.try_wait().unwrap().is_none(), "it was ended");
+        assert!(!has_ended(process));
         child.kill().unwrap();
-        child.wait().unwrap();
+        while !has_ended(process) {
+            thread::yield_now();
+        }
+        assert!(child.wait().unwrap().code().is_none(), "it was left to be buried");
+        assert!(has_ended(process), "one that is buried has ended");
     }
 }

@@ -1,8 +1,9 @@
 //! The two windows: the cover, where a casebook is opened, and the casebook itself. Both are made in code, one at a
-//! time, and neither can leave its page or open another.
+//! time, and neither can leave its page or open another. After locking, the cover is shown by the next start of the program.
 
 use crate::{
     desktop::{Change, Desktop},
+    restart,
     web_folder::WebFolder,
     web_processes::WebProcesses,
 };
@@ -86,6 +87,7 @@ fn carry_out<R: Runtime>(app: &AppHandle<R>, change: Change) {
     let done = match change {
         Change::Opened => replace(app, Page::Unlock, Page::Main),
         Change::Hide => app.get_webview_window(Page::Main.label()).map_or(Ok(()), |window| window.hide()),
+        Change::Locked if restart::FOLLOWS_LOCKING => restart::after_locking(app),
         Change::Locked => replace(app, Page::Main, Page::Unlock),
     };
     if done.is_err() {

@@ -60,6 +60,29 @@ impl<'a> Robot<'a> {
         })
     }
 
+    /// The number of the program's process.
+    pub(crate) fn process(&self) -> u32 {
+        self.child.id()
+    }
+
+    /// Presses the key that locks, and waits until the program has started anew and shows its cover.
+    ///
+    /// # Errors
+    /// When it does not.
+    pub(crate) fn lock(&self) -> Res<()> {
+        let before = self.start_of_now();
+        self.press(&["ctrl+l"])?;
+        until("a start anew", || {
+            if self.start_of_now() == before { Err("the same start".to_owned()) } else { Ok(()) }
+        })?;
+        self.focus().map(drop)
+    }
+
+    /// What tells one start of a program from the next in the same process: where the system has put it in memory.
+    fn start_of_now(&self) -> Vec<u8> {
+        fs::read(format!("/proc/{}/auxv", self.process())).unwrap_or_default()
+    }
+
     /// Presses keys, one after the other, by their X names: `Tab`, `ctrl+l`.
     ///
     /// # Errors

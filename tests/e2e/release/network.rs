@@ -80,7 +80,7 @@ fn is_filtered(process: u32) {
 }
 
 /// Whether a process is the program or the web view's, and not a helper of this test.
-fn is_ours(process: u32) -> bool {
+pub(super) fn is_ours(process: u32) -> bool {
     let name = fs::read_to_string(format!("/proc/{process}/comm")).unwrap_or_default();
     name.starts_with("candour") || name.starts_with("WebKit")
 }

@@ -1,18 +1,14 @@
 //! T31 and T35: what a session of work leaves behind on the disk and shows in the process table, on the release build.
 
+use super::session::{TYPED, go_by, made_with_a_matter, open, type_into_forms};
 use crate::{
     robot::Robot,
-    steps::{ACCOUNT, CLIENT, Secrets, create_casebook, enter_firm, lock, start_matter, unlock},
+    steps::{ACCOUNT, CLIENT, Secrets, create_casebook, unlock},
     webdriver::{Res, until},
     world::{World, environment, files_with, release},
 };
 use serde_json::json;
 use std::fs;
-
-/// How often Tab is pressed in Settings until the focus is on the name of the firm.
-const TABS_TO_THE_NAME: usize = 9;
-/// Typed in the release build, into a form that is saved and into one that is not.
-const TYPED: &str = "Zq7vexillology";
 
 #[test]
 fn t31_a_session_of_work_leaves_no_word_of_the_case_on_the_disk() -> Res<()> {
@@ -25,7 +21,7 @@ fn t31_a_session_of_work_leaves_no_word_of_the_case_on_the_disk() -> Res<()> {
             .map(str::to_owned);
     one_page_is_left(&world);
     t35_nothing_stands_in_the_process_table(&world, &sought);
-    robot.press(&["ctrl+l"])?;
+    robot.lock()?;
     robot.quiet()?;
     drop(robot);
     for words in &sought {
@@ -60,61 +56,18 @@ fn t31_a_page_that_keeps_something_is_found_by_the_same_search() -> Res<()> {
     })
 }
 
-fn made_with_a_matter(world: &World) -> Res<Secrets> {
-    let window = world.drive()?;
-    let secrets = create_casebook(&window)?;
-    enter_firm(&window)?;
-    start_matter(&window)?;
-    lock(&window)?;
-    window.end();
-    // What the build made for driving keeps of its own is not what is asked here.
-    for folder in ["run", "tmp", "home/.cache", "home/.local/share"] {
-        let folder = world.folder().join(folder);
-        for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
-            let _ = fs::remove_dir_all(entry.path());
-        }
-    }
-    Ok(secrets)
-}
-
 /// Opens the casebook, locks it and opens it again, twice; goes through its screens by their keys, and types into forms.
 fn open_and_work(robot: &Robot<'_>, secrets: &Secrets) -> Res<()> {
     for _ in 0..2 {
         open(robot, secrets)?;
-        robot.press(&["ctrl+l"])?;
+        robot.lock()?;
     }
     open(robot, secrets)?;
-    for keys in [["g", "m"], ["j", "Return"], ["2", "j"], ["1", "3"]] {
-        robot.press(&keys)?;
-        robot.quiet()?;
-    }
-    robot.press(&["2", "a"])?;
-    robot.quiet()?;
-    robot.press(&["Tab", "Tab"])?;
-    robot.type_text(TYPED)?;
-    robot.press(&["ctrl+k"])?;
-    robot.quiet()?;
-    robot.type_text("Settings")?;
-    robot.quiet()?;
-    robot.press(&["Return"])?;
-    robot.quiet()?;
-    robot.press(&["Tab"; TABS_TO_THE_NAME])?;
-    robot.press(&["ctrl+a"])?;
-    robot.type_text(TYPED)?;
-    robot.press(&["Return"])?;
-    robot.quiet()
+    go_by(robot, &[["g", "m"], ["j", "Return"], ["2", "j"], ["1", "3"]])?;
+    type_into_forms(robot)
 }
 
-fn open(robot: &Robot<'_>, secrets: &Secrets) -> Res<()> {
-    robot.quiet()?;
-    robot.focus()?;
-    robot.type_text(&secrets.passphrase)?;
-    robot.press(&["Return"])?;
-    robot.quiet()?;
-    robot.focus().map(drop)
-}
-
-/// Two locks and five windows later there is one web view, its network process, and at most the empty one that WebKit
+/// Two locks and six windows later there is one web view, its network process, and at most the empty one that WebKit
 /// starts anew for the view before it.
 fn one_page_is_left(world: &World) {
     let name = |process: &u32| fs::read_to_string(format!("/proc/{process}/comm")).unwrap_or_default();

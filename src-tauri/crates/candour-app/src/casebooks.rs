@@ -23,7 +23,11 @@ use candour_store::StoreError;
 use candour_vault::{
     CasebookFolder, DeviceSecret, Keys, Passphrase, RecoveryWords, Seen, Unlock, VaultError,
 };
-use std::{path::PathBuf, sync::Arc, time::Duration};
+use std::{
+    path::PathBuf,
+    sync::{Arc, PoisonError},
+    time::Duration,
+};
 use zeroize::Zeroizing;
 
 /// Wrong passphrases that cost nothing but the derivation itself.
@@ -90,6 +94,7 @@ impl App {
     /// When the last page could not be written. The casebook is locked all the same; what was saved is in its log.
     pub fn lock_casebook(&self) -> Result<(), AppError> {
         let State::Open(open) = std::mem::replace(&mut *self.state(), State::Locked) else { return Ok(()) };
+        *self.left.lock().unwrap_or_else(PoisonError::into_inner) = Arc::downgrade(&open);
         open.pictures.forget();
         open.file_work.stop();
         let closed = open.store.close();

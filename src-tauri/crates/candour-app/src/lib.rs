@@ -98,7 +98,7 @@ use clock::Clock;
 use files::FileWork;
 use open::Open;
 use places::Places;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 
 /// What the application is handed once, at its start.
 pub struct Surroundings {
@@ -120,6 +120,8 @@ pub struct App {
     faces: Arc<candour_documents::Faces>,
     rules: Arc<candour_rules::Rules>,
     state: Mutex<State>,
+    /// The casebook that was locked last, for as long as a verb is still at work in it.
+    left: Mutex<Weak<Open>>,
     cover: Mutex<CoverState>,
     restore_work: FileWork,
 }
@@ -149,6 +151,7 @@ impl App {
             faces,
             rules,
             state: Mutex::new(State::Locked),
+            left: Mutex::default(),
             cover: Mutex::default(),
             restore_work: FileWork::default(),
         })
@@ -158,6 +161,12 @@ impl App {
     #[must_use]
     pub fn is_open(&self) -> bool {
         matches!(*self.state(), State::Open(_))
+    }
+
+    /// Whether something that was begun in the casebook before it was locked has not ended yet.
+    #[must_use]
+    pub fn is_at_work(&self) -> bool {
+        self.left.lock().unwrap_or_else(PoisonError::into_inner).strong_count() > 0
     }
 
     fn state(&self) -> MutexGuard<'_, State> {

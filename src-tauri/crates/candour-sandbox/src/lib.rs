@@ -1,14 +1,16 @@
 //! Start-up hardening of the whole process tree, on Linux: no core dumps, files for their owner alone, not readable by
-//! other processes of the same user, no new privileges, no internet. And the [`cage()`] of the process that looks into
-//! received files, which may do next to nothing.
+//! other processes of the same user, no new privileges, no internet. The [`cage()`] of the process that looks into
+//! received files, which may do next to nothing. And a process's own start anew, which is how its memory ends.
 //!
-//! Knows none of our other crates, opens no file and starts no process. What it sets is inherited by the web view's
+//! Knows none of our other crates, opens no file and starts no other process. What it sets is inherited by the web view's
 //! processes, except *not dumpable*, which every `exec` undoes. Other systems have no such filter: there the build
 //! stops here, rather than promise what it does not keep.
 
+mod anew;
 mod cage;
 mod filter;
 
+pub use anew::start_anew;
 pub use cage::{ADDRESS_SPACE, CPU_SECONDS, cage, cage_for};
 
 use rustix::{
@@ -57,10 +59,28 @@ pub enum SandboxError {
 /// # Errors
 /// The step the system refused. Steps before it have taken effect.
 pub fn harden(sockets: Sockets) -> Result<(), SandboxError> {
+    restrict()?;
+    filter::install(sockets).map_err(SandboxError::Filter)
+}
+
+/// The same for a process that has started anew. The filters of its earlier start are still in force, and a layer more at every
+/// start would come to the kernel's limit; they are installed where the calls that they refuse are not refused.
+///
+/// # Errors
+/// As [`harden`].
+pub fn harden_anew(sockets: Sockets) -> Result<(), SandboxError> {
+    restrict()?;
+    if filter::is_in_force(sockets) {
+        return Ok(());
+    }
+    filter::install(sockets).map_err(SandboxError::Filter)
+}
+
+/// Everything but the filter.
+fn restrict() -> Result<(), SandboxError> {
     let none = Rlimit { current: Some(0), maximum: Some(0) };
     setrlimit(Resource::Core, none).map_err(SandboxError::CoreLimit)?;
     umask(Mode::RWXG | Mode::RWXO);
     set_dumpable_behavior(DumpableBehavior::NotDumpable).map_err(SandboxError::Dumpable)?;
-    rustix::thread::set_no_new_privs(true).map_err(SandboxError::Privileges)?;
-    filter::install(sockets).map_err(SandboxError::Filter)
+    rustix::thread::set_no_new_privs(true).map_err(SandboxError::Privileges)
 }

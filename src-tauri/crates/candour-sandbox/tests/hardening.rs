@@ -1,8 +1,8 @@
 //! What a hardened process can no longer do. Each test runs in a process of its own, because hardening cannot be undone.
 #![expect(unsafe_code, reason = "raw system calls are what the filter is asked about")]
 
-use candour_sandbox::{Sockets, harden};
-use std::process::Command;
+use candour_sandbox::{Sockets, harden, harden_anew, start_anew};
+use std::{ffi::OsString, fs, os::fd::AsRawFd, path::PathBuf, process::Command};
 
 /// Runs `body` in a fresh copy of this test program, on its only thread.
 fn in_own_process(test: &str, body: impl FnOnce()) {
@@ -164,4 +164,65 @@ fn children_inherit_the_filter_and_the_core_limit() {
         let words: Vec<&str> = std::str::from_utf8(&told.stdout).expect("text").split_whitespace().collect();
         assert_eq!(words, ["NoNewPrivs:", "1", "Seccomp:", "2", "0"]);
     });
+}
+
+#[test]
+fn t42_a_start_anew_puts_no_second_layer_on_the_filter_and_notices_where_there_is_none() {
+    let test = "t42_a_start_anew_puts_no_second_layer_on_the_filter_and_notices_where_there_is_none";
+    in_own_process(test, || {
+        let before = layers();
+        harden_anew(Sockets::Local).expect("hardened");
+        let once = layers();
+        assert!(once > before, "control: layers are counted");
+        assert_eq!(socket(libc::AF_INET), libc::EAFNOSUPPORT, "with none in force it is installed");
+        for _ in 0..3 {
+            harden_anew(Sockets::Local).expect("hardened");
+        }
+        assert_eq!(layers(), once);
+    });
+}
+
+#[test]
+fn t42_a_filter_that_lets_more_through_does_not_do_for_a_stricter_one() {
+    in_own_process("t42_a_filter_that_lets_more_through_does_not_do_for_a_stricter_one", || {
+        harden(Sockets::WithInternet).expect("hardened");
+        harden_anew(Sockets::Local).expect("hardened");
+        assert_eq!(socket(libc::AF_INET), libc::EAFNOSUPPORT);
+    });
+}
+
+fn layers() -> u32 {
+    status_line("Seccomp_filters:").parse().expect("a number")
+}
+
+#[test]
+fn t20_a_start_anew_keeps_the_number_of_the_process_and_neither_files_nor_variables() {
+    const ANEW: &str = "CANDOUR_SANDBOX_ANEW";
+    const MARK: &str = "CANDOUR_SANDBOX_TEST";
+    let test = "t20_a_start_anew_keeps_the_number_of_the_process_and_neither_files_nor_variables";
+    in_own_process(test, || {
+        if let Some(path) = std::env::var_os(ANEW).map(PathBuf::from) {
+            let is_open = open_files().contains(&path);
+            fs::remove_file(&path).expect("removed");
+            assert_eq!(path.extension(), Some(std::process::id().to_string().as_ref()));
+            assert!(!is_open, "a file went over");
+            assert!(std::env::var_os("PATH").is_none(), "a variable went over");
+            return;
+        }
+        let path = std::env::temp_dir().join(format!("candour-anew.{}", std::process::id()));
+        let file = fs::File::create(&path).expect("a file");
+        // SAFETY: a number is asked for another one; the copy is left open on purpose, and nothing closes it twice.
+        assert!(unsafe { libc::dup(file.as_raw_fd()) } >= 0, "a copy that would stay open");
+        assert!(open_files().contains(&path), "control: it is seen");
+        assert!(std::env::var_os("PATH").is_some(), "control: it is set");
+        harden(Sockets::Local).expect("hardened");
+        let variables: [(OsString, OsString); 2] = [(MARK.into(), test.into()), (ANEW.into(), path.into())];
+        let refused = start_anew(&["--exact", test, "--test-threads=1", "--nocapture"], &variables);
+        panic!("it did not start anew: {refused}");
+    });
+}
+
+fn open_files() -> Vec<PathBuf> {
+    let files = fs::read_dir("/proc/self/fd").expect("files").flatten();
+    files.filter_map(|file| fs::read_link(file.path()).ok()).collect()
 }

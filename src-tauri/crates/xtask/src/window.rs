@@ -1,7 +1,8 @@
 //! The real window under Xvfb: the stories of `tests/e2e`, and a picture of every screen.
 //!
-//! Three programs are built: one made for driving (feature `automation`), the release, and a release whose page tries
-//! the network (feature `planted`). The tests are told where they are; they start their own screens, homes and drivers.
+//! Three programs are built: one made for driving (feature `automation`), the release, and a release with planted faults
+//! (feature `planted`), whose page tries the network and whose process outlasts the lock. The tests are told where they are; they start
+//! their own screens, homes and drivers.
 
 use crate::{
     command::{Failure, Outcome, cargo, root, run, run_reading, target},
@@ -113,7 +114,7 @@ fn release() -> Outcome<PathBuf> {
     optimised(&[], "candour", "candour-release")
 }
 
-/// The same with a page that tries the network.
+/// The same with planted faults.
 fn planted() -> Outcome<PathBuf> {
     optimised(&["--features", "planted"], "candour", "candour-planted")
 }

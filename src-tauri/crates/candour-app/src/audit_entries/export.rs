@@ -47,7 +47,8 @@ impl App {
             Ok(exported)
         })?;
         let name = format!("{}_audit-log", self.surroundings.clock.today());
-        let folder = write_folder(&with_its_check(&text), inside, &name, &fresh_id(self.stamp().at).to_string())?;
+        let folder =
+            write_folder(&with_its_check(&text), inside, &name, &fresh_id(self.stamp().at).to_string())?;
         let folder_name = folder.file_name().map(|name| name.to_string_lossy().into_owned());
         Ok(AuditExport {
             folder_name: folder_name.unwrap_or_default(),

@@ -51,6 +51,18 @@ impl App {
         Ok(())
     }
 
+    /// The change of the ways in that the cover is to ask for.
+    #[must_use]
+    pub fn wanted_change(&self) -> Option<WayChange> {
+        self.cover_state().wants
+    }
+
+    /// Has the cover ask for a change of the casebook that was locked last, where the program has started anew since it was asked for.
+    pub fn go_on_to_change(&self, change: WayChange) {
+        let is_there = self.chosen_casebook().is_ok();
+        self.cover_state().wants = is_there.then_some(change);
+    }
+
     /// Whether a casebook is open only to change what opens it.
     #[must_use]
     pub fn is_changing_ways(&self) -> bool {

@@ -64,7 +64,7 @@ fn t02_the_steps_of_the_read_me_lead_to_the_raw_key() {
         (3, secret("recovery words"), &[]),
         (1, beside.as_str(), &device),
     ] {
-        let key = second_reader::raw_key(HEADER, kind, typed, behind);
+        let [_, key] = second_reader::keys(HEADER, kind, typed, behind);
         assert_eq!(hex(&Sha256::digest(key)), DATABASE_KEY, "type {kind}");
     }
 }

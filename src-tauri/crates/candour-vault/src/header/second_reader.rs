@@ -1,5 +1,6 @@
 //! A second reader of the header, written from `READ-ME.txt` and from nothing else: none of this crate's code. It shows that whoever
-//! has the words and the folder can reach the database's raw key without Candour.
+//! has the words and the folder can reach the database's raw key without Candour. The stories of the window read it too, to know which
+//! keys no memory may hold.
 
 use argon2::{Algorithm, Argon2, Params, Version};
 use chacha20poly1305::aead::{Aead, KeyInit, Payload};
@@ -56,8 +57,9 @@ impl Value {
     }
 }
 
-/// The raw key of the database, by the five steps of `READ-ME.txt`; `kind` is the slot's type, `behind` the device key.
-pub(super) fn raw_key(header: &[u8], kind: u32, typed: &str, behind: &[u8]) -> Vec<u8> {
+/// The master key and the raw key of the database, by the five steps of `READ-ME.txt`; `kind` is the slot's type, `behind` the device
+/// key.
+pub(super) fn keys(header: &[u8], kind: u32, typed: &str, behind: &[u8]) -> [Vec<u8>; 2] {
     // 1
     assert_eq!(&header[..12], b"CANDOURV\x01\x00\x01\x00");
     let (before, checksum) = header.split_at(header.len() - 32);
@@ -84,7 +86,8 @@ pub(super) fn raw_key(header: &[u8], kind: u32, typed: &str, behind: &[u8]) -> V
     // 4
     let wrapping = expand(&master, casebook, b"candour/database-wrap/v1", 32);
     let key = body.at("keys").list().iter().max_by_key(|key| key.at("epoch").number()).unwrap();
-    open(&wrapping, key, &[place, b"database", &key.at("epoch").number().to_le_bytes()].concat())
+    let raw = open(&wrapping, key, &[place, b"database", &key.at("epoch").number().to_le_bytes()].concat());
+    [master, raw]
 }
 
 fn expand(material: &[u8], salt: &[u8], info: &[u8], length: usize) -> Vec<u8> {
