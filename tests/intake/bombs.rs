@@ -29,7 +29,7 @@ fn listed() -> Vec<u8> {
 
 /// The end of a ZIP whose list has a million entries, as it says.
 fn end_of_a_million(place: usize) -> Vec<u8> {
-    let place = u64::try_from(place).unwrap();
+    let place = u64::try_from(place).expect("what the test made");
     let million = 1_000_000_u64.to_le_bytes();
     let zeros = [0_u8; 8];
     let length = (46 * 1_000_000_u64).to_le_bytes();
@@ -97,12 +97,12 @@ fn t55_a_picture_without_end() {
     let side = 60_000_u32.to_be_bytes();
     let head = [&side[..], &side, &[8, 2, 0, 0, 0]].concat();
     let file =
-        [b"\x89PNG\r\n\x1a\n".to_vec(), chunk(b"IHDR", &head), chunk(b"IDAT", b"\x78\x01\x03\0")].concat();
+        [b"\x89PNG\r\n\x1a\n".to_vec(), chunk(*b"IHDR", &head), chunk(*b"IDAT", b"\x78\x01\x03\0")].concat();
     assert!(matches!(soon(Kind::Picture, Wish::Page(1), &file), Err(IntakeError::TooLarge)));
 }
 
-fn chunk(kind: &[u8; 4], body: &[u8]) -> Vec<u8> {
-    let length = u32::try_from(body.len()).unwrap().to_be_bytes();
+fn chunk(kind: [u8; 4], body: &[u8]) -> Vec<u8> {
+    let length = u32::try_from(body.len()).expect("what the test made").to_be_bytes();
     let checked = [kind.as_slice(), body].concat();
     let sum = !checked.iter().fold(u32::MAX, |sum, byte| {
         (0..8).fold(sum ^ u32::from(*byte), |sum, _| (sum >> 1) ^ (0xEDB8_8320 * (sum & 1)))

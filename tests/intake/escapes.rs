@@ -18,7 +18,7 @@ fn tried(how: &str, what: &str) -> ExitStatus {
         .stdout(Stdio::null())
         .stderr(Stdio::null())
         .status()
-        .unwrap()
+        .expect("what the test made")
 }
 
 #[test]

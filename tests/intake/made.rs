@@ -38,14 +38,14 @@ pub(crate) fn two_pages() -> Vec<u8> {
 pub(crate) fn picture(width: u32, height: u32, format: ImageFormat) -> Vec<u8> {
     let colour = |_: u32, y: u32| if y < height / 2 { Rgb([0, 0, 255_u8]) } else { Rgb([255; 3]) };
     let mut file = Cursor::new(Vec::new());
-    DynamicImage::ImageRgb8(RgbImage::from_fn(width, height, colour)).write_to(&mut file, format).unwrap();
+    DynamicImage::ImageRgb8(RgbImage::from_fn(width, height, colour)).write_to(&mut file, format).expect("what the test made");
     file.into_inner()
 }
 
 /// A JPEG that says that the camera was held so that it is to be turned clockwise by a quarter.
 pub(crate) fn turned(jpeg: &[u8]) -> Vec<u8> {
     let exif = b"Exif\0\0II*\0\x08\0\0\0\x01\0\x12\x01\x03\0\x01\0\0\0\x06\0\0\0\0\0\0\0";
-    let length = u16::try_from(exif.len() + 2).unwrap().to_be_bytes();
+    let length = u16::try_from(exif.len() + 2).expect("what the test made").to_be_bytes();
     [&jpeg[..2], b"\xff\xe1", &length, exif, &jpeg[2..]].concat()
 }
 
@@ -53,10 +53,10 @@ pub(crate) fn turned(jpeg: &[u8]) -> Vec<u8> {
 pub(crate) fn zip(parts: &[(&str, &[u8])]) -> Vec<u8> {
     let mut file = ZipWriter::new(Cursor::new(Vec::new()));
     for (path, bytes) in parts {
-        file.start_file(*path, SimpleFileOptions::default()).unwrap();
-        file.write_all(bytes).unwrap();
+        file.start_file(*path, SimpleFileOptions::default()).expect("what the test made");
+        file.write_all(bytes).expect("what the test made");
     }
-    file.finish().unwrap().into_inner()
+    file.finish().expect("what the test made").into_inner()
 }
 
 /// A Word document of this body.
@@ -74,14 +74,14 @@ pub(crate) fn eml(text: &str) -> Vec<u8> {
 
 /// A compound file of these streams; a folder is made before what lies in it.
 pub(crate) fn compound(streams: &[(&str, Vec<u8>)]) -> Vec<u8> {
-    let mut file = cfb::CompoundFile::create(Cursor::new(Vec::new())).unwrap();
+    let mut file = cfb::CompoundFile::create(Cursor::new(Vec::new())).expect("what the test made");
     for (path, bytes) in streams {
         if let Some((folder, _)) = path.rsplit_once('/').filter(|(folder, _)| !folder.is_empty()) {
-            file.create_storage_all(folder).unwrap();
+            file.create_storage_all(folder).expect("what the test made");
         }
-        file.create_stream(path).unwrap().write_all(bytes).unwrap();
+        file.create_stream(path).expect("what the test made").write_all(bytes).expect("what the test made");
     }
-    file.flush().unwrap();
+    file.flush().expect("what the test made");
     file.into_inner().into_inner()
 }
 

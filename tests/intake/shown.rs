@@ -16,7 +16,7 @@ fn page(kind: Kind, number: u32, file: &[u8]) -> Page {
 }
 
 fn pixels(page: &Page) -> RgbImage {
-    image::load_from_memory_with_format(&page.png, ImageFormat::Png).unwrap().to_rgb8()
+    image::load_from_memory_with_format(&page.png, ImageFormat::Png).expect("what the test made").to_rgb8()
 }
 
 fn words(kind: Kind, file: &[u8]) -> Words {

@@ -31,7 +31,7 @@ fn snapshots(stick: &Path) -> Vec<String> {
     let inside = casebooks.flat_map(|casebook| fs::read_dir(casebook.join("snapshots")).unwrap());
     let mut names: Vec<_> =
         inside.map(|entry| entry.unwrap().file_name().to_string_lossy().into_owned()).collect();
-    names.retain(|name| name.ends_with(".cbk"));
+    names.retain(|name| Path::new(name).extension().is_some_and(|ending| ending == "cbk"));
     names.sort();
     names
 }

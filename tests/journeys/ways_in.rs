@@ -36,10 +36,10 @@ fn opens_by_words(world: &World, words: &str) -> Result<(), ErrorCode> {
 
 /// Locks it for a change, and proves that one may.
 fn begin(world: &World, change: WayChange) {
-    world.app.ask_to_change(change).unwrap();
-    world.app.lock_casebook().unwrap();
-    assert_eq!(world.app.cover().unwrap().wants, Some(change));
-    world.app.begin_way_change(bytes(PASSPHRASE)).unwrap();
+    world.app.ask_to_change(change).expect("what the test made");
+    world.app.lock_casebook().expect("what the test made");
+    assert_eq!(world.app.cover().expect("what the test made").wants, Some(change));
+    world.app.begin_way_change(bytes(PASSPHRASE)).expect("what the test made");
 }
 
 fn kinds(ways: &WaysIn) -> Vec<WayKind> {
@@ -47,12 +47,12 @@ fn kinds(ways: &WaysIn) -> Vec<WayKind> {
 }
 
 fn header(world: &World) -> Vec<u8> {
-    fs::read(world.folder("Casebook 1").join("casebook.hdr")).unwrap()
+    fs::read(world.folder("Casebook 1").join("casebook.hdr")).expect("what the test made")
 }
 
 fn kit(world: &World, name: &str) -> PathBuf {
     let file = world.home().join(name);
-    assert_eq!(world.app.save_kit(&file).unwrap().file_name, name);
+    assert_eq!(world.app.save_kit(&file).expect("what the test made").file_name, name);
     file
 }
 
@@ -231,9 +231,9 @@ fn without_proof_nothing_is_changed() {
 
 /// What stands on its pages, by another program.
 fn printed(pdf: &Path) -> String {
-    let read = Command::new("pdftotext").arg("-layout").arg(pdf).arg("-").output().unwrap();
+    let read = Command::new("pdftotext").arg("-layout").arg(pdf).arg("-").output().expect("what the test made");
     assert!(read.status.success());
-    String::from_utf8(read.stdout).unwrap()
+    String::from_utf8(read.stdout).expect("what the test made")
 }
 
 #[test]

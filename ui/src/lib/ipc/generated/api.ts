@@ -129,6 +129,11 @@ from: ActByFrom, };
 export type ActByFrom = "last-day" | "trigger";
 
 /**
+ * Kinds of acts, as the log is looked through. Those by which something left stand in their own kind too.
+ */
+export type ActGroup = "casebook" | "firm" | "matters" | "clients" | "names" | "officers" | "allegations" | "accounts" | "investigations" | "evidence" | "diary" | "letters" | "undone" | "left";
+
+/**
  * Records what was done about a date.
  */
 export type ActOnDiary = { 
@@ -1132,6 +1137,111 @@ form: ParticularForm,
  * Whether the letter may go without it.
  */
 isOptional: boolean, };
+
+/**
+ * Who did something, as far as anyone can say: by which way into the casebook.
+ */
+export type AuditActor = "passphrase" | "recovery-words" | "second-person" | "removed";
+
+/**
+ * An entry of the log.
+ */
+export type AuditEntry = { 
+/**
+ * Its number in the chain.
+ */
+number: number, 
+/**
+ * When it was written, by the computer's clock.
+ */
+at: string, 
+/**
+ * Its name in the chain: `letter.issued`.
+ */
+act: string, 
+/**
+ * What was done, as a sentence without a full stop: "A letter was issued".
+ */
+told: string, 
+/**
+ * What it was done to, by number or cipher: "Letter 7"; absent where it has neither, or is there no more.
+ */
+about: string | null, 
+/**
+ * The matter it is of, where it is of one.
+ */
+matter: MatterId | null, 
+/**
+ * By which way in.
+ */
+actor: AuditActor, 
+/**
+ * Where the chain stood with it: 64 hex digits.
+ */
+head: string, };
+
+/**
+ * A copy of the log that was written.
+ */
+export type AuditExport = { 
+/**
+ * The name of its folder.
+ */
+folderName: string, 
+/**
+ * How many entries the chain has.
+ */
+entries: number, 
+/**
+ * How many of them are withheld.
+ */
+withheld: number, 
+/**
+ * Where the chain stands with the last: 64 hex digits.
+ */
+head: string, };
+
+/**
+ * Asks for entries of the log, newest first.
+ */
+export type AuditFilter = { 
+/**
+ * The matter they are of; absent for the whole casebook.
+ */
+matter: MatterId | null, 
+/**
+ * The one kind wanted; absent for all.
+ */
+group: ActGroup | null, 
+/**
+ * The first day wanted.
+ */
+from: string | null, 
+/**
+ * The last day wanted.
+ */
+to: string | null, 
+/**
+ * Only entries before this number: the last that was shown.
+ */
+beforeNumber: number | null, };
+
+/**
+ * Some entries of the log.
+ */
+export type AuditPage = { 
+/**
+ * The entries, newest first.
+ */
+entries: Array<AuditEntry>, 
+/**
+ * How many there are that were asked for, shown before or not.
+ */
+total: number, 
+/**
+ * Whether there are older ones.
+ */
+hasMore: boolean, };
 
 /**
  * A client's authority to act and to disclose, for one purpose and for recipients ticked one by one.
@@ -2504,9 +2614,9 @@ casebook: KnownCasebook | null,
  */
 known: Array<KnownCasebook>, 
 /**
- * Whether a new passphrase was asked for inside, and is to be given here.
+ * Which change of the ways in was asked for inside, and is to be made here.
  */
-wantsNewPassphrase: boolean, 
+wants: WayChange | null, 
 /**
  * Where a new one would be made.
  */
@@ -3695,7 +3805,7 @@ annotations: Array<Annotation>, };
 /**
  * What happened, for the page to place. Its sentences come with it; the page branches on nothing else.
  */
-export type ErrorCode = "casebook-locked" | "casebook-busy" | "wrong-passphrase" | "wrong-words" | "weak-passphrase" | "laptop-key-missing" | "keyring-slow" | "casebook-damaged" | "casebook-older-copy" | "casebook-too-new" | "casebook-in-use" | "casebook-missing" | "name-taken" | "place-refused" | "disk-full" | "disk-read-only" | "disk-fault" | "missing" | "invalid" | "not-ready" | "backup-missing" | "backup-damaged" | "backup-refused" | "picture-refused" | "not-opened" | "internal";
+export type ErrorCode = "casebook-locked" | "casebook-busy" | "wrong-passphrase" | "wrong-words" | "weak-passphrase" | "laptop-key-missing" | "keyring-slow" | "casebook-damaged" | "casebook-older-copy" | "casebook-too-new" | "casebook-in-use" | "casebook-missing" | "name-taken" | "place-refused" | "disk-full" | "disk-read-only" | "disk-fault" | "missing" | "invalid" | "not-ready" | "backup-missing" | "backup-damaged" | "backup-refused" | "picture-refused" | "not-opened" | "not-shown" | "internal";
 
 /**
  * A kind of event, by its id in the data: `review-rights-given`.
@@ -3940,6 +4050,15 @@ contentNote: Words, };
  * An exhibit.
  */
 export type ExhibitId = string & { readonly __id: 'exhibit' };
+
+/**
+ * Asks for a copy of the log outside the casebook.
+ */
+export type ExportAudit = { 
+/**
+ * The matter it is for: what is of others is withheld. Absent for every line.
+ */
+matter: MatterId | null, };
 
 /**
  * An extension that was given.
@@ -5782,6 +5901,19 @@ of: FormOf,
 typed: Words, };
 
 /**
+ * Makes what is attached to a message evidence of its own.
+ */
+export type KeepPart = { 
+/**
+ * The message.
+ */
+of: FileOf, 
+/**
+ * Which part of it, counted from 0.
+ */
+part: number, };
+
+/**
  * Keeps the text of an account while it is written.
  */
 export type KeepStatement = { 
@@ -6127,7 +6259,7 @@ export type LetterId = string & { readonly __id: 'letter' };
 export type LetterKind = string;
 
 /**
- * A file beside the letters that were issued and the papers that were made.
+ * A file beside the letters that were issued, the papers that were made and the files that are kept.
  */
 export type LetterMatch = { 
 /**
@@ -6141,7 +6273,11 @@ letter: MatchedLetter | null,
 /**
  * The paper whose bytes these are; absent where no paper's are.
  */
-paper: MadePaper | null, };
+paper: MadePaper | null, 
+/**
+ * Where neither, the sealed file whose bytes these are; absent where no file's are.
+ */
+file: MatchedFile | null, };
 
 /**
  * Whom a described person resembles.
@@ -6294,6 +6430,19 @@ asks: Array<Words>,
 answers: Array<CorrespondenceId>, };
 
 /**
+ * An export that was made.
+ */
+export type MadeExport = { 
+/**
+ * The name of its folder.
+ */
+folder: string, 
+/**
+ * How many files lie in it.
+ */
+files: number, };
+
+/**
  * A schedule just made, with what opens it: told once, kept nowhere.
  */
 export type MadeIdentitySchedule = { 
@@ -6364,6 +6513,19 @@ class: RecordClass,
 fileName: string, };
 
 /**
+ * Makes an export.
+ */
+export type MakeExport = { 
+/**
+ * The matter; absent for the whole casebook.
+ */
+matter: MatterId | null, 
+/**
+ * Whether it says who the ciphers stand for.
+ */
+withNames: boolean, };
+
+/**
  * Makes the schedule to a letter.
  */
 export type MakeIdentitySchedule = { 
@@ -6408,6 +6570,19 @@ place: Words,
  * The firm's note.
  */
 note: Words, };
+
+/**
+ * A sealed file that a file is, byte for byte. Its name may say who somebody is, and is not told.
+ */
+export type MatchedFile = { 
+/**
+ * The matter that keeps it.
+ */
+matter: MatterId, 
+/**
+ * Since when.
+ */
+keptSince: string, };
 
 /**
  * A letter that a file is, byte for byte.
@@ -11437,6 +11612,170 @@ sha256: string,
  * The day the client signed it.
  */
 signedOn: string | null, };
+
+/**
+ * Asks for one page of a file.
+ */
+export type ViewPage = { 
+/**
+ * The file.
+ */
+of: FileOf, 
+/**
+ * Which page, counted from 1.
+ */
+page: number, };
+
+/**
+ * What is known of a file before it is looked at.
+ */
+export type Viewable = { 
+/**
+ * The file.
+ */
+file: HeldFile, 
+/**
+ * As what it is looked at; absent where it cannot be.
+ */
+kind: ViewedKind | null, 
+/**
+ * The evidence that it is, with the warnings that go with it.
+ */
+evidence: Evidence | null, };
+
+/**
+ * A line of the head of a message.
+ */
+export type ViewedHeader = { 
+/**
+ * Which line.
+ */
+name: ViewedHeaderName, 
+/**
+ * What stands in it, as the message says.
+ */
+value: Words, };
+
+/**
+ * The lines of the head of a message that are shown.
+ */
+export type ViewedHeaderName = "from" | "to" | "cc" | "date" | "subject";
+
+/**
+ * As what a file is looked at.
+ */
+export type ViewedKind = "pages" | "picture" | "message" | "text";
+
+/**
+ * A page of a file, as a picture.
+ */
+export type ViewedPage = { 
+/**
+ * The address of the picture, good once.
+ */
+picture: string, 
+/**
+ * Which page it is, counted from 1.
+ */
+number: number, 
+/**
+ * How many pages there are.
+ */
+of: number, };
+
+/**
+ * Something that is attached to a message.
+ */
+export type ViewedPart = { 
+/**
+ * The name it came under.
+ */
+name: Words, 
+/**
+ * What the message says it is: `application/pdf`.
+ */
+mime: Words, 
+/**
+ * Its length in bytes.
+ */
+length: number, 
+/**
+ * The number of the evidence that it was kept as, by its name and its length.
+ */
+evidence: number | null, };
+
+/**
+ * What a message or a text says.
+ */
+export type ViewedWords = { 
+/**
+ * The head of a message.
+ */
+headers: Array<ViewedHeader>, 
+/**
+ * What it says.
+ */
+text: Words, 
+/**
+ * Whether it goes on beyond what is here.
+ */
+isCut: boolean, 
+/**
+ * What is attached to it.
+ */
+parts: Array<ViewedPart>, };
+
+/**
+ * A change of the ways in. Each is made on the cover, because no other page may see a passphrase or the words.
+ */
+export type WayChange = "passphrase" | "words" | "add-person" | "remove-person";
+
+/**
+ * One way in.
+ */
+export type WayIn = { 
+/**
+ * What it is made of.
+ */
+kind: WayKind, 
+/**
+ * The day it was made, where that is known.
+ */
+madeOn: string | null, 
+/**
+ * The day another passphrase or other words took the place of the earlier ones, where that is known.
+ */
+replacedOn: string | null, 
+/**
+ * Whether the casebook was opened by it this time.
+ */
+isUsed: boolean, };
+
+/**
+ * What a way in is made of.
+ */
+export type WayKind = "passphrase-and-laptop" | "passphrase" | "words" | "person-and-laptop" | "person";
+
+/**
+ * All of them, and the sheet on which the words are written.
+ */
+export type WaysIn = { 
+/**
+ * The ways, in the order in which they were made.
+ */
+ways: Array<WayIn>, 
+/**
+ * Whether a second person has one.
+ */
+hasSecondPerson: boolean, 
+/**
+ * The day a recovery kit was last saved or opened, if one was.
+ */
+kitMadeOn: string | null, 
+/**
+ * Whether none was since the words that open the casebook were drawn.
+ */
+kitIsDue: boolean, };
 
 /**
  * How much a finding matters.
