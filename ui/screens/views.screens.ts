@@ -95,7 +95,7 @@ test("by keyboard alone: to a file, its pages turned, another looked up, and cov
   for (const key of ["PageDown", "Home", "End", "ArrowRight", "ArrowLeft", "PageUp"]) {
     const before = await looks();
     await page.keyboard.press(key);
-    await expect.poll(looks, key).toBeGreaterThan(before);
+    await expect.poll(looks, { message: key }).toBeGreaterThan(before);
   }
   const before = await looks();
   await page.getByLabel("Go to page").focus();

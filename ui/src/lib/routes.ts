@@ -121,7 +121,6 @@ export type Route =
   | { readonly screen: "new-evidence"; readonly matter: MatterId }
   | { readonly screen: "evidence-file"; readonly matter: MatterId; readonly id: EvidenceId }
   | { readonly screen: "amend-evidence"; readonly matter: MatterId; readonly id: EvidenceId }
-  | { readonly screen: "view-file"; readonly matter: MatterId; readonly sha256: string }
   | { readonly screen: "new-letter"; readonly matter: MatterId; readonly kind?: LetterKind; readonly to?: string; readonly occasion?: Occasion }
   | { readonly screen: "letter"; readonly matter: MatterId; readonly id: LetterId }
   | { readonly screen: "issued-letter"; readonly matter: MatterId; readonly id: LetterId }
@@ -135,7 +134,6 @@ export type Route =
   | { readonly screen: "asks"; readonly matter: MatterId; readonly office?: string; readonly onlyOpen?: boolean }
   | { readonly screen: "failings"; readonly matter: MatterId }
   /** An export: of this matter to begin with, or of the whole casebook. */
-  | { readonly screen: "export"; readonly matter?: MatterId }
   | { readonly screen: "papers"; readonly matter: MatterId }
   | { readonly screen: "new-paper"; readonly matter: MatterId; readonly entry?: CorrespondenceId }
   | { readonly screen: "new-client-letter"; readonly matter: MatterId; readonly party: PartyId }
@@ -171,6 +169,8 @@ export type RareRoute =
     }
   | { readonly screen: "holiday" }
   | { readonly screen: "bin" }
+  | { readonly screen: "view-file"; readonly matter: MatterId; readonly sha256: string }
+  | { readonly screen: "export"; readonly matter?: MatterId }
   | { readonly screen: "glossary" }
   | { readonly screen: "settings"; readonly page: SettingsPage };
 
