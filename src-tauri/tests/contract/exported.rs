@@ -46,7 +46,7 @@ fn read(folder: &Path, text: &mut String) {
         let ending = path.extension().unwrap_or_default().to_string_lossy().into_owned();
         if path.is_dir() {
             read(&path, text);
-        } else if ["csv", "html", "json"].contains(&ending.as_str()) {
+        } else if ["csv", "html", "json", "eml"].contains(&ending.as_str()) {
             text.push_str(&fs::read_to_string(&path).expect("a text"));
         }
     }

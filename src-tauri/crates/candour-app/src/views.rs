@@ -188,7 +188,7 @@ fn viewed(said: candour_intake::Words, mut kept: Vec<TakenOut>) -> ViewedWords {
         let name = part_name(&part.name);
         let is_it = |one: &TakenOut| one.file.length == part.length && one.file.name.as_str() == name;
         let evidence = kept.iter().position(is_it).map(|at| kept.remove(at).number);
-        ViewedPart { name: part.name.into(), mime: part.mime.into(), length: part.length, evidence }
+        ViewedPart { name: name.into(), mime: part.mime.into(), length: part.length, evidence }
     });
     ViewedWords {
         parts: parts.collect(),

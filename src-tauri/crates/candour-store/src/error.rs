@@ -138,11 +138,16 @@ const RAISED_BY_A_TRIGGER: i32 = 1811;
 const STILL_NEEDED: [i32; 3] = [787, 1555, 2067];
 
 impl StoreError {
-    /// What it means on a connection that was opened for writing. Once SQLCipher has read a page that is not as it was written, it lets
-    /// nothing be written any more, and SQLite says of such a connection that it is read-only.
+    /// Refuses to begin a change once a page was met that is not as it was written: SQLCipher then lets nothing be written, and
+    /// SQLite would speak of a database that is read-only.
+    pub(crate) fn refuse_damaged(db: &Connection) -> Result<(), Self> {
+        if db.is_readonly(MAIN_DB)? { Err(Self::Damaged) } else { Ok(()) }
+    }
+
+    /// What it means on a connection that was opened for writing, where it was met outside a change.
     pub(crate) fn met_by(self, db: &Connection) -> Self {
         match self {
-            Self::ReadOnly if db.is_readonly(MAIN_DB).unwrap_or_default() => Self::Damaged,
+            Self::ReadOnly => Self::refuse_damaged(db).err().unwrap_or(Self::ReadOnly),
             other => other,
         }
     }

@@ -18,7 +18,7 @@ export class Pages {
   async go(page: number): Promise<void> {
     this.wanted = Math.max(1, Math.min(page, this.shown?.of ?? page));
     if (this.course.isUnderWay || this.shown?.number === this.wanted) return;
-    await this.fetch();
+    await this.draw();
   }
 
   /** Goes on or back from the page that was asked for last. */
@@ -28,10 +28,10 @@ export class Pages {
 
   /** Shows the same page anew: its picture can be fetched once. */
   async again(): Promise<void> {
-    if (!this.course.isUnderWay) await this.fetch();
+    if (!this.course.isUnderWay) await this.draw();
   }
 
-  private async fetch(): Promise<void> {
+  private async draw(): Promise<void> {
     let page: number;
     do {
       page = this.wanted;

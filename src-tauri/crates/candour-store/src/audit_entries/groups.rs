@@ -3,13 +3,33 @@
 use candour_model::audit_entries::ActGroup;
 
 /// Acts by which something left that do not say so in their names.
-const LEFT: [&str; 4] = ["audit.exported", "backup.made", "identity_schedule.made", "letter.issued"];
+const LEFT: [&str; 7] = [
+    "audit.exported",
+    "backup.made",
+    "export.made",
+    "identity_schedule.made",
+    "letter.issued",
+    "recovery_kit.opened",
+    "recovery_kit.saved",
+];
 
 /// The nouns of the acts of a kind.
 const fn nouns(group: ActGroup) -> &'static [&'static str] {
     match group {
         ActGroup::Casebook => {
-            &["audit", "backup", "casebook", "clock", "header", "preferences", "schema", "search"]
+            &[
+                "audit",
+                "backup",
+                "casebook",
+                "clock",
+                "export",
+                "header",
+                "preferences",
+                "recovery_kit",
+                "schema",
+                "search",
+                "way_in",
+            ]
         }
         ActGroup::Firm => {
             &["body", "deadline", "firm", "force", "holiday", "logo", "office", "precept", "template"]
