@@ -1,15 +1,10 @@
-//! The variables that the program runs with: those that a desktop needs, and one by which the system's allocator overwrites what is
-//! freed. Whatever else was set where the program was started (libraries to load first, logs that hold texts) is not handed on.
+//! The variables that the program runs with: those that a desktop needs. Whatever else was set where the program was started (libraries
+//! to load first, logs that hold texts) is not handed on.
 
 use std::{
     env,
     ffi::{OsStr, OsString},
 };
-
-/// The variable that the allocator reads.
-const TUNABLES: &str = "GLIBC_TUNABLES";
-/// Freed memory is overwritten with this byte.
-const OVERWRITE: &str = "glibc.malloc.perturb=165";
 
 /// Where things lie, who somebody is, in which language, and how a desktop shows a window. None of them names code that is loaded.
 const NAMES: &[&str] = &[
@@ -56,14 +51,14 @@ const OF_THIS_BUILD: &[&str] = &["CANDOUR_"];
 #[cfg(not(any(feature = "automation", feature = "planted")))]
 const OF_THIS_BUILD: &[&str] = &[];
 
-/// Whether this process was started with variables that were looked through. Whoever sets the allocator's by hand keeps their own.
+/// Whether this process runs with no other variables.
 pub(crate) fn is_settled() -> bool {
-    env::var_os(TUNABLES).is_some_and(|value| value == OVERWRITE)
+    env::vars_os().all(|(name, _)| is_kept(&name))
 }
 
 /// The variables to run with, of those that were found.
 pub(crate) fn settled(found: impl Iterator<Item = (OsString, OsString)>) -> Vec<(OsString, OsString)> {
-    found.filter(|(name, _)| is_kept(name)).chain([(TUNABLES.into(), OVERWRITE.into())]).collect()
+    found.filter(|(name, _)| is_kept(name)).collect()
 }
 
 fn is_kept(name: &OsStr) -> bool {
@@ -83,7 +78,7 @@ mod tests {
     #[test]
     fn what_a_desktop_needs_is_kept() {
         let needed = ["DISPLAY", "HOME", "LC_TIME", "PATH", "XDG_RUNTIME_DIR", "XAUTHORITY"];
-        assert_eq!(kept(&needed), [&needed[..], &[TUNABLES]].concat());
+        assert_eq!(kept(&needed), needed);
     }
 
     #[test]
@@ -98,6 +93,7 @@ mod tests {
             "GST_PLUGIN_PATH",
             "OPENSSL_CONF",
             "G_MESSAGES_DEBUG",
+            "GLIBC_TUNABLES",
             "MALLOC_TRACE",
             "RUST_BACKTRACE",
             "SQLITE_TMPDIR",
@@ -105,21 +101,13 @@ mod tests {
             "NOT_XDG_",
             "home",
         ];
-        assert_eq!(kept(&others), [TUNABLES]);
-    }
-
-    #[test]
-    fn the_allocator_has_one_setting_whatever_was_set() {
-        let settled = settled([(TUNABLES.into(), "glibc.malloc.check=1".into())].into_iter());
-        assert_eq!(settled, [(OsString::from(TUNABLES), OsString::from(OVERWRITE))]);
+        assert_eq!(kept(&others), Vec::<String>::new());
     }
 
     #[test]
     #[cfg(not(any(feature = "automation", feature = "planted")))]
     fn no_variable_tells_the_program_that_is_shipped() {
-        assert_eq!(
-            kept(&["CANDOUR_IDLE_SECONDS", "TAURI_AUTOMATION", "WEBKIT_INSPECTOR_SERVER"]),
-            [TUNABLES]
-        );
+        let told = ["CANDOUR_IDLE_SECONDS", "TAURI_AUTOMATION", "WEBKIT_INSPECTOR_SERVER"];
+        assert_eq!(kept(&told), Vec::<String>::new());
     }
 }

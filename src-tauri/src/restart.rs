@@ -1,4 +1,4 @@
-//! The program starting anew in its own place: once at its start, to have its own environment, and after each lock, so that nothing
+//! The program starting anew in its own place: at its start, where its environment is not its own, and after each lock, so that nothing
 //! of a case outlasts it in memory. What the next start is told is one word on its command line, and no secret.
 
 use crate::{desktop::Desktop, web_folder::WebFolder, web_processes::WebProcesses};

@@ -77,13 +77,15 @@ pub(crate) fn type_words(window: &Driver, words: &[String]) -> Res<()> {
     Ok(())
 }
 
-/// The twelve words that the screen shows.
+/// The twelve words that the screen shows, once they were drawn.
 pub(crate) fn shown_words(window: &Driver) -> Res<Vec<String>> {
     let script =
         "return [...document.querySelectorAll('ol li')].map((li) => li.lastChild.textContent.trim())";
-    let words: Vec<String> =
-        serde_json::from_value(window.run(script, &[])?).map_err(|error| error.to_string())?;
-    if words.len() == 12 { Ok(words) } else { Err(format!("{} words", words.len())) }
+    until("twelve words", || {
+        let words: Vec<String> =
+            serde_json::from_value(window.run(script, &[])?).map_err(|error| error.to_string())?;
+        if words.len() == 12 { Ok(words) } else { Err(format!("{} words", words.len())) }
+    })
 }
 
 fn value_of(window: &Driver, id: &str) -> Res<String> {

@@ -38,7 +38,9 @@ pub(crate) fn two_pages() -> Vec<u8> {
 pub(crate) fn picture(width: u32, height: u32, format: ImageFormat) -> Vec<u8> {
     let colour = |_: u32, y: u32| if y < height / 2 { Rgb([0, 0, 255_u8]) } else { Rgb([255; 3]) };
     let mut file = Cursor::new(Vec::new());
-    DynamicImage::ImageRgb8(RgbImage::from_fn(width, height, colour)).write_to(&mut file, format).expect("what the test made");
+    DynamicImage::ImageRgb8(RgbImage::from_fn(width, height, colour))
+        .write_to(&mut file, format)
+        .expect("what the test made");
     file.into_inner()
 }
 

@@ -7,6 +7,8 @@ use crate::{
 };
 use candour_model::{
     classes::RecordClass,
+    deadlines::{CaseKnown, DeadlineId},
+    diary::{ChosenDate, EventId, RecordDiaryEvent},
     error_codes::ErrorCode,
     evidence::{AddEvidence, EvidenceEntry},
     exhibits::{ExhibitEntry, RecordExhibit},
@@ -22,6 +24,7 @@ use candour_tests::{
     World,
     story::{self, Story},
 };
+use jiff::civil::date;
 use serde_json::Value;
 use sha2::{Digest, Sha256};
 use std::{
@@ -314,10 +317,27 @@ fn nothing_of_another_matter_leaves_with_one_and_everything_with_the_casebook() 
     assert!(index.contains("Privileged and confidential.") && index.contains("Quarrelstone"));
 }
 
+/// The invented cases have no date that was kept.
+fn review_is_due(world: &World) {
+    let rule = ChosenDate { rule: DeadlineId("review-application".into()), known: CaseKnown::default() };
+    let told = RecordDiaryEvent {
+        matter: world.app.matters().expect("the matters")[0].id,
+        kind: EventId("review-rights-given".into()),
+        on: date(2026, 11, 20),
+        investigation: None,
+        entry: None,
+        document: "Letter of the force".into(),
+        dates: vec![rule],
+        settles: Vec::new(),
+    };
+    world.app.record_diary_event(told).expect("a date of the diary");
+}
+
 #[test]
 fn a_casebook_of_every_sort_of_record_leaves_and_its_list_agrees() {
     let world = World::new();
     world.app.look_around().unwrap();
+    review_is_due(&world);
     fs::create_dir(out(&world)).unwrap();
     let (made, folder) = exported(&world, of(None, true));
     let sums = fs::read_to_string(folder.join("SHA256SUMS")).unwrap();

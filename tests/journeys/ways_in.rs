@@ -231,7 +231,8 @@ fn without_proof_nothing_is_changed() {
 
 /// What stands on its pages, by another program.
 fn printed(pdf: &Path) -> String {
-    let read = Command::new("pdftotext").arg("-layout").arg(pdf).arg("-").output().expect("what the test made");
+    let read =
+        Command::new("pdftotext").arg("-layout").arg(pdf).arg("-").output().expect("what the test made");
     assert!(read.status.success());
     String::from_utf8(read.stdout).expect("what the test made")
 }

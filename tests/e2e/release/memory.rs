@@ -64,7 +64,8 @@ fn t20_a_process_that_outlasts_the_lock_is_found_to_hold_what_was_typed() -> Res
     robot.press(&["ctrl+l"])?;
     until("a closed database", || if log.exists() { Err("open".to_owned()) } else { Ok(()) })?;
     robot.quiet()?;
-    let held = Sought::words(&[TYPED]).held_by(&[robot.process()]);
+    let sought = Sought::words(&[TYPED]);
+    let held = sought.held_by(&[robot.process()]);
     assert!(held.contains_key(TYPED), "the scan finds nothing");
     Ok(())
 }

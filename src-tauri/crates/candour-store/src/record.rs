@@ -173,7 +173,8 @@ impl Record {
         let Open { db, changes, .. } = self.in_use()?;
         let outcome = catch_unwind(AssertUnwindSafe(|| {
             changes.take();
-            let tx = Transaction::new_unchecked(db, TransactionBehavior::Immediate).map_err(StoreError::from)?;
+            let tx =
+                Transaction::new_unchecked(db, TransactionBehavior::Immediate).map_err(StoreError::from)?;
             StoreError::refuse_damaged(db)?;
             let answer = job(&tx, changes)?;
             tx.commit().map_err(|error| self.unconfirmed(error.into()))?;

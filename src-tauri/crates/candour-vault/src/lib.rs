@@ -63,9 +63,7 @@ pub use place::check_place;
 pub use seen::Seen;
 pub use slot::SlotKind;
 pub use slots::NewWords;
-pub use unlock::{
-    Unlock, casebook_id, header_facts, needs_device_secret, unlock, uses_device_secret,
-};
+pub use unlock::{Unlock, casebook_id, header_facts, needs_device_secret, unlock, uses_device_secret};
 pub use way_in::WayIn;
 pub use words::{RecoveryWords, generated_passphrase};
 pub use wrapped_key::WrappedKey;

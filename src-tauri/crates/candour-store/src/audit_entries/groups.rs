@@ -16,21 +16,19 @@ const LEFT: [&str; 7] = [
 /// The nouns of the acts of a kind.
 const fn nouns(group: ActGroup) -> &'static [&'static str] {
     match group {
-        ActGroup::Casebook => {
-            &[
-                "audit",
-                "backup",
-                "casebook",
-                "clock",
-                "export",
-                "header",
-                "preferences",
-                "recovery_kit",
-                "schema",
-                "search",
-                "way_in",
-            ]
-        }
+        ActGroup::Casebook => &[
+            "audit",
+            "backup",
+            "casebook",
+            "clock",
+            "export",
+            "header",
+            "preferences",
+            "recovery_kit",
+            "schema",
+            "search",
+            "way_in",
+        ],
         ActGroup::Firm => {
             &["body", "deadline", "firm", "force", "holiday", "logo", "office", "precept", "template"]
         }
