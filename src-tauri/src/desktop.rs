@@ -384,7 +384,7 @@ impl Desktop {
         // Words that wait to be written down by hand and typed back open nothing yet, and take longer.
         let allowed = if self.app.has_drawn_words() { MOST_IDLE_MINUTES } else { self.app.idle_minutes() };
         if self.app.is_changing_ways() && self.idle.is_over(allowed) {
-            let _ = self.app.abandon_way_change();
+            let _ = self.abandon_way_change();
         }
     }
 

@@ -28,7 +28,7 @@ use std::{
     env,
     ffi::{OsStr, OsString},
     fs,
-    io::{self, Write},
+    io::{self, Read, Write},
     path::PathBuf,
     process::ExitCode,
     sync::mpsc,
@@ -42,6 +42,8 @@ const DEVICE_SECRET: &str = "--device-secret";
 
 /// The first word on the command line that makes this process check an audit log that left a casebook, instead of a window.
 const VERIFY: &str = "--verify";
+/// The log of millions of entries is shorter.
+const LARGEST_LOG: u64 = 1 << 30;
 
 /// Starts the program: hardened before anything else, then as messenger, as worker, as verifier or with a window. One with a window
 /// has an environment of its own; the others are started by one that has, or hold nothing.
@@ -69,7 +71,7 @@ fn with_a_window(word: Option<&OsStr>) -> ExitCode {
     }
     match start {
         Start::Fresh => hardened(harden, || open(start)),
-        Start::Locked | Start::ToChange(_) => hardened(harden_anew, || open(start)),
+        Start::Locked | Start::Doubted | Start::ToChange(_) => hardened(harden_anew, || open(start)),
     }
 }
 
@@ -87,11 +89,23 @@ fn hardened(
 /// Checks the audit log in a file, without a casebook and without a key, and says whether it is whole.
 fn verify(file: Option<OsString>) -> ExitCode {
     let Some(file) = file else { return give_up("--verify needs the file audit.jsonl") };
-    let Ok(log) = fs::read(file) else { return give_up("failed to read the file") };
+    let Ok(log) = read_log(&file) else { return give_up("failed to read the file, or it is no audit log") };
     match candour_app::verify_audit_log(&log) {
         Ok(whole) => writeln!(io::stdout(), "{whole}").map_or(ExitCode::FAILURE, |()| ExitCode::SUCCESS),
         Err(broken) => give_up(&broken.to_string()),
     }
+}
+
+/// Reads a file of a length that a log can have.
+fn read_log(path: &OsStr) -> io::Result<Vec<u8>> {
+    let file = fs::File::open(path)?;
+    let about = file.metadata()?;
+    if !about.is_file() || about.len() > LARGEST_LOG {
+        return Err(io::ErrorKind::InvalidInput.into());
+    }
+    let mut log = Vec::new();
+    file.take(LARGEST_LOG).read_to_end(&mut log)?;
+    Ok(log)
 }
 
 /// Looks into one received file, in a cage that is shut before its first byte is read.
@@ -116,8 +130,10 @@ fn open(start: Start) -> ExitCode {
         Ok(app) => app,
         Err(why) => return give_up(&why),
     };
-    if let Start::ToChange(change) = start {
-        app.go_on_to_change(change);
+    match start {
+        Start::ToChange(change) => app.go_on_to_change(change),
+        Start::Doubted => app.doubt_the_last(),
+        Start::Fresh | Start::Locked => {}
     }
     let Ok(web) = WebFolder::make(runtime_folder(), &env::temp_dir()) else {
         return give_up("failed to make a folder for the web view");

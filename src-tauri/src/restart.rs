@@ -1,13 +1,10 @@
 //! The program starting anew in its own place: at its start, where its environment is not its own, and after each lock, so that nothing
 //! of a case outlasts it in memory. What the next start is told is one word on its command line, and no secret.
 
-use crate::{desktop::Desktop, web_folder::WebFolder, web_processes::WebProcesses};
+use crate::{desktop::Desktop, environment, web_folder::WebFolder, web_processes::WebProcesses};
 use candour_model::ways_in::WayChange;
 use candour_sandbox::start_anew;
-use std::{
-    env,
-    ffi::{OsStr, OsString},
-};
+use std::{env, ffi::OsStr};
 use tauri::{AppHandle, Manager, Runtime};
 
 /// Whether locking starts the program anew. Not in a build made for driving: the driver's session would end with the process. Nor
@@ -15,8 +12,9 @@ use tauri::{AppHandle, Manager, Runtime};
 pub(crate) const FOLLOWS_LOCKING: bool = !cfg!(any(feature = "automation", feature = "planted"));
 
 /// Every start that follows locking.
-const AFTER_LOCKING: [Start; 5] = [
+const AFTER_LOCKING: [Start; 6] = [
     Start::Locked,
+    Start::Doubted,
     Start::ToChange(WayChange::Passphrase),
     Start::ToChange(WayChange::Words),
     Start::ToChange(WayChange::AddPerson),
@@ -30,6 +28,8 @@ pub(crate) enum Start {
     Fresh,
     /// The casebook was locked.
     Locked,
+    /// The casebook was locked after its disk did not confirm what was written to it.
+    Doubted,
     /// The casebook was locked to change what opens it, which the cover asks for.
     ToChange(WayChange),
 }
@@ -46,6 +46,7 @@ impl Start {
         match self {
             Self::Fresh => &[],
             Self::Locked => &["--locked"],
+            Self::Doubted => &["--locked-unconfirmed"],
             Self::ToChange(WayChange::Passphrase) => &["--change-passphrase"],
             Self::ToChange(WayChange::Words) => &["--change-words"],
             Self::ToChange(WayChange::AddPerson) => &["--add-person"],
@@ -59,11 +60,15 @@ impl Start {
 /// # Errors
 /// What the system refused; else it does not come back.
 pub(crate) fn after_locking<R: Runtime>(app: &AppHandle<R>) -> tauri::Result<()> {
-    let start = app.state::<Desktop>().app.wanted_change().map_or(Start::Locked, Start::ToChange);
+    let candour = &app.state::<Desktop>().app;
+    let start = if candour.is_in_doubt() {
+        Start::Doubted
+    } else {
+        candour.wanted_change().map_or(Start::Locked, Start::ToChange)
+    };
     WebProcesses::so_far().end_and_wait();
     app.state::<WebFolder>().remove();
-    let variables: Vec<(OsString, OsString)> = env::vars_os().collect();
-    Err(start_anew(start.words(), &variables).into())
+    Err(start_anew(start.words(), &environment::settled(env::vars_os())).into())
 }
 
 #[cfg(test)]

@@ -18,7 +18,7 @@ use candour_tests::{
 use std::fs;
 
 /// At how many calls of a scenario without a word about it.
-const ERRORS: usize = 20;
+const ERRORS: usize = 10;
 /// What a disk says: it fails, it is full, it cannot be written, somebody's share of it is full.
 const SAYS: [&str; 4] = ["error=EIO", "error=ENOSPC", "error=EROFS", "error=EDQUOT"];
 /// One call of so many is refused.

@@ -7,7 +7,7 @@ use crate::{draw::how_many, homes, recorded::Recorded};
 use candour_tests::{clock::FixedClock, scenarios::Scenario, start};
 
 /// How many disks of a scenario without a word about it.
-const DISKS: usize = 6;
+const DISKS: usize = 4;
 
 fn goes_on_once_there_is_room(scenario: Scenario) {
     let recorded = Recorded::of(scenario);

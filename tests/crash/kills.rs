@@ -14,7 +14,7 @@ use candour_tests::{
 };
 
 /// At how many calls of a scenario without a word about it.
-const KILLS: usize = 24;
+const KILLS: usize = 12;
 
 /// Kills it at so many calls, and says how many there were and what is wrong with what each bad one left.
 fn bad(scenario: Scenario, kills: usize) -> (usize, Vec<String>) {

@@ -176,6 +176,19 @@ fn given_up_the_passphrase_is_what_it_was() {
     assert_eq!(world.app.open_casebook().unwrap().notices, Vec::<String>::new());
 }
 
+/// The program that was started anew after the lock is told; it remembers nothing else.
+#[test]
+fn a_disk_that_did_not_confirm_is_told_of_once_when_the_casebook_is_next_open() {
+    let (world, _) = World::with_casebook();
+    world.app.lock_casebook().unwrap();
+    assert!(!world.app.is_in_doubt());
+    world.app.doubt_the_last();
+    unlock(&world, PASSPHRASE).unwrap();
+    let notices = world.app.open_casebook().unwrap().notices;
+    assert!(notices[0].starts_with("The disk did not confirm"), "{notices:?}");
+    assert!(!world.app.is_in_doubt());
+}
+
 fn generation(world: &World) -> u64 {
     let header = fs::read(world.folder("Casebook 1").join("casebook.hdr")).unwrap();
     u64::from_le_bytes(header[28..36].try_into().unwrap())

@@ -16,7 +16,7 @@ pub fn suggest_passphrase(desktop: State<'_, Desktop>) -> IpcResult<Response> {
 /// How strong a passphrase is.
 #[tauri::command(async)]
 pub fn measure_passphrase(desktop: State<'_, Desktop>, input: Secret) -> IpcResult<Strength> {
-    Ok(desktop.app.measure_passphrase(input.0)?)
+    Ok(desktop.measure_passphrase(input.0)?)
 }
 
 /// Makes a casebook on its way, and gives its twelve recovery words.

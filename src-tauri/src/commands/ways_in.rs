@@ -55,5 +55,5 @@ pub fn remove_person(desktop: State<'_, Desktop>) -> IpcResult<()> {
 /// Gives up changing what opens the casebook, which stays what it was.
 #[tauri::command(async)]
 pub fn abandon_way_change(desktop: State<'_, Desktop>) -> IpcResult<()> {
-    Ok(desktop.app.abandon_way_change()?)
+    Ok(desktop.abandon_way_change()?)
 }

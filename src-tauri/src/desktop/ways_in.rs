@@ -1,9 +1,13 @@
 //! Changing what opens a casebook, on the cover; and the sheet on which its words are written.
 
-use super::Desktop;
-use crate::dialogs::Question;
+use super::{Change, Desktop};
+use crate::{dialogs::Question, restart};
 use candour_app::AppError;
-use candour_model::{casebooks::Preparation, letters::SavedCopy, ways_in::WayChange};
+use candour_model::{
+    casebooks::{Preparation, Strength},
+    letters::SavedCopy,
+    ways_in::WayChange,
+};
 use zeroize::Zeroizing;
 
 impl Desktop {
@@ -81,6 +85,28 @@ impl Desktop {
         self.app.remove_person()?;
         self.opened();
         Ok(())
+    }
+
+    /// Gives up changing what opens the casebook, which stays what it was. It was open: as after every lock the program starts anew.
+    ///
+    /// # Errors
+    /// When what left, or what was last seen, could not be noted.
+    pub fn abandon_way_change(&self) -> Result<(), AppError> {
+        let was_open = self.app.is_changing_ways();
+        let abandoned = self.app.abandon_way_change();
+        if was_open && restart::FOLLOWS_LOCKING {
+            self.tell(Change::Locked);
+        }
+        abandoned
+    }
+
+    /// How strong a passphrase is that somebody types on the cover.
+    ///
+    /// # Errors
+    /// When it is no text.
+    pub fn measure_passphrase(&self, typed: Zeroizing<Vec<u8>>) -> Result<Strength, AppError> {
+        self.idle.somebody_is_here();
+        self.app.measure_passphrase(typed)
     }
 
     /// Opens the casebook to change what opens it; no window of its own follows.

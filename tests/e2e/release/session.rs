@@ -9,7 +9,7 @@ use crate::{
 use std::fs;
 
 /// How often Tab is pressed in Settings until the focus is on the name of the firm.
-const TABS_TO_THE_NAME: usize = 9;
+const TABS_TO_THE_NAME: usize = 10;
 /// Typed into a form that is saved and into one that is not.
 pub(super) const TYPED: &str = "Zq7vexillology";
 

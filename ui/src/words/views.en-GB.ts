@@ -34,5 +34,6 @@ export const views = {
   parts: "What is attached",
   column: { name: "Name", mime: "Kind, as it says", length: "Size", act: "Evidence" },
   keep: "Keep as evidence",
+  notTaken: "Only in a copy of the whole",
   kept: (number: number) => `Is evidence file ${number}`,
 } as const;

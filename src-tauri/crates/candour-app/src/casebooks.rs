@@ -114,6 +114,18 @@ impl App {
         Known::remember(&self.surroundings.places, open.folder.path(), Some(self.surroundings.clock.today()))
     }
 
+    /// Whether the disk of a casebook that was locked did not confirm what was written to it.
+    #[must_use]
+    pub fn is_in_doubt(&self) -> bool {
+        self.cover_state().doubted.is_some()
+    }
+
+    /// Has the casebook that was open last say, when it is next opened, that its disk did not confirm what was written.
+    pub fn doubt_the_last(&self) {
+        let last = self.chosen_casebook().ok();
+        self.cover_state().doubted = last;
+    }
+
     fn unlock(&self, keys: impl FnOnce(&CasebookFolder) -> Result<Keys, AppError>) -> Result<(), AppError> {
         let opened = self.prove(keys)?;
         let opened = self.settle(Ok(opened))?;

@@ -290,10 +290,11 @@ pub(crate) fn part_name(said: &str) -> String {
 
 /// What a file is by its first bytes. It is never read further.
 fn mime_of(head: &[u8]) -> &'static str {
-    const KNOWN: [(&[u8], &str); 5] = [
+    const KNOWN: [(&[u8], &str); 6] = [
         (b"%PDF-", "application/pdf"),
         (b"\x89PNG\r\n\x1a\n", "image/png"),
         (b"\xff\xd8\xff", "image/jpeg"),
+        (b"GIF8", "image/gif"),
         (b"PK\x03\x04", "application/zip"),
         (b"\xd0\xcf\x11\xe0", "application/x-ole-storage"),
     ];

@@ -42,12 +42,20 @@ fn without_mark(path: &Path) -> PathBuf {
 
 /// Marks every file but the three streams to be closed when another program runs: a connection to the screen that stayed open would
 /// keep the old windows there.
-#[expect(unsafe_code, reason = "no crate in the tree offers this call")]
 fn close_with_this_program() {
+    every_file(libc::CLOSE_RANGE_CLOEXEC);
+}
+
+/// Closes every file but the three streams. Nothing here may use one afterwards.
+pub(crate) fn close_files() {
+    every_file(0);
+}
+
+#[expect(unsafe_code, reason = "no crate in the tree offers this call")]
+fn every_file(how: libc::c_uint) {
     const FIRST: libc::c_uint = 3;
-    // SAFETY: the call takes three numbers and touches no memory; until another program runs, every file stays open.
-    let _ =
-        unsafe { libc::syscall(libc::SYS_close_range, FIRST, libc::c_uint::MAX, libc::CLOSE_RANGE_CLOEXEC) };
+    // SAFETY: the call takes three numbers and touches no memory; who closes files at once uses none of them.
+    let _ = unsafe { libc::syscall(libc::SYS_close_range, FIRST, libc::c_uint::MAX, how) };
 }
 
 #[cfg(test)]

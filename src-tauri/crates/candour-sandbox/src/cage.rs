@@ -4,7 +4,7 @@
 //! calls alone keeps the worker from opening anything. That filter ends the process at the first call that is not on its
 //! list. Other threads are under the filter too; Landlock holds the thread that asked, so there should be one.
 
-use crate::SandboxError;
+use crate::{SandboxError, anew::close_files};
 use landlock::{ABI, Access, AccessFs, AccessNet, Ruleset, RulesetAttr, RulesetError, Scope};
 use rustix::process::{DumpableBehavior, Resource, Rlimit, set_dumpable_behavior, setrlimit};
 use seccompiler::{
@@ -55,6 +55,7 @@ pub fn cage() -> Result<(), SandboxError> {
 /// # Errors
 /// As [`cage`].
 pub fn cage_for(seconds: u64) -> Result<(), SandboxError> {
+    close_files();
     shut_files().map_err(SandboxError::Files)?;
     let limits = [
         (Resource::As, ADDRESS_SPACE),

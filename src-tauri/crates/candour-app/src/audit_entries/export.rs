@@ -88,7 +88,10 @@ fn take_place(part: &Path, inside: &Path, name: &str) -> Result<PathBuf, AppErro
         let folder = if number == 1 { inside.join(name) } else { inside.join(format!("{name}_{number}")) };
         if !folder.exists() {
             fs::rename(part, &folder)?;
-            durable::sync_folder(inside)?;
+            durable::sync_folder(inside).inspect_err(|_| {
+                // Best effort: what went wrong is told, and this is beside it.
+                let _ = fs::remove_dir_all(&folder);
+            })?;
             return Ok(folder);
         }
     }

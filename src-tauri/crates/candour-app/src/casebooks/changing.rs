@@ -4,7 +4,7 @@
 //! header come, go and are replaced, and nothing is encrypted again. That they changed is an entry made when the casebook is
 //! next opened, which is at once, and also after a crash in between; which one it was is a second entry.
 
-use crate::{App, AppError, State, open::Open};
+use crate::{App, AppError, State, known::Known, open::Open};
 use candour_model::{casebooks::Preparation, ways_in::WayChange};
 use candour_store::audit::Event;
 use candour_vault::{CasebookId, DeviceSecret, Keys, NewWords, Passphrase, VaultError};
@@ -45,6 +45,8 @@ impl App {
         if self.is_invented(&open.folder) {
             return Ok(());
         }
+        // After the lock the list alone tells which casebook it was.
+        Known::remember(&self.surroundings.places, open.folder.path(), None)?;
         let mut cover = self.cover_state();
         cover.casebook = Some(open.folder.path().to_owned());
         cover.wants = Some(change);

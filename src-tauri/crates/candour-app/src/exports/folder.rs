@@ -117,8 +117,11 @@ impl Part {
             sync_folder(folder)?;
         }
         fs::rename(&self.path, &self.to)?;
+        // Where it is not durable it is taken away under the name that it has now.
+        self.path.clone_from(&self.to);
+        self.to.parent().map_or(Ok(()), sync_folder)?;
         self.is_finished = true;
-        self.to.parent().map_or(Ok(()), sync_folder)
+        Ok(())
     }
 
     fn create(&self, path: &str) -> Result<File, AppError> {

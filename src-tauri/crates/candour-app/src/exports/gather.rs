@@ -55,6 +55,16 @@ struct Read {
     files: Vec<ExportedFile>,
 }
 
+/// Empties the names that files came under: they often say who somebody is.
+fn leave_out_names_of_files(tables: &mut [(&'static Sheet, Vec<Vec<Cell>>)]) {
+    for (sheet, rows) in tables {
+        let named = sheet.columns.iter().enumerate().filter(|(_, column)| column.name == "original_name");
+        for (at, _) in named {
+            rows.iter_mut().filter_map(|row| row.get_mut(at)).for_each(|cell| *cell = Cell::Empty);
+        }
+    }
+}
+
 /// The sheets in the order in which they are shown: names stand with the people, dates with what started them.
 pub(super) fn sheets() -> Vec<&'static Sheet> {
     let mut sheets = Vec::new();
@@ -94,6 +104,7 @@ impl App {
         } else {
             for one in &mut read {
                 one.files.retain(|file| !file.is_named);
+                leave_out_names_of_files(&mut one.tables);
             }
         }
         let beside = self.audit_beside(what)?;

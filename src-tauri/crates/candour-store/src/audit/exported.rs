@@ -109,8 +109,8 @@ impl Exported {
 /// [`NotWhole`] with the first entry that does not follow.
 pub fn verify_exported(log: &[u8]) -> Result<Whole, NotWhole> {
     let mut whole = Whole { withheld: 0, head: Head::NONE };
-    let mut lines: Vec<&[u8]> = log.split(|byte| *byte == b'\n').collect();
-    let (rest, end) = (lines.pop(), lines.pop());
+    let mut lines = log.split(|byte| *byte == b'\n');
+    let (rest, end) = (lines.next_back(), lines.next_back());
     for line in lines {
         let followed = std::str::from_utf8(line).ok().and_then(|line| follow(&whole.head, line));
         let (head, is_withheld) = followed.ok_or(NotWhole { n: whole.head.n + 1 })?;

@@ -53,27 +53,30 @@ pub struct ExportedFile {
 pub fn files(db: &Connection, scope: &MatterScope) -> Result<Vec<ExportedFile>, StoreError> {
     let found = db
         .prepare_cached(
-            "SELECT 0 AS place, 'letter' AS part, l.number, l.file_name AS name, l.blob, l.id AS record, l.class, 0 AS is_named
+            "SELECT * FROM (
+             SELECT 0 AS place, 'letter' AS part, l.number, l.file_name AS name, l.blob, l.id AS record, l.class, 0 AS is_named
                FROM letter l WHERE l.matter = :matter
              UNION ALL
-             SELECT 1, 'paper', p.number, p.file_name, p.blob, p.id, p.class, p.form = 'internal' OR p.client IS NOT NULL
+             SELECT 1, 'paper', p.number, p.file_name, p.blob, p.id, p.class,
+                    p.form = 'internal' OR p.client IS NOT NULL OR p.kind = 'officer-schedule'
                FROM paper p WHERE p.matter = :matter
              UNION ALL
              SELECT 2, 'editable', p.number, p.file_name, p.editable, p.id, p.class,
-                    p.form = 'internal' OR p.client IS NOT NULL
+                    p.form = 'internal' OR p.client IS NOT NULL OR p.kind = 'officer-schedule'
                FROM paper p WHERE p.matter = :matter AND p.editable IS NOT NULL
              UNION ALL
              SELECT 3, 'evidence', e.number, '', e.file, e.id, e.class, 0 FROM evidence e WHERE e.matter = :matter
              UNION ALL
              SELECT 4, 'received', c.number, '', c.blob, c.id, c.class, 0
                FROM (SELECT t.*, row_number() OVER (ORDER BY t.seq) AS number FROM correspondence t WHERE t.matter = :matter) c
-              WHERE c.blob IS NOT NULL AND c.id NOT IN (SELECT entry FROM identity_schedule)
+              WHERE c.blob IS NOT NULL
              UNION ALL
              SELECT 5, 'proof', c.number, '', d.proof, d.id, d.class, 0
                FROM dispatch d
                JOIN (SELECT t.id, row_number() OVER (ORDER BY t.seq) AS number FROM correspondence t WHERE t.matter = :matter) c
                  ON c.id = d.entry
               WHERE d.proof IS NOT NULL
+             ) WHERE blob NOT IN (SELECT c.blob FROM identity_schedule s JOIN correspondence c ON c.id = s.entry WHERE c.blob IS NOT NULL)
               ORDER BY place, 3, record",
         )?
         .query_map(named_params! { ":matter": scope.matter().to_string() }, Found::from_row)?

@@ -1,6 +1,6 @@
 //! The people of a matter, by cipher. Who they are is apart, and leaves only where that was ticked.
 
-use super::selected::{accused, cipher, list, selected};
+use super::selected::{accused, cipher, list, of_this_matter, selected};
 
 selected! {
     PEOPLE "people" "Everyone with a part in it"
@@ -183,15 +183,15 @@ selected! {
     CONFLICTS "conflicts" "People who resemble each other"
         "conflict c WHERE c.first IN (SELECT i.party FROM party_in_matter i WHERE i.matter = :matter)
                       OR c.second IN (SELECT i.party FROM party_in_matter i WHERE i.matter = :matter) ORDER BY c.seq" => {
-        first_person Text "One" cipher!("c.first");
-        second_person Text "The other" cipher!("c.second");
+        first_person Text "One" of_this_matter!("c.first");
+        second_person Text "The other" of_this_matter!("c.second");
         reasons Text "Alike in" list!("c.reasons");
         id Id "Id" "c.id";
     }
     CONFLICT_DECISIONS "conflict_decisions" "What was decided about them"
         "conflict_decision d JOIN conflict c ON c.id = d.conflict WHERE d.matter = :matter ORDER BY d.seq" => {
-        first_person Text "One" cipher!("c.first");
-        second_person Text "The other" cipher!("c.second");
+        first_person Text "One" of_this_matter!("c.first");
+        second_person Text "The other" of_this_matter!("c.second");
         decision Text "Decided" "d.decision";
         reason Text "Reason" "d.reason";
         reasons Text "Alike in, then" list!("d.reasons");

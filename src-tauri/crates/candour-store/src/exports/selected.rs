@@ -71,6 +71,17 @@ macro_rules! cipher {
     };
 }
 
+/// A person as this matter knows them. Who is of another matter alone is not told.
+macro_rules! of_this_matter {
+    ($party:literal) => {
+        concat!(
+            "coalesce((SELECT who.cipher FROM party who JOIN party_in_matter i ON i.party = who.id AND i.matter = :matter WHERE who.id = ",
+            $party,
+            "), 'somebody of another matter')"
+        )
+    };
+}
+
 /// An office, from the columns `body` and `force` of a row.
 macro_rules! office {
     ($row:literal) => {
@@ -121,4 +132,4 @@ macro_rules! list {
     };
 }
 
-pub(super) use {accused, cipher, entry, list, number, office, selected};
+pub(super) use {accused, cipher, entry, list, number, of_this_matter, office, selected};
