@@ -34,7 +34,7 @@ fn another_matter(world: &World) -> Matter {
     world.app.open_matter(matter).unwrap()
 }
 
-fn take_on(world: &World, matter: MatterId, name: &str) -> Client {
+pub(crate) fn take_on(world: &World, matter: MatterId, name: &str) -> Client {
     let client = TakeOnClient {
         matter,
         name: name.into(),

@@ -2,6 +2,8 @@
 //! stopped or refused.
 
 use crate::{
+    clients::take_on,
+    identity_schedules::{make, saved, with_letter},
     papers::{pdf, ready},
     secrecy::found_in,
 };
@@ -37,16 +39,17 @@ use uuid::Uuid;
 use zip::ZipArchive;
 
 const CONTENT: &str = "%PDF-1.7 chalked up at a quarter past three";
+const CAME_UNDER: &str = "slate of Wróbel.PDF";
 const FORMULA: &str = "=cmd|' /C calc'!A0";
 /// Long enough that it is seen under way.
 const LONG: u64 = 64 << 20;
 
-/// A matter with a letter, two papers, evidence and an exhibit.
+/// A matter with a letter, three papers, evidence and an exhibit.
 struct Recorded {
     world: World,
     story: Story,
     letter: IssuedLetter,
-    papers: [MadePaper; 2],
+    papers: [MadePaper; 3],
 }
 
 fn recorded() -> Recorded {
@@ -55,11 +58,15 @@ fn recorded() -> Recorded {
     app.approve_allegation(story.allegation.id).unwrap();
     let letter = app.issue_letter(story.draft(app).draft.id).unwrap();
     let matter = story.matter.id;
-    let papers = [PaperForm::External, PaperForm::Internal].map(|form| {
-        let of = AskPaper { matter, kind: PaperKind::Chronology, form, client: None, entry: None };
-        app.make_paper(of).unwrap()
+    let papers = [
+        (PaperKind::Chronology, PaperForm::External),
+        (PaperKind::Chronology, PaperForm::Internal),
+        (PaperKind::OfficerSchedule, PaperForm::External),
+    ];
+    let papers = papers.map(|(kind, form)| {
+        app.make_paper(AskPaper { matter, kind, form, client: None, entry: None }).unwrap()
     });
-    add_evidence(&world, matter, "slate of Wróbel.PDF", CONTENT.as_bytes());
+    add_evidence(&world, matter, CAME_UNDER, CONTENT.as_bytes());
     let entry = ExhibitEntry {
         mark: "B/1".into(),
         what: FORMULA.into(),
@@ -258,14 +265,17 @@ fn names_leave_only_where_they_were_ticked_and_that_they_did_is_recorded() {
     let papers: Vec<_> = rows(&known, "papers").iter().map(|paper| paper["file"].is_null()).collect();
     assert_eq!(
         papers,
-        [false, true],
+        [false, true, true],
         "a paper that says who somebody is stays, and its row says that it was made"
     );
+    assert_eq!(found_in(&without, &[CAME_UNDER]), Vec::<String>::new());
+    assert_eq!(found_in(&unpacked_once(&without), &[CAME_UNDER]), Vec::<String>::new());
 
     let (_, with) = exported(&world, of(Some(story.matter.id), true));
     let text = fs::read_to_string(with.join("matter-1.html")).unwrap();
     let json = fs::read_to_string(with.join("record.json")).unwrap();
     let table = fs::read_to_string(with.join("tables/names.csv")).unwrap();
+    assert!(json.contains(CAME_UNDER), "control: what a file came under is there with the names");
     for name in planted.iter().copied() {
         assert!([&text, &json, &table].into_iter().all(|one| one.contains(name)), "{name}");
         assert!(!found_in(&unpacked_once(&with), &[name]).is_empty(), "{name} in the workbook");
@@ -298,10 +308,17 @@ fn revealed_for_letters(chain: &str) -> usize {
 fn nothing_of_another_matter_leaves_with_one_and_everything_with_the_casebook() {
     let Recorded { world, story, .. } = recorded();
     let other = another(&world);
-    let words = ["Quarrelstone", "HQ/2026/0115", "tinker"];
+    let resembling = take_on(&world, other, "Halam Voss").cipher;
+    let words = ["Quarrelstone", "HQ/2026/0115", "tinker", resembling.as_str()];
     let (_, one) = exported(&world, of(Some(story.matter.id), true));
     assert_eq!(found_in(&one, &words), Vec::<String>::new());
     assert_eq!(found_in(&unpack(&one), &words), Vec::<String>::new());
+    let pairs = document(&one);
+    assert_eq!(
+        rows(&pairs, "conflicts").len(),
+        1,
+        "control: one of them resembles an officer of this matter"
+    );
     let log = fs::read_to_string(one.join("audit/audit.jsonl")).unwrap();
     let checked = candour_app::verify_audit_log(log.as_bytes()).unwrap();
     assert!(checked.withheld > 0, "the entries of the other");
@@ -315,6 +332,22 @@ fn nothing_of_another_matter_leaves_with_one_and_everything_with_the_casebook() 
     assert!(whole.join("matter-1.html").exists() && whole.join("matter-2.html").exists());
     let index = fs::read_to_string(whole.join("index.html")).unwrap();
     assert!(index.contains("Privileged and confidential.") && index.contains("Quarrelstone"));
+}
+
+/// A file that says who the ciphers stand for is never in an export, under whatever it was taken in again.
+#[test]
+fn an_identity_schedule_that_was_taken_in_again_stays() {
+    let (world, story, letter) = with_letter();
+    let made = make(&world, &story, &letter, false);
+    let file = saved(&world, &story, &made);
+    add_evidence(&world, story.matter.id, "again.pdf", &fs::read(&file).unwrap());
+    fs::create_dir(out(&world)).unwrap();
+    let (_, folder) = exported(&world, of(Some(story.matter.id), true));
+    let evidence = document(&folder);
+    assert_eq!(rows(&evidence, "evidence").len(), 1, "control: it was taken in");
+    let sums = fs::read_to_string(folder.join("SHA256SUMS")).unwrap();
+    assert!(sums.contains("letter-0001"), "control: the letter leaves");
+    assert!(!sums.contains(&hash(&fs::read(&file).unwrap())), "{sums}");
 }
 
 /// The invented cases have no date that was kept.

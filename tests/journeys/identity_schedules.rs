@@ -14,7 +14,7 @@ use candour_tests::{
 };
 use std::{path::Path, process::Command};
 
-fn with_letter() -> (World, Story, IssuedLetter) {
+pub(crate) fn with_letter() -> (World, Story, IssuedLetter) {
     let (world, _) = World::with_casebook();
     let story = story::record(&world.app);
     story.authorise_identity(&world.app);
@@ -23,7 +23,12 @@ fn with_letter() -> (World, Story, IssuedLetter) {
     (world, story, letter)
 }
 
-fn make(world: &World, story: &Story, letter: &IssuedLetter, with_addresses: bool) -> MadeIdentitySchedule {
+pub(crate) fn make(
+    world: &World,
+    story: &Story,
+    letter: &IssuedLetter,
+    with_addresses: bool,
+) -> MadeIdentitySchedule {
     let clients = vec![story.client.party];
     let input = MakeIdentitySchedule { letter: letter.id, clients, with_addresses };
     world.app.make_identity_schedule(input).unwrap()
@@ -37,7 +42,7 @@ fn text(file: &Path, password: &Words) -> Option<String> {
     read.status.success().then(|| String::from_utf8(read.stdout).unwrap())
 }
 
-fn saved(world: &World, story: &Story, made: &MadeIdentitySchedule) -> std::path::PathBuf {
+pub(crate) fn saved(world: &World, story: &Story, made: &MadeIdentitySchedule) -> std::path::PathBuf {
     let of = FileOf { matter: story.matter.id, sha256: made.schedule.file.sha256.clone() };
     let to = world.home().join(world.app.file_copy_name(of.clone()).unwrap());
     world.app.save_file_copy(of, &to).unwrap().unwrap();
